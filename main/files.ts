@@ -1,0 +1,37 @@
+// What we read from and write to disk ourselves: the driver's bundle, and our own small JSON files. Runs in main.
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { KextFileReading } from '../src/readings.ts';
+
+/** Owner, group and mode of the driver; it must be root:wheel (0:0) to be loaded [KEXT-TOOLS]. */
+export async function readKextFile(file: string): Promise<KextFileReading> {
+  try {
+    const { uid, gid, mode } = await stat(file);
+    return { kind: 'present', ownerId: uid, groupId: gid, mode: (mode & 0o777).toString(8) };
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
+  }
+}
+
+/** The parsed content of a JSON file; undefined when it is missing or no JSON (both are normal on a first start). */
+export async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError || codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/** Writes beside the file and renames, so that a crash leaves the old file or the new one, never half of one. */
+export async function writeJson(file: string, value: unknown): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  const next = `${file}.next`;
+  await writeFile(next, `${JSON.stringify(value)}\n`, { mode: 0o600 });
+  await rename(next, file);
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+}

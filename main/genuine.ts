@@ -1,0 +1,47 @@
+// Whether the mdatp that answers is Microsoft's: /usr/local/bin is writable by users on many Macs. Runs in main.
+import { realpath, stat } from 'node:fs/promises';
+import type { GenuineReading } from '../src/readings.ts';
+import { codeOf } from './files.ts';
+import type { Run } from './run.ts';
+import type { Tools } from './tools.ts';
+import { mdatpPath } from './tools.ts';
+
+/** Where Defender's own tools live, before and after its renaming (facts: mdatp-health section 1). */
+const homes = ['/Applications/Microsoft Defender.app/', '/Applications/Microsoft Defender ATP.app/'];
+
+/**
+ * Makes a function that checks the file behind `mdatp` once per identity (path, inode, size, time) and remembers the
+ * answer. A signature that could not be checked at all (codesign missing or hung) is `not-checked`, and asked again.
+ */
+export function genuineCheck({ run, tools }: { run: Run; tools: Tools }): () => Promise<GenuineReading> {
+  const known = new Map<string, GenuineReading>();
+  return async () => {
+    try {
+      const file = await realpath(tools.locate(mdatpPath));
+      const { ino, size, mtimeMs } = await stat(file);
+      const identity = [file, ino, size, mtimeMs].join('|');
+      const before = known.get(identity);
+      if (before !== undefined) return before;
+      const reading = await check(file, run, tools);
+      if (reading.kind !== 'not-checked') known.set(identity, reading);
+      return reading;
+    } catch (error) {
+      return { kind: 'not-checked', reason: codeOf(error) };
+    }
+  };
+}
+
+/** On a practice Mac nothing is Microsoft's. */
+export async function practiceIsNotChecked(): Promise<GenuineReading> {
+  return { kind: 'not-checked', reason: 'practice Mac' };
+}
+
+async function check(file: string, run: Run, tools: Tools): Promise<GenuineReading> {
+  if (!homes.some((home) => file.startsWith(tools.locate(home)))) {
+    return { kind: 'not-genuine', path: file, reason: 'it is not inside the Microsoft Defender app' };
+  }
+  const outcome = await run(tools.checkSignature(file));
+  if (outcome.kind !== 'exited') return { kind: 'not-checked', reason: `codesign: ${outcome.kind}` };
+  if (outcome.code === 0) return { kind: 'genuine', path: file };
+  return { kind: 'not-genuine', path: file, reason: outcome.stderr.trim().split('\n').at(-1) ?? 'not signed by Microsoft' };
+}

@@ -1,0 +1,129 @@
+// One look: runs what applies, reads it, and returns the readings with the moments they are judged by. Runs in main.
+import { type Acts, actsSince } from '../src/acts.ts';
+import { diagnose } from '../src/diagnose.ts';
+import type { Diagnosis } from '../src/finding.ts';
+import { eraOfReadings } from '../src/findings-kernel.ts';
+import { type HealthGeneration, type HealthReading, readHealth, saysNotConnected } from '../src/health.ts';
+import { readKexts } from '../src/kexts.ts';
+import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt } from '../src/mac.ts';
+import { type MacosVersion, readMacos } from '../src/macos.ts';
+import type { GenuineReading, Moments, Readings } from '../src/readings.ts';
+import { readKextFile } from './files.ts';
+import type { Run } from './run.ts';
+import { driverPath, type ToolName, type Tools } from './tools.ts';
+
+export interface Look {
+  readonly readings: Readings;
+  readonly moments: Moments;
+  readonly acts: Acts;
+  readonly diagnosis: Diagnosis;
+}
+
+export interface LookParts {
+  readonly run: Run;
+  readonly tools: Tools;
+  /** The Mac's clock, epoch ms. */
+  readonly now: () => number;
+  readonly genuine: () => Promise<GenuineReading>;
+  readonly acts: () => Acts;
+  readonly loggedInAt: () => number | null;
+  readonly wokeAt: () => number | null;
+}
+
+/** What only changes with a restart, a wake or an update, and is therefore not read at every look. */
+interface Mac {
+  readonly macos: MacosVersion | null;
+  readonly admin: boolean | null;
+  readonly bootedAt: number | null;
+  readonly installedAt: number | null;
+}
+
+export interface Looker {
+  /** One look. `closely`: also what is only read while the panel is open. */
+  look(closely: boolean): Promise<Look>;
+  /** The Mac may have changed (wake, product update): read its own facts again at the next look. */
+  forget(): void;
+}
+
+/** Remembers between looks only which syntax this mdatp speaks and the facts about the Mac itself. */
+export function looker(parts: LookParts): Looker {
+  const { run, tools, now } = parts;
+  const runTool = (name: ToolName) => run(tools.tool(name));
+  let syntax: HealthGeneration | null = null;
+  let mac: Promise<Mac> | null = null;
+
+  async function readMac(): Promise<Mac> {
+    const [version, groups, boot, receipt] = await Promise.all([
+      runTool('sw_vers'),
+      runTool('groups'),
+      runTool('boottime'),
+      runTool('pkgutil'),
+    ]);
+    return {
+      macos: readMacos(version),
+      admin: readAdmin(groups),
+      bootedAt: readBootedAt(boot),
+      installedAt: readInstalledAt(receipt),
+    };
+  }
+
+  /** Asks in the syntax that worked last; else JSON, then text, then the legacy form, until one gives a known field. */
+  async function askHealth(): Promise<HealthReading> {
+    if (syntax !== null) {
+      const reading = readHealth(await runTool(`health-${syntax}`));
+      if (reading.kind === 'read' || reading.reason === 'timed-out') return reading;
+      syntax = null;
+      if (!isWorthAsking(reading)) return reading;
+    }
+    let first: HealthReading | null = null;
+    for (const form of ['json', 'text', 'legacy'] as const) {
+      const reading = readHealth(await runTool(`health-${form}`));
+      if (reading.kind === 'read') {
+        syntax = reading.generation === 'legacy' ? 'legacy' : form;
+        return reading;
+      }
+      first ??= reading;
+      if (!isWorthAsking(reading)) break;
+    }
+    return first ?? readHealth({ kind: 'missing' });
+  }
+
+  async function look(closely: boolean): Promise<Look> {
+    mac ??= readMac();
+    const [health, genuine, { macos, admin, bootedAt, installedAt }] = await Promise.all([
+      askHealth(),
+      parts.genuine(),
+      mac,
+    ]);
+    const acts = actsSince(parts.acts(), [bootedAt, installedAt]);
+    const load = acts.lastLoad?.reading ?? null;
+    const first: Readings = { health, genuine, macos, admin, installedAt, load, kextFile: null, kexts: null };
+    const moments: Moments = { now: now(), bootedAt, loggedInAt: parts.loggedInAt(), wokeAt: parts.wokeAt(), daemonStartedAt: null };
+    const atFirst = diagnose(first, moments);
+    if (atFirst.level === 'protected' && !closely) return { readings: first, moments, acts, diagnosis: atFirst };
+    return lookCloser(first, moments, acts);
+  }
+
+  async function lookCloser(first: Readings, before: Moments, acts: Acts): Promise<Look> {
+    const [kextFile, age] = await Promise.all([readKextFile(tools.locate(driverPath)), runTool('processes').then(readDaemonAge)]);
+    const withFile: Readings = { ...first, kextFile };
+    const kexts = eraOfReadings(withFile) === 'kernel' ? readKexts(await runTool('kextstat')) : null;
+    const readings: Readings = { ...withFile, kexts };
+    const at = now();
+    const moments: Moments = { ...before, now: at, daemonStartedAt: age === null ? null : at - age };
+    return { readings, moments, acts, diagnosis: diagnose(readings, moments) };
+  }
+
+  return {
+    look,
+    forget: () => {
+      mac = null;
+    },
+  };
+}
+
+/** Another syntax may help: Defender answered, but not with anything we know. A dead or hung one will not. */
+function isWorthAsking(reading: HealthReading): boolean {
+  if (reading.kind === 'read' || saysNotConnected(reading)) return false;
+  return reading.reason === 'failed' || reading.reason === 'no-known-field';
+}

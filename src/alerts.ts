@@ -1,0 +1,70 @@
+// (memory, next snapshot) -> what to notify now, what to withdraw, and what to remember (product.md section 6).
+import { type FindingCode, isWorse, type Level } from './finding.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What alerts remember between looks. */
+export interface AlertMemory {
+  /** When each unresolved finding was last alerted, epoch ms. */
+  readonly raised: Readonly<Partial<Record<FindingCode, number>>>;
+  /** The worst level that was told and has not recovered; null when nothing was told. */
+  readonly level: Level | null;
+  /** The finding of the alert on screen; null when there is none. */
+  readonly shown: FindingCode | null;
+}
+
+export const noAlerts: AlertMemory = { raised: {}, level: null, shown: null };
+
+export type Alert = { readonly kind: 'finding'; readonly code: FindingCode } | { readonly kind: 'recovered' };
+
+export interface AlertChange {
+  readonly raise: Alert | null;
+  /** The alert on screen is no longer true. */
+  readonly withdraw: boolean;
+  readonly memory: AlertMemory;
+}
+
+const dayMs = 24 * 60 * 60_000;
+
+/**
+ * An alert needs two agreeing looks. It comes for a new finding or a worse level, then at most once a day while the
+ * finding lasts; recovery is told once, and only to whom a problem was told. While `starting` or snoozed nothing is raised.
+ */
+export function alertsAfter(memory: AlertMemory, snapshot: Snapshot): AlertChange {
+  const { diagnosis, agreed, at, snoozedUntil } = snapshot;
+  if (!agreed || diagnosis.level === 'starting') return { raise: null, withdraw: false, memory };
+  const faults = diagnosis.findings.filter((finding) => finding.level !== 'protected').map((finding) => finding.code);
+  const silent = snoozedUntil !== null && at < snoozedUntil;
+  if (faults.length === 0) {
+    const raise = memory.level !== null && !silent ? ({ kind: 'recovered' } as const) : null;
+    return { raise, withdraw: memory.shown !== null, memory: noAlerts };
+  }
+  const withdraw = memory.shown !== null && !faults.includes(memory.shown);
+  const raised = pick(memory.raised, faults);
+  const shown = withdraw ? null : memory.shown;
+  const code = silent ? undefined : whatToTell({ ...memory, raised }, faults, diagnosis.level, at);
+  if (code === undefined) return { raise: null, withdraw, memory: { raised, level: memory.level, shown } };
+  return {
+    raise: { kind: 'finding', code },
+    withdraw: memory.shown !== null,
+    // One alert tells of all that holds now: the panel behind it lists every finding.
+    memory: { raised: Object.fromEntries(faults.map((fault) => [fault, at])), level: diagnosis.level, shown: code },
+  };
+}
+
+/** The first finding that was not told within a day; of a worse level the first finding, told or not. */
+function whatToTell(
+  { raised, level }: AlertMemory,
+  faults: readonly FindingCode[],
+  now: Level,
+  at: number,
+): FindingCode | undefined {
+  const due = faults.find((code) => at - (raised[code] ?? Number.NEGATIVE_INFINITY) >= dayMs);
+  return due ?? (level !== null && isWorse(now, level) ? faults[0] : undefined);
+}
+
+function pick(
+  raised: AlertMemory['raised'],
+  faults: readonly FindingCode[],
+): Readonly<Partial<Record<FindingCode, number>>> {
+  return Object.fromEntries(faults.flatMap((code) => (raised[code] === undefined ? [] : [[code, raised[code]]])));
+}

@@ -1,0 +1,60 @@
+// Every call and event between main and renderer. Ids in, facts out: no call takes a path, an address or a command.
+import type { Snapshot } from './snapshot.ts';
+
+/** What can be put on the clipboard; main owns the texts. */
+export type CopyId = 'load-command' | 'turn-on-command' | 'report';
+
+/** How long alerts are silenced; `null` as argument ends it. */
+export type SnoozeId = 'one-hour' | 'tomorrow';
+
+export interface Calls {
+  /** The newest snapshot. */
+  current(): Snapshot;
+  /** Look now. */
+  refresh(): void;
+  /** Quit the settings app if it is open and open the pane this Mac's guide needs. */
+  openPane(): void;
+  /** Ask macOS to load the driver (password dialog). `request` only brings the Allow button back. */
+  loadDriver(purpose: 'request' | 'load'): void;
+  copy(what: CopyId): void;
+  snooze(until: SnoozeId | null): void;
+  /** The height the panel's content wants, in CSS pixels. */
+  fit(height: number): void;
+  hide(): void;
+}
+
+export const callNames = {
+  current: true,
+  refresh: true,
+  openPane: true,
+  loadDriver: true,
+  copy: true,
+  snooze: true,
+  fit: true,
+  hide: true,
+} satisfies Record<keyof Calls, true>;
+
+export type CallName = keyof Calls;
+
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: 'refused' | 'failed' };
+
+/** What main implements: one function per call, at once or later. */
+export type Handlers = {
+  readonly [Name in CallName]: (
+    ...args: Parameters<Calls[Name]>
+  ) => ReturnType<Calls[Name]> | Promise<ReturnType<Calls[Name]>>;
+};
+
+/** What the renderer sees as `window.guide`. */
+export type Bridge = {
+  readonly [Name in CallName]: (...args: Parameters<Calls[Name]>) => Promise<Answer<ReturnType<Calls[Name]>>>;
+} & {
+  /** Calls the listener for every published snapshot until the returned function is called. */
+  readonly onSnapshot: (listener: (snapshot: Snapshot) => void) => () => void;
+};
+
+/** Name of the one event and prefix of the calls on the wire. */
+export const snapshotEvent = 'kextant:snapshot';
+export const callPrefix = 'kextant:';

@@ -1,0 +1,36 @@
+// How long to wait until the next look, in milliseconds (product.md section 7, style.md section 6).
+import type { Level } from './finding.ts';
+
+/** What decides about the next look. */
+export interface Attention {
+  readonly level: Level;
+  /** The panel is on screen with a guide: the person waits for a tick. */
+  readonly guideOpen: boolean;
+  /** False while only one look has given these findings: the second comes soon. */
+  readonly agreed: boolean;
+  /** How many looks in a row found no `mdatp` at all. */
+  readonly missingLooks: number;
+  /** The setting `lookEverySeconds`, in ms. */
+  readonly whenWellMs: number;
+}
+
+const whenOpenMs = 1_000;
+const whenDisputedMs = 2_000;
+const whenStartingMs = 5_000;
+const whenWrongMs = 15_000;
+const longestMs = 5 * 60_000;
+/** A look may take at most a fifth of the time: a slow Mac is not slowed further. */
+const restPerLook = 5;
+
+/** Never less than five times the last look, so that looking costs at most a fifth of one processor. */
+export function delayAfter(attention: Attention, lastLookMs: number): number {
+  return Math.max(wanted(attention), Math.ceil(restPerLook * lastLookMs));
+}
+
+function wanted({ level, guideOpen, agreed, missingLooks, whenWellMs }: Attention): number {
+  if (guideOpen) return whenOpenMs;
+  if (missingLooks > 1) return Math.min(whenWrongMs * 2 ** (missingLooks - 1), longestMs);
+  if (level === 'starting') return whenStartingMs;
+  if (!agreed) return whenDisputedMs;
+  return level === 'protected' ? whenWellMs : Math.min(whenWrongMs, whenWellMs);
+}

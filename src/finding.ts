@@ -1,0 +1,87 @@
+// What can be wrong, who can fix it and how bad it is: the codes other programs rely on (product.md section 4).
+
+export type Level = 'protected' | 'attention' | 'unprotected' | 'starting' | 'unknown';
+
+/** Every finding there is, in order of priority. Codes are interface: add, never rename. */
+export const findingCodes = [
+  'not-installed',
+  'not-genuine',
+  'not-answering',
+  'unreadable',
+  'not-onboarded',
+  'product-expired',
+  'passive-mode',
+  'switched-off',
+  'kernel-extension-not-approved',
+  'kernel-extension-faulty',
+  'endpoint-extension-not-approved',
+  'network-extension-not-approved',
+  'network-filter-off',
+  'full-disk-access-missing',
+  'extension-switched-off',
+  'extension-not-running',
+  'extension-being-removed',
+  'restart-needed',
+  'conflicting-software',
+  'definitions-outdated',
+  'enrolment-not-approved',
+  'unhealthy',
+] as const;
+
+export type FindingCode = (typeof findingCodes)[number];
+
+export type FixableBy = 'user' | 'admin' | 'restart' | 'report' | 'nobody';
+
+/** What a finding rests on: a tool (by its id in product.md section 2) and the line that says so. */
+export interface Evidence {
+  readonly tool: ToolId;
+  readonly line: string;
+}
+
+export type ToolId =
+  | 'mdatp-health'
+  | 'mdatp-health-extensions'
+  | 'mdatp-file'
+  | 'systemextensionsctl'
+  | 'kextstat'
+  | 'kext-file'
+  | 'kextutil'
+  | 'codesign'
+  | 'pkgutil'
+  | 'profiles-status'
+  | 'profiles-list'
+  | 'csrutil'
+  | 'sw_vers'
+  | 'boot-time'
+  | 'processes'
+  | 'groups';
+
+export interface Finding {
+  readonly code: FindingCode;
+  readonly level: Level;
+  readonly fixableBy: FixableBy;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Diagnosis {
+  readonly level: Level;
+  readonly findings: readonly Finding[];
+}
+
+const badness: Readonly<Record<Level, number>> = {
+  protected: 0,
+  attention: 1,
+  starting: 2,
+  unknown: 3,
+  unprotected: 4,
+};
+
+/** True when `a` is a worse level than `b`: unprotected, unknown, starting, attention, protected. */
+export function isWorse(a: Level, b: Level): boolean {
+  return badness[a] > badness[b];
+}
+
+/** The worst of some levels; `protected` of none. */
+export function worstOf(levels: readonly Level[]): Level {
+  return levels.reduce<Level>((worst, level) => (isWorse(level, worst) ? level : worst), 'protected');
+}

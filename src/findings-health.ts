@@ -1,0 +1,128 @@
+// What Defender's own answer proves: whether it answers, is licensed, on, passive, healthy.
+import type { Evidence, Finding } from './finding.ts';
+import { fieldOf, type HealthReading, listOf, type Truth, textOf, truthOf } from './health.ts';
+import type { Readings } from './readings.ts';
+
+const enabledField = 'real_time_protection_enabled';
+const availableField = 'real_time_protection_available';
+
+/** Findings from `mdatp health` alone. */
+export function findingsOfHealth({ health }: Readings): readonly Finding[] {
+  if (health.kind === 'unreadable') return whyUnreadable(health);
+  if (isRefusal(health)) return [notAnswering([`exit status ${health.exitCode}`, ...evidenceLines(health)])];
+  const unlicensed = notOnboarded(health);
+  if (unlicensed.length > 0) return unlicensed;
+  return [...passiveMode(health), ...switchedOff(health), ...unreadFields(health), ...unhealthy(health)];
+}
+
+/** The evidence a field gives; nothing when it was not printed. */
+export function evidenceOf(health: HealthReading, ...names: readonly string[]): readonly Evidence[] {
+  return names.flatMap((name) => {
+    const field = fieldOf(health, name);
+    return field === undefined ? [] : [{ tool: 'mdatp-health' as const, line: field.line }];
+  });
+}
+
+/** Whether real-time protection is on and its component works. In passive mode both may rightly be off. */
+export function protectionOf(health: HealthReading): { readonly enabled: Truth; readonly available: Truth } {
+  return { enabled: truthOf(health, enabledField), available: truthOf(health, availableField) };
+}
+
+export function isPassive(health: HealthReading): boolean {
+  return truthOf(health, 'passive_mode_enabled') === 'true';
+}
+
+/** Not licensed, in any of the ways Defender says it (facts: mdatp-health section 12 row 3). */
+export function isUnlicensed(health: HealthReading): boolean {
+  return notOnboarded(health).length > 0;
+}
+
+/** A non-zero exit of the current syntax counts whatever was printed; of the legacy one only 3 (product.md section 4). */
+export function isRefusal(health: HealthReading): boolean {
+  if (health.kind !== 'read') return false;
+  return health.generation === 'legacy' ? health.exitCode === 3 : health.exitCode !== 0;
+}
+
+function whyUnreadable(health: HealthReading & { kind: 'unreadable' }): readonly Finding[] {
+  switch (health.reason) {
+    case 'missing':
+      return []; // `not-installed` says it
+    case 'refused':
+    case 'timed-out':
+    case 'failed':
+      return [notAnswering(health.lines)];
+    case 'flooded':
+    case 'no-known-field':
+      // "Failed to connect" with exit 0 is still the daemon that cannot be reached [ISSUE-6154].
+      return health.lines.some((line) => /failed to connect/i.test(line))
+        ? [notAnswering(health.lines)]
+        : [unreadable(health.lines)];
+  }
+}
+
+function notOnboarded(health: HealthReading): readonly Finding[] {
+  if (health.kind !== 'read') return [];
+  const issues = listOf(health, 'health_issues').filter((issue) => /missing license|no license/i.test(issue));
+  const notices = health.notices.filter((notice) => /no license found/i.test(notice));
+  const licensed = truthOf(health, 'licensed') === 'false' ? evidenceOf(health, 'licensed') : [];
+  const evidence: readonly Evidence[] = [
+    ...notices.map((line) => ({ tool: 'mdatp-health' as const, line })),
+    ...licensed,
+    ...(issues.length > 0 ? evidenceOf(health, 'health_issues') : []),
+  ];
+  if (evidence.length === 0) return [];
+  return [{ code: 'not-onboarded', level: 'unprotected', fixableBy: 'admin', evidence }];
+}
+
+function passiveMode(health: HealthReading): readonly Finding[] {
+  if (!isPassive(health)) return [];
+  const evidence = evidenceOf(health, 'passive_mode_enabled');
+  return [{ code: 'passive-mode', level: 'protected', fixableBy: 'nobody', evidence }];
+}
+
+function switchedOff(health: HealthReading): readonly Finding[] {
+  const { enabled, available } = protectionOf(health);
+  if (isPassive(health) || enabled !== 'false' || available === 'unknown') return [];
+  const managed = fieldOf(health, enabledField)?.managed === true;
+  const evidence = evidenceOf(health, enabledField, availableField);
+  return [{ code: 'switched-off', level: 'unprotected', fixableBy: managed ? 'admin' : 'user', evidence }];
+}
+
+/** Real-time fields that do not both say `true`: missing, cut or contradictory unless another finding explains them. */
+function unreadFields(health: HealthReading): readonly Finding[] {
+  const { enabled, available } = protectionOf(health);
+  if (enabled === 'true' && available === 'true') return [];
+  const printed = evidenceOf(health, enabledField, availableField).map(({ line }) => line);
+  return [unreadable(printed.length > 0 ? printed : [`${enabledField} and ${availableField} were not printed`])];
+}
+
+function unhealthy(health: HealthReading): readonly Finding[] {
+  const said = [truthOf(health, 'healthy'), truthOf(health, 'licensed')];
+  const printed = ['healthy', 'licensed'].filter((name, index) => fieldOf(health, name) !== undefined && said[index] !== 'true');
+  if (printed.length === 0) return [];
+  return [
+    {
+      code: 'unhealthy',
+      level: 'attention',
+      fixableBy: 'report',
+      evidence: evidenceOf(health, ...printed, 'health_issues'),
+    },
+  ];
+}
+
+function notAnswering(lines: readonly string[]): Finding {
+  return { code: 'not-answering', level: 'unknown', fixableBy: 'restart', evidence: fromHealth(lines) };
+}
+
+function unreadable(lines: readonly string[]): Finding {
+  return { code: 'unreadable', level: 'unknown', fixableBy: 'report', evidence: fromHealth(lines) };
+}
+
+function fromHealth(lines: readonly string[]): readonly Evidence[] {
+  return lines.slice(0, 3).map((line) => ({ tool: 'mdatp-health', line }));
+}
+
+function evidenceLines(health: HealthReading): readonly string[] {
+  const app = textOf(health, 'app_version');
+  return app === null ? [] : [`app_version ${app}`];
+}

@@ -1,0 +1,99 @@
+// Reads what `kextutil` said about Defender's driver, run directly or through macOS's password dialog.
+import { describeOutcome, linesOf, type Outcome, printedBy } from './outcome.ts';
+
+/** Bundle id of Defender's kernel extension [MS-KEXT]. */
+export const driverId = 'com.microsoft.wdavkext';
+
+/**
+ * What came of one load attempt.
+ * - `loaded`: macOS took it.
+ * - `not-approved`: refused by system policy (exit 27); the Allow button is back for 30 minutes [TN2459].
+ * - `not-root`: stopped before the policy check (exit 77), so the button is NOT back [KEXT-TOOLS].
+ * - `cancelled`: the person closed the password dialog.
+ * - `not-authorised`: macOS did not grant administrator rights.
+ * - `not-ours`: the file is not signed by Microsoft, so nothing was run.
+ * - `faulty`: refused for another reason (permissions, signature, architecture, safe boot, missing).
+ * - `no-answer`: the tool was missing, hung or flooded, or spoke of other kexts only: nothing is known.
+ */
+export type LoadResult =
+  | 'loaded'
+  | 'not-approved'
+  | 'not-root'
+  | 'cancelled'
+  | 'not-authorised'
+  | 'not-ours'
+  | 'faulty'
+  | 'no-answer';
+
+export interface LoadReading {
+  readonly result: LoadResult;
+  /** The line that says so, as printed. */
+  readonly line: string;
+}
+
+/** Exit codes of kextutil on macOS 10.13-10.15 [KEXT-TOOLS kextutil_main.h]. */
+const exitNotApproved = 27;
+const exitNotRoot = 77;
+
+const faults =
+  /^(Kext rejected due to (?!system policy)|Code Signing Failure|ERROR: (invalid signature|authentication checks failed)|Kext failed to stage|.* failed to load - \(libkern\/kext\) (?!system policy)|.*safe boot mode|.*No such file or directory|Can't create|.*Invalid ownership)/i;
+
+/**
+ * Reads `kextutil` run by a person as root: its own exit status and what it printed on either stream.
+ * A policy rejection of Defender's driver is `not-approved` whatever else is remarked;
+ * what is said about other kexts says nothing about it (product.md section 4).
+ */
+export function readLoad(outcome: Outcome): LoadReading {
+  if (outcome.kind !== 'exited') return { result: 'no-answer', line: describeOutcome(outcome) };
+  return judge(outcome.code, linesOf(printedBy(outcome)));
+}
+
+/**
+ * Reads `osascript` running kextutil with administrator privileges. The command prints its own status as `exit=N`,
+ * so the script itself succeeds; without that line AppleScript's own error says what happened:
+ * `(-128)` is cancelling, another negative number is a missing authorisation, a positive one kextutil's status.
+ * AppleScript turns LF into CR. [facts: macos-commands section 9, unverified on a Mac]
+ */
+export function readPrivilegedLoad(outcome: Outcome): LoadReading {
+  if (outcome.kind !== 'exited') return { result: 'no-answer', line: describeOutcome(outcome) };
+  const lines = linesOf(printedBy(outcome)).filter((line) => line.trim() !== '');
+  const status = lines.map((line) => /^exit=(\d+)$/.exec(line.trim())?.[1]).find((code) => code !== undefined);
+  if (status !== undefined) return judge(Number(status), lines.filter((line) => !/^exit=\d+$/.test(line.trim())));
+  const wrapped = lines.map((line) => /\((-?\d+)\)\s*$/.exec(line)).findLast((match) => match !== null);
+  const line = wrapped?.input.trim() ?? describeOutcome(outcome);
+  const number = Number(wrapped?.[1] ?? Number.NaN);
+  if (number === -128) return { result: 'cancelled', line };
+  if (number < 0) return { result: 'not-authorised', line };
+  if (number > 0) return judge(number, lines.map(unwrapped));
+  return { result: 'no-answer', line: lines[0] ?? line };
+}
+
+function judge(code: number, lines: readonly string[]): LoadReading {
+  const printed = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const about = printed.filter((line) => !isAboutAnotherKext(line));
+  const policy = about.find((line) => /system policy|not approved to load/i.test(line));
+  if (policy !== undefined) return { result: 'not-approved', line: policy };
+  const notRoot = about.find((line) => /must be running as root/i.test(line));
+  if (code === exitNotRoot || notRoot !== undefined) return { result: 'not-root', line: notRoot ?? `exit status ${code}` };
+  if (code === 0) return { result: 'loaded', line: about.find((line) => /loaded|loadable/i.test(line)) ?? 'exit status 0' };
+  // Silence or a word about this kext: 27 means system policy, even beside a remark on its signature [KEXT-TOOLS].
+  if (code === exitNotApproved && (about.length > 0 || printed.length === 0)) {
+    return { result: 'not-approved', line: about[0] ?? `exit status ${code}` };
+  }
+  const line = about.find((text) => faults.test(text)) ?? about[0];
+  if (line !== undefined || printed.length === 0) return { result: 'faulty', line: line ?? `exit status ${code}` };
+  return { result: 'no-answer', line: printed[0] ?? '' };
+}
+
+/** True for a line that names a kext (by id or by path) and that kext is not Defender's. */
+function isAboutAnotherKext(line: string): boolean {
+  const id = /\bID = "([^"]+)"/.exec(line)?.[1];
+  if (id !== undefined) return id !== driverId;
+  if (/wdavkext/i.test(line)) return false;
+  return /\.kext\b/i.test(line) || /identifiers? [\w.,-]+ not approved/i.test(line);
+}
+
+/** Takes AppleScript's frame off an error: `0:107: execution error: TEXT (27)` -> TEXT. */
+function unwrapped(line: string): string {
+  return line.replace(/^.*?execution error: /, '').replace(/\s*\(-?\d+\)\s*$/, '');
+}

@@ -1,0 +1,68 @@
+// macOS version -> which kind of extension Defender uses there, and which settings pane approves it.
+import { linesOf, type Outcome } from './outcome.ts';
+
+export interface MacosVersion {
+  readonly major: number;
+  readonly minor: number;
+  /** As printed, e.g. "10.15.7". */
+  readonly text: string;
+}
+
+/** Generations of Apple's settings windows (facts: apple-words): A 10.13-12, B 13-14, C 15 and later. */
+export type PaneGeneration = 'A' | 'B' | 'C';
+
+/** Panes we can open; the addresses are in main/open.ts. */
+export type PaneId = 'security-general' | 'privacy-security' | 'login-items-extensions' | 'full-disk-access';
+
+/** Reads `sw_vers`; null when no product version is printed. Spaces or tabs stand after the colon. */
+export function readMacos(outcome: Outcome): MacosVersion | null {
+  if (outcome.kind !== 'exited') return null;
+  const text = linesOf(outcome.stdout)
+    .map((line) => /^\s*ProductVersion:\s*(\d+(?:\.\d+)*)\s*$/.exec(line)?.[1])
+    .find((version) => version !== undefined);
+  return text === undefined ? null : versionFrom(text);
+}
+
+/** "10.15.7" -> its parts; null for anything that is no version. */
+export function versionFrom(text: string): MacosVersion | null {
+  const [, major, minor] = /^(\d+)(?:\.(\d+))?/.exec(text) ?? [];
+  return major === undefined ? null : { major: Number(major), minor: Number(minor ?? 0), text };
+}
+
+/** True when version `a` is `major.minor` or later. */
+export function isAtLeast(version: MacosVersion, major: number, minor = 0): boolean {
+  return version.major > major || (version.major === major && version.minor >= minor);
+}
+
+/** The look of the settings windows; an unknown version is taken as a new one. */
+export function paneGenerationOf(version: MacosVersion | null): PaneGeneration {
+  if (version === null || isAtLeast(version, 15)) return 'C';
+  return isAtLeast(version, 13) ? 'B' : 'A';
+}
+
+/** The pane where extensions are approved (facts: approval-by-macos-version section 5). */
+export function approvalPaneOf(version: MacosVersion | null): PaneId {
+  switch (paneGenerationOf(version)) {
+    case 'A':
+      return 'security-general';
+    case 'B':
+      return 'privacy-security';
+    case 'C':
+      return 'login-items-extensions';
+  }
+}
+
+export type Era = 'kernel' | 'system';
+
+/**
+ * Which kind of extension this Defender uses (product.md section 4): the subsystem it prints decides;
+ * else macOS 11+, or 10.15 without the kext file, is the system-extension era [ISSUE-8576].
+ * 10.16 is what macOS 11 may tell a program built with an old SDK.
+ */
+export function eraOf(subsystem: string | null, version: MacosVersion | null, kextFile: boolean | null): Era {
+  if (subsystem === 'kernel_extension') return 'kernel';
+  if (subsystem === 'endpoint_security_extension') return 'system';
+  if (version === null) return kextFile === true ? 'kernel' : 'system';
+  if (isAtLeast(version, 10, 16)) return 'system';
+  return isAtLeast(version, 10, 15) && kextFile === false ? 'system' : 'kernel';
+}

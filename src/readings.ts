@@ -1,0 +1,42 @@
+// Everything one look gathered, each part read or unreadable on its own, plus the moments it is judged by.
+import type { HealthReading } from './health.ts';
+import type { KextReading } from './kexts.ts';
+import type { LoadReading } from './kextutil.ts';
+import type { MacosVersion } from './macos.ts';
+
+/** The driver's bundle on disk; `mode` in octal text as `ls` would show it, e.g. "755". */
+export type KextFileReading =
+  | { readonly kind: 'present'; readonly ownerId: number; readonly groupId: number; readonly mode: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/** Whether the `mdatp` that answers is Microsoft's; checked once per file identity. */
+export type GenuineReading =
+  | { readonly kind: 'genuine'; readonly path: string }
+  | { readonly kind: 'not-genuine'; readonly path: string; readonly reason: string }
+  | { readonly kind: 'not-checked'; readonly reason: string };
+
+export interface Readings {
+  readonly health: HealthReading;
+  readonly genuine: GenuineReading;
+  /** null: sw_vers gave no version we can read. */
+  readonly macos: MacosVersion | null;
+  /** Whether this person is in the admin group; null when not known. */
+  readonly admin: boolean | null;
+  /** null: not looked at in this look (all is well, or not a kernel-extension Mac). */
+  readonly kextFile: KextFileReading | null;
+  readonly kexts: KextReading | null;
+  /** When Defender's package was installed, epoch ms; null when not known. */
+  readonly installedAt: number | null;
+  /** The last load attempt of ours, if any. */
+  readonly load: LoadReading | null;
+}
+
+/** Times on the Mac's clock in epoch ms; null when not known. Without `now` nothing is judged by time. */
+export interface Moments {
+  readonly now: number | null;
+  readonly bootedAt: number | null;
+  readonly loggedInAt: number | null;
+  readonly wokeAt: number | null;
+  readonly daemonStartedAt: number | null;
+}

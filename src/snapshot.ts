@@ -1,0 +1,36 @@
+// The one value that crosses to the renderer: what was read, what it means, when, and what we did about it.
+import type { Acts } from './acts.ts';
+import type { Diagnosis } from './finding.ts';
+import type { Moments, Readings } from './readings.ts';
+
+export type Language = 'en' | 'nl';
+
+/** An act of ours that is under way; the panel shows it and offers nothing else meanwhile. */
+export type Busy = 'open-pane' | 'load-driver' | null;
+
+export interface Snapshot {
+  /** Grows with every published snapshot; an older one is ignored. 0: no look has ended yet. */
+  readonly sequence: number;
+  /** When the look ended, epoch ms on the Mac's clock. */
+  readonly at: number;
+  /** When the next look is due at the latest, epoch ms; three times as late is stale. */
+  readonly nextLookAt: number;
+  /** True when two looks in a row gave these findings. */
+  readonly agreed: boolean;
+  readonly diagnosis: Diagnosis;
+  readonly readings: Readings;
+  readonly moments: Moments;
+  readonly acts: Acts;
+  readonly busy: Busy;
+  readonly language: Language;
+  /** Alerts are silent until then (epoch ms); null when not snoozed. */
+  readonly snoozedUntil: number | null;
+  /** True on a practice Mac: nothing shown is about this computer. */
+  readonly practice: boolean;
+}
+
+/** True when looks have stopped coming: three were missed. Then nothing on screen may be believed. */
+export function isStale(snapshot: Snapshot, now: number): boolean {
+  const interval = Math.max(snapshot.nextLookAt - snapshot.at, 1000);
+  return snapshot.sequence > 0 && now > snapshot.nextLookAt + 2 * interval + 15_000;
+}
