@@ -3,7 +3,7 @@ import { type Acts, actsSince } from '../src/acts.ts';
 import { diagnose } from '../src/diagnose.ts';
 import type { Diagnosis } from '../src/finding.ts';
 import { eraOfReadings } from '../src/findings-kernel.ts';
-import { type HealthGeneration, type HealthReading, readHealth, saysNotConnected } from '../src/health.ts';
+import { type HealthGeneration, type HealthReading, readHealth, saysNotConnected, textOf } from '../src/health.ts';
 import { readKexts } from '../src/kexts.ts';
 import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt } from '../src/mac.ts';
 import { type MacosVersion, readMacos } from '../src/macos.ts';
@@ -51,6 +51,7 @@ export function looker(parts: LookParts): Looker {
   const runTool = (name: ToolName) => run(tools.tool(name));
   let syntax: HealthGeneration | null = null;
   let mac: Promise<Mac> | null = null;
+  let product: string | null = null;
 
   async function readMac(): Promise<Mac> {
     const [version, groups, boot, receipt] = await Promise.all([
@@ -90,11 +91,12 @@ export function looker(parts: LookParts): Looker {
 
   async function look(closely: boolean): Promise<Look> {
     mac ??= readMac();
-    const [health, genuine, { macos, admin, bootedAt, installedAt }] = await Promise.all([
-      askHealth(),
-      parts.genuine(),
-      mac,
-    ]);
+    const [health, genuine] = await Promise.all([askHealth(), parts.genuine(), mac]);
+    const installed = productIn(health) ?? product;
+    // Installed, updated or removed since: its receipt and what this user may do are read anew.
+    if (product !== null && installed !== product) mac = readMac();
+    product = installed;
+    const { macos, admin, bootedAt, installedAt } = await mac;
     const acts = actsSince(parts.acts(), [bootedAt, installedAt]);
     const load = acts.lastLoad?.reading ?? null;
     const first: Readings = { health, genuine, macos, admin, installedAt, load, kextFile: null, kexts: null };
@@ -126,4 +128,10 @@ export function looker(parts: LookParts): Looker {
 function isWorthAsking(reading: HealthReading): boolean {
   if (reading.kind === 'read' || saysNotConnected(reading)) return false;
   return reading.reason === 'failed' || reading.reason === 'no-known-field';
+}
+
+/** Which Defender answered: its version, or that there is none; null when an answer does not tell. */
+function productIn(health: HealthReading): string | null {
+  if (health.kind === 'unreadable') return health.reason === 'missing' ? 'missing' : null;
+  return textOf(health, 'app_version');
 }

@@ -34,3 +34,28 @@ export function isStale(snapshot: Snapshot, now: number): boolean {
   const interval = Math.max(snapshot.nextLookAt - snapshot.at, 1000);
   return snapshot.sequence > 0 && now > snapshot.nextLookAt + 2 * interval + 15_000;
 }
+
+/** What is known before the first look has ended: nothing, which is never green. */
+export function beforeFirstLook(given: Pick<Snapshot, 'at' | 'acts' | 'language' | 'snoozedUntil' | 'practice'>): Snapshot {
+  return {
+    ...given,
+    sequence: 0,
+    nextLookAt: given.at,
+    agreed: false,
+    diagnosis: { level: 'unknown', findings: [] },
+    readings: nothingRead,
+    moments: { now: given.at, bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null },
+    busy: null,
+  };
+}
+
+const nothingRead: Readings = {
+  health: { kind: 'unreadable', reason: 'no-known-field', lines: [] },
+  genuine: { kind: 'not-checked', reason: 'not looked yet' },
+  macos: null,
+  admin: null,
+  kextFile: null,
+  kexts: null,
+  installedAt: null,
+  load: null,
+};

@@ -1,0 +1,47 @@
+// What may be said when starting the app: `--tools-root DIR` and `--language xx`. Runs in main.
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Language } from '../src/snapshot.ts';
+
+export interface Flags {
+  /** Absolute folder laid out like a Mac's root; null is this Mac. */
+  readonly root: string | null;
+  readonly language: Language | null;
+}
+
+/**
+ * Reads our two flags and lets Chromium's own pass. A root that is no folder, or a language we do not speak, is an
+ * error whose message says what to do. Where `practiceAllowed` is false another root is ignored (product.md section 10).
+ */
+export function readFlags(args: readonly string[], practiceAllowed: boolean): Flags {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { 'tools-root': { type: 'string' }, language: { type: 'string' } },
+    strict: false,
+  });
+  return { root: practiceAllowed ? rootFrom(values['tools-root']) : null, language: languageFrom(values.language) };
+}
+
+/** The language of the first system language we speak; English when we speak none of them. */
+export function languageOf(systemLanguages: readonly string[]): Language {
+  const spoken = systemLanguages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage);
+  return spoken ?? 'en';
+}
+
+function rootFrom(value: string | boolean | undefined): string | null {
+  if (value === undefined) return null;
+  const root = typeof value === 'string' ? path.resolve(value) : '';
+  if (root !== '' && existsSync(root) && statSync(root).isDirectory()) return root;
+  throw new Error(`--tools-root needs a folder laid out like a Mac's root; there is none at "${String(value)}".`);
+}
+
+function languageFrom(value: string | boolean | undefined): Language | null {
+  if (value === undefined) return null;
+  if (typeof value === 'string' && isLanguage(value)) return value;
+  throw new Error(`--language takes en or nl, not "${String(value)}".`);
+}
+
+function isLanguage(tag: string): tag is Language {
+  return tag === 'en' || tag === 'nl';
+}

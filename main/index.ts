@@ -1,0 +1,156 @@
+// Composition: creates each part once and wires them. Electron's main process starts here.
+import path from 'node:path';
+import { app, clipboard, ipcMain, powerMonitor } from 'electron';
+import { isWithinWindow } from '../src/acts.ts';
+import { guideFor } from '../src/guide.ts';
+import { beforeFirstLook } from '../src/snapshot.ts';
+import { type ActParts, acting } from './acts.ts';
+import { clockOf } from './clock.ts';
+import { type Flags, languageOf, readFlags } from './flags.ts';
+import { genuineCheck, practiceIsNotChecked } from './genuine.ts';
+import { lockDown } from './lockdown.ts';
+import { logInto } from './log.ts';
+import { looker } from './look.ts';
+import { memoryIn } from './memory.ts';
+import { Notifier } from './notify.ts';
+import { registerScheme, servePages } from './pages.ts';
+import { Panel } from './panel.ts';
+import { type Run, run as runTool, stopAll } from './run.ts';
+import { serve } from './serve.ts';
+import { surfaces } from './surfaces.ts';
+import { toolsBelow } from './tools.ts';
+import { TrayIcon } from './tray.ts';
+import { watch } from './watch.ts';
+
+const isMac = process.platform === 'darwin';
+const here = import.meta.dirname;
+const exitUsage = 64;
+/** The icon waits this long for the first verdict, so that it does not flash. */
+const holdIconMs = 2_000;
+const lookEveryMs = 60_000;
+
+const flags = flagsOrExit();
+// A second start only tells the first one to show its panel.
+if (app.requestSingleInstanceLock()) start(flags).catch(failed);
+else app.quit();
+
+/** Looking starts before Electron is ready: the first verdict is there when the icon is. */
+async function start({ root, language }: Flags): Promise<void> {
+  registerScheme();
+  const log = logInto(() => app.getPath('logs'));
+  const now = clockOf(root);
+  const elapsed = () => performance.now();
+  const tools = toolsBelow(root);
+  const memory = await memoryIn(path.join(app.getPath('userData'), 'memory.json'), log);
+  const moments: { loggedInAt: number | null; wokeAt: number | null } = { loggedInAt: null, wokeAt: null };
+  let quitting = false;
+  const run: Run = async (tool) => (quitting ? { kind: 'refused', reason: 'Kextant is quitting' } : runTool(tool));
+
+  const { look, forget } = looker({
+    ...{ run, tools, now, acts: () => memory.read().acts },
+    genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
+    loggedInAt: () => moments.loggedInAt,
+    wokeAt: () => moments.wokeAt,
+  });
+  const watching = watch({
+    ...{ look, now, elapsed, later, lookEveryMs, log },
+    first: beforeFirstLook({
+      at: now(),
+      acts: memory.read().acts,
+      snoozedUntil: memory.read().snoozedUntil,
+      language: language ?? languageOf(app.getPreferredSystemLanguages()),
+      practice: root !== null,
+    }),
+    panelOpen: () => panel.isOpen(),
+    publish: (snapshot) => show?.(snapshot),
+  });
+
+  const parts: ActParts = {
+    ...{ run, tools, memory, now, log, watch: watching, version: app.getVersion() },
+    copy: (text) => clipboard.writeText(text),
+  };
+  const acts = acting(parts);
+  const panel = new Panel({
+    ...{ elapsed, log, preload: path.join(here, 'preload.cjs') },
+    icon: () => tray.bounds(),
+    mustStay: () => {
+      const { acts: done, diagnosis, readings } = watching.snapshot();
+      const at = now();
+      return isWithinWindow(done.paneOpenedAt, at) && guideFor({ diagnosis, readings, acts: done, now: at }) !== null;
+    },
+    onShown: () => {
+      tray.mark(false);
+      watching.nudge('opened');
+    },
+  });
+  const tray = new TrayIcon({
+    ...{ isMac, folder: path.join(here, '../assets/tray') },
+    acts: {
+      toggle: () => panel.toggle(),
+      open: () => panel.show(),
+      checkNow: () => watching.nudge('asked'),
+      snooze: (until) => acts.snooze(until),
+      copyReport: () => acts.copy('report'),
+      quit: () => app.quit(),
+    },
+  });
+  const notifier = new Notifier({ log, onClick: () => panel.show(), onFailed: () => tray.mark(true) });
+  let show: ReturnType<typeof surfaces> | undefined;
+
+  app.on('second-instance', () => panel.show());
+  app.on('activate', () => panel.show());
+  app.on('window-all-closed', () => {}); // the app lives in the tray
+  app.on('before-quit', () => {
+    quitting = true;
+    watching.stop();
+    stopAll();
+    panel.destroy();
+  });
+  process.on('exit', stopAll);
+
+  await app.whenReady();
+  app.setActivationPolicy?.('accessory');
+  if (isMac && app.getLoginItemSettings().wasOpenedAtLogin) moments.loggedInAt = now();
+  lockDown();
+  servePages(path.join(here, '../renderer'));
+  serve({
+    ...{ ipc: ipcMain, log, isPanel: (event) => panel.owns(event) },
+    handlers: {
+      ...acts,
+      current: () => watching.snapshot(),
+      refresh: () => watching.nudge('asked'),
+      fit: (height) => panel.fit(height),
+      hide: () => panel.hide(),
+    },
+  });
+  powerMonitor.on('resume', () => {
+    moments.wokeAt = now();
+    forget();
+    watching.nudge('woke');
+  });
+  powerMonitor.on('unlock-screen', () => watching.nudge('unlocked'));
+  show = surfaces({ tray, panel, notifier, memory, now, tell: (line) => console.log(line) });
+  const showWhatIsKnown = () => show?.(watching.snapshot());
+  if (watching.snapshot().sequence > 0) showWhatIsKnown();
+  else later(showWhatIsKnown, holdIconMs);
+}
+
+function later(act: () => void, ms: number): () => void {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
+}
+
+function flagsOrExit(): Flags {
+  try {
+    // A packaged macOS app never takes another root for this Mac.
+    return readFlags(process.argv.slice(1), !(isMac && app.isPackaged));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(exitUsage);
+  }
+}
+
+function failed(error: unknown): void {
+  console.error(error);
+  app.exit(1);
+}

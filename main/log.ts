@@ -1,0 +1,25 @@
+// Where logs go and what they may contain: one event with fields a line, never a name, a serial or whole output. Main.
+
+/** One event; fields are short facts. */
+export type Log = (event: string, fields?: Readonly<Record<string, string | number | boolean | null>>) => void;
+
+/**
+ * Writes to the app's log file (macOS: ~/Library/Logs/Kextant). The writer is loaded with the first event, after the
+ * icon is drawn. A log that cannot be written must not stop the watch: the writer's own failure goes to stderr.
+ */
+export function logInto(folder: () => string): Log {
+  let writer: Promise<(line: string) => void> | null = null;
+  return (event, fields = {}) => {
+    writer ??= writerIn(folder());
+    const words = Object.entries(fields).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
+    writer.then((write) => write([event, ...words].join(' '))).catch((error: unknown) => console.error('log:', error));
+  };
+}
+
+async function writerIn(folder: string): Promise<(line: string) => void> {
+  const { default: log } = await import('electron-log/node.js');
+  log.transports.console.level = false;
+  log.transports.file.resolvePathFn = () => `${folder}/main.log`;
+  log.transports.file.maxSize = 1024 * 1024;
+  return (line) => log.info(line);
+}

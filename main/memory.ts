@@ -1,0 +1,56 @@
+// What outlives the app: facts about our own acts, what was alerted, and until when alerts are silent. Runs in main.
+import { type Acts, noActs } from '../src/acts.ts';
+import { type AlertMemory, noAlerts } from '../src/alerts.ts';
+import { readJson, writeJson } from './files.ts';
+import type { Log } from './log.ts';
+
+/** Never a position in a guide: those are computed from the Mac (style: the machine is the truth). */
+export interface Remembered {
+  readonly acts: Acts;
+  readonly alerts: AlertMemory;
+  /** Epoch ms; null when alerts are not silenced. */
+  readonly snoozedUntil: number | null;
+}
+
+export interface Memory {
+  read(): Remembered;
+  /** Changes some of it, and writes it out in the order of the calls. */
+  change(part: Partial<Remembered>): void;
+  /** Fulfilled when everything is on disk. */
+  written(): Promise<void>;
+}
+
+const nothing: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null };
+
+/** A file that is missing, broken or from another version means: nothing remembered. It is never a reason not to start. */
+export async function memoryIn(file: string, log: Log): Promise<Memory> {
+  let remembered = await readMemory(file, log);
+  let writing = Promise.resolve();
+  return {
+    read: () => remembered,
+    change(part) {
+      const next = { ...remembered, ...part };
+      if (JSON.stringify(next) === JSON.stringify(remembered)) return;
+      remembered = next;
+      writing = writing
+        .then(() => writeJson(file, next))
+        .catch((error: unknown) => log('memory-not-written', { error: String(error) }));
+    },
+    written: () => writing,
+  };
+}
+
+async function readMemory(file: string, log: Log): Promise<Remembered> {
+  try {
+    const content = await readJson(file);
+    if (content === undefined) return nothing;
+    // Loaded only when there is something to check: it costs memory and time at every start.
+    const { rememberedSchema } = await import('./memory-schema.ts');
+    const parsed = rememberedSchema.safeParse(content);
+    if (parsed.success) return parsed.data;
+    log('memory-not-understood', { reason: parsed.error.issues[0]?.message ?? 'unknown' });
+  } catch (error) {
+    log('memory-not-read', { error: String(error) });
+  }
+  return nothing;
+}

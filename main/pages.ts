@@ -1,0 +1,45 @@
+// Serves the built renderer over our own scheme, with a strict content policy. Runs in main.
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { protocol } from 'electron';
+
+const scheme = 'app';
+
+/** The panel's address; nothing else is ever loaded. */
+export const panelAddress = 'app://kextant/index.html';
+
+/** The same policy as in renderer/index.html, so that neither can be loosened alone. */
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+};
+
+/** Must run before the app is ready. `file://` is not used: packaged, its extra rights are switched off. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme, privileges: { standard: true, secure: true } }]);
+}
+
+/** Answers with files below `folder`; anything else is 404. */
+export function servePages(folder: string): void {
+  protocol.handle(scheme, async ({ url }) => {
+    const { host, pathname } = new URL(url);
+    const file = path.join(folder, path.normalize(decodeURIComponent(pathname)));
+    const type = types[path.extname(file)];
+    if (host !== 'kextant' || type === undefined || !file.startsWith(folder + path.sep)) return notFound();
+    const content = await readFile(file).catch(() => null);
+    if (content === null) return notFound();
+    return new Response(new Uint8Array(content), {
+      headers: { 'content-type': type, 'content-security-policy': policy, 'x-content-type-options': 'nosniff' },
+    });
+  });
+}
+
+function notFound(): Response {
+  return new Response('not found', { status: 404 });
+}

@@ -1,0 +1,54 @@
+// One snapshot, many surfaces: passes each snapshot to tray, panel, notifications and the verdict line. Runs in main.
+import { type Alert, alertsAfter } from '../src/alerts.ts';
+import type { Snapshot } from '../src/snapshot.ts';
+import { catalogueFor } from '../src/text/catalogue.ts';
+import type { Memory } from './memory.ts';
+import type { Notifier } from './notify.ts';
+import type { Panel } from './panel.ts';
+import type { TrayIcon } from './tray.ts';
+
+export interface SurfaceParts {
+  readonly tray: Pick<TrayIcon, 'show'>;
+  readonly panel: Pick<Panel, 'publish'>;
+  readonly notifier: Pick<Notifier, 'show' | 'withdraw'>;
+  readonly memory: Memory;
+  /** The Mac's clock, epoch ms. */
+  readonly now: () => number;
+  /** Gets a line for every change of the verdict. */
+  readonly tell: (line: string) => void;
+}
+
+/** Shows snapshots in the order they come. */
+export function surfaces({ tray, panel, notifier, memory, now, tell }: SurfaceParts): (snapshot: Snapshot) => void {
+  let told = '';
+
+  function alert(snapshot: Snapshot): void {
+    const { raise, withdraw, memory: alerts } = alertsAfter(memory.read().alerts, snapshot);
+    if (withdraw) notifier.withdraw();
+    if (raise !== null) notifier.show(wordsOf(raise, snapshot));
+    memory.change({ alerts });
+  }
+
+  return (snapshot) => {
+    tray.show(snapshot, now());
+    const verdict = verdictOf(snapshot);
+    if (verdict !== told && snapshot.sequence > 0) tell(`${clockTime(snapshot.at)}  ${verdict}`);
+    told = verdict;
+    panel.publish(snapshot);
+    alert(snapshot);
+  };
+}
+
+function wordsOf(alert: Alert, { language }: Snapshot): { readonly title: string; readonly body: string } {
+  const words = catalogueFor(language);
+  return alert.kind === 'recovered' ? words.recovered : words.alerts[alert.code];
+}
+
+/** Level and codes, as scripts know them. */
+function verdictOf({ diagnosis: { level, findings } }: Snapshot): string {
+  return [level.padEnd(11), findings.map((finding) => finding.code).join(', ')].join('  ').trimEnd();
+}
+
+function clockTime(at: number): string {
+  return new Date(at).toTimeString().slice(0, 8);
+}

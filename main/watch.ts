@@ -1,0 +1,114 @@
+// The loop: look, diagnose, publish, wait. Chained, never two looks at once, forwarded by nudges. Runs in main.
+import { delayAfter } from '../src/delay.ts';
+import type { Diagnosis } from '../src/finding.ts';
+import { guideFor } from '../src/guide.ts';
+import type { Snapshot } from '../src/snapshot.ts';
+import type { Log } from './log.ts';
+import type { Look } from './look.ts';
+
+/** A reason to look now. */
+export type Nudge = 'opened' | 'asked' | 'woke' | 'unlocked' | 'acted';
+
+/** What the watch needs; clocks and timers are parameters so that tests own them. */
+export interface WatchParts {
+  /** One look; `closely` reads also what is only of interest while the panel is open. */
+  readonly look: (closely: boolean) => Promise<Look>;
+  readonly first: Snapshot;
+  readonly publish: (snapshot: Snapshot) => void;
+  /** The Mac's clock, epoch ms. */
+  readonly now: () => number;
+  /** A clock that nobody moves, ms; measures how long a look took. */
+  readonly elapsed: () => number;
+  readonly later: (act: () => void, ms: number) => () => void;
+  readonly panelOpen: () => boolean;
+  readonly lookEveryMs: number;
+  readonly log: Log;
+}
+
+export interface Watch {
+  snapshot(): Snapshot;
+  /** Brings the next look forward; during a look, one more follows it at once. */
+  nudge(reason: Nudge): void;
+  /** Publishes at once what changed without a look: an act under way, a snooze. */
+  amend(part: Partial<Pick<Snapshot, 'busy' | 'acts' | 'snoozedUntil'>>): void;
+  /** Final: nothing is published afterwards. */
+  stop(): void;
+}
+
+/** Starts with a look at once. */
+export function watch(parts: WatchParts): Watch {
+  let snapshot = parts.first;
+  let missingLooks = 0;
+  let looking = false;
+  let again = false;
+  let outdated = false;
+  let stopped = false;
+  let cancelTimer = () => {};
+
+  function publish(next: Snapshot): void {
+    snapshot = next;
+    parts.publish(next);
+  }
+
+  async function lookOnce(): Promise<void> {
+    cancelTimer();
+    looking = true;
+    again = false;
+    outdated = false;
+    const startedAt = parts.elapsed();
+    const look = await parts.look(parts.panelOpen()).catch((error: unknown) => afterBug(error));
+    if (stopped) return;
+    looking = false;
+    if (outdated) return lookOnce();
+    const agreed = snapshot.sequence > 0 && codesOf(look.diagnosis) === codesOf(snapshot.diagnosis);
+    const { health } = look.readings;
+    missingLooks = health.kind === 'unreadable' && health.reason === 'missing' ? missingLooks + 1 : 0;
+    const at = parts.now();
+    const delayMs = again ? 0 : delayFor({ ...snapshot, ...look, agreed }, parts.elapsed() - startedAt);
+    publish({ ...snapshot, ...look, agreed, at, nextLookAt: at + delayMs, sequence: snapshot.sequence + 1 });
+    if (stopped) return;
+    if (again) void lookOnce();
+    else cancelTimer = parts.later(() => void lookOnce(), delayMs);
+  }
+
+  function delayFor(next: Snapshot, lastLookMs: number): number {
+    const guideOpen = parts.panelOpen() && guideFor({ ...next, now: next.moments.now }) !== null;
+    const { level } = next.diagnosis;
+    return delayAfter({ level, guideOpen, agreed: next.agreed, missingLooks, whenWellMs: parts.lookEveryMs }, lastLookMs);
+  }
+
+  /** A thrown error is a bug of ours: said in the log, and nothing that was known before may be believed. */
+  function afterBug(error: unknown): Look {
+    parts.log('look-failed', { stack: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    const line = `Kextant itself failed: ${error instanceof Error ? error.message : String(error)}`;
+    const diagnosis: Diagnosis = {
+      level: 'unknown',
+      findings: [{ code: 'unreadable', level: 'unknown', fixableBy: 'report', evidence: [{ tool: 'mdatp-health', line }] }],
+    };
+    return { readings: snapshot.readings, moments: { ...snapshot.moments, now: parts.now() }, acts: snapshot.acts, diagnosis };
+  }
+
+  void lookOnce();
+  return {
+    snapshot: () => snapshot,
+    nudge(reason) {
+      if (stopped) return;
+      parts.log('nudge', { reason });
+      if (!looking) void lookOnce();
+      // What was read before an act of ours ended says nothing about what came of it.
+      else if (reason === 'acted') outdated = true;
+      else again = true;
+    },
+    amend(part) {
+      if (!stopped) publish({ ...snapshot, ...part, sequence: snapshot.sequence + 1 });
+    },
+    stop() {
+      stopped = true;
+      cancelTimer();
+    },
+  };
+}
+
+function codesOf({ level, findings }: Diagnosis): string {
+  return [level, ...findings.map((finding) => finding.code)].join(' ');
+}

@@ -1,0 +1,40 @@
+// What may be said when starting the app, and what is refused with words.
+import { tmpdir } from 'node:os';
+import { describe, expect, it } from 'vitest';
+import { languageOf, readFlags } from '../../main/flags.ts';
+
+describe('readFlags', () => {
+  it('takes a root and a language, and lets the flags of others pass', () => {
+    const args = ['.', '--no-sandbox', '--inspect=0', '--tools-root', tmpdir(), '--language', 'nl', '--user-data-dir=/x'];
+    expect(readFlags(args, true)).toEqual({ root: tmpdir(), language: 'nl' });
+    expect(readFlags([`--tools-root=${tmpdir()}`], true).root).toBe(tmpdir());
+    expect(readFlags([], true)).toEqual({ root: null, language: null });
+  });
+
+  it('ignores another root where it is not allowed, even a wrong one', () => {
+    expect(readFlags(['--tools-root', tmpdir()], false).root).toBeNull();
+    expect(readFlags(['--tools-root', '/nowhere/at/all'], false).root).toBeNull();
+  });
+
+  it('says what to do about a root that is none', () => {
+    expect(() => readFlags(['--tools-root', '/nowhere/at/all'], true)).toThrow('--tools-root needs a folder laid out like');
+    expect(() => readFlags(['--tools-root'], true)).toThrow('--tools-root needs a folder');
+    expect(() => readFlags(['--tools-root', process.execPath], true)).toThrow('--tools-root needs a folder');
+  });
+
+  it('names the languages it speaks', () => {
+    expect(() => readFlags(['--language', 'tlh'], true)).toThrow('--language takes en or nl, not "tlh".');
+  });
+});
+
+describe('languageOf', () => {
+  it.each([
+    [['nl-NL', 'en-US'], 'nl'],
+    [['de-DE', 'nl-BE'], 'nl'],
+    [['en-GB', 'nl-NL'], 'en'],
+    [['ja-JP'], 'en'],
+    [[], 'en'],
+  ])('%j is %s', (tags, expected) => {
+    expect(languageOf(tags)).toBe(expected);
+  });
+});

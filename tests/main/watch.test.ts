@@ -1,0 +1,191 @@
+// The loop with a clock and timers of its own: no overlap, delays, nudges, bugs, stop.
+import { describe, expect, it } from 'vitest';
+import type { Look } from '../../main/look.ts';
+import { type Watch, watch } from '../../main/watch.ts';
+import { noActs } from '../../src/acts.ts';
+import type { Diagnosis, FindingCode, Level } from '../../src/finding.ts';
+import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
+
+const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false });
+
+function lookOf(level: Level, ...codes: readonly FindingCode[]): Look {
+  const diagnosis: Diagnosis = {
+    level,
+    findings: codes.map((code) => ({ code, level, fixableBy: 'user', evidence: [] })),
+  };
+  const missing = codes.includes('not-installed');
+  const health = { kind: 'unreadable', reason: missing ? 'missing' : 'failed', lines: [] } as const;
+  return { diagnosis, acts: noActs, moments: first.moments, readings: { ...first.readings, health } };
+}
+
+/** A watch whose looks end when the test says so. */
+function world() {
+  const published: Snapshot[] = [];
+  const pending: { closely: boolean; answer: (look: Look) => void; fail: (error: Error) => void }[] = [];
+  const events: string[] = [];
+  let timer: { act: () => void; ms: number } | null = null;
+  let time = 0;
+  const settings = { panelOpen: false };
+  const watching: Watch = watch({
+    first,
+    look: (closely) => new Promise((answer, fail) => pending.push({ closely, answer, fail })),
+    publish: (snapshot) => published.push(snapshot),
+    now: () => time,
+    elapsed: () => time,
+    later(act, ms) {
+      timer = { act, ms };
+      return () => {
+        timer = null;
+      };
+    },
+    panelOpen: () => settings.panelOpen,
+    lookEveryMs: 60_000,
+    log: (event) => events.push(event),
+  });
+  return {
+    watching,
+    published,
+    pending,
+    events,
+    settings,
+    timer: () => timer?.ms ?? null,
+    pass: (ms: number) => {
+      time += ms;
+    },
+    /** The timer goes off. */
+    due() {
+      const { act } = timer ?? { act: () => expect.unreachable('no timer') };
+      timer = null;
+      act();
+    },
+    async answer(look: Look) {
+      pending.shift()?.answer(look);
+      await settled();
+    },
+    async fail(error: Error) {
+      pending.shift()?.fail(error);
+      await settled();
+    },
+  };
+}
+
+/** All promises that are ready have run. */
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+describe('the chain of looks', () => {
+  it('looks at once, publishes, and waits before the next look', async () => {
+    const { watching, published, pending, answer, timer, due } = world();
+    expect(pending).toHaveLength(1);
+    await answer(lookOf('protected'));
+    expect(published.map(({ sequence, diagnosis }) => [sequence, diagnosis.level])).toEqual([[1, 'protected']]);
+    expect(watching.snapshot()).toBe(published[0]);
+    expect(timer()).toBe(2_000); // one look is not yet two that agree
+    expect(pending).toHaveLength(0);
+    due();
+    await answer(lookOf('protected'));
+    expect(timer()).toBe(60_000);
+    expect(published[1]?.nextLookAt).toBe(60_000);
+  });
+
+  it('says that two looks agree only when they name the same findings', async () => {
+    const { published, answer, due } = world();
+    await answer(lookOf('unprotected', 'switched-off'));
+    due();
+    await answer(lookOf('unprotected', 'switched-off'));
+    due();
+    await answer(lookOf('unprotected', 'kernel-extension-not-approved'));
+    expect(published.map(({ agreed }) => agreed)).toEqual([false, true, false]);
+  });
+
+  it('rests five times as long as a slow look took', async () => {
+    const { answer, pass, timer } = world();
+    pass(10_000);
+    await answer(lookOf('unknown', 'not-answering'));
+    expect(timer()).toBe(50_000);
+  });
+
+  it('looks closely and every second while the panel shows a guide', async () => {
+    const { answer, due, pending, settings, timer } = world();
+    await answer(lookOf('unprotected', 'switched-off'));
+    settings.panelOpen = true;
+    due();
+    expect(pending[0]?.closely).toBe(true);
+    await answer(lookOf('unprotected', 'switched-off'));
+    expect(timer()).toBe(1_000);
+  });
+
+  it('looks ever more rarely while there is no Defender, up to five minutes', async () => {
+    const { answer, due, timer } = world();
+    const waits: (number | null)[] = [];
+    for (let look = 0; look < 8; look += 1) {
+      if (look > 0) due();
+      await answer(lookOf('unprotected', 'not-installed'));
+      waits.push(timer());
+    }
+    expect(waits.slice(-3)).toEqual([300_000, 300_000, 300_000]);
+    expect(waits.every((wait, index) => index < 2 || Number(wait) >= Number(waits[index - 1]))).toBe(true);
+  });
+});
+
+describe('nudges', () => {
+  it('bring the next look forward', async () => {
+    const { watching, answer, pending, timer } = world();
+    await answer(lookOf('protected'));
+    watching.nudge('opened');
+    expect(pending).toHaveLength(1);
+    expect(timer()).toBeNull();
+  });
+
+  it('never start a second look beside one that runs, but one after it', async () => {
+    const { watching, answer, pending, published } = world();
+    watching.nudge('asked');
+    watching.nudge('opened');
+    expect(pending).toHaveLength(1);
+    await answer(lookOf('protected'));
+    expect(published).toHaveLength(1);
+    expect(pending).toHaveLength(1);
+  });
+
+  it('throw away what was read before an act ended', async () => {
+    const { watching, answer, published, pending } = world();
+    watching.nudge('acted');
+    await answer(lookOf('unprotected', 'kernel-extension-not-approved'));
+    expect(published).toEqual([]);
+    expect(pending).toHaveLength(1);
+    await answer(lookOf('protected'));
+    expect(published.map(({ diagnosis }) => diagnosis.level)).toEqual(['protected']);
+  });
+});
+
+describe('what is not a look', () => {
+  it('publishes an act under way at once, with a higher sequence and the same readings', async () => {
+    const { watching, answer, published } = world();
+    await answer(lookOf('unprotected', 'kernel-extension-not-approved'));
+    watching.amend({ busy: 'load-driver' });
+    expect(published[1]).toEqual({ ...published[0], sequence: 2, busy: 'load-driver' });
+  });
+
+  it('turns a thrown error into unknown, logs it, and goes on looking', async () => {
+    const { answer, due, events, fail, published } = world();
+    await answer(lookOf('protected'));
+    due();
+    await fail(new Error('broken'));
+    expect(published[1]?.diagnosis.level).toBe('unknown');
+    expect(published[1]?.diagnosis.findings[0]?.evidence[0]?.line).toBe('Kextant itself failed: broken');
+    expect(events).toContain('look-failed');
+    due();
+    await answer(lookOf('protected'));
+    expect(published[2]?.diagnosis.level).toBe('protected');
+  });
+
+  it('is silent for good after stop, also with a look under way', async () => {
+    const { watching, answer, published, pending, timer } = world();
+    watching.stop();
+    await answer(lookOf('protected'));
+    watching.nudge('asked');
+    watching.amend({ busy: 'open-pane' });
+    expect(published).toEqual([]);
+    expect(pending).toHaveLength(0);
+    expect(timer()).toBeNull();
+  });
+});
