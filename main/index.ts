@@ -46,30 +46,13 @@ async function start({ root, language }: Flags): Promise<void> {
   let quitting = false;
   const run: Run = async (tool) => (quitting ? { kind: 'refused', reason: 'Kextant is quitting' } : runTool(tool));
 
+  let show: ReturnType<typeof surfaces> | undefined;
   const { look, forget } = looker({
     ...{ run, tools, now, acts: () => memory.read().acts },
     genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
     loggedInAt: () => moments.loggedInAt,
     wokeAt: () => moments.wokeAt,
   });
-  const watching = watch({
-    ...{ look, now, elapsed, later, lookEveryMs, log },
-    first: beforeFirstLook({
-      at: now(),
-      acts: memory.read().acts,
-      snoozedUntil: memory.read().snoozedUntil,
-      language: language ?? languageOf(app.getPreferredSystemLanguages()),
-      practice: root !== null,
-    }),
-    panelOpen: () => panel.isOpen(),
-    publish: (snapshot) => show?.(snapshot),
-  });
-
-  const parts: ActParts = {
-    ...{ run, tools, memory, now, log, watch: watching, version: app.getVersion() },
-    copy: (text) => clipboard.writeText(text),
-  };
-  const acts = acting(parts);
   const panel = new Panel({
     ...{ elapsed, log, preload: path.join(here, 'preload.cjs') },
     icon: () => tray.bounds(),
@@ -94,8 +77,25 @@ async function start({ root, language }: Flags): Promise<void> {
       quit: () => app.quit(),
     },
   });
+  const watching = watch({
+    ...{ look, now, elapsed, later, lookEveryMs, log },
+    first: beforeFirstLook({
+      at: now(),
+      acts: memory.read().acts,
+      snoozedUntil: memory.read().snoozedUntil,
+      language: language ?? languageOf(app.getPreferredSystemLanguages()),
+      practice: root !== null,
+    }),
+    panelOpen: () => panel.isOpen(),
+    publish: (snapshot) => show?.(snapshot),
+  });
+
+  const parts: ActParts = {
+    ...{ run, tools, memory, now, log, watch: watching, version: app.getVersion() },
+    copy: (text) => clipboard.writeText(text),
+  };
+  const acts = acting(parts);
   const notifier = new Notifier({ log, onClick: () => panel.show(), onFailed: () => tray.mark(true) });
-  let show: ReturnType<typeof surfaces> | undefined;
 
   app.on('second-instance', () => panel.show());
   app.on('activate', () => panel.show());

@@ -19,6 +19,7 @@ export function logInto(folder: () => string): Log {
 async function writerIn(folder: string): Promise<(line: string) => void> {
   const { default: log } = await import('electron-log/node.js');
   log.transports.console.level = false;
+  log.transports.file.setAppName('Kextant');
   log.transports.file.resolvePathFn = () => `${folder}/main.log`;
   log.transports.file.maxSize = 1024 * 1024;
   return (line) => log.info(line);

@@ -45,9 +45,14 @@ export function watch(parts: WatchParts): Watch {
   let stopped = false;
   let cancelTimer = () => {};
 
+  /** A surface that fails must not end the watch. */
   function publish(next: Snapshot): void {
     snapshot = next;
-    parts.publish(next);
+    try {
+      parts.publish(next);
+    } catch (error) {
+      parts.log('publish-failed', { stack: stackOf(error) });
+    }
   }
 
   async function lookOnce(): Promise<void> {
@@ -56,7 +61,7 @@ export function watch(parts: WatchParts): Watch {
     again = false;
     outdated = false;
     const startedAt = parts.elapsed();
-    const look = await parts.look(parts.panelOpen()).catch((error: unknown) => afterBug(error));
+    const look = await lookSafely();
     if (stopped) return;
     looking = false;
     if (outdated) return lookOnce();
@@ -71,6 +76,14 @@ export function watch(parts: WatchParts): Watch {
     else cancelTimer = parts.later(() => void lookOnce(), delayMs);
   }
 
+  async function lookSafely(): Promise<Look> {
+    try {
+      return await parts.look(parts.panelOpen());
+    } catch (error) {
+      return afterBug(error);
+    }
+  }
+
   function delayFor(next: Snapshot, lastLookMs: number): number {
     const guideOpen = parts.panelOpen() && guideFor({ ...next, now: next.moments.now }) !== null;
     const { level } = next.diagnosis;
@@ -79,7 +92,7 @@ export function watch(parts: WatchParts): Watch {
 
   /** A thrown error is a bug of ours: said in the log, and nothing that was known before may be believed. */
   function afterBug(error: unknown): Look {
-    parts.log('look-failed', { stack: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    parts.log('look-failed', { stack: stackOf(error) });
     const line = `Kextant itself failed: ${error instanceof Error ? error.message : String(error)}`;
     const diagnosis: Diagnosis = {
       level: 'unknown',
@@ -107,6 +120,10 @@ export function watch(parts: WatchParts): Watch {
       cancelTimer();
     },
   };
+}
+
+function stackOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function codesOf({ level, findings }: Diagnosis): string {
