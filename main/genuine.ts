@@ -43,5 +43,14 @@ async function check(file: string, run: Run, tools: Tools): Promise<GenuineReadi
   const outcome = await run(tools.checkSignature(file));
   if (outcome.kind !== 'exited') return { kind: 'not-checked', reason: `codesign: ${outcome.kind}` };
   if (outcome.code === 0) return { kind: 'genuine', path: file };
-  return { kind: 'not-genuine', path: file, reason: outcome.stderr.trim().split('\n').at(-1) ?? 'not signed by Microsoft' };
+  // 1: no valid signature, 3: not Microsoft's (man codesign). Any other end says nothing about the file.
+  if (outcome.code !== 1 && outcome.code !== 3) {
+    return { kind: 'not-checked', reason: `codesign: exit status ${outcome.code}` };
+  }
+  const said = outcome.stderr.trim().split('\n').at(-1);
+  return {
+    kind: 'not-genuine',
+    path: file,
+    reason: said === undefined || said === '' ? 'not signed by Microsoft' : said,
+  };
 }

@@ -36,6 +36,8 @@ interface Mac {
   readonly admin: boolean | null;
   readonly bootedAt: number | null;
   readonly installedAt: number | null;
+  /** False when a tool hung or flooded: its fact is asked for again. */
+  readonly complete: boolean;
 }
 
 export interface Looker {
@@ -65,6 +67,7 @@ export function looker(parts: LookParts): Looker {
       admin: readAdmin(groups),
       bootedAt: readBootedAt(boot),
       installedAt: readInstalledAt(receipt),
+      complete: [version, groups, boot, receipt].every(({ kind }) => kind !== 'timed-out' && kind !== 'flooded'),
     };
   }
 
@@ -83,8 +86,9 @@ export function looker(parts: LookParts): Looker {
         syntax = reading.generation === 'legacy' ? 'legacy' : form;
         return reading;
       }
+      // This form was understood, or none would be: what it said is why there is no answer.
+      if (!isWorthAsking(reading)) return reading;
       first ??= reading;
-      if (!isWorthAsking(reading)) break;
     }
     return first ?? readHealth({ kind: 'missing' });
   }
@@ -96,18 +100,28 @@ export function looker(parts: LookParts): Looker {
     // Installed, updated or removed since: its receipt and what this user may do are read anew.
     if (product !== null && installed !== product) mac = readMac();
     product = installed;
-    const { macos, admin, bootedAt, installedAt } = await mac;
+    const { macos, admin, bootedAt, installedAt, complete } = await mac;
+    if (!complete) mac = null;
     const acts = actsSince(parts.acts(), [bootedAt, installedAt]);
     const load = acts.lastLoad?.reading ?? null;
     const first: Readings = { health, genuine, macos, admin, installedAt, load, kextFile: null, kexts: null };
-    const moments: Moments = { now: now(), bootedAt, loggedInAt: parts.loggedInAt(), wokeAt: parts.wokeAt(), daemonStartedAt: null };
+    const moments: Moments = {
+      now: now(),
+      bootedAt,
+      loggedInAt: parts.loggedInAt(),
+      wokeAt: parts.wokeAt(),
+      daemonStartedAt: null,
+    };
     const atFirst = diagnose(first, moments);
     if (atFirst.level === 'protected' && !closely) return { readings: first, moments, acts, diagnosis: atFirst };
     return lookCloser(first, moments, acts);
   }
 
   async function lookCloser(first: Readings, before: Moments, acts: Acts): Promise<Look> {
-    const [kextFile, age] = await Promise.all([readKextFile(tools.locate(driverPath)), runTool('processes').then(readDaemonAge)]);
+    const [kextFile, age] = await Promise.all([
+      readKextFile(tools.locate(driverPath)),
+      runTool('processes').then(readDaemonAge),
+    ]);
     const withFile: Readings = { ...first, kextFile };
     const kexts = eraOfReadings(withFile) === 'kernel' ? readKexts(await runTool('kextstat')) : null;
     const readings: Readings = { ...withFile, kexts };
@@ -130,8 +144,8 @@ function isWorthAsking(reading: HealthReading): boolean {
   return reading.reason === 'failed' || reading.reason === 'no-known-field';
 }
 
-/** Which Defender answered: its version, or that there is none; null when an answer does not tell. */
+/** Which Defender answered: its version (old ones print none), or that there is none; null without an answer. */
 function productIn(health: HealthReading): string | null {
   if (health.kind === 'unreadable') return health.reason === 'missing' ? 'missing' : null;
-  return textOf(health, 'app_version');
+  return textOf(health, 'app_version') ?? 'without a version';
 }

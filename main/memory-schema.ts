@@ -38,5 +38,7 @@ export const rememberedSchema = z
   .transform((remembered): Remembered => ({ ...remembered, alerts: { ...remembered.alerts, shown: null } }));
 
 function onlyKnown(raised: Record<string, number>): Partial<Record<FindingCode, number>> {
-  return Object.fromEntries(findingCodes.flatMap((known) => (raised[known] === undefined ? [] : [[known, raised[known]]])));
+  return Object.fromEntries(
+    findingCodes.flatMap((known) => (raised[known] === undefined ? [] : [[known, raised[known]]])),
+  );
 }

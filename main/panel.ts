@@ -44,7 +44,9 @@ export class Panel {
   }
 
   owns({ senderFrame }: IpcMainInvokeEvent): boolean {
-    return senderFrame !== null && senderFrame === this.window?.webContents.mainFrame && senderFrame.url === panelAddress;
+    return (
+      senderFrame !== null && senderFrame === this.window?.webContents.mainFrame && senderFrame.url === panelAddress
+    );
   }
 
   toggle(): void {
@@ -81,7 +83,8 @@ export class Panel {
   /** Passes the snapshot on, and ends what nobody uses: called with every look, so that no timer is needed. */
   publish(snapshot: Snapshot): void {
     const now = this.parts.elapsed();
-    if (this.isOpen() && this.awaySince !== null && !this.parts.mustStay() && now - this.awaySince > lingerMs) this.hide();
+    if (this.isOpen() && this.awaySince !== null && !this.parts.mustStay() && now - this.awaySince > lingerMs)
+      this.hide();
     if (this.hiddenAt !== null && now - this.hiddenAt > unusedMs) this.destroy();
     this.window?.webContents.send(snapshotEvent, snapshot);
   }
@@ -117,7 +120,9 @@ export class Panel {
   }
 
   private load(window: BrowserWindow): void {
-    window.loadURL(panelAddress).catch((error: unknown) => this.parts.log('panel-not-loaded', { error: String(error) }));
+    window
+      .loadURL(panelAddress)
+      .catch((error: unknown) => this.parts.log('panel-not-loaded', { error: String(error) }));
   }
 
   private reveal(window: BrowserWindow): void {

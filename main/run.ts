@@ -1,4 +1,5 @@
 // The only file that starts a process. One run of one tool, ended by its exit or by our deadline; never throws. Main.
+import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import type { Outcome } from '../src/outcome.ts';
 import type { Tool } from './tools.ts';
@@ -19,6 +20,8 @@ const running = new Set<number>();
 export const run: Run = async (tool) => {
   const { execa } = await import('execa');
   const child = execa(tool.path, [...tool.args], {
+    // Not our own folder: it may be gone, and then nothing would start.
+    cwd: '/',
     detached: true,
     stdin: 'ignore',
     env: environment,
@@ -31,12 +34,17 @@ export const run: Run = async (tool) => {
   const { pid } = child;
   if (pid !== undefined) running.add(pid);
   const printed = collect(child.stdout, child.stderr, tool.limitBytes);
-  const ended = child.then((result) => endOf(result, printed));
+  const ended = child.then((result) => endOf(result, printed, tool.path));
   let timer: NodeJS.Timeout | undefined;
   const expired = new Promise<Outcome>((resolve) => {
-    timer = setTimeout(() => resolve({ kind: 'timed-out', afterMs: tool.deadlineMs, ...printed.texts() }), tool.deadlineMs);
+    timer = setTimeout(
+      () => resolve({ kind: 'timed-out', afterMs: tool.deadlineMs, ...printed.texts() }),
+      tool.deadlineMs,
+    );
   });
-  const flooded = printed.full.then((): Outcome => ({ kind: 'flooded', limitBytes: tool.limitBytes, ...printed.texts() }));
+  const flooded = printed.full.then(
+    (): Outcome => ({ kind: 'flooded', limitBytes: tool.limitBytes, ...printed.texts() }),
+  );
   const outcome = await Promise.race([ended, expired, flooded]);
   clearTimeout(timer);
   if (pid !== undefined) {
@@ -84,21 +92,29 @@ interface Ended {
   readonly code?: string | undefined;
 }
 
-function endOf(result: Ended, printed: Printed): Outcome {
+function endOf(result: Ended, printed: Printed, file: string): Outcome {
   if (result.exitCode !== undefined) return { kind: 'exited', code: result.exitCode, ...printed.texts() };
-  if (result.signal !== undefined) return { kind: 'exited', code: 128 + signalNumber(result.signal), ...printed.texts() };
-  return result.code === 'ENOENT' ? { kind: 'missing' } : { kind: 'refused', reason: result.code ?? 'unknown reason' };
+  if (result.signal !== undefined)
+    return { kind: 'exited', code: 128 + signalNumber(result.signal), ...printed.texts() };
+  const reason = result.code ?? 'unknown reason';
+  // ENOENT is also said of a script whose interpreter is gone: then the tool is there and could not be started.
+  const missing = reason === 'ENOTDIR' || (reason === 'ENOENT' && !existsSync(file));
+  return missing ? { kind: 'missing' } : { kind: 'refused', reason };
 }
 
 function signalNumber(name: string): number {
   return Object.entries(constants.signals).find(([signal]) => signal === name)?.[1] ?? 0;
 }
 
-/** SIGKILL to the tool and whatever it started that still runs; a group that is gone already is what we want. */
+/**
+ * SIGKILL to the tool and whatever it started that still runs. A group that is gone already (ESRCH) is what we want;
+ * macOS says EPERM of one whose processes have ended and are not collected yet, or are another user's.
+ */
 function killGroup(leader: number): void {
   try {
     process.kill(-leader, 'SIGKILL');
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ESRCH')) throw error;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code !== 'ESRCH' && code !== 'EPERM') throw error;
   }
 }

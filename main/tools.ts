@@ -75,8 +75,7 @@ export function toolsBelow(root: string | null): Tools {
   return {
     locate,
     tool: (name) => moved(table[name]),
-    openSettings: (url) =>
-      moved({ ...quick, path: '/usr/bin/open', args: ['-b', 'com.apple.systempreferences', url] }),
+    openSettings: (url) => moved({ ...quick, path: '/usr/bin/open', args: ['-b', 'com.apple.systempreferences', url] }),
     checkSignature: (file) =>
       moved({
         ...quick,

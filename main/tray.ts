@@ -93,7 +93,9 @@ export class TrayIcon {
   }
 
   private image(level: Level) {
-    return nativeImage.createFromPath(path.join(this.parts.folder, `${level}${this.parts.isMac ? 'Template' : ''}.png`));
+    return nativeImage.createFromPath(
+      path.join(this.parts.folder, `${level}${this.parts.isMac ? 'Template' : ''}.png`),
+    );
   }
 
   private rows({ headline, language, snoozed }: Face): MenuItemConstructorOptions[] {

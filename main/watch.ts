@@ -87,7 +87,10 @@ export function watch(parts: WatchParts): Watch {
   function delayFor(next: Snapshot, lastLookMs: number): number {
     const guideOpen = parts.panelOpen() && guideFor({ ...next, now: next.moments.now }) !== null;
     const { level } = next.diagnosis;
-    return delayAfter({ level, guideOpen, agreed: next.agreed, missingLooks, whenWellMs: parts.lookEveryMs }, lastLookMs);
+    return delayAfter(
+      { level, guideOpen, agreed: next.agreed, missingLooks, whenWellMs: parts.lookEveryMs },
+      lastLookMs,
+    );
   }
 
   /** A thrown error is a bug of ours: said in the log, and nothing that was known before may be believed. */
@@ -96,9 +99,16 @@ export function watch(parts: WatchParts): Watch {
     const line = `Kextant itself failed: ${error instanceof Error ? error.message : String(error)}`;
     const diagnosis: Diagnosis = {
       level: 'unknown',
-      findings: [{ code: 'unreadable', level: 'unknown', fixableBy: 'report', evidence: [{ tool: 'mdatp-health', line }] }],
+      findings: [
+        { code: 'unreadable', level: 'unknown', fixableBy: 'report', evidence: [{ tool: 'mdatp-health', line }] },
+      ],
     };
-    return { readings: snapshot.readings, moments: { ...snapshot.moments, now: parts.now() }, acts: snapshot.acts, diagnosis };
+    return {
+      readings: snapshot.readings,
+      moments: { ...snapshot.moments, now: parts.now() },
+      acts: snapshot.acts,
+      diagnosis,
+    };
   }
 
   void lookOnce();

@@ -43,8 +43,13 @@ export function withPaneOpened(acts: Acts, at: number): Acts {
 /** Without what a restart or a reinstallation has made meaningless; `since` in epoch ms, null where not known. */
 export function actsSince(acts: Acts, since: readonly (number | null)[]): Acts {
   const start = Math.max(...since.map((moment) => moment ?? 0), 0);
-  if (acts.lastLoad !== null && acts.lastLoad.at < start) return noActs;
-  return acts.paneOpenedAt !== null && acts.paneOpenedAt < start ? { ...acts, paneOpenedAt: null } : acts;
+  const loadStands = acts.lastLoad === null || acts.lastLoad.at >= start;
+  const paneStands = acts.paneOpenedAt === null || acts.paneOpenedAt >= start;
+  return {
+    lastLoad: loadStands ? acts.lastLoad : null,
+    lastTry: loadStands ? acts.lastTry : null,
+    paneOpenedAt: paneStands ? acts.paneOpenedAt : null,
+  };
 }
 
 const judgedResults: ReadonlySet<LoadResult> = new Set(['loaded', 'not-approved', 'faulty', 'not-ours']);

@@ -19,7 +19,8 @@ export function bannerFor(snapshot: Snapshot, now: number): Banner {
   if (isStale(snapshot, now)) return { key: 'stale', level: 'unknown', action: 'look-now' };
   const { level, findings } = snapshot.diagnosis;
   if (level === 'starting') return { key: 'starting', level, action: null };
-  const first = findings[0];
+  // A note such as passive mode makes the headline only when nothing is wrong beside it.
+  const first = findings.find((finding) => finding.level !== 'protected') ?? findings[0];
   if (first === undefined) return level === 'protected' ? { key: level, level, action: null } : unexplained;
   const current = guideFor({ ...snapshot, now: snapshot.moments.now })?.steps.find((step) => step.state === 'current');
   return { key: first.code, level, action: current?.actions[0] ?? null };

@@ -15,7 +15,7 @@ export interface Detail {
 
 /** Nothing is left out and nothing is judged here: unknown fields and values are shown like known ones. */
 export function detailsOf({ readings }: Snapshot): readonly Detail[] {
-  const { health, genuine, macos, admin, kextFile, kexts, load } = readings;
+  const { health, genuine, macos, admin, kextFile, kexts, installedAt, load } = readings;
   const genuineRow = row('mdatp-file', genuine.kind === 'not-checked' ? 'mdatp' : genuine.path, genuine.kind, [
     genuine.kind === 'genuine' ? genuine.path : genuine.reason,
   ]);
@@ -27,10 +27,16 @@ export function detailsOf({ readings }: Snapshot): readonly Detail[] {
       ? []
       : [
           kexts.kind === 'read'
-            ? row('kextstat', 'loaded', String(kexts.loaded.length), kexts.loaded.map(({ line }) => line))
+            ? row(
+                'kextstat',
+                'loaded',
+                String(kexts.loaded.length),
+                kexts.loaded.map(({ line }) => line),
+              )
             : row('kextstat', kexts.kind, kexts.reason, []),
         ]),
     ...(load === null ? [] : [row('kextutil', 'last try', load.result, [load.line])]),
+    ...(installedAt === null ? [] : [installRow(String(installedAt / 1000))]),
     ...(macos === null ? [] : [row('sw_vers', 'ProductVersion', macos.text, [macos.text])]),
     ...(admin === null ? [] : [row('groups', 'admin', String(admin), [])]),
   ];
@@ -49,6 +55,11 @@ function healthDetails(health: HealthReading): readonly Detail[] {
     }),
   );
   return [...notices, ...fields];
+}
+
+/** In seconds since 1970, as the receipt has it. */
+function installRow(seconds: string): Detail {
+  return row('pkgutil', 'install-time', seconds, [`install-time: ${seconds}`]);
 }
 
 function fileLines(file: NonNullable<Snapshot['readings']['kextFile']>): readonly string[] {

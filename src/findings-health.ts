@@ -98,7 +98,9 @@ function unreadFields(health: HealthReading): readonly Finding[] {
 
 function unhealthy(health: HealthReading): readonly Finding[] {
   const said = [truthOf(health, 'healthy'), truthOf(health, 'licensed')];
-  const printed = ['healthy', 'licensed'].filter((name, index) => fieldOf(health, name) !== undefined && said[index] !== 'true');
+  const printed = ['healthy', 'licensed'].filter(
+    (name, index) => fieldOf(health, name) !== undefined && said[index] !== 'true',
+  );
   if (printed.length === 0) return [];
   return [
     {

@@ -3,8 +3,8 @@
 import type { Evidence, Finding } from './finding.ts';
 import { evidenceOf, isPassive, isRefusal, isUnlicensed, protectionOf } from './findings-health.ts';
 import { listOf, textOf } from './health.ts';
-import { driverId, type LoadReading } from './kextutil.ts';
 import { loadedKext } from './kexts.ts';
+import { driverId, type LoadReading } from './kextutil.ts';
 import { type Era, eraOf } from './macos.ts';
 import type { KextFileReading, Readings } from './readings.ts';
 
@@ -24,7 +24,9 @@ export function findingsOfKernel(readings: Readings): readonly Finding[] {
   if (!missing && !noProvider) return [];
   const said = evidenceOf(health, 'real_time_protection_available', ...(noProvider ? ['health_issues'] : []));
   if (eraOfReadings(readings) === 'system') {
-    return [{ code: 'endpoint-extension-not-approved', level: 'unprotected', fixableBy: approver(readings), evidence: said }];
+    return [
+      { code: 'endpoint-extension-not-approved', level: 'unprotected', fixableBy: approver(readings), evidence: said },
+    ];
   }
   return [driverFinding(readings, said)];
 }

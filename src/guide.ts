@@ -1,8 +1,8 @@
 // (diagnosis, readings, acts) -> Guide: which path applies and where the person stands on it. Computed, never stored.
 import { type Acts, allowWindowMs, isWithinWindow } from './acts.ts';
 import type { Diagnosis, FindingCode } from './finding.ts';
-import { driverId } from './kextutil.ts';
 import { loadedKext } from './kexts.ts';
+import { driverId } from './kextutil.ts';
 import { assertNever } from './outcome.ts';
 import type { Readings } from './readings.ts';
 
@@ -102,8 +102,8 @@ export function guideFor(standing: Standing): Guide | null {
     return guide('turn-on', [turnOn, ...(approval?.plans ?? [confirm])], approval?.allowUntil ?? null);
   }
   if (approval !== null) return guide(approval.path, approval.plans, approval.allowUntil, approval.hint);
-  const first = codes[0];
-  return first === undefined ? null : guideForFinding(first);
+  const first = findings.find((finding) => finding.level !== 'protected');
+  return first === undefined ? null : guideForFinding(first.code);
 }
 
 const confirm: Plan = { id: 'confirm', proven: false, actions: ['look-now'] };
@@ -160,7 +160,12 @@ function kernelGuide({ readings, acts, now }: Standing): KernelGuide {
   const refusedAt = acts.lastLoad?.reading.result === 'not-approved' ? acts.lastLoad.at : null;
   const paneOpen = isWithinWindow(acts.paneOpenedAt, now);
   const loaded = loadedKext(readings.kexts, driverId) !== null || acts.lastLoad?.reading.result === 'loaded';
-  const openPane: Plan = { id: 'open-pane', proven: paneOpen || loaded, doneAt: acts.paneOpenedAt, actions: ['open-pane'] };
+  const openPane: Plan = {
+    id: 'open-pane',
+    proven: paneOpen || loaded,
+    doneAt: acts.paneOpenedAt,
+    actions: ['open-pane'],
+  };
   if (acts.lastLoad === null && isWithinWindow(installedAt, now)) {
     const plans: Plan[] = [openPane, { id: 'allow', proven: loaded, actions: ['open-pane'] }, confirm];
     return { path: 'kernel-window-open', plans, allowUntil: endOf(installedAt), hint: null };
@@ -169,7 +174,12 @@ function kernelGuide({ readings, acts, now }: Standing): KernelGuide {
   const plans: Plan[] = [
     admin === false
       ? { id: 'ask-it', proven: open || loaded, doneAt: refusedAt, actions: ['copy-report', 'copy-load-command'] }
-      : { id: 'request-approval', proven: open || loaded, doneAt: refusedAt, actions: ['request-approval', 'copy-load-command'] },
+      : {
+          id: 'request-approval',
+          proven: open || loaded,
+          doneAt: refusedAt,
+          actions: ['request-approval', 'copy-load-command'],
+        },
     openPane,
     { id: 'allow', proven: loaded, actions: ['load-driver', 'open-pane'] },
     { id: 'load-driver', proven: loaded, actions: ['load-driver', 'copy-load-command'] },

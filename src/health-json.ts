@@ -9,21 +9,22 @@ export function readHealthJson(text: string): HealthPrint | null {
   const start = text.indexOf('{');
   const end = text.lastIndexOf('}');
   if (start < 0 || end < start) return null;
-  const parsed = parseObject(text.slice(start, end + 1));
-  if (parsed === null) return null;
+  const fields = fieldsIn(text.slice(start, end + 1));
+  if (fields === null) return null;
   const notices = `${text.slice(0, start)}\n${text.slice(end + 1)}`
     .split(/\r\n|\n|\r/)
     .map((line) => line.replace(/^\uFEFF/, '').trim())
     .filter((line) => line !== '');
-  return { fields: Object.entries(parsed).flatMap(([name, value]) => fieldFrom(name, value)), notices };
+  return { fields, notices };
 }
 
-function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+function fieldsIn(text: string): readonly HealthField[] | null {
   try {
     const parsed: unknown = JSON.parse(text);
-    return isObject(parsed) ? parsed : null;
+    return isObject(parsed) ? Object.entries(parsed).flatMap(([name, value]) => fieldFrom(name, value)) : null;
   } catch {
-    return null; // not JSON after all: text forms also contain braces now and then
+    // Not JSON after all (text forms also contain braces now and then), or nested deeper than any answer is.
+    return null;
   }
 }
 
@@ -39,7 +40,8 @@ function valueFrom(value: unknown): HealthValue {
   if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') {
     return value;
   }
-  if (Array.isArray(value)) return value.map((member) => (typeof member === 'string' ? member : JSON.stringify(member)));
+  if (Array.isArray(value))
+    return value.map((member) => (typeof member === 'string' ? member : JSON.stringify(member)));
   // A tagged value such as {"$type":"upToDate"} means its tag.
   if (isObject(value) && typeof value['$type'] === 'string') return snakeCase(value['$type']);
   return JSON.stringify(value);

@@ -1,6 +1,7 @@
 // The text forms of `mdatp health` -> fields: `label   : value`, ragged columns and all (facts: mdatp-health section 3).
-import { snakeCase } from './health-json.ts';
+
 import type { HealthField, HealthPrint, HealthValue } from './health.ts';
+import { snakeCase } from './health-json.ts';
 
 interface RawField {
   readonly label: string;
@@ -24,9 +25,10 @@ export function readHealthText(lines: readonly string[]): HealthPrint {
     const match = fieldLine.exec(line);
     const label = match?.[1];
     const last = fields.at(-1);
-    if (label !== undefined && !/^(attention|warning|error|note)$/i.test(label)) {
+    const remark = label !== undefined && /^(attention|warning|error|note)$/i.test(label);
+    if (label !== undefined && !remark) {
       fields.push({ label, text: (match?.[2] ?? '').trim(), line: text });
-    } else if (last !== undefined && isOpen(last.text)) {
+    } else if (last !== undefined && !remark && isOpen(last.text)) {
       fields[fields.length - 1] = { ...last, text: `${last.text} ${text}`.trim(), line: `${last.line} ${text}` };
     } else {
       notices.push(text);
@@ -62,9 +64,13 @@ function membersOf(text: string): readonly string[] {
     .filter((member) => member !== '');
 }
 
+/** No real value is longer; what follows a list that never ends is not read into it. */
+const longestValue = 4_000;
+
 /** True while a value waits for its end: nothing yet, or a quote or list that is not closed. */
 function isOpen(text: string): boolean {
   if (text === '') return true;
+  if (text.length > longestValue) return false;
   const quotes = text.match(/["“”]/g)?.length ?? 0;
   return quotes % 2 === 1 || (text.startsWith('[') && !/\](\s*\[managed\])?$/i.test(text));
 }

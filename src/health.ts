@@ -116,7 +116,11 @@ function whatWasSaid(outcome: Outcome): readonly string[] {
 
 /** The old syntax names its fields in camelCase; only multi-word names can tell. */
 function isLegacy(text: string): boolean {
-  return !/^\s*[a-z]+_[a-z_]+\s*:/m.test(text) && /^\s*[a-z]+[A-Z][A-Za-z]*\s*:/m.test(text);
+  const lines = linesOf(text);
+  return (
+    !lines.some((line) => /^\s*[a-z]+_[a-z_]+\s*:/.test(line)) &&
+    lines.some((line) => /^\s*[a-z]+[A-Z][A-Za-z]*\s*:/.test(line))
+  );
 }
 
 /** Names that prove that this is Defender's health and not some other text (facts: mdatp-health section 4). */

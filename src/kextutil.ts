@@ -34,6 +34,8 @@ export interface LoadReading {
 /** Exit codes of kextutil on macOS 10.13-10.15 [KEXT-TOOLS kextutil_main.h]. */
 const exitNotApproved = 27;
 const exitNotRoot = 77;
+/** From here on the shell speaks: not executable, not found, ended by a signal. */
+const exitNeverRan = 126;
 
 const faults =
   /^(Kext rejected due to (?!system policy)|Code Signing Failure|ERROR: (invalid signature|authentication checks failed)|Kext failed to stage|.* failed to load - \(libkern\/kext\) (?!system policy)|.*safe boot mode|.*No such file or directory|Can't create|.*Invalid ownership)/i;
@@ -58,7 +60,11 @@ export function readPrivilegedLoad(outcome: Outcome): LoadReading {
   if (outcome.kind !== 'exited') return { result: 'no-answer', line: describeOutcome(outcome) };
   const lines = linesOf(printedBy(outcome)).filter((line) => line.trim() !== '');
   const status = lines.map((line) => /^exit=(\d+)$/.exec(line.trim())?.[1]).find((code) => code !== undefined);
-  if (status !== undefined) return judge(Number(status), lines.filter((line) => !/^exit=\d+$/.test(line.trim())));
+  if (status !== undefined)
+    return judge(
+      Number(status),
+      lines.filter((line) => !/^exit=\d+$/.test(line.trim())),
+    );
   const wrapped = lines.map((line) => /\((-?\d+)\)\s*$/.exec(line)).findLast((match) => match !== null);
   const line = wrapped?.input.trim() ?? describeOutcome(outcome);
   const number = Number(wrapped?.[1] ?? Number.NaN);
@@ -70,30 +76,49 @@ export function readPrivilegedLoad(outcome: Outcome): LoadReading {
 
 function judge(code: number, lines: readonly string[]): LoadReading {
   const printed = lines.map((line) => line.trim()).filter((line) => line !== '');
-  const about = printed.filter((line) => !isAboutAnotherKext(line));
-  const policy = about.find((line) => /system policy|not approved to load/i.test(line));
+  const about = linesAboutDriver(printed);
+  const policy = about.find((line) => /due to system policy|system policy prevents|not approved to load/i.test(line));
   if (policy !== undefined) return { result: 'not-approved', line: policy };
-  const notRoot = about.find((line) => /must be running as root/i.test(line));
-  if (code === exitNotRoot || notRoot !== undefined) return { result: 'not-root', line: notRoot ?? `exit status ${code}` };
-  if (code === 0) return { result: 'loaded', line: about.find((line) => /loaded|loadable/i.test(line)) ?? 'exit status 0' };
-  // Silence or a word about this kext: 27 means system policy, even beside a remark on its signature [KEXT-TOOLS].
-  if (code === exitNotApproved && (about.length > 0 || printed.length === 0)) {
-    return { result: 'not-approved', line: about[0] ?? `exit status ${code}` };
-  }
-  const line = about.find((text) => faults.test(text)) ?? about[0];
-  if (line !== undefined || printed.length === 0) return { result: 'faulty', line: line ?? `exit status ${code}` };
-  return { result: 'no-answer', line: printed[0] ?? '' };
+  const notRoot = about.find((line) => /(must be|not) running as root/i.test(line));
+  if (code === exitNotRoot || notRoot !== undefined)
+    return { result: 'not-root', line: notRoot ?? `exit status ${code}` };
+  if (code === 0)
+    return { result: 'loaded', line: about.find((line) => /loaded|loadable/i.test(line)) ?? 'exit status 0' };
+  if (code >= exitNeverRan) return { result: 'no-answer', line: about[0] ?? `exit status ${code}` };
+  // All that was said is about other kexts: that says nothing about this one.
+  if (about.length === 0 && printed.some((line) => isAbout(line) === 'another'))
+    return { result: 'no-answer', line: printed[0] ?? '' };
+  const line = about.find((text) => faults.test(text)) ?? about[0] ?? `exit status ${code}`;
+  // 27 means system policy, even in silence or beside a remark on the signature [KEXT-TOOLS].
+  return { result: code === exitNotApproved ? 'not-approved' : 'faulty', line };
 }
 
-/** True for a line that names a kext (by id or by path) and that kext is not Defender's. */
-function isAboutAnotherKext(line: string): boolean {
+/** Lines that mean nothing by themselves (facts: macos-commands section 1). */
+const harmless =
+  /^(Diagnostics for |Warnings:|Untrusted kexts are not allowed|Defaulting to kernel file|Reading loaded kext info|Notice: .* has debug properties set)/i;
+
+/** What concerns Defender's driver or no kext by name. Below `Diagnostics for PATH:` the path's kext is meant. */
+function linesAboutDriver(lines: readonly string[]): readonly string[] {
+  let heading: ReturnType<typeof isAbout> = null;
+  return lines.filter((line) => {
+    const named = isAbout(line);
+    if (line.startsWith('Diagnostics for ')) heading = named;
+    return (named ?? heading) !== 'another' && !harmless.test(line);
+  });
+}
+
+/** Which kext a line names, by id or by path: Defender's, another one, or none (null). */
+function isAbout(line: string): 'driver' | 'another' | null {
   const id = /\bID = "([^"]+)"/.exec(line)?.[1];
-  if (id !== undefined) return id !== driverId;
-  if (/wdavkext/i.test(line)) return false;
-  return /\.kext\b/i.test(line) || /identifiers? [\w.,-]+ not approved/i.test(line);
+  if (id !== undefined) return id === driverId ? 'driver' : 'another';
+  if (/wdavkext/i.test(line)) return 'driver';
+  return /\.kext\b/i.test(line) || /identifiers? [\w.,-]+ not approved/i.test(line) ? 'another' : null;
 }
 
 /** Takes AppleScript's frame off an error: `0:107: execution error: TEXT (27)` -> TEXT. */
 function unwrapped(line: string): string {
-  return line.replace(/^.*?execution error: /, '').replace(/\s*\(-?\d+\)\s*$/, '');
+  return line
+    .replace(/^.*?execution error: /, '')
+    .replace(/\(-?\d+\)$/, '')
+    .trimEnd();
 }

@@ -7,7 +7,7 @@ export const microsoftTeam = 'UBF8T346G9';
 /** `pkgutil --pkg-info`: the install time in epoch ms; null when there is no receipt (exit 1) or no such line. */
 export function readInstalledAt(outcome: Outcome): number | null {
   if (outcome.kind !== 'exited' || outcome.code !== 0) return null;
-  return secondsAfter(/^\s*install-time:\s*(\d{9,11})\s*$/m, outcome.stdout);
+  return secondsAfter(/^[ \t]*install-time:[ \t]*(\d{9,11})[ \t]*$/m, outcome.stdout);
 }
 
 /** `sysctl -n kern.boottime`, `{ sec = 1753789917, usec = 0 } …`: epoch ms; null when it reads otherwise. */

@@ -25,7 +25,7 @@ export function readMacos(outcome: Outcome): MacosVersion | null {
 
 /** "10.15.7" -> its parts; null for anything that is no version. */
 export function versionFrom(text: string): MacosVersion | null {
-  const [, major, minor] = /^(\d+)(?:\.(\d+))?/.exec(text) ?? [];
+  const [, major, minor] = /^(\d+)(?:\.(\d+))?(?:\.\d+)*$/.exec(text) ?? [];
   return major === undefined ? null : { major: Number(major), minor: Number(minor ?? 0), text };
 }
 

@@ -22,7 +22,7 @@ export function reportOf(snapshot: Snapshot, appVersion: string): string {
   ]);
   const readings = detailsOf(snapshot).map(({ tool, label, value, managed }) => {
     const shown = privateFields.has(label) ? '(masked)' : masked(value);
-    return `  ${tool}: ${label}: ${shown}${managed ? ' [managed]' : ''}`;
+    return `  ${tool}: ${masked(label)}: ${shown}${managed ? ' [managed]' : ''}`;
   });
   return [
     `Kextant ${appVersion}${practice ? ', practice Mac' : ''}`,
@@ -35,11 +35,18 @@ export function reportOf(snapshot: Snapshot, appVersion: string): string {
   ].join('\n');
 }
 
-/** Hides what identifies a Mac or a person in free text: long ids, addresses with a host, home folders. */
+/** The same fields inside a line of text or JSON, whole or cut off: name, colon, value. */
+const privateValues = new RegExp(
+  `\\b(${[...privateFields].join('|').replaceAll('_', '_?')})("?\\s*:\\s*)(?:\\{[^}]*\\}?|\\[[^\\]]*\\]?|"[^"]*"?|[^,\\s]+)`,
+  'gi',
+);
+
+/** Hides what identifies a Mac or a person in free text: private fields, long ids, addresses with a host, home folders. */
 export function masked(text: string): string {
   return text
+    .replace(privateValues, '$1$2(masked)')
     .replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '(id)')
     .replace(/\b[0-9a-f]{32,}\b/gi, '(id)')
-    .replace(/\b([a-z][a-z0-9+.-]*:\/\/)[^\s/"']+/gi, '$1(host)')
+    .replace(/\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/"']+/gi, '$1(host)')
     .replace(/\/Users\/[^/\s"']+/g, '/Users/(name)');
 }

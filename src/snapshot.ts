@@ -36,7 +36,9 @@ export function isStale(snapshot: Snapshot, now: number): boolean {
 }
 
 /** What is known before the first look has ended: nothing, which is never green. */
-export function beforeFirstLook(given: Pick<Snapshot, 'at' | 'acts' | 'language' | 'snoozedUntil' | 'practice'>): Snapshot {
+export function beforeFirstLook(
+  given: Pick<Snapshot, 'at' | 'acts' | 'language' | 'snoozedUntil' | 'practice'>,
+): Snapshot {
   return {
     ...given,
     sequence: 0,

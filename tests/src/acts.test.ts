@@ -1,0 +1,71 @@
+// What the app remembers of its own acts, and for how long that proves anything.
+import { describe, expect, it } from 'vitest';
+import { type Acts, actsSince, isWithinWindow, noActs, withLoad, withPaneOpened } from '../../src/acts.ts';
+import type { LoadResult } from '../../src/kextutil.ts';
+import { minuteMs } from './given.ts';
+
+const reading = (result: LoadResult) => ({ result, line: result });
+const acts: Acts = {
+  lastLoad: { at: 100, reading: reading('not-approved') },
+  lastTry: 'not-approved',
+  paneOpenedAt: 200,
+};
+
+describe('the window', () => {
+  it.each([
+    [0, true],
+    [29 * minuteMs + 59_999, true],
+    [30 * minuteMs, false],
+    [-1, false],
+  ])('%d ms after the attempt: %s', (since, open) => {
+    expect(isWithinWindow(1_000_000, 1_000_000 + since)).toBe(open);
+  });
+
+  it('is not judged without a moment or without a clock', () => {
+    expect(isWithinWindow(null, 5)).toBe(false);
+    expect(isWithinWindow(5, null)).toBe(false);
+  });
+});
+
+describe('a load attempt', () => {
+  it.each(['loaded', 'not-approved', 'faulty', 'not-ours'] as const)('that ended %s is remembered', (result) => {
+    expect(withLoad(acts, 300, reading(result), 'load')).toEqual({
+      lastLoad: { at: 300, reading: reading(result) },
+      lastTry: result,
+      paneOpenedAt: 200,
+    });
+  });
+
+  it.each(['cancelled', 'not-authorised', 'not-root', 'no-answer'] as const)(
+    'that ended %s changes no window',
+    (result) => {
+      expect(withLoad(acts, 300, reading(result), 'request')).toEqual({ ...acts, lastTry: result });
+    },
+  );
+
+  it('that asked for the button makes the open pane out of date', () => {
+    expect(withLoad(acts, 300, reading('not-approved'), 'request').paneOpenedAt).toBeNull();
+  });
+});
+
+describe('acts since a restart or an installation', () => {
+  it('stay when they came after it, or when nothing is known', () => {
+    expect(actsSince(acts, [100, null])).toEqual(acts);
+    expect(actsSince(acts, [null, null])).toEqual(acts);
+    expect(actsSince(noActs, [1_000])).toEqual(noActs);
+  });
+
+  it('are gone when they came before it', () => {
+    expect(actsSince(acts, [null, 300])).toEqual(noActs);
+    expect(actsSince({ ...acts, lastLoad: null }, [300])).toMatchObject({ lastLoad: null, paneOpenedAt: null });
+  });
+
+  it('go one by one: a pane opened after it is still open', () => {
+    expect(actsSince(acts, [50, 150])).toEqual({ lastLoad: null, lastTry: null, paneOpenedAt: 200 });
+    expect(actsSince({ ...acts, paneOpenedAt: 10 }, [50])).toEqual({ ...acts, paneOpenedAt: null });
+  });
+
+  it('are told by the pane’s own time', () => {
+    expect(withPaneOpened(acts, 900)).toEqual({ ...acts, paneOpenedAt: 900 });
+  });
+});

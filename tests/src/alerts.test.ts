@@ -1,0 +1,188 @@
+// Notifications over a series of looks: when one is raised, repeated, withdrawn, and when all is silent.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type AlertMemory, alertsAfter, noAlerts } from '../../src/alerts.ts';
+import type { FindingCode, Level } from '../../src/finding.ts';
+import type { Snapshot } from '../../src/snapshot.ts';
+import { dayMs, hourMs, minuteMs, snapshotOf } from './given.ts';
+
+/** Looks one after another; gives what each raised and withdrew. */
+function told(...snapshots: readonly Snapshot[]): readonly string[] {
+  let memory: AlertMemory = noAlerts;
+  return snapshots.map((snapshot) => {
+    const change = alertsAfter(memory, snapshot);
+    memory = change.memory;
+    const raised = change.raise === null ? '' : change.raise.kind === 'recovered' ? 'recovered' : change.raise.code;
+    return `${change.withdraw ? 'withdraw ' : ''}${raised}`.trim();
+  });
+}
+
+const bad = (at: number, part: Partial<Snapshot> = {}) =>
+  snapshotOf('unprotected', ['kernel-extension-not-approved'], { at, ...part });
+const mild = (at: number, part: Partial<Snapshot> = {}) => snapshotOf('attention', ['unhealthy'], { at, ...part });
+const good = (at: number, part: Partial<Snapshot> = {}) => snapshotOf('protected', [], { at, ...part });
+const starting = (at: number) => snapshotOf('starting', [], { at });
+const code = 'kernel-extension-not-approved';
+
+describe('a finding', () => {
+  it('is told when two looks agree, not before', () => {
+    expect(told(bad(0, { agreed: false }), bad(1))).toEqual(['', code]);
+  });
+
+  it('is told again after a day, on the minute', () => {
+    expect(told(bad(0), bad(minuteMs), bad(dayMs - 1), bad(dayMs), bad(dayMs + 1), bad(2 * dayMs))).toEqual([
+      code,
+      '',
+      '',
+      `withdraw ${code}`,
+      '',
+      `withdraw ${code}`,
+    ]);
+  });
+
+  it('is told at once when it is new beside another', () => {
+    const both = snapshotOf('unprotected', [code, 'unhealthy'], { at: 1 });
+    expect(told(bad(0), both, { ...both, at: 2 })).toEqual([code, 'withdraw unhealthy', '']);
+  });
+
+  it('is told at once when things get worse', () => {
+    expect(told(mild(0), bad(1))).toEqual(['unhealthy', `withdraw ${code}`]);
+    const worse = snapshotOf('unprotected', ['unhealthy'], { at: 1 });
+    expect(told(mild(0), worse)).toEqual(['unhealthy', 'withdraw unhealthy']);
+  });
+
+  it('is not told when things get better', () => {
+    const both = snapshotOf('unprotected', [code, 'unhealthy'], { at: 0 });
+    expect(told(both, mild(1))).toEqual([code, 'withdraw']);
+  });
+
+  it('is withdrawn when no longer true, and recovery is told once', () => {
+    expect(told(bad(0), good(1, { agreed: false }), good(2), good(3))).toEqual([code, '', 'withdraw recovered', '']);
+  });
+
+  it('is told again when it was gone in between, also while another lasted', () => {
+    const both = (at: number) => snapshotOf('unprotected', [code, 'unhealthy'], { at });
+    expect(told(both(0), mild(1), both(2))).toEqual([code, 'withdraw', code]);
+  });
+
+  it('is told again after a recovery', () => {
+    expect(told(bad(0), good(1), bad(2))).toEqual([code, 'withdraw recovered', code]);
+  });
+});
+
+describe('silence', () => {
+  it('is kept while all is well, also about a recovery nobody was told to wait for', () => {
+    expect(told(good(0), good(1), bad(2, { agreed: false }), good(3))).toEqual(['', '', '', '']);
+  });
+
+  it('is kept while Defender starts, and nothing told is forgotten meanwhile', () => {
+    expect(told(starting(0), bad(1), starting(2), bad(3), starting(4), good(5))).toEqual([
+      '',
+      code,
+      '',
+      '',
+      '',
+      'withdraw recovered',
+    ]);
+  });
+
+  it('is kept while snoozed, until the minute it ends', () => {
+    const snoozed = { snoozedUntil: hourMs };
+    expect(told(bad(0, snoozed), bad(hourMs - 1, snoozed), bad(hourMs, snoozed))).toEqual(['', '', code]);
+  });
+
+  it('while snoozed still withdraws, and does not tell of a recovery', () => {
+    expect(told(bad(0), good(1, { snoozedUntil: hourMs }), good(hourMs, { snoozedUntil: hourMs }))).toEqual([
+      code,
+      'withdraw',
+      '',
+    ]);
+  });
+
+  it('is kept about passive mode, which is by design', () => {
+    expect(told(snapshotOf('protected', ['passive-mode']))).toEqual(['']);
+  });
+
+  it('is kept about what was told before the app was started again', () => {
+    const memory: AlertMemory = { raised: { [code]: 0 }, level: 'unprotected', shown: null };
+    expect(alertsAfter(memory, bad(hourMs)).raise).toBeNull();
+    expect(alertsAfter(memory, bad(dayMs)).raise).toEqual({ kind: 'finding', code });
+    expect(alertsAfter(memory, good(hourMs)).raise).toEqual({ kind: 'recovered' });
+  });
+});
+
+describe('any series of looks', () => {
+  const states: readonly [Level, readonly FindingCode[]][] = [
+    ['protected', []],
+    ['starting', []],
+    ['attention', ['unhealthy']],
+    ['unknown', ['not-answering']],
+    ['unprotected', ['switched-off']],
+    ['unprotected', ['switched-off', code]],
+  ];
+  const look = fc.record({
+    state: fc.constantFrom(...states),
+    after: fc.integer({ min: 1, max: 10 * hourMs }),
+    agreed: fc.boolean(),
+    snoozeMs: fc.option(fc.integer({ min: 1, max: dayMs })),
+  });
+
+  it('tells one finding that lasts at most once a day, and never while silent', () => {
+    fc.assert(
+      fc.property(fc.array(look, { maxLength: 40 }), (looks) => {
+        let at = 0;
+        let memory = noAlerts;
+        let last = Number.NEGATIVE_INFINITY;
+        for (const { state, after, agreed, snoozeMs } of looks) {
+          at += after;
+          const snoozedUntil = snoozeMs === null ? null : at + snoozeMs;
+          // The same finding at every look, whatever its neighbours: only the level `starting` interrupts it.
+          const snapshot = snapshotOf(
+            state[0] === 'starting' ? 'starting' : 'unprotected',
+            state[0] === 'starting' ? [] : [code],
+            { at, agreed, snoozedUntil },
+          );
+          const change = alertsAfter(memory, snapshot);
+          memory = change.memory;
+          if (change.raise === null) continue;
+          expect([agreed, snoozedUntil, state[0] === 'starting', at - last >= dayMs]).toEqual([
+            true,
+            null,
+            false,
+            true,
+          ]);
+          last = at;
+        }
+      }),
+    );
+  });
+
+  it('repeats within a day only what was gone in between', () => {
+    fc.assert(
+      fc.property(fc.array(look, { maxLength: 40 }), (looks) => {
+        let at = 0;
+        let memory = noAlerts;
+        const raised: { readonly code: FindingCode; readonly at: number }[] = [];
+        let since: readonly (readonly FindingCode[])[] = [];
+        for (const { state, after, agreed, snoozeMs } of looks) {
+          at += after;
+          const change = alertsAfter(
+            memory,
+            snapshotOf(state[0], state[1], { at, agreed, snoozedUntil: snoozeMs === null ? null : at + snoozeMs }),
+          );
+          memory = change.memory;
+          if (agreed && state[0] !== 'starting') since = [...since, state[1]];
+          if (change.raise?.kind !== 'finding') continue;
+          const again: FindingCode = change.raise.code;
+          expect(state[1]).toContain(again);
+          const previous = raised.at(-1);
+          if (previous?.code === again && at - previous.at < dayMs) {
+            expect(since.some((codes) => !codes.includes(again))).toBe(true);
+          }
+          raised.push({ code: again, at });
+          since = [];
+        }
+      }),
+    );
+  });
+});

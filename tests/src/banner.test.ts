@@ -1,0 +1,52 @@
+// The headline: what it says, how bad it is, and the one thing to do.
+import { describe, expect, it } from 'vitest';
+import { noActs } from '../../src/acts.ts';
+import { bannerFor } from '../../src/banner.ts';
+import { diagnose } from '../../src/diagnose.ts';
+import { readHealth } from '../../src/health.ts';
+import { beforeFirstLook } from '../../src/snapshot.ts';
+import { exited, healthOf, momentsOf, readingsOf, rtp, snapshotOf } from './given.ts';
+
+/** A snapshot as a look with this health makes it. */
+function after(health = rtp('true', 'true'), moments = momentsOf({ now: 0 })) {
+  const readings = readingsOf({ health });
+  return { ...snapshotOf('protected', []), readings, moments, diagnosis: diagnose(readings, moments) };
+}
+
+describe('the headline', () => {
+  it.each([
+    ['all is well', after(), 'protected', 'protected', null],
+    [
+      'passive by design',
+      after(rtp('false', 'true', 'passive_mode_enabled : true')),
+      'passive-mode',
+      'protected',
+      null,
+    ],
+    [
+      'passive and unhealthy',
+      after(rtp('false', 'true', 'passive_mode_enabled : true', 'healthy : false')),
+      'unhealthy',
+      'attention',
+      'copy-report',
+    ],
+    ['not approved', after(rtp('true', 'false')), 'kernel-extension-not-approved', 'unprotected', 'request-approval'],
+    ['off and not approved', after(rtp('false', 'false')), 'switched-off', 'unprotected', 'copy-turn-on-command'],
+    ['no licence', after(healthOf('licensed : false')), 'not-onboarded', 'unprotected', 'copy-report'],
+    ['no answer', after(readHealth(exited('', 3))), 'not-answering', 'unknown', 'look-now'],
+    ['starting', after(rtp('true', 'false'), momentsOf({ now: 1, bootedAt: 0 })), 'starting', 'starting', null],
+    ['a level without a finding', snapshotOf('attention', []), 'unreadable', 'unknown', 'look-now'],
+  ] as const)('%s', (_name, snapshot, key, level, action) => {
+    expect(bannerFor(snapshot, 0)).toEqual({ key, level, action });
+  });
+
+  it('claims nothing before the first look', () => {
+    const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false });
+    expect(bannerFor(first, 0)).toEqual({ key: 'looking', level: 'unknown', action: null });
+    expect(bannerFor(first, 1e12).key).toBe('looking');
+  });
+
+  it('is never green when looks have stopped coming', () => {
+    expect(bannerFor(after(), 1e9)).toEqual({ key: 'stale', level: 'unknown', action: 'look-now' });
+  });
+});

@@ -1,0 +1,312 @@
+// The verdict: each row of the findings of this era, how they combine, and that nothing unread is ever protected.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { diagnose, isStarting, startingGraceMs } from '../../src/diagnose.ts';
+import { findingCodes, worstOf } from '../../src/finding.ts';
+import { protectionOf } from '../../src/findings-health.ts';
+import { type HealthReading, type HealthValue, readHealth } from '../../src/health.ts';
+import { readLoad } from '../../src/kextutil.ts';
+import { versionFrom } from '../../src/macos.ts';
+import type { Moments, Readings } from '../../src/readings.ts';
+import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from './given.ts';
+
+const noClock = momentsOf();
+const verdict = (part: Partial<Readings>, moments: Moments = noClock) => {
+  const { level, findings } = diagnose(readingsOf(part), moments);
+  return [level, ...findings.map(({ code, fixableBy }) => `${code} ${fixableBy}`)];
+};
+const of = (name: string) => readHealth(exited(recording(name)));
+const missing = readHealth({ kind: 'missing' });
+const foreign = {
+  kind: 'not-genuine',
+  path: '/usr/local/bin/mdatp',
+  reason: 'it is not inside the Microsoft Defender app',
+} as const;
+
+describe('recordings on a 10.15 Mac with the driver', () => {
+  it.each([
+    ['mdatp-health/kext-approved.txt', ['protected']],
+    ['mdatp-health/kext-unapproved-corrected.txt', ['unprotected', 'kernel-extension-not-approved user']],
+    ['mdatp-health/kext-unapproved-seed-INVERTED.txt', ['unprotected', 'switched-off user']],
+    ['mdatp-health/linux-101.02.55-unlicensed.txt', ['unprotected', 'not-onboarded admin']],
+    ['mdatp-health/linux-101.23082-healthy-indented.txt', ['protected']],
+    ['mdatp-health/macos-101.70.19-healthy.txt', ['protected']],
+    ['mdatp-health-legacy/linux-100.87.66-healthy.txt', ['protected']],
+    ['mdatp-health-legacy/macos-kext-approved.txt', ['protected']],
+    ['mdatp-health-legacy/macos-kext-unapproved.txt', ['unprotected', 'kernel-extension-not-approved user']],
+    ['mdatp-health-legacy/macos-licensed-partial.txt', ['unknown', 'unreadable report']],
+    ['mdatp-health-json/macos-101.98.30-healthy.json', ['protected']],
+    ['_synthetic/mdatp-health-json/healthy.json', ['protected']],
+    ['_synthetic/mdatp-health/macos-rtp-off-by-policy.txt', ['unprotected', 'switched-off admin']],
+    ['mdatp-health-field/healthy-true.txt', ['unknown', 'unreadable report']],
+  ])('%s', (name, expected) => {
+    expect(verdict({ health: of(name) })).toEqual(expected);
+  });
+});
+
+describe('findings', () => {
+  it.each<[string, Partial<Readings>, readonly string[]]>([
+    ['no Defender', { health: missing }, ['unprotected', 'not-installed admin']],
+    [
+      'no Defender, and somebody else’s file',
+      { health: missing, genuine: foreign },
+      ['unprotected', 'not-installed admin'],
+    ],
+    ['somebody else’s mdatp that says all is well', { genuine: foreign }, ['unknown', 'not-genuine admin']],
+    [
+      'somebody else’s mdatp that says all is off',
+      { genuine: foreign, health: rtp('false', 'false') },
+      ['unknown', 'not-genuine admin'],
+    ],
+    [
+      'a signature that could not be checked',
+      { genuine: { kind: 'not-checked', reason: 'codesign: missing' } },
+      ['protected'],
+    ],
+    ['no answer', { health: readHealth(exited('', 3, 'Failed to connect')) }, ['unknown', 'not-answering restart']],
+    ['silence', { health: readHealth(exited('')) }, ['unknown', 'unreadable report']],
+    [
+      'no licence and no real-time fields',
+      { health: healthOf('licensed : false', 'healthy : false') },
+      ['unprotected', 'not-onboarded admin'],
+    ],
+    [
+      'passive mode',
+      { health: rtp('false', 'false', 'passive_mode_enabled : true') },
+      ['protected', 'passive-mode nobody'],
+    ],
+    [
+      'passive mode, real-time fields missing',
+      { health: healthOf('passive_mode_enabled : true') },
+      ['unknown', 'unreadable report', 'passive-mode nobody'],
+    ],
+    [
+      'passive mode, not healthy',
+      { health: rtp('false', 'false', 'passive_mode_enabled : true', 'healthy : false') },
+      ['attention', 'passive-mode nobody', 'unhealthy report'],
+    ],
+    [
+      'off and not available',
+      { health: rtp('false', 'false', 'healthy : false') },
+      ['unprotected', 'switched-off user', 'kernel-extension-not-approved user'],
+    ],
+    [
+      'off, not available, no admin',
+      { health: rtp('false [managed]', 'false'), admin: false },
+      ['unprotected', 'switched-off admin', 'kernel-extension-not-approved admin'],
+    ],
+    [
+      'refused for another reason',
+      { health: rtp('true', 'false'), load: readLoad(exited('', 4)) },
+      ['unprotected', 'kernel-extension-faulty admin'],
+    ],
+    [
+      '10.14, no driver',
+      { health: rtp('true', 'false'), macos: versionFrom('10.14.6'), kextFile: { kind: 'absent' } },
+      ['unprotected', 'kernel-extension-faulty admin'],
+    ],
+    [
+      'not healthy, no more said',
+      { health: rtp('true', 'true', 'healthy : false') },
+      ['attention', 'unhealthy report'],
+    ],
+    [
+      'not healthy because not approved',
+      { health: rtp('true', 'false', 'healthy : false') },
+      ['unprotected', 'kernel-extension-not-approved user'],
+    ],
+    ['words that are no truth', { health: rtp('true', 'perhaps') }, ['unknown', 'unreadable report']],
+    [
+      'one field twice, differently',
+      { health: rtp('true', 'true', 'real_time_protection_enabled : false') },
+      ['unknown', 'unreadable report'],
+    ],
+    [
+      'the setting unavailable, the component not',
+      { health: rtp('unavailable', 'true') },
+      ['unknown', 'unreadable report'],
+    ],
+  ])('%s', (_name, part, expected) => {
+    // `unreadable` stands before `passive-mode`: order is priority.
+    expect(verdict(part)).toEqual(expected);
+  });
+
+  it('come with evidence, each of them', () => {
+    const given = [
+      { health: missing },
+      { genuine: foreign },
+      { health: rtp('false', 'false') },
+      { health: readHealth(exited('')) },
+      { health: healthOf('licensed : false') },
+    ];
+    const evidence = given.flatMap((part) =>
+      diagnose(readingsOf(part), noClock).findings.map((finding) => finding.evidence.length),
+    );
+    expect(evidence).toHaveLength(6);
+    expect(Math.min(...evidence)).toBeGreaterThan(0);
+  });
+});
+
+describe('starting', () => {
+  const bad = { health: rtp('true', 'false') };
+  const moments = ['bootedAt', 'loggedInAt', 'wokeAt', 'daemonStartedAt'] as const;
+  it.each(moments.flatMap((moment) => [0, 59_999, 60_000, -1].map((since) => [moment, since] as const)))(
+    '%s, %d ms ago',
+    (moment, since) => {
+      const given = momentsOf({ now: 1_000_000, [moment]: 1_000_000 - since });
+      expect(isStarting(given)).toBe(since >= 0 && since < startingGraceMs);
+      expect(verdict(bad, given)[0]).toBe(since >= 0 && since < startingGraceMs ? 'starting' : 'unprotected');
+    },
+  );
+
+  it.each<[string, Partial<Readings>, readonly string[]]>([
+    [
+      'a missing answer',
+      { health: readHealth({ kind: 'timed-out', afterMs: 1, stdout: '', stderr: '' }) },
+      ['starting'],
+    ],
+    ['a bad answer', bad, ['starting']],
+    ['a good answer', {}, ['protected']],
+    ['no Defender', { health: missing }, ['unprotected', 'not-installed admin']],
+    ['somebody else’s mdatp', { genuine: foreign }, ['unknown', 'not-genuine admin']],
+  ])('%s just after boot', (_name, part, expected) => {
+    expect(verdict(part, momentsOf({ now: 10, bootedAt: 1 }))).toEqual(expected);
+  });
+
+  it('is not judged without a clock', () => {
+    expect(verdict(bad, momentsOf({ bootedAt: 1, wokeAt: 1 }))[0]).toBe('unprotected');
+  });
+});
+
+const texts = [
+  'mdatp-health/macos-101.70.19-healthy.txt',
+  'mdatp-health-legacy/linux-100.87.66-healthy.txt',
+  'mdatp-health/kext-approved.txt',
+];
+const bothTrue = [
+  /^\s*real_?time_?protection_?enabled\s*: true$/im,
+  /^\s*real_?time_?protection_?available\s*: true$/im,
+];
+
+describe('protected', () => {
+  const values = fc.constantFrom(
+    'true',
+    'false',
+    'unavailable',
+    'NA',
+    '',
+    '"true"',
+    'null',
+    '1',
+    'true false',
+    '[managed]',
+  );
+
+  it('needs both real-time lines whole, whatever else is lost, doubled or changed', () => {
+    const change = fc.record({ line: fc.nat(40), to: fc.option(values), twice: fc.boolean() });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...texts),
+        fc.array(change, { maxLength: 6 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (name, changes, part) => {
+          const lines = recording(name)
+            .split('\n')
+            .flatMap((line, index) => {
+              const found = changes.find((candidate) => candidate.line === index);
+              if (found === undefined) return [line];
+              const changed = found.to === null ? [] : [line.replace(/: .*/, `: ${found.to}`)];
+              return found.twice ? [line, ...changed] : changed;
+            });
+          const text = lines.join('\n');
+          const cut = text.slice(0, Math.ceil(text.length * (1 - part ** 4)));
+          if (
+            verdict({ health: readHealth(exited(cut)) })[0] !== 'protected' ||
+            /passive_mode_enabled +: true$/m.test(cut)
+          )
+            return;
+          expect(bothTrue.map((line) => line.test(cut))).toEqual([true, true]);
+          expect(cut).not.toMatch(/^\s*(real_?time_?protection_?(enabled|available)|healthy|licensed)\s*: (?!true$)/im);
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('needs whole JSON with both fields true', () => {
+    const whole: Record<string, unknown> = JSON.parse(recording('mdatp-health-json/macos-101.98.30-healthy.json'));
+    const key = fc.constantFrom('realTimeProtectionEnabled', 'realTimeProtectionAvailable');
+    const value = fc.oneof(fc.jsonValue(), fc.record({ value: fc.jsonValue() }), fc.constant(undefined));
+    const isTrue = (printed: unknown) =>
+      printed === true ||
+      (typeof printed === 'object' && printed !== null && 'value' in printed && printed.value === true);
+    fc.assert(
+      fc.property(key, value, fc.nat(2_000), (name, printed, cut) => {
+        const text = JSON.stringify({ ...whole, [name]: printed });
+        expect(verdict({ health: readHealth(exited(text)) })[0] === 'protected').toBe(isTrue(printed));
+        expect(verdict({ health: readHealth(exited(text.slice(0, -1 - cut))) })[0]).not.toBe('protected');
+      }),
+    );
+  });
+
+  it.each([1, 2, 3, 64, 126, 127, 137, 255])('is never given to exit status %d of the current syntax', (code) => {
+    expect(
+      verdict({ health: readHealth(exited(recording('mdatp-health/macos-101.70.19-healthy.txt'), code)) })[0],
+    ).toBe('unknown');
+  });
+
+  const truth = fc.constantFrom<HealthValue[]>(true, false, 'unavailable', 'NA', 'odd', null);
+  const names = fc.constantFrom(
+    'healthy',
+    'licensed',
+    'passive_mode_enabled',
+    'real_time_protection_enabled',
+    'real_time_protection_available',
+    'real_time_protection_subsystem',
+    'health_issues',
+  );
+  const health: fc.Arbitrary<HealthReading> = fc.oneof(
+    fc.record({
+      kind: fc.constant('read' as const),
+      generation: fc.constantFrom('json', 'text', 'legacy'),
+      exitCode: fc.constantFrom(0, 0, 0, 1, 3),
+      fields: fc.array(fc.record({ name: names, value: truth, managed: fc.boolean(), line: fc.string() }), {
+        maxLength: 10,
+      }),
+      notices: fc.array(fc.string(), { maxLength: 2 }),
+    }),
+    fc.record({
+      kind: fc.constant('unreadable' as const),
+      reason: fc.constantFrom('missing', 'refused', 'timed-out', 'flooded', 'failed', 'no-known-field'),
+      lines: fc.array(fc.string(), { maxLength: 3 }),
+    }),
+  );
+
+  it('and every other level follows from the findings, for any readings at any time', () => {
+    const moment = fc.option(fc.integer({ min: 0, max: 200_000 }));
+    const moments = fc.record({
+      now: moment,
+      bootedAt: moment,
+      loggedInAt: moment,
+      wokeAt: moment,
+      daemonStartedAt: moment,
+    });
+    const admin = fc.constantFrom(true, false, null);
+    fc.assert(
+      fc.property(health, moments, admin, (read, at, mayApprove) => {
+        const { level, findings } = diagnose(readingsOf({ health: read, admin: mayApprove }), at);
+        const order = findings.map(({ code }) => findingCodes.indexOf(code));
+        expect(order).toEqual([...new Set(order)].sort((one, other) => one - other));
+        expect(level).toBe(
+          findings.length === 0 && isStarting(at) && level !== 'protected'
+            ? 'starting'
+            : worstOf(findings.map((finding) => finding.level)),
+        );
+        if (level !== 'protected') return;
+        expect(findings.map(({ code }) => code).filter((code) => code !== 'passive-mode')).toEqual([]);
+        if (findings.length === 0) expect(protectionOf(read)).toEqual({ enabled: 'true', available: 'true' });
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});

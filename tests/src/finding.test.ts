@@ -1,0 +1,43 @@
+// The order of levels and findings that everything else relies on.
+import { describe, expect, it } from 'vitest';
+import { findingCodes, isWorse, type Level, worstOf } from '../../src/finding.ts';
+
+/** product.md: unprotected, then unknown, starting, attention, protected. */
+const worstFirst: readonly Level[] = ['unprotected', 'unknown', 'starting', 'attention', 'protected'];
+
+describe('levels', () => {
+  it('are ordered from unprotected to protected', () => {
+    expect([...worstFirst].reverse().sort((one, other) => (isWorse(one, other) ? -1 : 1))).toEqual(worstFirst);
+    expect(worstFirst.filter((level) => isWorse(level, level))).toEqual([]);
+  });
+
+  it.each(worstFirst.map((level, index) => [level, worstFirst.slice(index)] as const))(
+    '%s is the worst of %j',
+    (worst, levels) => {
+      expect(worstOf([...levels].reverse())).toBe(worst);
+    },
+  );
+
+  it('are protected when nothing is found', () => {
+    expect(worstOf([])).toBe('protected');
+  });
+});
+
+describe('codes', () => {
+  it('are the interface: 22 of them, in order of priority', () => {
+    expect(findingCodes).toHaveLength(22);
+    expect(new Set(findingCodes).size).toBe(22);
+    expect(findingCodes.slice(0, 10)).toEqual([
+      'not-installed',
+      'not-genuine',
+      'not-answering',
+      'unreadable',
+      'not-onboarded',
+      'product-expired',
+      'passive-mode',
+      'switched-off',
+      'kernel-extension-not-approved',
+      'kernel-extension-faulty',
+    ]);
+  });
+});

@@ -1,0 +1,111 @@
+// The component that delivers events: which era it belongs to, and what its absence means there.
+import { describe, expect, it } from 'vitest';
+import { eraOfReadings, findingsOfKernel } from '../../src/findings-kernel.ts';
+import { readHealth } from '../../src/health.ts';
+import { readKexts } from '../../src/kexts.ts';
+import { readLoad } from '../../src/kextutil.ts';
+import { versionFrom } from '../../src/macos.ts';
+import type { Readings } from '../../src/readings.ts';
+import { exited, healthOf, readingsOf, recording, rtp } from './given.ts';
+
+const unavailable = rtp('true', 'false');
+const absent = { kind: 'absent' } as const;
+const faulty = readLoad(exited('', 6, 'Kext rejected due to invalid signature: ID = "com.microsoft.wdavkext"'));
+const refused = readLoad(exited('', 27, recording('kextutil/wdavkext-system-policy.txt')));
+const foundOn = (part: Partial<Readings>) => findingsOfKernel(readingsOf({ health: unavailable, ...part }));
+const codesOn = (part: Partial<Readings>) => foundOn(part).map(({ code }) => code);
+
+describe('a component that is not available', () => {
+  it.each<[string, Partial<Readings>, string]>([
+    ['10.13 with the driver', { macos: versionFrom('10.13.6') }, 'kernel-extension-not-approved'],
+    ['10.15 with the driver', {}, 'kernel-extension-not-approved'],
+    ['10.15, driver not looked for', { kextFile: null }, 'kernel-extension-not-approved'],
+    [
+      '10.15, driver not readable',
+      { kextFile: { kind: 'unreadable', reason: 'EACCES' } },
+      'kernel-extension-not-approved',
+    ],
+    ['10.13 without the driver', { macos: versionFrom('10.13.6'), kextFile: absent }, 'kernel-extension-faulty'],
+    ['10.14 without the driver', { macos: versionFrom('10.14.6'), kextFile: absent }, 'kernel-extension-faulty'],
+    ['10.15 without the driver', { kextFile: absent }, 'endpoint-extension-not-approved'],
+    [
+      '10.15 without the driver, Defender says kernel',
+      { health: rtp('true', 'false', 'real_time_protection_subsystem : kernel_extension'), kextFile: absent },
+      'kernel-extension-faulty',
+    ],
+    [
+      '10.15 with the driver, Defender says system',
+      { health: rtp('true', 'false', 'real_time_protection_subsystem : "endpoint_security_extension"') },
+      'endpoint-extension-not-approved',
+    ],
+    ['11 with a left-over driver', { macos: versionFrom('11.1') }, 'endpoint-extension-not-approved'],
+    ['a refusal by policy', { load: refused }, 'kernel-extension-not-approved'],
+    ['a refusal for another reason', { load: faulty }, 'kernel-extension-faulty'],
+    [
+      'a driver of somebody else',
+      { load: { result: 'not-ours', line: 'TeamIdentifier=ABCDE12345' } },
+      'kernel-extension-faulty',
+    ],
+    [
+      'a try that proved nothing',
+      { load: { result: 'no-answer', line: 'not on this Mac' } },
+      'kernel-extension-not-approved',
+    ],
+    [
+      'the driver loaded all the same',
+      { kexts: readKexts(exited(recording('_synthetic/kextstat/wdavkext-loaded.txt'))) },
+      'extension-not-running',
+    ],
+    [
+      'another vendor’s driver loaded',
+      { kexts: readKexts(exited(recording('kextstat/10.15-virtualbox.txt'))) },
+      'kernel-extension-not-approved',
+    ],
+    ['a listing that failed', { kexts: readKexts({ kind: 'missing' }) }, 'kernel-extension-not-approved'],
+  ])('on %s', (_name, part, code) => {
+    expect(codesOn(part)).toEqual([code]);
+    expect(foundOn(part)[0]?.level).toBe('unprotected');
+  });
+
+  it('is approved by a person who may, else by an admin', () => {
+    expect([true, null, false].map((admin) => foundOn({ admin })[0]?.fixableBy)).toEqual(['user', 'user', 'admin']);
+  });
+
+  it('is told with the field, the file and the load attempt as evidence', () => {
+    expect(foundOn({ load: refused })[0]?.evidence).toEqual([
+      { tool: 'mdatp-health', line: 'real_time_protection_available : false' },
+      { tool: 'kext-file', line: 'owner 0:0, mode 755' },
+      { tool: 'kextutil', line: refused.line },
+    ]);
+    expect(foundOn({ load: { result: 'not-ours', line: 'no signature' } })[0]?.evidence.at(-1)?.tool).toBe('codesign');
+  });
+});
+
+describe('the component', () => {
+  it.each([
+    ['works', rtp('true', 'true')],
+    ['works, switched off', rtp('false', 'true')],
+    ['is not spoken of', healthOf('healthy : true')],
+    ['is spoken of in other words', rtp('true', 'perhaps')],
+    ['is not needed in passive mode', rtp('false', 'false', 'passive_mode_enabled : true')],
+    ['says nothing without a licence', rtp('true', 'false', 'licensed : false')],
+    ['says nothing when the answer failed', readHealth(exited('real_time_protection_available : false', 1))],
+    ['says nothing when there was no answer', readHealth({ kind: 'missing' })],
+  ])('%s: no finding', (_name, health) => {
+    expect(codesOn({ health })).toEqual([]);
+  });
+
+  it('is missing by the issue alone, in either era', () => {
+    const health = rtp('true', 'true', 'health_issues : ["No active event provider"]');
+    expect(codesOn({ health })).toEqual(['kernel-extension-not-approved']);
+    expect(codesOn({ health, macos: versionFrom('12.7') })).toEqual(['endpoint-extension-not-approved']);
+    expect(foundOn({ health })[0]?.evidence[1]?.line).toContain('No active event provider');
+  });
+
+  it('belongs to the era its subsystem names, also when it is printed as unavailable', () => {
+    expect(
+      eraOfReadings(readingsOf({ health: rtp('true', 'false', 'real_time_protection_subsystem : unavailable') })),
+    ).toBe('kernel');
+    expect(eraOfReadings(readingsOf({ macos: null, kextFile: null }))).toBe('system');
+  });
+});

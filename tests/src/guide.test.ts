@@ -1,0 +1,251 @@
+// Where the person stands: both ways through the driver's approval, the other paths, and what no guide ever does.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Acts, noActs } from '../../src/acts.ts';
+import { diagnose } from '../../src/diagnose.ts';
+import { findingCodes } from '../../src/finding.ts';
+import { type Guide, guideFor } from '../../src/guide.ts';
+import { readHealth } from '../../src/health.ts';
+import { readKexts } from '../../src/kexts.ts';
+import type { LoadResult } from '../../src/kextutil.ts';
+import type { Readings } from '../../src/readings.ts';
+import { exited, healthOf, minuteMs, momentsOf, readingsOf, recording, rtp } from './given.ts';
+
+const now = 100 * minuteMs;
+const ago = (minutes: number, seconds = 0) => now - minutes * minuteMs - seconds * 1_000;
+const almost = ago(29, 59);
+
+interface Given extends Partial<Readings> {
+  readonly acts?: Acts;
+  readonly clock?: number | null;
+}
+
+/** The guide for a driver that is not approved, unless other readings are given. */
+function guided({ acts = noActs, clock = now, ...part }: Given = {}): Guide | null {
+  const load = acts.lastLoad?.reading ?? null;
+  const readings = readingsOf({ health: rtp('true', 'false'), load, ...part });
+  return guideFor({ readings, acts, now: clock, diagnosis: diagnose(readings, momentsOf({ now: clock })) });
+}
+
+function loads(result: LoadResult, at: number, rest: Partial<Acts> = {}): Acts {
+  return { ...noActs, lastLoad: { at, reading: { result, line: result } }, lastTry: result, ...rest };
+}
+
+const steps = (guide: Guide | null) => guide?.steps.map(({ id, state }) => `${id} ${state}`);
+
+describe('within 30 minutes of the installation', () => {
+  it('begins with the pane, and ends when macOS takes the button away', () => {
+    const guide = guided({ installedAt: ago(5) });
+    expect(guide).toMatchObject({ path: 'kernel-window-open', allowUntil: ago(5) + 30 * minuteMs, hint: null });
+    expect(steps(guide)).toEqual(['open-pane current', 'allow waiting', 'confirm waiting']);
+    expect(guide?.steps[0]?.actions[0]).toBe('open-pane');
+  });
+
+  it('goes on to the button when the pane is open, and knows since when', () => {
+    const guide = guided({ installedAt: ago(5), acts: { ...noActs, paneOpenedAt: ago(1) } });
+    expect(steps(guide)).toEqual(['open-pane done', 'allow current', 'confirm waiting']);
+    expect(guide?.steps.map(({ doneAt }) => doneAt)).toEqual([ago(1), null, null]);
+  });
+
+  it.each([
+    ['29:59', almost, 'kernel-window-open'],
+    ['30:00', ago(30), 'kernel-window-closed'],
+    ['a time to come', now + 1, 'kernel-window-closed'],
+    ['an unknown time', null, 'kernel-window-closed'],
+  ])('%s after it', (_name, installedAt, path) => {
+    expect(guided({ installedAt })?.path).toBe(path);
+  });
+
+  it('is not judged without a clock', () => {
+    expect(guided({ installedAt: almost, clock: null })).toMatchObject({
+      path: 'kernel-window-closed',
+      allowUntil: null,
+    });
+  });
+
+  it('takes the other path after an attempt of ours, but not after a try that never reached macOS', () => {
+    expect(guided({ installedAt: ago(5), acts: loads('not-approved', ago(1)) })?.path).toBe('kernel-window-closed');
+    expect(guided({ installedAt: ago(5), acts: { ...noActs, lastTry: 'cancelled' } })?.path).toBe('kernel-window-open');
+  });
+
+  it('serves a person without admin rights as well: Allow needs none', () => {
+    expect(steps(guided({ installedAt: ago(5), admin: false }))).toEqual([
+      'open-pane current',
+      'allow waiting',
+      'confirm waiting',
+    ]);
+  });
+});
+
+describe('after the window', () => {
+  const paneOpen = { paneOpenedAt: ago(1) };
+  it.each<[string, Acts, readonly string[]]>([
+    ['nothing done', noActs, ['current', 'waiting', 'waiting', 'waiting', 'waiting']],
+    ['refused, as hoped', loads('not-approved', ago(2)), ['done', 'current', 'waiting', 'waiting', 'waiting']],
+    ['refused 29:59 ago', loads('not-approved', almost), ['done', 'current', 'waiting', 'waiting', 'waiting']],
+    ['refused 30:00 ago', loads('not-approved', ago(30)), ['current', 'waiting', 'waiting', 'waiting', 'waiting']],
+    [
+      'refused, pane opened',
+      loads('not-approved', ago(2), paneOpen),
+      ['done', 'done', 'current', 'waiting', 'waiting'],
+    ],
+    [
+      'refused again after the pane was opened',
+      loads('not-approved', ago(0, 5), paneOpen),
+      ['done', 'done', 'current', 'waiting', 'waiting'],
+    ],
+    [
+      'pane opened 30:00 ago',
+      loads('not-approved', ago(2), { paneOpenedAt: ago(30) }),
+      ['done', 'current', 'waiting', 'waiting', 'waiting'],
+    ],
+    ['loaded', loads('loaded', ago(1), paneOpen), ['done', 'done', 'done', 'done', 'current']],
+  ])('%s', (_name, acts, states) => {
+    const guide = guided({ acts });
+    expect(guide?.path).toBe('kernel-window-closed');
+    expect(guide?.steps.map(({ id }) => id)).toEqual([
+      'request-approval',
+      'open-pane',
+      'allow',
+      'load-driver',
+      'confirm',
+    ]);
+    expect(guide?.steps.map(({ state }) => state)).toEqual(states);
+  });
+
+  it('counts down the new window from the attempt', () => {
+    expect(guided({ acts: loads('not-approved', ago(2)) })?.allowUntil).toBe(ago(2) + 30 * minuteMs);
+    expect(guided({ acts: loads('not-approved', ago(30)) })?.allowUntil).toBeNull();
+    expect(guided({ acts: loads('loaded', ago(2)) })?.allowUntil).toBeNull();
+  });
+
+  it('asks IT where the person may not load the driver', () => {
+    const guide = guided({ admin: false });
+    expect(guide?.steps[0]).toMatchObject({ id: 'ask-it', state: 'current' });
+    expect(guide?.steps.map(({ id }) => id)).not.toContain('request-approval');
+    expect(guided({ admin: null })?.steps[0]?.id).toBe('request-approval');
+  });
+
+  it.each<[Acts, Guide['hint']]>([
+    [noActs, null],
+    [loads('not-approved', ago(2)), null],
+    [loads('not-approved', ago(2), paneOpen), null],
+    [loads('not-approved', ago(0, 5), paneOpen), 'still-refused'],
+    [loads('not-approved', ago(2), { lastTry: 'cancelled' }), 'cancelled'],
+    [{ ...noActs, lastTry: 'not-authorised' }, 'not-authorised'],
+    [{ ...noActs, lastTry: 'not-root' }, 'not-root'],
+    [{ ...noActs, lastTry: 'no-answer' }, 'no-answer'],
+    [loads('loaded', ago(1)), null],
+  ])('%j: hint %s', (acts, hint) => {
+    expect(guided({ acts })?.hint).toBe(hint);
+  });
+});
+
+describe('other findings', () => {
+  it.each<[string, Given, string, readonly string[]]>([
+    ['no Defender', { health: readHealth({ kind: 'missing' }) }, 'install', ['install current', 'confirm waiting']],
+    ['a broken driver', { acts: loads('faulty', ago(1)) }, 'install', ['install current', 'confirm waiting']],
+    [
+      'a driver of somebody else',
+      { acts: loads('not-ours', ago(1)) },
+      'install',
+      ['install current', 'confirm waiting'],
+    ],
+    ['no answer', { health: readHealth(exited('', 3)) }, 'restart', ['restart current', 'confirm waiting']],
+    [
+      'a loaded driver that is not used',
+      { kexts: readKexts(exited(recording('_synthetic/kextstat/wdavkext-loaded.txt'))) },
+      'restart',
+      ['restart current', 'confirm waiting'],
+    ],
+    ['no licence', { health: healthOf('licensed : false') }, 'onboard', ['onboard current', 'confirm waiting']],
+    ['nothing readable', { health: readHealth(exited('')) }, 'report', ['report current', 'confirm waiting']],
+    ['unhealthy', { health: rtp('true', 'true', 'healthy : false') }, 'report', ['report current', 'confirm waiting']],
+    [
+      'unhealthy in passive mode',
+      { health: rtp('false', 'true', 'passive_mode_enabled : true', 'healthy : false') },
+      'report',
+      ['report current', 'confirm waiting'],
+    ],
+    ['switched off', { health: rtp('false', 'true') }, 'turn-on', ['turn-on current', 'confirm waiting']],
+  ])('%s', (_name, given, path, expected) => {
+    const guide = guided(given);
+    expect(guide?.path).toBe(path);
+    expect(steps(guide)).toEqual(expected);
+  });
+
+  it('switches on first when the driver is not approved either', () => {
+    const guide = guided({ health: rtp('false', 'false'), installedAt: ago(5) });
+    expect(guide).toMatchObject({ path: 'turn-on', allowUntil: ago(5) + 30 * minuteMs });
+    expect(steps(guide)).toEqual(['turn-on current', 'open-pane waiting', 'allow waiting', 'confirm waiting']);
+  });
+
+  it('waits while Defender starts', () => {
+    const standing = {
+      readings: readingsOf(),
+      acts: noActs,
+      now,
+      diagnosis: { level: 'starting', findings: [] },
+    } as const;
+    expect(steps(guideFor(standing))).toEqual(['wait current', 'confirm waiting']);
+  });
+
+  it.each([
+    ['all is well', rtp('true', 'true')],
+    ['it is passive by design', rtp('false', 'true', 'passive_mode_enabled : true')],
+  ])('has nothing to do when %s', (_name, health) => {
+    expect(guided({ health })).toBeNull();
+  });
+});
+
+describe('any guide', () => {
+  const codes = fc.uniqueArray(fc.constantFrom(...findingCodes), { maxLength: 4 });
+  const level = fc.constantFrom('unprotected', 'attention', 'unknown', 'starting', 'protected');
+  const moment = fc.option(fc.integer({ min: 0, max: 2 * now }));
+  const result = fc.constantFrom<LoadResult[]>(
+    'loaded',
+    'not-approved',
+    'not-root',
+    'cancelled',
+    'not-authorised',
+    'not-ours',
+    'faulty',
+    'no-answer',
+  );
+  const lastLoad = fc.option(fc.record({ at: fc.nat(2 * now), reading: fc.record({ result, line: fc.string() }) }));
+  const acts = fc.record({ lastLoad, lastTry: fc.option(result), paneOpenedAt: moment });
+
+  it('has one current step, the first that is not done, and offers buttons there only', () => {
+    fc.assert(
+      fc.property(
+        codes,
+        level,
+        acts,
+        moment,
+        moment,
+        fc.constantFrom(true, false, null),
+        (given, worst, done, clock, installedAt, admin) => {
+          const findings = given.map((code) => ({ code, level: worst, fixableBy: 'user', evidence: [] }) as const);
+          const guide = guideFor({
+            diagnosis: { level: worst, findings },
+            readings: readingsOf({ installedAt, admin }),
+            acts: done,
+            now: clock,
+          });
+          if (guide === null) return;
+          const open = guide.steps.filter(({ state }) => state !== 'done');
+          expect(open.map(({ state }) => state)).toEqual(['current', ...open.slice(1).map(() => 'waiting')]);
+          expect(guide.steps.at(-1)?.id).toBe('confirm');
+          expect(guide.steps.filter(({ actions }) => actions.length > 0).map(({ state }) => state)).toEqual([
+            'current',
+          ]);
+          expect(guide.steps.filter(({ doneAt, state }) => doneAt !== null && state !== 'done')).toEqual([]);
+          expect(new Set(guide.steps.map(({ id }) => id)).size).toBe(guide.steps.length);
+          if (guide.allowUntil !== null)
+            expect(clock !== null && guide.allowUntil > clock && guide.allowUntil <= clock + 30 * minuteMs).toBe(true);
+        },
+      ),
+      { numRuns: 1_000 },
+    );
+  });
+});

@@ -1,0 +1,159 @@
+// Every recording of Defender's health in all three generations of its syntax, every ending, and any bytes at all.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fieldOf, listOf, readHealth, saysNotConnected, textOf, truthOf } from '../../src/health.ts';
+import type { Outcome } from '../../src/outcome.ts';
+import { exited, healthOf, recording, recordings } from './given.ts';
+
+const truths = ['healthy', 'licensed', 'real_time_protection_enabled', 'real_time_protection_available'] as const;
+
+describe('recordings', () => {
+  // name, generation, then healthy, licensed, real-time protection enabled and available.
+  it.each([
+    ['mdatp-health/kext-approved.txt', 'text', 'unknown', 'unknown', 'true', 'true'],
+    ['mdatp-health/kext-unapproved-corrected.txt', 'text', 'unknown', 'unknown', 'true', 'false'],
+    ['mdatp-health/kext-unapproved-seed-INVERTED.txt', 'text', 'unknown', 'unknown', 'false', 'true'],
+    ['mdatp-health/docs-sysext-unapproved-2025.txt', 'text', 'false', 'unknown', 'unavailable', 'unavailable'],
+    ['mdatp-health/linux-101.02.55-unlicensed.txt', 'text', 'false', 'false', 'false', 'true'],
+    ['mdatp-health/linux-101.23082-healthy-indented.txt', 'text', 'true', 'true', 'true', 'true'],
+    ['mdatp-health/macos-101.70.19-healthy.txt', 'text', 'true', 'true', 'true', 'true'],
+    ['mdatp-health-details/antivirus-rtp-on.txt', 'text', 'unknown', 'unknown', 'true', 'true'],
+    ['mdatp-health-details/antivirus-rtp-switched-off.txt', 'text', 'unknown', 'unknown', 'false', 'true'],
+    ['mdatp-health-details/definitions-managed.txt', 'text', 'unknown', 'unknown', 'unknown', 'unknown'],
+    ['mdatp-health-legacy/linux-100.87.66-healthy.txt', 'legacy', 'true', 'true', 'true', 'true'],
+    ['mdatp-health-legacy/macos-kext-approved.txt', 'legacy', 'unknown', 'unknown', 'true', 'true'],
+    ['mdatp-health-legacy/macos-kext-unapproved.txt', 'legacy', 'unknown', 'unknown', 'true', 'false'],
+    ['mdatp-health-legacy/macos-licensed-partial.txt', 'legacy', 'unknown', 'true', 'unknown', 'unknown'],
+    ['mdatp-health-json/macos-101.98.30-healthy.json', 'json', 'true', 'true', 'true', 'true'],
+    ['_synthetic/mdatp-health-json/healthy.json', 'json', 'true', 'true', 'true', 'true'],
+    ['_synthetic/mdatp-health-json/na-values.json', 'json', 'false', 'true', 'unavailable', 'unavailable'],
+    ['_synthetic/mdatp-health/macos-full-es-unapproved.txt', 'text', 'false', 'true', 'true', 'false'],
+    ['_synthetic/mdatp-health/macos-rtp-off-by-policy.txt', 'text', 'true', 'true', 'false', 'true'],
+  ])('%s is %s', (name, generation, ...expected) => {
+    const reading = readHealth(exited(recording(name)));
+    expect(reading).toMatchObject({ kind: 'read', generation, exitCode: 0 });
+    expect(truths.map((truth) => truthOf(reading, truth))).toEqual(expected);
+  });
+
+  it('reads nothing into outputs that are not health', () => {
+    const health = /^(_synthetic\/)?mdatp-health(-json|-legacy|-details\/(antivirus|definitions))?(\/|-)(?!field)/;
+    const others = recordings().filter((name) => !health.test(name) || name.endsWith('field-healthy-ok.txt'));
+    const kinds = others.map((name) => [name, readHealth(exited(recording(name))).kind]);
+    expect(others.length).toBeGreaterThan(40);
+    expect(kinds.filter(([, kind]) => kind !== 'unreadable')).toEqual([]);
+  });
+
+  it('keeps the ATTENTION line as a notice, in front of text and in front of JSON', () => {
+    const attention = 'ATTENTION: No license found. Contact your administrator for help.';
+    const text = readHealth(exited(recording('mdatp-health/linux-101.02.55-unlicensed.txt')));
+    const json = readHealth(exited(`${attention}\n${recording('mdatp-health-json/macos-101.98.30-healthy.json')}`));
+    expect(text).toMatchObject({ notices: [attention] });
+    expect(json).toMatchObject({ generation: 'json', notices: [attention] });
+  });
+});
+
+describe('endings', () => {
+  it.each<[Outcome, string, string]>([
+    [{ kind: 'missing' }, 'missing', 'not on this Mac'],
+    [{ kind: 'refused', reason: 'EACCES' }, 'refused', 'could not be started: EACCES'],
+    [
+      { kind: 'timed-out', afterMs: 10_000, stdout: 'healthy : true', stderr: '' },
+      'timed-out',
+      'no answer within 10 s',
+    ],
+    [{ kind: 'flooded', limitBytes: 1024, stdout: 'healthy : true', stderr: '' }, 'flooded', 'printed more than 1 KiB'],
+    [exited('', 3, 'Failed to connect'), 'failed', 'exit status 3'],
+    [exited('something else'), 'no-known-field', 'exit status 0'],
+    [exited(''), 'no-known-field', 'exit status 0'],
+  ])('%j is unreadable: %s', (outcome, reason, line) => {
+    const reading = readHealth(outcome);
+    expect(reading).toMatchObject({ kind: 'unreadable', reason });
+    expect(reading.kind === 'unreadable' && reading.lines[0]).toBe(line);
+  });
+
+  it('keeps the exit status beside fields that were read', () => {
+    expect(readHealth(exited('healthy : true', 3))).toMatchObject({ kind: 'read', exitCode: 3 });
+  });
+
+  it('hears that the service cannot be reached, on either stream', () => {
+    expect(saysNotConnected(readHealth(exited('', 3, 'Failed to connect to the daemon')))).toBe(true);
+    expect(saysNotConnected(readHealth(exited('Failed to connect')))).toBe(true);
+    expect(saysNotConnected(readHealth(exited('', 64, 'unrecognised option')))).toBe(false);
+    expect(saysNotConnected(healthOf('healthy : false'))).toBe(false);
+  });
+
+  it('keeps little of a long answer', () => {
+    const reading = readHealth(exited(`${'x'.repeat(5_000)}\n`.repeat(500)));
+    expect(reading.kind === 'unreadable' && reading.lines.join('').length).toBeLessThan(20_000);
+  });
+});
+
+describe('fields', () => {
+  it('are never false because they are missing, twice different, or another word', () => {
+    expect(truthOf(healthOf('healthy : true'), 'licensed')).toBe('unknown');
+    expect(truthOf(healthOf('licensed : true', 'licensed : false'), 'licensed')).toBe('unknown');
+    expect(truthOf(healthOf('licensed : true', 'licensed : true'), 'licensed')).toBe('true');
+    expect(truthOf(healthOf('licensed : maybe'), 'licensed')).toBe('unknown');
+    expect(truthOf(healthOf('licensed : unavailable'), 'licensed')).toBe('unavailable');
+  });
+
+  it('give text and lists where they are printed', () => {
+    const reading = healthOf(
+      'app_version : "101.70.19"',
+      'org_id : unavailable',
+      'definitions_version : 79932',
+      'health_issues : ["a, b", "c"]',
+    );
+    expect(textOf(reading, 'app_version')).toBe('101.70.19');
+    expect(textOf(reading, 'org_id')).toBeNull();
+    expect(textOf(reading, 'definitions_version')).toBe('79932');
+    expect(listOf(reading, 'health_issues')).toEqual(['a, b', 'c']);
+    expect(listOf(reading, 'app_version')).toEqual([]);
+  });
+
+  it('that a profile set are marked in text and in JSON', () => {
+    const managed = (text: string) => fieldOf(readHealth(exited(text)), 'real_time_protection_enabled')?.managed;
+    expect(managed(recording('_synthetic/mdatp-health/macos-rtp-off-by-policy.txt'))).toBe(true);
+    expect(managed(recording('mdatp-health/macos-101.70.19-healthy.txt'))).toBe(false);
+    expect(managed('{"realTimeProtectionEnabled":{"value":false,"isManaged":true}}')).toBe(true);
+  });
+});
+
+describe('any bytes', () => {
+  const bytes = fc.uint8Array({ maxLength: 400 }).map((array) => new TextDecoder().decode(array));
+  const pieces = fc.constantFrom(
+    'healthy',
+    'licensed',
+    ' : ',
+    'true',
+    '"',
+    '“',
+    '[',
+    ']',
+    '{',
+    '}',
+    '\n',
+    '\r',
+    '...',
+    '[managed]',
+    '\\',
+    'ATTENTION: ',
+  );
+  const almost = fc.array(fc.oneof(pieces, bytes), { maxLength: 40 }).map((parts) => parts.join(''));
+
+  it('give a reading, and a field only when something was printed', () => {
+    fc.assert(
+      fc.property(fc.oneof(bytes, almost, fc.json()), fc.nat(255), bytes, (stdout, code, stderr) => {
+        const reading = readHealth(exited(stdout, code, stderr));
+        expect(reading.kind === 'read' ? reading.fields.length : reading.lines.length).toBeGreaterThan(0);
+        for (const field of reading.kind === 'read' ? reading.fields : []) expect(field.name).not.toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('give a reading also when they nest deeper than any stack', () => {
+    const nested = `{"healthy":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    expect(readHealth(exited(nested)).kind).toBe('unreadable');
+  });
+});

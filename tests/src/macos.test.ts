@@ -1,0 +1,90 @@
+// Versions of macOS, what they call their panes, and which kind of extension Defender uses there.
+import { describe, expect, it } from 'vitest';
+import { approvalPaneOf, eraOf, isAtLeast, paneGenerationOf, readMacos, versionFrom } from '../../src/macos.ts';
+import { exited, recording } from './given.ts';
+
+describe('sw_vers', () => {
+  it.each([
+    ['the recording of 11.1', recording('sw_vers/11.1.txt'), { major: 11, minor: 1, text: '11.1' }],
+    [
+      'tabs',
+      'ProductName:\tMac OS X\nProductVersion:\t10.15.7\nBuildVersion:\t19H2\n',
+      { major: 10, minor: 15, text: '10.15.7' },
+    ],
+    [
+      'the extra of a rapid response',
+      'ProductVersion:\t\t13.4.1\nProductVersionExtra:\t(a)\n',
+      { major: 13, minor: 4, text: '13.4.1' },
+    ],
+    ['no minor', 'ProductVersion: 26', { major: 26, minor: 0, text: '26' }],
+    ['only the extra', 'ProductVersionExtra: (a)', null],
+    ['a word', 'ProductVersion: next', null],
+    ['nothing', '', null],
+  ])('%s', (_name, text, version) => {
+    expect(readMacos(exited(text))).toEqual(version);
+  });
+
+  it('that did not end says nothing', () => {
+    expect(readMacos({ kind: 'timed-out', afterMs: 1, stdout: 'ProductVersion: 11.1', stderr: '' })).toBeNull();
+    expect(readMacos({ kind: 'missing' })).toBeNull();
+  });
+});
+
+describe('versionFrom', () => {
+  it.each(['', 'ten', '.5', '-1', '10,15', '15 apples'])('"%s" is no version', (text) => {
+    expect(versionFrom(text)).toBeNull();
+  });
+});
+
+describe('panes', () => {
+  it.each([
+    ['10.13.6', 'A', 'security-general'],
+    ['12.7', 'A', 'security-general'],
+    ['13.0', 'B', 'privacy-security'],
+    ['14.6', 'B', 'privacy-security'],
+    ['15.0', 'C', 'login-items-extensions'],
+    ['26.1', 'C', 'login-items-extensions'],
+    ['?', 'C', 'login-items-extensions'],
+  ])('%s is generation %s', (text, generation, pane) => {
+    expect(paneGenerationOf(versionFrom(text))).toBe(generation);
+    expect(approvalPaneOf(versionFrom(text))).toBe(pane);
+  });
+
+  it('compares versions as numbers', () => {
+    const version = { major: 10, minor: 9, text: '10.9' };
+    expect([isAtLeast(version, 10, 15), isAtLeast(version, 10, 9), isAtLeast(version, 9, 99)]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+});
+
+describe('the era', () => {
+  // subsystem, macOS, whether the driver is on disk.
+  it.each([
+    ['kernel_extension', '10.15.7', false, 'kernel'],
+    ['kernel_extension', '11.1', null, 'kernel'],
+    ['endpoint_security_extension', '10.15.7', true, 'system'],
+    [null, '10.13.6', true, 'kernel'],
+    [null, '10.13.6', false, 'kernel'],
+    [null, '10.14.6', false, 'kernel'],
+    [null, '10.15.7', true, 'kernel'],
+    [null, '10.15.7', null, 'kernel'],
+    [null, '10.15.7', false, 'system'],
+    [null, '10.16', true, 'system'],
+    [null, '11.0', true, 'system'],
+    [null, '26.0', false, 'system'],
+    ['fanotify', '10.15.7', true, 'kernel'],
+  ] as const)('subsystem %s on %s, driver %s: %s', (subsystem, version, driver, era) => {
+    expect(eraOf(subsystem, versionFrom(version), driver)).toBe(era);
+  });
+
+  it('without a macOS version is told by the driver on disk', () => {
+    expect([eraOf(null, null, true), eraOf(null, null, false), eraOf(null, null, null)]).toEqual([
+      'kernel',
+      'system',
+      'system',
+    ]);
+  });
+});
