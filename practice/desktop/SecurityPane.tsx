@@ -1,0 +1,63 @@
+// Security & Privacy, tab General, as System Preferences of macOS 10.13-12 shows it: what is not of interest is drawn
+// as grey bars, Apple's words stand where a person has to find them. Measured in em. Renderer.
+import styles from './SecurityPane.module.css';
+import type { PaneWords } from './words.ts';
+
+interface Props {
+  readonly words: PaneWords;
+  readonly locked: boolean;
+  /** Whether the blocked software and its Allow button are there. */
+  readonly blocked: boolean;
+  readonly onAllow: () => void;
+  readonly onLock: () => void;
+}
+
+export function SecurityPane({ words, locked, blocked, onAllow, onLock }: Props) {
+  return (
+    <section className={styles['pane']} aria-label={words.title}>
+      <h1>{words.title}</h1>
+      <ul className={styles['tabs']}>
+        {words.tabs.map((tab, index) => (
+          <li key={tab} aria-current={index === 0 ? 'page' : undefined}>
+            {tab}
+          </li>
+        ))}
+      </ul>
+      <div className={styles['box']}>
+        <div className={styles['bars']} aria-hidden="true">
+          <i />
+          <i />
+          <i />
+        </div>
+        <div className={styles['bars']} aria-hidden="true">
+          <i />
+          <i />
+        </div>
+        {blocked ? (
+          <div className={styles['blocked']}>
+            <p>{words.blocked}</p>
+            <button type="button" className={styles['allow']} disabled={locked} onClick={onAllow}>
+              {words.allow}
+            </button>
+          </div>
+        ) : null}
+      </div>
+      <button type="button" className={styles['lock']} aria-pressed={!locked} disabled={!locked} onClick={onLock}>
+        <Lock locked={locked} />
+        {locked ? words.lock : words.unlocked}
+      </button>
+    </section>
+  );
+}
+
+function Lock({ locked }: { readonly locked: boolean }) {
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path
+        className={styles['shackle']}
+        d={locked ? 'M7.500 11V7.500a4.500 4.500 0 0 1 9 0V11' : 'M12.500 11V7a4.500 4.500 0 0 1 9 0v2'}
+      />
+      <rect className={styles['body']} x="4.500" y="10.500" width="15" height="11.500" rx="2" />
+    </svg>
+  );
+}

@@ -1,0 +1,93 @@
+// The practice Mac's desktop: its System Preferences window and its password dialog, as its facts say. Electron's main
+// process: `electron out/practice/main.js --tools-root DIR [--language nl]`.
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { app, ipcMain } from 'electron';
+import { type Flags, languageOf, readFlags } from '../../main/flags.ts';
+import { lockDown } from '../../main/lockdown.ts';
+import { registerScheme, servePages } from '../../main/pages.ts';
+import type { Language } from '../../src/snapshot.ts';
+import { factsFolder } from '../facts.mjs';
+import { answerPassword, closeForgottenDialog, closePane, isAsking } from '../person.mjs';
+import { serveCalls } from './calls.ts';
+import { viewOf } from './view.ts';
+import { watchFacts } from './watch.ts';
+import { PracticeWindow, passwordLook, settingsLook } from './windows.ts';
+import { practiceWords } from './words.ts';
+
+const exitUsage = 64;
+
+const { root, language } = flagsOrExit();
+// Chromium's own files go with the practice Mac, not among a person's settings.
+app.setPath('userData', path.join(root, 'private/var/practice-windows'));
+app.setActivationPolicy?.('accessory');
+registerScheme();
+app.on('window-all-closed', () => {}); // windows come and go
+app.whenReady().then(start).catch(failed);
+
+function start(): void {
+  const spoken: Language = language ?? languageOf(app.getPreferredSystemLanguages());
+  const words = practiceWords(spoken);
+  const settings = new PracticeWindow(settingsLook, () => closePane(root));
+  const password = new PracticeWindow(passwordLook, () => {
+    if (isAsking(root)) answerPassword(root, 'cancel');
+  });
+  let shown = '';
+  let openedAt = 0;
+
+  /** Makes the windows agree with the facts. */
+  function draw(): void {
+    closeForgottenDialog(root);
+    const view = viewOf(root, spoken);
+    const askedAt = paneAskedAt();
+    // A pane that is asked for again comes to the front again.
+    if (view.pane === '') settings.close();
+    else if (askedAt !== openedAt) settings.open(words.paneTitle(view.generation));
+    openedAt = view.pane === '' ? 0 : askedAt;
+    if (!view.asking) password.close();
+    else if (!password.isOpen()) password.open(words.passwordTitle);
+    const text = JSON.stringify(view);
+    if (text === shown) return;
+    shown = text;
+    settings.publish(view);
+    password.publish(view);
+  }
+
+  function paneAskedAt(): number {
+    return statSync(path.join(factsFolder(root), 'pane'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  }
+
+  lockDown();
+  servePages(path.join(import.meta.dirname, 'pages'));
+  serveCalls({
+    ipc: ipcMain,
+    root,
+    isOurs: (event) => settings.owns(event) || password.owns(event),
+    view: () => viewOf(root, spoken),
+    done: draw,
+  });
+  const stop = watchFacts(root, draw, () => app.quit());
+  app.on('before-quit', () => {
+    stop();
+    settings.close();
+    password.close();
+  });
+  draw();
+}
+
+function flagsOrExit(): Flags & { readonly root: string } {
+  try {
+    const flags = readFlags(process.argv.slice(1), true);
+    if (flags.root === null) throw new Error('--tools-root DIR says which practice Mac to show.');
+    if (!existsSync(factsFolder(flags.root))) throw new Error(`There is no practice Mac in ${flags.root}.`);
+    return { ...flags, root: flags.root };
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(exitUsage);
+  }
+}
+
+function failed(error: unknown): void {
+  console.error(error);
+  app.exit(1);
+}

@@ -1,0 +1,126 @@
+// What the practice windows show of the facts, what they may do, and how soon they hear of a change.
+import { rmSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { IpcMainInvokeEvent } from 'electron';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { serveCalls } from '../../practice/desktop/calls.ts';
+import { callPrefix } from '../../practice/desktop/contract.ts';
+import { viewOf } from '../../practice/desktop/view.ts';
+import { watchFacts } from '../../practice/desktop/watch.ts';
+import { factsFolder } from '../../practice/facts.mjs';
+import { allow, isAsking, moveClock, readState, unlock, writeState } from '../../practice/scenarios.mjs';
+import { given } from './given.ts';
+
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await pause(5);
+}
+
+describe('the view', () => {
+  it('has the Allow button while its window lasts', () => {
+    const { root } = given('kext-fresh', { pane: 'security-general' });
+    const allowUntil = (Number(readState(root, 'installed-at')) + 30 * 60) * 1000;
+    const fresh = { language: 'nl', generation: 'A', pane: 'security-general', locked: true, asking: false };
+    expect(viewOf(root, 'nl')).toMatchObject({ ...fresh, blocked: true, allowed: false, allowUntil });
+    moveClock(root, 28 * 60);
+    expect(viewOf(root, 'nl')).toMatchObject({ blocked: false, allowed: false, allowUntil: null });
+  });
+
+  it('has neither button nor window once it was allowed', () => {
+    const { root } = given('kext-fresh');
+    unlock(root);
+    allow(root);
+    expect(viewOf(root, 'en')).toMatchObject({ locked: false, blocked: false, allowed: true, allowUntil: null });
+  });
+
+  it('changes with the clock by the minute only', () => {
+    const { now } = viewOf(given('kext-fresh').root, 'en');
+    expect(now % 60_000).toBe(0);
+  });
+});
+
+type Handler = (event: IpcMainInvokeEvent, argument?: unknown) => unknown;
+
+/** The windows' calls over a hand-written ipc; `stranger` is a sender that is no window of ours. */
+function calling(root: string) {
+  const handlers = new Map<string, Handler>();
+  const event = {} as IpcMainInvokeEvent;
+  const done = vi.fn();
+  serveCalls({
+    ipc: { handle: (name, handler) => void handlers.set(name, handler) },
+    root,
+    isOurs: (sender) => sender === event,
+    view: () => viewOf(root, 'en'),
+    done,
+  });
+  const call = (name: string, argument?: unknown, sender = event) =>
+    handlers.get(callPrefix + name)?.(sender, argument);
+  return { call, done, stranger: {} as IpcMainInvokeEvent };
+}
+
+describe('the windows', () => {
+  it('click the lock and Allow, and move the clock', () => {
+    const { root } = given('kext-fresh', { pane: 'security-general' });
+    const { call, done } = calling(root);
+    call('unlock');
+    call('allow');
+    expect([readState(root, 'locked'), readState(root, 'kext-loaded')]).toEqual(['0', '1']);
+    call('moveClock', 30);
+    expect(readState(root, 'clock-offset')).toBe('1800');
+    call('closeWindow');
+    expect(call('current')).toMatchObject({ pane: '', allowed: true });
+    expect(done).toHaveBeenCalledTimes(5);
+  });
+
+  it('answer the password dialog', async () => {
+    const { root, runs } = given('kext-expired');
+    const loading = runs('load');
+    await until(() => isAsking(root));
+    expect(viewOf(root, 'en').asking).toBe(true);
+    calling(root).call('answer', 'cancel');
+    expect(await loading).toMatchObject({ code: 1 });
+    expect(viewOf(root, 'en').asking).toBe(false);
+  });
+
+  it('change nothing with a click that came too late or an argument that is none', () => {
+    const { root } = given('kext-expired', { locked: '0' });
+    const { call } = calling(root);
+    const said = vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => said.mockRestore());
+    call('allow');
+    expect(said).toHaveBeenCalledWith(expect.stringContaining('There is no Allow button'));
+    call('moveClock', 1e9);
+    call('moveClock', '30; rm -rf /');
+    call('answer', 'yes');
+    expect([readState(root, 'approved'), readState(root, 'clock-offset')]).toEqual(['0', '0']);
+  });
+
+  it('are the only ones who may', () => {
+    const { root } = given('kext-fresh', { locked: '0' });
+    const { call, stranger } = calling(root);
+    expect(() => call('allow', undefined, stranger)).toThrow('not one of the practice windows');
+    expect(readState(root, 'approved')).toBe('0');
+  });
+});
+
+describe('the watch', () => {
+  it('hears of a change, and of the end of the practice Mac', async () => {
+    const { root } = given('kext-fresh');
+    const changed = vi.fn();
+    const gone = vi.fn();
+    onTestFinished(watchFacts(root, changed, gone));
+    writeState(root, 'pane', 'security-general');
+    await until(() => changed.mock.calls.length > 0);
+    rmSync(factsFolder(root), { recursive: true });
+    await until(() => gone.mock.calls.length > 0);
+    expect(gone).toHaveBeenCalledOnce();
+  });
+
+  it('is silent once stopped', async () => {
+    const { root } = given('kext-fresh');
+    const changed = vi.fn();
+    watchFacts(root, changed, changed)();
+    writeState(root, 'pane', 'security-general');
+    await pause(0);
+    expect(changed).not.toHaveBeenCalled();
+  });
+});

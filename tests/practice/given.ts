@@ -1,0 +1,51 @@
+// A practice Mac for one test, its tools run as real processes by main/run.ts, and what Kextant makes of them.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+import { practiceIsNotChecked } from '../../main/genuine.ts';
+import { type Look, looker } from '../../main/look.ts';
+import { type Run, run } from '../../main/run.ts';
+import { type ToolName, toolsBelow } from '../../main/tools.ts';
+import { makePracticeMac, practiceNow } from '../../practice/scenarios.mjs';
+import { type Acts, noActs } from '../../src/acts.ts';
+import type { Outcome } from '../../src/outcome.ts';
+
+export interface Mac {
+  readonly root: string;
+  /** Runs a tool of the app's own table. */
+  readonly runs: (name: ToolName) => Promise<Outcome>;
+  /** One look by the app's own looker, with the panel closed. */
+  readonly look: (acts?: Acts) => Promise<Look>;
+  /** Its level and its findings, in order. */
+  readonly verdict: (acts?: Acts) => Promise<string>;
+}
+
+/** Thrown away when the test ends. `deadlineMs` shortens every tool's patience, for scenarios that use it up. */
+export function given(scenario: string, settings: Readonly<Record<string, string>> = {}, deadlineMs?: number): Mac {
+  const dir = mkdtempSync(path.join(tmpdir(), 'kextant-practice-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true, maxRetries: 3 }));
+  const { root } = makePracticeMac({ scenario, dir: path.join(dir, 'Macintosh HD'), settings });
+  const tools = toolsBelow(root);
+  const impatient: Run = (tool) => run(deadlineMs === undefined ? tool : { ...tool, deadlineMs });
+  let acts = noActs;
+  const { look } = looker({
+    ...{ run: impatient, tools, genuine: practiceIsNotChecked, acts: () => acts },
+    now: () => practiceNow(root) * 1000,
+    loggedInAt: () => null,
+    wokeAt: () => null,
+  });
+  const lookAfter = (done: Acts = noActs) => {
+    acts = done;
+    return look(false);
+  };
+  return {
+    root,
+    runs: (name) => impatient(tools.tool(name)),
+    look: lookAfter,
+    verdict: async (done) => {
+      const { diagnosis } = await lookAfter(done);
+      return [diagnosis.level, ...diagnosis.findings.map(({ code }) => code)].join(' ');
+    },
+  };
+}

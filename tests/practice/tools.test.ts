@@ -1,0 +1,188 @@
+// Each practice tool, run as the app runs it and read by the app's own readers.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openPane } from '../../main/open.ts';
+import { run } from '../../main/run.ts';
+import { toolsBelow } from '../../main/tools.ts';
+import { practiceNow, readState, writeState } from '../../practice/scenarios.mjs';
+import { fieldOf, readHealth, textOf, truthOf } from '../../src/health.ts';
+import { loadedKext, readKexts } from '../../src/kexts.ts';
+import { driverId, readLoad } from '../../src/kextutil.ts';
+import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt, readSignature } from '../../src/mac.ts';
+import { readMacos } from '../../src/macos.ts';
+import { printedBy } from '../../src/outcome.ts';
+import { recording } from '../src/given.ts';
+import { given } from './given.ts';
+
+describe('mdatp', () => {
+  it.each([
+    ['json', 'health-json', 'json'],
+    ['json', 'health-text', 'text'],
+    ['text', 'health-text', 'text'],
+    ['legacy', 'health-legacy', 'legacy'],
+  ] as const)('of syntax %s answers %s', async (syntax, tool, generation) => {
+    const { runs } = given('kext-expired', { syntax });
+    const health = readHealth(await runs(tool));
+    expect(health).toMatchObject({ kind: 'read', generation, exitCode: 0 });
+    expect(truthOf(health, 'real_time_protection_enabled')).toBe('true');
+    expect(truthOf(health, 'real_time_protection_available')).toBe('false');
+    expect(truthOf(health, 'healthy')).toBe('false');
+    expect(truthOf(health, 'licensed')).toBe('true');
+  });
+
+  it.each([
+    ['text', 'health-json'],
+    ['legacy', 'health-json'],
+    ['legacy', 'health-text'],
+    ['json', 'health-legacy'],
+    ['text', 'health-legacy'],
+  ] as const)('of syntax %s does not know %s', async (syntax, tool) => {
+    const { runs } = given('healthy', { syntax });
+    const outcome = await runs(tool);
+    expect(outcome).toMatchObject({ kind: 'exited', code: 64, stdout: '' });
+    expect(readHealth(outcome)).toMatchObject({ kind: 'unreadable', reason: 'failed' });
+  });
+
+  it.each(['health-json', 'health-text'] as const)('tells the subsystem and the version in %s', async (tool) => {
+    const health = readHealth(await given('healthy').runs(tool));
+    expect(textOf(health, 'real_time_protection_subsystem')).toBe('kernel_extension');
+    expect(textOf(health, 'app_version')).toBe('101.10.76');
+    expect(fieldOf(health, 'health_issues')?.value).toEqual([]);
+  });
+
+  it.each([
+    ['0', '0', 'false'],
+    ['0', '1', 'false'],
+    ['1', '0', 'false'],
+    ['1', '1', 'true'],
+  ])('is healthy only with protection on (%s) and the driver loaded (%s): %s', async (on, loaded, healthy) => {
+    const { runs } = given('healthy', { 'rtp-enabled': on, 'kext-loaded': loaded });
+    const health = readHealth(await runs('health-json'));
+    expect(truthOf(health, 'healthy')).toBe(healthy);
+    expect(truthOf(health, 'real_time_protection_enabled')).toBe(String(on === '1'));
+    expect(truthOf(health, 'real_time_protection_available')).toBe(String(loaded === '1'));
+  });
+
+  it('prints dates as the real one does', async () => {
+    const { root, runs } = given('healthy', { syntax: 'text' });
+    // 2026-03-01 13:57:03 UTC; definitions are an hour older.
+    const offset = Date.UTC(2026, 2, 1, 13, 57, 3) - Date.now();
+    writeState(root, 'clock-offset', Math.round(offset / 1000));
+    expect(textOf(readHealth(await runs('health-text')), 'definitions_updated')).toMatch(
+      /^Mar 01, 2026 at 12:57:\d\d PM$/,
+    );
+  });
+});
+
+describe('kextutil', () => {
+  const kextutil = (root: string, kext = '/Library/Extensions/wdavkext.kext') =>
+    run({ path: path.join(root, 'usr/bin/kextutil'), args: [kext], deadlineMs: 5_000, limitBytes: 65_536 });
+
+  it('wants root, and then brings no button back', async () => {
+    const { root } = given('kext-expired');
+    const before = readState(root, 'last-attempt-at');
+    const outcome = await kextutil(root);
+    expect(outcome).toMatchObject({ code: 77, stdout: '', stderr: recording('_synthetic/kextutil/not-root.txt') });
+    expect(readLoad(outcome).result).toBe('not-root');
+    expect(readState(root, 'last-attempt-at')).toBe(before);
+  });
+
+  it('does not find what is not there', async () => {
+    const outcome = await kextutil(given('kext-expired').root, '/Library/Extensions/other.kext');
+    expect(outcome).toMatchObject({ code: 1, stdout: '' });
+  });
+});
+
+describe('the driver on disk', () => {
+  it('is listed once it is loaded', async () => {
+    expect(readKexts(await given('kext-expired').runs('kextstat'))).toEqual({ kind: 'read', loaded: [] });
+    expect(loadedKext(readKexts(await given('healthy').runs('kextstat')), driverId)?.version).toBe('101.10.76');
+  });
+
+  it.each([
+    ['UBF8T346G9', 0, { kind: 'signed', team: 'UBF8T346G9' }],
+    ['ABCDE12345', 3, { kind: 'signed', team: 'ABCDE12345' }],
+    ['none', 1, { kind: 'unreadable' }],
+  ] as const)('is signed by %s', async (team, code, reading) => {
+    const { runs } = given('kext-expired', { team });
+    expect(await runs('codesign-check')).toMatchObject({ kind: 'exited', code });
+    const shown = await runs('codesign-show');
+    expect(shown).toMatchObject({ stdout: '' });
+    expect(readSignature(shown)).toMatchObject(reading);
+  });
+});
+
+describe('the Mac itself', () => {
+  it('tells its version, groups, start and install time', async () => {
+    const { root, runs } = given('kext-fresh');
+    expect(readMacos(await runs('sw_vers'))?.text).toBe('10.15.7');
+    expect(readAdmin(await runs('groups'))).toBe(true);
+    expect(readInstalledAt(await runs('pkgutil'))).toBe(Number(readState(root, 'installed-at')) * 1000);
+    const boot = await runs('boottime');
+    const booted = Number(readState(root, 'booted-at')) * 1000;
+    expect(readBootedAt(boot)).toBe(booted);
+    const [weekday, day, month, year, time] = new Date(booted).toUTCString().replace(',', '').split(' ');
+    const said = printedBy(boot).trim().replace(/ +/g, ' ');
+    expect(said).toMatch(new RegExp(`${weekday} ${month} ${Number(day)} ${time} ${year}$`));
+  });
+
+  it('has people who are no administrators', async () => {
+    expect(readAdmin(await given('kext-fresh', { admin: '0' }).runs('groups'))).toBe(false);
+  });
+
+  it.each([
+    ['5s ago', 5],
+    ['2m ago', 120],
+    ['3h ago', 10_800],
+    ['2d ago', 172_800],
+  ])('shows since when the daemon runs: %s', async (since, seconds) => {
+    const { runs } = given('healthy', { 'daemon-started-at': since });
+    const age = readDaemonAge(await runs('processes'));
+    expect(Math.abs((age ?? 0) / 1000 - seconds)).toBeLessThanOrEqual(5);
+  });
+
+  it('shows no daemon where none runs', async () => {
+    expect(readDaemonAge(await given('daemon-down').runs('processes'))).toBeNull();
+  });
+
+  it('has no receipt and no Defender before it is installed, and after it was removed', async () => {
+    const { root, runs } = given('not-installed');
+    expect(await runs('pkgutil')).toMatchObject({ code: 1, stdout: '' });
+    expect(await runs('health-json')).toEqual({ kind: 'missing' });
+    writeState(root, 'daemon', 'up');
+    expect(await runs('health-json')).toMatchObject({ kind: 'exited', code: 0 });
+    expect(existsSync(path.join(root, 'Library/Extensions/wdavkext.kext/Contents/Info.plist'))).toBe(true);
+    writeState(root, 'daemon', 'missing');
+    expect(await runs('health-json')).toEqual({ kind: 'missing' });
+  });
+});
+
+describe('System Preferences', () => {
+  it('opens at the pane it is asked for, and is quit first when it is open', async () => {
+    const { root, runs } = given('kext-fresh');
+    expect(await runs('quit-preferences')).toMatchObject({ code: 1, stdout: '' });
+    const parts = { run, tools: toolsBelow(root) };
+    expect(await openPane(parts, 'security-general')).toBe(true);
+    expect(readState(root, 'pane')).toBe('security-general');
+    expect(await runs('quit-settings')).toMatchObject({ code: 1 });
+    expect(await runs('quit-preferences')).toMatchObject({ code: 0 });
+    expect(readState(root, 'pane')).toBe('');
+    expect(await openPane(parts, 'full-disk-access')).toBe(true);
+    expect(readState(root, 'pane')).toBe('full-disk-access');
+  });
+
+  it('is called System Settings from macOS 13 on', async () => {
+    const { root, runs } = given('kext-fresh', { macos: '14.2', pane: 'privacy-security' });
+    expect(await runs('quit-preferences')).toMatchObject({ code: 1 });
+    expect(await runs('quit-settings')).toMatchObject({ code: 0 });
+    expect(readState(root, 'pane')).toBe('');
+  });
+});
+
+it('tells the time of the practice Mac, not of the real one', async () => {
+  const { root, runs } = given('healthy', { 'daemon-started-at': '0s ago' });
+  writeState(root, 'clock-offset', '3600');
+  expect(readDaemonAge(await runs('processes'))).toBeGreaterThanOrEqual(3_600_000);
+  expect(practiceNow(root) - Date.now() / 1000).toBeGreaterThan(3_590);
+});
