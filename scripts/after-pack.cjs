@@ -1,0 +1,14 @@
+// Runs in electron-builder before signing: what its own options cannot express. CommonJS, as electron-builder loads it.
+const fs = require('node:fs');
+const path = require('node:path');
+const plist = require('plist'); // a package of electron-builder's, which alone runs this
+
+exports.default = async ({ packager, appOutDir, electronPlatformName }) => {
+  // An Electron given by folder brings its default app; ours must be the only one.
+  fs.rmSync(path.join(packager.getResourcesDir(appOutDir), 'default_app.asar'), { force: true });
+  if (electronPlatformName !== 'darwin') return;
+  // electron-builder allows plain http whatever extendInfo says; Kextant loads nothing from any network.
+  const file = path.join(appOutDir, `${packager.appInfo.productFilename}.app`, 'Contents/Info.plist');
+  const info = plist.parse(fs.readFileSync(file, 'utf8'));
+  fs.writeFileSync(file, plist.build({ ...info, NSAppTransportSecurity: { NSAllowsArbitraryLoads: false } }));
+};

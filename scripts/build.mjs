@@ -1,0 +1,165 @@
+// Builds the app: main, preload, renderer and the practice Mac's windows. `npm run build [-- --production]`.
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { builtinModules } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
+
+const root = path.resolve(import.meta.dirname, '..');
+const from = (...parts) => path.join(root, ...parts);
+
+/** Oldest Electron that gets our code: 32 (legacy macOS) and 33 (tests) share Node 20 and Chromium 128. */
+const nodeTarget = 'node20.16';
+const chromeTarget = 'chrome128';
+const external = ['electron', /^node:/, ...builtinModules];
+
+const common = { configFile: false, root, logLevel: 'error', mode: 'production', publicDir: false };
+
+/** Everything that can change what is built. */
+const inputs = [
+  'src',
+  'main',
+  'renderer',
+  'practice',
+  'assets',
+  'scripts/build.mjs',
+  'package.json',
+  'package-lock.json',
+];
+
+/**
+ * Builds into `out`, or for `production` into `dist/app/out` without source maps, test pages and the practice Mac:
+ * packages are made from a folder in which nothing else ever lay. A finished build replaces the old one by renaming,
+ * so that a running app or another build never meets half of one. Answers whether anything had to be built.
+ */
+export async function build({ production = false } = {}) {
+  const target = production ? from('dist/app/out') : from('out');
+  const stampFile = path.join(target, '.inputs');
+  const stamp = stampOf(production);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
+  mkdirSync(from('node_modules/.cache'), { recursive: true });
+  const next = mkdtempSync(from('node_modules/.cache/build-'));
+  try {
+    const parts = partsOf(next, production).filter(({ entry }) => existsSync(entry));
+    const vite = await import('vite');
+    await Promise.all(parts.map(({ config }) => vite.build(config)));
+    if (existsSync(from('assets/tray')))
+      cpSync(from('assets/tray'), path.join(next, 'assets/tray'), { recursive: true });
+    writeFileSync(path.join(next, '.inputs'), stamp);
+    replace(target, next);
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+  return true;
+}
+
+/** What is built, each with the file that must exist for it. */
+function partsOf(out, production) {
+  const parts = [
+    node({ entry: from('main/index.ts'), outDir: path.join(out, 'main'), file: 'index.js', production }),
+    node({ entry: from('main/preload.ts'), outDir: path.join(out, 'main'), file: 'preload.cjs', production }),
+    pages({ folder: from('renderer'), outDir: path.join(out, 'renderer'), production }),
+  ];
+  if (production) return parts;
+  const practice = path.join(out, 'practice');
+  return [
+    ...parts,
+    node({ entry: from('practice/desktop/main.ts'), outDir: practice, file: 'main.js', production }),
+    node({ entry: from('practice/desktop/preload.ts'), outDir: practice, file: 'preload.cjs', production }),
+    pages({ folder: from('practice/desktop'), outDir: path.join(practice, 'pages'), production }),
+  ];
+}
+
+/**
+ * Code that runs in Node. `.cjs` becomes one file, as a sandboxed preload must be; else what is imported lazily stays
+ * a file of its own and is read only when needed. Packages are bundled, so that the app ships no node_modules.
+ * Not minified: a stack in a log then names our functions.
+ */
+function node({ entry, outDir, file, production }) {
+  const format = file.endsWith('.cjs') ? 'cjs' : 'es';
+  const output = { format, entryFileNames: file, chunkFileNames: '[name].js', codeSplitting: format === 'es' };
+  const config = {
+    ...common,
+    build: {
+      ...commonBuild(production),
+      ssr: entry,
+      outDir,
+      target: nodeTarget,
+      minify: false,
+      rolldownOptions: { external, output },
+    },
+    ssr: { noExternal: true, external: ['electron'] },
+  };
+  return { entry, config };
+}
+
+/** The pages in a folder, with everything in files of their own: the content policy allows neither inline code nor data URLs. */
+function pages({ folder, outDir, production }) {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
+  const input = (production ? ['index.html'] : names).map((name) => path.join(folder, name));
+  const config = {
+    ...common,
+    root: folder,
+    base: './',
+    oxc: { jsx: { runtime: 'automatic' } },
+    build: {
+      ...commonBuild(production),
+      outDir,
+      target: chromeTarget,
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input },
+    },
+  };
+  return { entry: input[0] ?? path.join(folder, 'index.html'), config };
+}
+
+function commonBuild(production) {
+  return { emptyOutDir: false, sourcemap: !production, reportCompressedSize: false };
+}
+
+/** Names, sizes and times of all inputs: a few milliseconds, where reading the files would take a hundred. */
+function stampOf(production) {
+  const hash = createHash('sha256').update(String(production));
+  for (const input of inputs) if (existsSync(from(input))) describe(from(input), hash);
+  return hash.digest('hex');
+}
+
+function describe(file, hash) {
+  const { mtimeMs, size } = statSync(file);
+  const isFolder = statSync(file).isDirectory();
+  hash.update(isFolder ? `${file}\n` : `${file} ${mtimeMs} ${size}\n`);
+  if (isFolder) for (const name of readdirSync(file).sort()) describe(path.join(file, name), hash);
+}
+
+function replace(target, next) {
+  mkdirSync(path.dirname(target), { recursive: true });
+  const old = `${next}-old`;
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(next, target);
+  rmSync(old, { recursive: true, force: true });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const started = performance.now();
+  try {
+    const built = await build({ production: process.argv.includes('--production') });
+    const ms = Math.round(performance.now() - started);
+    console.log(built ? `Built in ${ms} ms.` : `Nothing changed since the last build (${ms} ms).`);
+  } catch (error) {
+    console.error(stripVTControlCharacters(error.message));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,2 @@
+// Types of electron-runtime.mjs for the tests.
+export function electronPath(): string;

@@ -1,0 +1,148 @@
+// `npm start`: sets up what is missing, builds what changed, and runs Kextant: on this Mac where Defender is installed,
+// else on a practice Mac, and on a virtual desktop where there is no display.
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { ended, finish, later, start } from './children.mjs';
+import { setUp } from './setup.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const practiceFolder = path.join(root, '.practice');
+const picture = path.join(practiceFolder, 'screen.png');
+const pictureEveryMs = 2_000;
+const exitUsage = 64;
+const usage = `usage: npm start -- [--scenario NAME] [--tools-root DIR] [--language en|nl]
+  --scenario NAME    start state of the practice Mac (default kext-expired)
+  --tools-root DIR   a folder laid out like a Mac's root, instead of a practice Mac
+  --language en|nl   language of the app (default: the system's)`;
+
+/** Chromium's and GTK's own chatter, by how their lines begin; what Chromium says before it dies is kept. */
+const noise = [
+  /^\[\d+:\d{4}\/\d{6}\.\d+:(?!FATAL)/,
+  /^\(\S+:\d+\): \S+-(WARNING|CRITICAL|Message) \*\*/,
+  /^lib(EGL|va|GL)/,
+  /^MESA/,
+  /^\s*$/,
+];
+
+try {
+  await main(optionsOrExit());
+} catch (error) {
+  console.error(error.message);
+  await finish(1);
+}
+
+async function main({ scenario: asked, toolsRoot, language }) {
+  const isRealMac =
+    process.platform === 'darwin' && existsSync('/usr/local/bin/mdatp') && asked === null && toolsRoot === null;
+  const scenario = asked ?? 'kext-expired';
+  const needsDesktop = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
+  const { executable } = await setUp({ job: needsDesktop ? 'desktop' : 'run', tell: console.log });
+  const { build } = await import('./build.mjs');
+  await build();
+  const mac = isRealMac ? null : (toolsRoot ?? (await practiceMac(scenario)));
+  const desktop = needsDesktop ? await startVirtualDesktop() : null;
+  const env = { ...(desktop?.env ?? process.env), ...(mac === null ? {} : ownData(toolsRoot ? 'other' : scenario)) };
+  const run = (app) =>
+    startElectron(
+      executable,
+      [app, ...(mac === null ? [] : ['--tools-root', mac]), ...(language === null ? [] : ['--language', language])],
+      env,
+    );
+
+  tellHow({ isRealMac, scenario, toolsRoot, desktop });
+  const app = await run(root);
+  const practice = path.join(root, 'out/practice/main.js');
+  if (mac !== null && toolsRoot === null && existsSync(practice)) await run(practice);
+  if (desktop) keepPicture(desktop);
+  const code = await ended(app);
+  await finish(code);
+}
+
+function optionsOrExit() {
+  const { options, problem } = readOptions(process.argv.slice(2));
+  if (problem === null) return options;
+  console.error(`${problem}\n${usage}`);
+  process.exit(exitUsage);
+}
+
+function readOptions(args) {
+  try {
+    const text = { type: 'string' };
+    const { values } = parseArgs({ args, options: { scenario: text, 'tools-root': text, language: text } });
+    const toolsRoot = values['tools-root'] === undefined ? null : path.resolve(values['tools-root']);
+    const options = { scenario: values.scenario ?? null, toolsRoot, language: values.language ?? null };
+    return { options, problem: problemWith(options) };
+  } catch (error) {
+    return { options: null, problem: error.message };
+  }
+}
+
+function problemWith({ scenario, toolsRoot, language }) {
+  if (scenario !== null && toolsRoot !== null)
+    return '--scenario makes a practice Mac and --tools-root brings another: give one of them.';
+  if (scenario !== null && !/^[a-z0-9-]+$/.test(scenario)) return `There is no scenario "${scenario}".`;
+  if (toolsRoot !== null && !existsSync(toolsRoot)) return `There is no folder ${toolsRoot}.`;
+  if (language !== null && !['en', 'nl'].includes(language)) return `--language takes en or nl, not "${language}".`;
+  return null;
+}
+
+/** Laid anew by each start, so that a scenario begins where its name says. */
+async function practiceMac(scenario) {
+  const { makePracticeMac } = await import('../practice/scenarios.mjs');
+  const dir = path.join(practiceFolder, scenario);
+  rmSync(dir, { recursive: true, force: true });
+  const { root: mac } = await makePracticeMac({ scenario, dir });
+  return mac;
+}
+
+/** What Kextant remembers of a practice Mac must not mix with what it knows of a real one. Linux: by XDG_CONFIG_HOME. */
+function ownData(name) {
+  const folder = path.join(practiceFolder, `${name}-user`);
+  rmSync(folder, { recursive: true, force: true });
+  return { XDG_CONFIG_HOME: folder };
+}
+
+async function startVirtualDesktop() {
+  const { startDesktop } = await import('./desktop.mjs');
+  return await startDesktop();
+}
+
+async function startElectron(executable, args, env) {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // Chromium refuses its sandbox to root
+  const child = await start(executable, [...sandbox, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  createInterface(child.stdout).on('line', (line) => console.log(line));
+  createInterface(child.stderr).on('line', (line) => {
+    if (!noise.some((pattern) => pattern.test(line))) console.error(line);
+  });
+  return child;
+}
+
+/** Takes pictures as long as the script runs. One may fail, as while the desktop ends; the second in a row is told. */
+async function keepPicture(desktop) {
+  for (let failures = 0; ; ) {
+    const problem = await desktop.screenshot(picture).then(
+      () => null,
+      (error) => error.message,
+    );
+    failures = problem === null ? 0 : failures + 1;
+    if (failures === 2) console.error(`There is no picture of the virtual desktop: ${problem}`);
+    await later(pictureEveryMs);
+  }
+}
+
+function tellHow({ isRealMac, scenario, toolsRoot, desktop }) {
+  const on = isRealMac ? 'this Mac' : toolsRoot ? `the tools in ${toolsRoot}` : `a practice Mac, scenario ${scenario}`;
+  const lines = [`Kextant starts on ${on}. Its icon is at the top right; click it to open the panel.`];
+  if (desktop) {
+    lines.push(
+      `There is no display here, so it runs on a virtual one: look at ${path.relative(process.cwd(), picture)} (new every 2 s),`,
+    );
+    lines.push(`and click with xdotool, e.g.: DISPLAY=${desktop.env.DISPLAY} xdotool mousemove 1390 14 click 1`);
+  }
+  if (!isRealMac && !toolsRoot)
+    lines.push('Change the practice Mac from another terminal, e.g.: npm run practice -- clock +31m');
+  lines.push('Each change of the verdict is a line below. Ctrl-C ends everything.');
+  console.log(lines.join('\n'));
+}

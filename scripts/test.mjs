@@ -1,0 +1,139 @@
+// `npm test [-- checks|unit|e2e|packaging ...]`: everything, or the parts named. Goes on after a part that fails; the
+// last line counts over all of them. Each check counts as one test.
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setUp } from './setup.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const bin = (name) => path.join(root, 'node_modules/.bin', name);
+const typed = ['src', 'main', 'renderer', 'practice', 'tests'];
+const unit = ['src', 'main', 'practice', 'renderer'];
+const parts = { checks, unit: unitTests, e2e, packaging };
+const exitUsage = 64;
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`There is no part "${unknown.join('", "')}". usage: npm test [-- ${Object.keys(parts).join('|')} ...]`);
+  process.exit(exitUsage);
+}
+
+const reports = mkdtempSync(path.join(tmpdir(), 'kextant-test-'));
+const counts = [];
+for (const name of Object.keys(parts)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n== ${name}`);
+  counts.push(await parts[name]().catch(failedPart));
+}
+rmSync(reports, { recursive: true, force: true });
+const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+
+async function checks() {
+  await setUp({ job: 'check', tell: console.log });
+  const all = [
+    ['biome', ['ci', '--colors=off', '.']],
+    ...typed.map((folder) => ['tsc', ['-p', folder, '--pretty', 'false']]),
+    ['knip', ['--no-progress']],
+  ];
+  let failures = 0;
+  for (const [program, args] of all) failures += (await check(program, args)) ? 0 : 1;
+  return { passed: all.length - failures, failed: failures };
+}
+
+/** What a check says matters only when it fails. */
+async function check(program, args) {
+  const started = performance.now();
+  const { code, output } = await run(bin(program), args, { quiet: true });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${program} ${args.join(' ')} (${seconds} s)`);
+  if (code !== 0) console.log(output.trimEnd());
+  return code === 0;
+}
+
+async function unitTests() {
+  await setUp({ job: 'check', tell: console.log });
+  return await vitest('unit', unit);
+}
+
+async function packaging() {
+  await setUp({ job: 'bus', tell: console.log });
+  return await vitest('packaging', ['packaging']);
+}
+
+async function vitest(name, projects) {
+  const report = path.join(reports, `${name}.json`);
+  const args = [
+    'run',
+    ...projects.flatMap((project) => ['--project', project]),
+    '--reporter=default',
+    '--reporter=json',
+  ];
+  const { code } = await run(bin('vitest'), [...args, `--outputFile.json=${report}`]);
+  const { testResults } = read(report, 'vitest');
+  const tests = testResults.flatMap((file) => file.assertionResults);
+  // A file that cannot be loaded has no test to fail, and counts as one that did.
+  const broken = testResults.filter((file) => file.status === 'failed' && !file.assertionResults.some(hasFailed));
+  return counted({
+    passed: tests.filter((test) => test.status === 'passed').length,
+    total: tests.length + broken.length,
+    code,
+  });
+}
+
+function hasFailed(test) {
+  return test.status === 'failed';
+}
+
+async function e2e() {
+  if (process.platform === 'darwin') {
+    console.log('The end-to-end tests stand in for a desktop over D-Bus and need Linux; nothing is run here.');
+    return { passed: 0, failed: 0 };
+  }
+  await setUp({ job: 'bus', tell: console.log });
+  const { build } = await import('./build.mjs');
+  await build();
+  const report = path.join(reports, 'e2e.json');
+  const { code } = await run(bin('playwright'), ['test'], { env: { KEXTANT_E2E_REPORT: report } });
+  const { stats, errors } = read(report, 'playwright');
+  const total = stats.expected + stats.unexpected + stats.flaky + stats.skipped + errors.length;
+  return counted({ passed: stats.expected, total, code });
+}
+
+/** Whatever did not pass failed, a skipped test too; and so has a runner that ran nothing or ended badly. */
+function counted({ passed, total, code }) {
+  const failures = total - passed;
+  return { passed, failed: failures === 0 && (code !== 0 || passed === 0) ? 1 : failures };
+}
+
+function read(report, runner) {
+  if (!existsSync(report)) throw new Error(`${runner} ended without a report; what it said is above.`);
+  return JSON.parse(readFileSync(report, 'utf8'));
+}
+
+function failedPart(error) {
+  console.log(`FAILED ${error.message}`);
+  return { passed: 0, failed: 1 };
+}
+
+function run(command, args, { quiet = false, env = {} } = {}) {
+  const child = spawn(command, args, {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      output += chunk;
+    });
+  }
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output }));
+  });
+}

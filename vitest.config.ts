@@ -1,0 +1,28 @@
+// Unit tests: everything but the panel runs in Node; the panel in a document of happy-dom. `npx vitest run`.
+import { defineConfig } from 'vitest/config';
+
+const node = (name: string) => ({
+  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const },
+});
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    projects: [
+      ...['src', 'main', 'practice'].map(node),
+      {
+        extends: true,
+        test: { name: 'renderer', include: ['tests/renderer/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+      },
+      {
+        test: {
+          name: 'packaging',
+          include: ['tests/packaging/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
