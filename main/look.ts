@@ -47,6 +47,11 @@ export interface Looker {
   forget(): void;
 }
 
+/** What is only looked at when something is wrong or the panel is open. */
+const notLookedAt = {
+  ...{ kextFile: null, kexts: null, healthExtensions: null, extensions: null, enrolment: null, managedBy: null },
+} satisfies Partial<Readings>;
+
 /** Remembers between looks only which syntax this mdatp speaks and the facts about the Mac itself. */
 export function looker(parts: LookParts): Looker {
   const { run, tools, now } = parts;
@@ -104,7 +109,7 @@ export function looker(parts: LookParts): Looker {
     if (!complete) mac = null;
     const acts = actsSince(parts.acts(), [bootedAt, installedAt]);
     const load = acts.lastLoad?.reading ?? null;
-    const first: Readings = { health, genuine, macos, admin, installedAt, load, kextFile: null, kexts: null };
+    const first: Readings = { ...notLookedAt, health, genuine, macos, admin, installedAt, load };
     const moments: Moments = {
       now: now(),
       bootedAt,

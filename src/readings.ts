@@ -1,4 +1,6 @@
 // Everything one look gathered, each part read or unreadable on its own, plus the moments it is judged by.
+import type { EnrolmentReading, Manager } from './enrolment.ts';
+import type { ExtensionReading } from './extensions.ts';
 import type { HealthReading } from './health.ts';
 import type { KextReading } from './kexts.ts';
 import type { LoadReading } from './kextutil.ts';
@@ -30,6 +32,14 @@ export interface Readings {
   readonly installedAt: number | null;
   /** The last load attempt of ours, if any. */
   readonly load: LoadReading | null;
+  /** `mdatp health --details system_extensions`; null: not asked in this look. */
+  readonly healthExtensions: HealthReading | null;
+  /** `systemextensionsctl list`; null: not looked at in this look, or not a Mac that has it. */
+  readonly extensions: ExtensionReading | null;
+  /** null: not asked in this look. */
+  readonly enrolment: EnrolmentReading | null;
+  /** Who manages this Mac; null: nobody, or not known. */
+  readonly managedBy: Manager | null;
 }
 
 /** Times on the Mac's clock in epoch ms; null when not known. Without `now` nothing is judged by time. */

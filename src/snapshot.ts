@@ -60,4 +60,8 @@ const nothingRead: Readings = {
   kexts: null,
   installedAt: null,
   load: null,
+  healthExtensions: null,
+  extensions: null,
+  enrolment: null,
+  managedBy: null,
 };

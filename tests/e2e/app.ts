@@ -55,7 +55,11 @@ async function startWorld(how: Start, endings: (() => Promise<void> | void)[]): 
   endings.push(() => void daemon.kill('SIGKILL'));
   const desktop = await DesktopBus.start(address);
   endings.push(() => desktop.stop());
-  const { root } = await makePracticeMac({ scenario: how.scenario, dir: path.join(home, 'mac'), settings: how.settings ?? {} });
+  const { root } = await makePracticeMac({
+    scenario: how.scenario,
+    dir: path.join(home, 'mac'),
+    settings: how.settings ?? {},
+  });
   await how.prepare?.(root);
 
   const env = {
@@ -88,7 +92,11 @@ async function startWorld(how: Start, endings: (() => Promise<void> | void)[]): 
       return page;
     },
     startAgain() {
-      const second = spawn(executablePath, [...sandboxArguments, repository, ...flags], { cwd: repository, env, stdio: 'ignore' });
+      const second = spawn(executablePath, [...sandboxArguments, repository, ...flags], {
+        cwd: repository,
+        env,
+        stdio: 'ignore',
+      });
       return new Promise((resolve) => second.once('exit', resolve));
     },
     async startPractice() {
@@ -123,7 +131,8 @@ function descendantsOf(ancestor: number): readonly number[] {
     const parent = parentOf(Number(entry));
     if (parent !== null) parents.set(Number(entry), parent);
   }
-  const isOurs = (pid: number | undefined): boolean => pid !== undefined && (pid === ancestor || isOurs(parents.get(pid)));
+  const isOurs = (pid: number | undefined): boolean =>
+    pid !== undefined && (pid === ancestor || isOurs(parents.get(pid)));
   return [...parents.keys()].filter(isOurs);
 }
 
@@ -136,5 +145,7 @@ function parentOf(pid: number): number | null {
 }
 
 function withoutUndefined(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }

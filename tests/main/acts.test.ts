@@ -54,7 +54,11 @@ describe('loading the driver', () => {
   it('checks that it is Microsoft’s, then asks macOS, remembers what came of it and looks', async () => {
     const { acts, ran, events, memory, now } = world({ codesign: [exited(0), signed], osascript: [refused] });
     await acts.loadDriver('request');
-    expect(ran.map((line) => line.split(' ')[0])).toEqual(['/usr/bin/codesign', '/usr/bin/codesign', '/usr/bin/osascript']);
+    expect(ran.map((line) => line.split(' ')[0])).toEqual([
+      '/usr/bin/codesign',
+      '/usr/bin/codesign',
+      '/usr/bin/osascript',
+    ]);
     expect(memory.read().acts.lastLoad).toMatchObject({ at: now(), reading: { result: 'not-approved' } });
     expect(events).toEqual(['busy load-driver', 'busy null', 'nudge acted']);
   });
@@ -73,7 +77,10 @@ describe('loading the driver', () => {
 
   it('forgets nothing when the person cancels', async () => {
     const cancelled = exited(1, '', '0:118: execution error: User canceled. (-128)');
-    const { acts, memory } = world({ codesign: [exited(0), signed, exited(0), signed], osascript: [refused, cancelled] });
+    const { acts, memory } = world({
+      codesign: [exited(0), signed, exited(0), signed],
+      osascript: [refused, cancelled],
+    });
     await acts.loadDriver('request');
     const before = memory.read().acts.lastLoad;
     await acts.loadDriver('load');

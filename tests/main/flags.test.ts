@@ -5,7 +5,16 @@ import { languageOf, readFlags } from '../../main/flags.ts';
 
 describe('readFlags', () => {
   it('takes a root and a language, and lets the flags of others pass', () => {
-    const args = ['.', '--no-sandbox', '--inspect=0', '--tools-root', tmpdir(), '--language', 'nl', '--user-data-dir=/x'];
+    const args = [
+      '.',
+      '--no-sandbox',
+      '--inspect=0',
+      '--tools-root',
+      tmpdir(),
+      '--language',
+      'nl',
+      '--user-data-dir=/x',
+    ];
     expect(readFlags(args, true)).toEqual({ root: tmpdir(), language: 'nl' });
     expect(readFlags([`--tools-root=${tmpdir()}`], true).root).toBe(tmpdir());
     expect(readFlags([], true)).toEqual({ root: null, language: null });
@@ -17,7 +26,9 @@ describe('readFlags', () => {
   });
 
   it('says what to do about a root that is none', () => {
-    expect(() => readFlags(['--tools-root', '/nowhere/at/all'], true)).toThrow('--tools-root needs a folder laid out like');
+    expect(() => readFlags(['--tools-root', '/nowhere/at/all'], true)).toThrow(
+      '--tools-root needs a folder laid out like',
+    );
     expect(() => readFlags(['--tools-root'], true)).toThrow('--tools-root needs a folder');
     expect(() => readFlags(['--tools-root', process.execPath], true)).toThrow('--tools-root needs a folder');
   });

@@ -25,7 +25,11 @@ describe('memory', () => {
 
   it('gives back after a restart what was changed, but no notification that is gone with the app', async () => {
     const memory = await memoryIn(file(), () => {});
-    const acts = { lastLoad: { at: 5, reading: { result: 'not-approved', line: 'policy' } }, lastTry: 'cancelled', paneOpenedAt: 7 } as const;
+    const acts = {
+      lastLoad: { at: 5, reading: { result: 'not-approved', line: 'policy' } },
+      lastTry: 'cancelled',
+      paneOpenedAt: 7,
+    } as const;
     memory.change({ acts });
     memory.change({ snoozedUntil: 9 });
     memory.change({ alerts: { raised: { 'switched-off': 3 }, level: 'unprotected', shown: 'switched-off' } });

@@ -2,9 +2,9 @@
 import type { IpcMainInvokeEvent } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { serve } from '../../main/serve.ts';
+import { noActs } from '../../src/acts.ts';
 import { type CallName, callNames, type Handlers } from '../../src/contract.ts';
 import { beforeFirstLook } from '../../src/snapshot.ts';
-import { noActs } from '../../src/acts.ts';
 
 const snapshot = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false });
 const panel = { sender: 'panel' } as unknown as IpcMainInvokeEvent;
@@ -44,7 +44,8 @@ function served(change: Partial<Handlers> = {}) {
       ...change,
     },
   });
-  const call = (event: IpcMainInvokeEvent, name: string, ...args: unknown[]) => answers.get(`kextant:${name}`)?.(event, ...args);
+  const call = (event: IpcMainInvokeEvent, name: string, ...args: unknown[]) =>
+    answers.get(`kextant:${name}`)?.(event, ...args);
   return { answers, called, call };
 }
 

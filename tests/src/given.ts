@@ -54,6 +54,10 @@ export function readingsOf(part: Partial<Readings> = {}): Readings {
     kexts: { kind: 'read', loaded: [] },
     installedAt: null,
     load: null,
+    healthExtensions: null,
+    extensions: null,
+    enrolment: null,
+    managedBy: null,
     ...part,
   };
 }
