@@ -1,6 +1,6 @@
 // A world for one story: its own desktop bus, its own practice Mac, its own user data, and the built app on them.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page, test as plain } from 'playwright/test';
@@ -31,8 +31,8 @@ export interface World {
   readonly desktop: DesktopBus;
   readonly power: PowerBus;
   readonly tray: TrayItem;
-  /** Lines the app printed, oldest first: one for each change of the verdict. */
-  readonly lines: readonly string[];
+  /** Every verdict so far, oldest first, as the app's log has them: level and findings. */
+  verdicts(): readonly string[];
   /** Waits until the verdict is this level with these findings. */
   verdict(level: string, ...codes: readonly string[]): Promise<void>;
   /** Clicks the tray icon and gives the panel's page once it is on screen. */
@@ -77,22 +77,26 @@ async function startWorld(how: Start, endings: Ending[]): Promise<World> {
   const launch = async (main: string) => {
     const options = { executablePath, cwd: repository, env, chromiumSandbox: !isRoot };
     const launched = await _electron.launch({ ...options, args: [main, ...flags] });
-    endings.push(() => close(launched));
+    const child = launched.process();
+    endings.push(async () => {
+      if (child.exitCode === null && child.signalCode === null) await launched.close();
+    });
     return launched;
   };
   const app = await launch(repository);
   const { pid } = app.process();
-  const lines: string[] = [];
-  app.process().stdout?.on('data', (chunk: Buffer) => lines.push(...chunk.toString().split('\n').filter(Boolean)));
+  // Not what it prints: the first lines come before Playwright hands the process over.
+  const log = await app.evaluate(({ app: running }) => `${running.getPath('logs')}/main.log`);
+  const verdicts = () => verdictsIn(log);
   const tray = await desktop.tray();
 
   return {
-    ...{ root, app, desktop, power, tray, lines },
+    ...{ root, app, desktop, power, tray, verdicts },
     async verdict(level, ...codes) {
       const wanted = [level, ...codes].join(' ');
       await desktop.until(
-        () => `the verdict "${wanted}"; so far: ${JSON.stringify(lines)}`,
-        () => lines.at(-1)?.replace(/^\S+\s+/, '').replace(/,?\s+/g, ' ') === wanted,
+        () => `the verdict "${wanted}"; so far: ${JSON.stringify(verdicts())}`,
+        () => verdicts().at(-1) === wanted,
         verdictMs,
       );
     },
@@ -107,7 +111,11 @@ async function startWorld(how: Start, endings: Ending[]): Promise<World> {
     isPanelOpen: () => isShown(app),
     startAgain() {
       const sandbox = isRoot ? ['--no-sandbox'] : [];
-      const second = spawn(executablePath, [...sandbox, repository, ...flags], { cwd: repository, env, stdio: 'ignore' });
+      const second = spawn(executablePath, [...sandbox, repository, ...flags], {
+        cwd: repository,
+        env,
+        stdio: 'ignore',
+      });
       return new Promise((resolve) => second.once('exit', resolve));
     },
     startPractice: () => launch(path.join(repository, 'out/practice/main.js')),
@@ -122,14 +130,19 @@ function isShown(app: ElectronApplication): Promise<boolean> {
   return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().some((window) => window.isVisible()));
 }
 
-async function close(app: ElectronApplication): Promise<void> {
-  const process = app.process();
-  if (process.exitCode === null && process.signalCode === null) await app.close();
+function verdictsIn(log: string): readonly string[] {
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+  return lines.flatMap((line) => {
+    const verdict = / verdict verdict="([^"]*)"/.exec(line)?.[1];
+    return verdict === undefined ? [] : [verdict.replace(/,?\s+/g, ' ')];
+  });
 }
 
 /** Nothing of the user's own session or settings; sleep and wake come over the same bus as all else. */
 function environment(home: string, address: string): Record<string, string> {
-  const inherited = Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
   return {
     ...Object.fromEntries(inherited),
     DBUS_SESSION_BUS_ADDRESS: address,

@@ -1,6 +1,14 @@
 // The main job: from "not approved" to "protected", in time, too late, and with a person who changes their mind.
 import { expect } from 'playwright/test';
-import { allow, answerPassword, isAsking, moveClock, readState, unlock, writeState } from '../../practice/scenarios.mjs';
+import {
+  allow,
+  answerPassword,
+  isAsking,
+  moveClock,
+  readState,
+  unlock,
+  writeState,
+} from '../../practice/scenarios.mjs';
 import { test, type World } from './app.ts';
 import { panelOn, practiceWindow } from './screens.ts';
 
@@ -20,7 +28,7 @@ test('approve within 30 minutes: one click in the pane, and the step ticks by it
   await expect(panel.headline).toHaveText(notApproved);
   await expect(panel.steps).toHaveCount(3);
   await panel.button('Open Security & Privacy').click();
-  await expect(panel.current).toContainText('Click Allow');
+  await expect(panel.current).toContainText('Click “Allow”');
   expect(readState(root, 'pane')).toBe('security-general');
   await expect(panel.current).toContainText(/until \d\d:\d\d/);
 
@@ -43,8 +51,8 @@ test('approve after 30 minutes: the button brought back, Allow, and the driver l
   const panel = panelOn(page);
 
   // macOS refuses, and that is what was wanted: the button is back for 30 minutes.
-  await expect(panel.current).toContainText('Ask macOS for the button again');
-  await panel.button('Bring the button back').click();
+  await expect(panel.current).toContainText('Ask macOS for the “Allow” button again');
+  await panel.button('Ask macOS again').click();
   await (await window('password.html')).getByRole('button', { name: 'OK' }).click();
   await expect(panel.done).toHaveCount(1);
   expect(readState(root, 'kext-loaded')).toBe('0');
@@ -55,7 +63,7 @@ test('approve after 30 minutes: the button brought back, Allow, and the driver l
   await settings.getByRole('button', { name: 'Click the lock to make changes.' }).click();
   await settings.getByRole('button', { name: 'Allow' }).click();
 
-  await expect(panel.current).toContainText('Click Allow');
+  await expect(panel.current).toContainText('Click “Allow”');
   await panel.button('I clicked Allow').click();
   await (await window('password.html')).getByRole('button', { name: 'OK' }).click();
   await expect(panel.headline).toHaveText(isProtected);
@@ -68,17 +76,17 @@ test('cancel the password dialog: nothing has changed, and it can be tried again
   const world = await start({ scenario: 'kext-expired' });
   const { root, desktop } = world;
   const panel = panelOn(await world.openPanel());
-  await panel.button('Bring the button back').click();
+  await panel.button('Ask macOS again').click();
   await desktop.until('the password dialog', () => isAsking(root));
   answerPassword(root, 'cancel');
-  await expect(panel.current).toContainText('cancelled');
+  await expect(panel.current).toContainText('password dialog was closed');
   await expect(panel.done).toHaveCount(0);
 
-  await panel.button('Bring the button back').click();
+  await panel.button('Ask macOS again').click();
   await desktop.until('the password dialog again', () => isAsking(root));
   answerPassword(root, 'allow');
   await expect(panel.done).toHaveCount(1);
-  await expect(panel.current).not.toContainText('cancelled');
+  await expect(panel.current).not.toContainText('password dialog was closed');
 });
 
 test('the 30 minutes pass: the guide goes back to bringing the button back', async ({ start }) => {
@@ -86,9 +94,9 @@ test('the 30 minutes pass: the guide goes back to bringing the button back', asy
   const { root } = world;
   const panel = panelOn(await world.openPanel());
   await panel.button('Open Security & Privacy').click();
-  await expect(panel.current).toContainText('Click Allow');
+  await expect(panel.current).toContainText('Click “Allow”');
   moveClock(root, 31 * 60);
-  await expect(panel.current).toContainText('Ask macOS for the button again');
+  await expect(panel.current).toContainText('Ask macOS for the “Allow” button again');
 });
 
 test('a driver that is not Microsoft’s is never run as root', async ({ start }) => {
@@ -96,7 +104,7 @@ test('a driver that is not Microsoft’s is never run as root', async ({ start }
   const { root } = world;
   const attempt = readState(root, 'last-attempt-at');
   const panel = panelOn(await world.openPanel());
-  await panel.button('Bring the button back').click();
+  await panel.button('Ask macOS again').click();
   await expect(panel.current).toContainText('not signed by Microsoft');
   expect(isAsking(root)).toBe(false);
   expect(readState(root, 'last-attempt-at')).toBe(attempt);

@@ -14,14 +14,16 @@ test('the icon tells the levels apart, and the menu has what it should', async (
   await world.verdict('unprotected', 'kernel-extension-not-approved');
   const bad = await tray.iconPixels();
   const labels = (await tray.menu()).map(({ label }) => label).filter(Boolean);
-  expect(labels).toEqual([notApproved, 'Open Kextant', 'Check now', 'Snooze alerts', 'Copy report', 'Quit Kextant']);
+  expect(labels).toEqual([notApproved, 'Open Kextant', 'Check now', 'Silence alerts', 'Copy report', 'Quit Kextant']);
   writeState(root, 'kext-loaded', '1');
   await tray.clickMenu('Check now');
   await world.verdict('protected');
   await expect.poll(async () => (await tray.iconPixels()).argb.equals(bad.argb)).toBe(false);
 });
 
-test('a click on the icon shows the panel and hides it; Escape hides it; a second start shows it', async ({ start }) => {
+test('a click on the icon shows the panel and hides it; Escape hides it; a second start shows it', async ({
+  start,
+}) => {
   const world = await start({ scenario: 'healthy' });
   const page = await world.openPanel();
   await page.keyboard.press('Escape');
@@ -42,7 +44,7 @@ test('the panel goes when the person goes elsewhere, but stays beside the pane o
   await expect.poll(world.isPanelOpen).toBe(false);
   await world.openPanel();
   await panelOn(page).button('Open Security & Privacy').click();
-  await expect(panelOn(page).current).toContainText('Click Allow');
+  await expect(panelOn(page).current).toContainText('Click “Allow”');
   await leave();
   unlock(world.root);
   allow(world.root);
@@ -54,7 +56,9 @@ test('a dead renderer: watching goes on, the panel comes back with what is true 
   const world = await start({ scenario: 'kext-fresh' });
   await world.verdict('unprotected', 'kernel-extension-not-approved');
   await world.openPanel();
-  await world.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer());
+  await world.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
   unlock(world.root);
   allow(world.root);
   await world.tray.clickMenu('Check now');
@@ -87,7 +91,7 @@ test('an alert leads to the panel; it is not raised twice, and snoozing silences
   const page = await world.openPanel();
   await expect(panelOn(page).headline).toHaveText('Real-time protection is off');
   expect(desktop.notifications).toEqual([]);
-  await tray.clickMenu('End snooze');
+  await tray.clickMenu('Show alerts again');
   const alert = await desktop.notification();
   await page.keyboard.press('Escape');
   await expect.poll(world.isPanelOpen).toBe(false);
@@ -102,12 +106,13 @@ test('a look never takes the focus', async ({ start }) => {
   const world = await start({ scenario: 'kext-expired' });
   const page = await world.openPanel();
   const panel = panelOn(page);
-  const button = panel.button('Copy the command for Terminal');
+  const button = panel.button('Copy for Terminal');
   await button.focus();
-  const sequence = () => page.evaluate(async () => {
-    const answer = await window.guide.current();
-    return answer.ok ? answer.value.sequence : 0;
-  });
+  const sequence = () =>
+    page.evaluate(async () => {
+      const answer = await window.guide.current();
+      return answer.ok ? answer.value.sequence : 0;
+    });
   const before = await sequence();
   await expect.poll(sequence).toBeGreaterThan(before + 2);
   await expect(button).toBeFocused();
@@ -116,7 +121,7 @@ test('a look never takes the focus', async ({ start }) => {
 test('quitting from the menu leaves no process, also in the middle of an act', async ({ start }) => {
   const world = await start({ scenario: 'kext-expired' });
   const panel = panelOn(await world.openPanel());
-  await panel.button('Bring the button back').click();
+  await panel.button('Ask macOS again').click();
   await world.desktop.until('the password dialog', () => readState(world.root, 'dialog') === 'open');
   const asking = Number(readState(world.root, 'dialog-pid'));
   const ours = [...world.processes(), asking];
