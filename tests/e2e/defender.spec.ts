@@ -64,7 +64,9 @@ const misbehaviours = {
 for (const [what, script] of Object.entries(misbehaviours)) {
   test(`mdatp ${what}: unknown, never protected`, async ({ start }) => {
     const world = await start({ scenario: 'healthy', prepare: (root) => replaceMdatp(root, script) });
-    await expect.poll(() => world.verdicts().at(-1)).toMatch(/^unknown (not-answering|unreadable)$/);
+    await expect
+      .poll(() => world.verdicts().at(-1) ?? '', { timeout: 30_000 })
+      .toMatch(/^unknown (not-answering|unreadable)$/);
     await quitLeavesNothing(world);
   });
 }
