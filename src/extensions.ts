@@ -81,8 +81,8 @@ const rank: Readonly<Record<ExtensionState, number>> = {
   going: 5,
 };
 
-/** A category's heading; from macOS 15 on a sentence about Settings follows in brackets. */
-const headingLine = /^\s*-{1,3}\s*com\.apple\.system_extension\.(\w+)/i;
+/** A category's heading; from macOS 15 on a sentence about Settings follows in brackets. Mail makes one dash of three. */
+const headingLine = /^\s*[-–—]{1,3}\s*com\.apple\.system_extension\.(\w+)/i;
 
 /** What else only this tool prints: the count, and the titles of the columns. */
 function isFrame(line: string): boolean {
