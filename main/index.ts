@@ -57,8 +57,10 @@ async function start({ root, language }: Flags): Promise<void> {
     ...{ elapsed, log, preload: path.join(here, 'preload.cjs') },
     icon: () => tray.bounds(),
     mustStay: () => {
-      const { acts: done, diagnosis, readings } = watching.snapshot();
+      const { acts: done, busy, diagnosis, readings } = watching.snapshot();
       const at = now();
+      // macOS's password dialog takes the focus, and whoever answered it looks for the guide where it was.
+      if (busy !== null) return true;
       return isWithinWindow(done.paneOpenedAt, at) && guideFor({ diagnosis, readings, acts: done, now: at }) !== null;
     },
     onShown: () => {

@@ -124,7 +124,7 @@ const panelSettings = `<?xml version="1.0" encoding="UTF-8"?>
   <property name="plugins" type="empty">
     <property name="plugin-1" type="string" value="separator"><property name="expand" type="bool" value="true"/><property name="style" type="uint" value="0"/></property>
     <property name="plugin-2" type="string" value="systray"><property name="square-icons" type="bool" value="true"/></property>
-    <property name="plugin-3" type="string" value="clock"><property name="digital-layout" type="uint" value="3"/><property name="digital-time-format" type="string" value="%a %-d %b  %H:%M"/><property name="digital-time-font" type="string" value="Inter Medium 10"/></property>
+    <property name="plugin-3" type="string" value="clock"><property name="digital-layout" type="uint" value="3"/><property name="digital-time-format" type="string" value="%H:%M"/><property name="digital-time-font" type="string" value="Inter Medium 10"/></property>
   </property>
 </channel>
 `;
@@ -189,7 +189,9 @@ async function owned(name, env) {
 async function screenshot(file, env) {
   mkdirSync(path.dirname(file), { recursive: true });
   const next = `${file}.next.png`;
-  await run('import', ['-silent', '-window', 'root', '-define', 'png:exclude-chunks=date,time', `png24:${next}`], { env });
+  await run('import', ['-silent', '-window', 'root', '-define', 'png:exclude-chunks=date,time', `png24:${next}`], {
+    env,
+  });
   renameSync(next, file);
 }
 

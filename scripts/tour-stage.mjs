@@ -15,12 +15,18 @@ const patienceMs = 60_000;
 const pollMs = 50;
 /** Two pictures this far apart that are equal: nothing moves any more. Shorter than a caret's blink. */
 const stillMs = 200;
+/** Pixels around what a picture shows, and how wide it is at least. */
+const room = 40;
+const leastWidth = 640;
+/** Rows of one colour and of large areas compress best so. */
+const small = ['-strip', '-define', 'png:compression-level=9', '-define', 'png:compression-filter=2'];
 
 /** `folder` gets the pictures; `mac` is the root of the practice Mac. Ends what it started with `close`. */
 export async function openStage({ desktop, executable, mac, language, folder }) {
   mkdirSync(folder, { recursive: true });
   const lines = [];
-  const open = (main) => startWatched({ executable, main, args: ['--tools-root', mac, '--language', language], desktop });
+  const open = (main) =>
+    startWatched({ executable, main, args: ['--tools-root', mac, '--language', language], desktop });
   const practice = await open(path.join(root, 'out/practice/main.js'));
   const app = await open(root);
   createInterface(app.child.stdout).on('line', (line) => lines.push(line));
@@ -33,11 +39,12 @@ export async function openStage({ desktop, executable, mac, language, folder }) 
     settings: () => shownPage(desktop, practice, 'settings.html'),
     passwordDialog: () => shownPage(desktop, practice, 'password.html'),
     trayIcon: () => desktop.trayIcon(),
-    notification: async () => (await windowsOnScreen(desktop, 'Dunst')).map(middleOfBox).at(0),
+    notification: async () => (await windowsOnScreen(desktop, 'Dunst')).map(handleOf).at(0),
     point: ({ x, y }) => desktop.xdotool('mousemove', x, y),
     click: ({ x, y }, button = 1) => desktop.xdotool('mousemove', x, y, 'click', button),
+    press: (key) => desktop.xdotool('key', key),
     type: (text) => desktop.xdotool('type', text),
-    middleOf: (page, element) => middleOf(desktop, page, element),
+    placeOf: (page, element) => placeOf(desktop, page, element),
     picture: (name) => picture(desktop, path.join(folder, `${name}.png`)),
     async close() {
       for (const { child } of [app, practice]) await stop(child);
@@ -45,7 +52,10 @@ export async function openStage({ desktop, executable, mac, language, folder }) 
   };
 }
 
-/** Starts Electron with Chromium's debugger, by which Playwright sees its pages. Its output is there from the first line. */
+/**
+ * Starts Electron with a debugger, by which Playwright sees its pages. Its output is there from the first line, which Playwright's own way of
+ * starting Electron misses.
+ */
 async function startWatched({ executable, main, args, desktop }) {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // Chromium refuses its sandbox to root
   const child = await start(executable, [...sandbox, '--remote-debugging-port=0', main, ...args], {
@@ -59,6 +69,8 @@ async function startWatched({ executable, main, args, desktop }) {
     child.once('exit', () => reject(new Error(`${main} ended before it was ready.`)));
   });
   const [context] = (await chromium.connectOverCDP(address)).contexts();
+  // What turns without end would never be still.
+  context.on('page', (page) => page.emulateMedia({ reducedMotion: 'reduce' }));
   return { child, context };
 }
 
@@ -79,16 +91,17 @@ async function shownPage(desktop, { context }, name) {
   return page && (await windowOf(desktop, page)) && page;
 }
 
-/** Where the middle of an element is on the desktop, once it can be clicked and no longer moves. */
-async function middleOf(desktop, page, element) {
+/** Where to put the pointer for an element on the desktop, once it can be clicked and no longer moves. */
+async function placeOf(desktop, page, element) {
   await element.click({ trial: true, timeout: patienceMs });
   const { x, y, width, height } = await element.boundingBox();
   const window = await until('the window of what is to be clicked', () => windowOf(desktop, page));
-  return middleOfBox({ x: window.x + x, y: window.y + y, width, height });
+  return handleOf({ x: window.x + x, y: window.y + y, width, height });
 }
 
-function middleOfBox({ x, y, width, height }) {
-  return { x: Math.round(x + width / 2), y: Math.round(y + height / 2) };
+/** Where people's pointers are on a button in good pictures: beside its words. */
+function handleOf({ x, y, width, height }) {
+  return { x: Math.round(x + width * 0.86), y: Math.round(y + height * 0.66) };
 }
 
 /**
@@ -112,7 +125,7 @@ async function windowsOnScreen(desktop, classes) {
   });
 }
 
-/** Taken when the screen no longer changes; 256 colours are enough for what is mostly flat. */
+/** Taken when the screen no longer changes, and cut down to what there is to see. */
 async function picture(desktop, file) {
   const shot = `${file}.shot.png`;
   let before = null;
@@ -125,8 +138,18 @@ async function picture(desktop, file) {
     return still;
   });
   const [, x, y] = /x:(\d+) y:(\d+)/.exec(await desktop.xdotool('getmouselocation'));
-  await run('convert', [shot, ...pointerAt(x, y), '+dither', '-colors', '256', '-strip', `png8:${file}`]);
+  const cut = ['-crop', cutAround(await windowsOnScreen(desktop, '.')), '+repage'];
+  await run('convert', [shot, ...pointerAt(x, y), ...cut, ...small, `png24:${file}`]);
   rmSync(shot);
+}
+
+/** From the left and the lower end of the windows, with room around them, to the upper right corner of the screen. */
+function cutAround(windows) {
+  const bar = windows.reduce((widest, one) => (one.width > widest.width ? one : widest));
+  const others = windows.filter(({ y }) => y >= bar.height);
+  const left = Math.max(0, Math.min(...others.map(({ x }) => x - room), bar.width - leastWidth));
+  const bottom = Math.max(...others.map(({ y, height }) => y + height + room));
+  return `${bar.width - left}x${bottom}+${left}+0`;
 }
 
 /** A picture of the screen lacks the pointer: an arrow is drawn where it is. */

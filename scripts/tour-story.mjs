@@ -53,13 +53,13 @@ async function openSettings(stage) {
   await clickMainButton(stage);
 }
 
-async function allow({ until, settings, click, point, middleOf, picture, fact }) {
+async function allow({ until, settings, click, point, placeOf, picture, fact }) {
   const page = await until('the settings pane', settings);
-  await click(await middleOf(page, lockButton(page)));
+  await click(await placeOf(page, lockButton(page)));
   await until('the lock to open', () => fact('locked') === '0');
-  await point(await middleOf(page, allowButton(page)));
+  await point(await placeOf(page, allowButton(page)));
   await picture('05-allow');
-  await click(await middleOf(page, allowButton(page)));
+  await click(await placeOf(page, allowButton(page)));
   await until('the approval', () => fact('approved') === '1');
 }
 
@@ -71,14 +71,17 @@ async function loadDriver(stage) {
   await stage.until('the driver', () => stage.fact('kext-loaded') === '1');
 }
 
-/** The person tidies up, and a click on the notification brings the panel back. */
-async function hearGoodNews({ until, lines, settings, panel, notification, trayIcon, click, point, middleOf, picture }) {
+/** The person puts everything away, and a click on the notification brings the panel back. */
+async function hearGoodNews(stage) {
+  const { until, lines, panel, settings, notification, placeOf, click, point, picture } = stage;
   await until('the good verdict', () => /^\S+ +protected$/.test(lines.at(-1)));
-  const pane = await settings();
-  await click(await middleOf(pane, closeButton(pane)));
-  await until('the settings pane to close', async () => !(await settings()));
-  await click(await trayIcon());
+  const page = await until('the panel', panel);
+  await click(await placeOf(page, page.locator('h1')));
+  await stage.press('Escape');
   await until('the panel to hide', async () => !(await panel()));
+  const pane = await settings();
+  await click(await placeOf(pane, closeButton(pane)));
+  await until('the settings pane to close', async () => !(await settings()));
   await point(await until('the notification', notification));
   await picture('07-good-news');
   await click(await notification());
@@ -87,9 +90,9 @@ async function hearGoodNews({ until, lines, settings, panel, notification, trayI
   await picture('08-protected');
 }
 
-async function enterPassword({ until, passwordDialog, point, click, type, middleOf, picture }, name) {
+async function enterPassword({ until, passwordDialog, point, click, type, placeOf, picture }, name) {
   const dialog = await until('the password dialog', passwordDialog);
-  const button = await middleOf(dialog, okButton(dialog));
+  const button = await placeOf(dialog, okButton(dialog));
   await type('practice');
   await point(button);
   if (name) await picture(name);
@@ -105,7 +108,7 @@ async function clickMainButton(stage) {
   await stage.click(await mainButtonOf(stage));
 }
 
-async function mainButtonOf({ until, panel, middleOf }) {
+async function mainButtonOf({ until, panel, placeOf }) {
   const page = await until('the panel', panel);
-  return await middleOf(page, mainButton(page));
+  return await placeOf(page, mainButton(page));
 }

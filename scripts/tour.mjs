@@ -10,7 +10,7 @@ import { setUp } from './setup.mjs';
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '..');
-const display = { width: 1200, height: 760 };
+const display = { width: 1280, height: 900 };
 const exitUsage = 64;
 const usage = 'usage: npm run tour -- [--language en|nl]';
 
@@ -72,11 +72,11 @@ async function practiceMac() {
   return makePracticeMac({ scenario: 'kext-expired', dir }).root;
 }
 
-/** All pictures at a third of their size, for whoever looks them over. */
+/** All pictures at half their size, for whoever looks them over. */
 async function contactSheet(folder, file) {
   mkdirSync(path.dirname(file), { recursive: true });
   const pictures = readdirSync(folder).map((name) => path.join(folder, name));
-  const tiles = ['-label', '%t', ...pictures, '-geometry', '600x380>+8+8', '-tile', '2x', '-background', '#e8e8ea'];
+  const tiles = ['-label', '%t', ...pictures, '-geometry', '640x400>+8+8', '-tile', '2x', '-background', '#e8e8ea'];
   await run('montage', [...tiles, file]);
   return file;
 }
