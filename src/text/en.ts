@@ -2,7 +2,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { banner } from './en-banner.ts';
 import { actions, busy, failed, help, hints, steps } from './en-steps.ts';
-import { clockTime, timeAgo, timeLong } from './times.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 
 const locale = 'en-GB';
 const clock = clockTime(locale);
@@ -80,7 +80,7 @@ export const en: Catalogue = {
   times: {
     clock,
     until: (at) => `until ${clock(at)}`,
-    checked: (ageMs) => `Checked ${ago(ageMs)}`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Checked just now' : `Checked ${ago(ageMs)}`),
     old: (ageMs) => `${long(ageMs)} old`,
   },
   practice: 'Practice Mac: none of this is about this computer',

@@ -2,7 +2,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { banner } from './nl-banner.ts';
 import { actions, busy, failed, help, hints, steps } from './nl-steps.ts';
-import { clockTime, timeAgo, timeLong } from './times.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 
 const locale = 'nl-NL';
 const clock = clockTime(locale);
@@ -80,7 +80,7 @@ export const nl: Catalogue = {
   times: {
     clock,
     until: (at) => `tot ${clock(at)}`,
-    checked: (ageMs) => `${ago(ageMs)} gecontroleerd`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Zojuist gecontroleerd' : `${ago(ageMs)} gecontroleerd`),
     old: (ageMs) => `${long(ageMs)} oud`,
   },
   practice: 'Oefen-Mac: niets hiervan gaat over deze computer',
