@@ -8,6 +8,7 @@ import { galleryNow, galleryStates } from './gallery-states.ts';
 import { Panel } from './Panel.tsx';
 import { panelStore } from './store.ts';
 import './tokens.css';
+import './page.css';
 
 const themes = ['light', 'dark'] as const;
 const languages: readonly Language[] = ['en', 'nl'];
