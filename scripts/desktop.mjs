@@ -161,6 +161,9 @@ mouse_left_click = do_action, close_current
 background = "#f6f6f8"
 foreground = "#1d1d1f"
 
+[urgency_normal]
+timeout = 30
+
 [urgency_critical]
 timeout = 0
 `;

@@ -1,7 +1,7 @@
 // `npm run tour [-- --language nl]`: plays the approval after 30 minutes on a virtual desktop as a person would do it,
 // and writes one picture per step into assets/pictures, and all of them on one sheet. Linux.
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
@@ -10,6 +10,7 @@ import { setUp } from './setup.mjs';
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '..');
+const practiceFolder = path.join(root, '.practice');
 const display = { width: 1280, height: 900 };
 const exitUsage = 64;
 const usage = 'usage: npm run tour -- [--language en|nl]';
@@ -23,30 +24,49 @@ try {
 }
 
 async function main(language) {
+  if (process.platform !== 'linux') throw new Error('The tour needs a virtual desktop, which only Linux has.');
   const started = performance.now();
   const { executable } = await setUp({ job: 'desktop', tell: console.log });
   const { build } = await import('./build.mjs');
   await build();
-  // A tour told at night would look odd in a manual; the practice Mac and all programs go by this zone.
-  process.env.TZ = zoneOfTheMorning(new Date());
-  const { startDesktop } = await import('./desktop.mjs');
-  const desktop = await startDesktop(display);
+  const home = mkdtempSync(path.join(tmpdir(), 'kextant-tour-'));
+  const taken = path.join(home, 'pictures');
   const folder = path.join(root, 'assets/pictures', language);
-  rmSync(folder, { recursive: true, force: true });
-  const mac = await practiceMac();
-  const { openStage } = await import('./tour-stage.mjs');
-  const stage = await openStage({ desktop, executable, mac, language, folder });
   try {
-    const { story } = await import('./tour-story.mjs');
+    await play({ executable, language, home, taken });
+    // Only a whole tour replaces the one before.
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(taken, folder, { recursive: true });
+  } finally {
+    rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+  }
+  const sheet = await contactSheet(folder, path.join(practiceFolder, `tour-${language}.png`));
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.log(`Took ${seconds} s. The pictures are in ${here(folder)}, all together in ${here(sheet)}.`);
+}
+
+async function play({ executable, language, home, taken }) {
+  const [{ startDesktop }, { openStage }, { story }, { makePracticeMac }] = await Promise.all([
+    import('./desktop.mjs'),
+    import('./tour-stage.mjs'),
+    import('./tour-story.mjs'),
+    import('../practice/scenarios.mjs'),
+  ]);
+  // Pictures of a night would look odd in a manual; every program of the tour goes by this zone.
+  process.env.TZ = zoneOfTheMorning(new Date());
+  const desktop = await startDesktop(display);
+  const { root: mac } = makePracticeMac({ scenario: 'kext-expired', dir: path.join(home, 'mac') });
+  const stage = await openStage({ desktop, executable, mac, language, folder: taken });
+  try {
     await story(stage);
+  } catch (error) {
+    const failed = path.join(practiceFolder, 'tour-failed.png');
+    await desktop.screenshot(failed);
+    throw new Error(`${error.message}\nThis was on screen: ${here(failed)}`);
   } finally {
     await stage.close();
-    rmSync(path.dirname(mac), { recursive: true, force: true, maxRetries: 5 });
+    await desktop.stop();
   }
-  const sheet = await contactSheet(folder, path.join(root, '.practice', `tour-${language}.png`));
-  const seconds = ((performance.now() - started) / 1000).toFixed(0);
-  const here = (file) => path.relative(process.cwd(), file);
-  console.log(`Took ${seconds} s. The pictures are in ${here(folder)}, all together in ${here(sheet)}.`);
 }
 
 function languageOrExit() {
@@ -66,10 +86,8 @@ function zoneOfTheMorning(now) {
   return `Etc/GMT${hours > 0 ? '' : '+'}${-hours}`;
 }
 
-async function practiceMac() {
-  const { makePracticeMac } = await import('../practice/scenarios.mjs');
-  const dir = path.join(mkdtempSync(path.join(tmpdir(), 'kextant-tour-')), 'mac');
-  return makePracticeMac({ scenario: 'kext-expired', dir }).root;
+function here(file) {
+  return path.relative(process.cwd(), file);
 }
 
 /** All pictures at half their size, for whoever looks them over. */
