@@ -19,8 +19,8 @@ function whereToAllow(apple: AppleWords, category: string | null): string {
 
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
-    title: `Ask macOS for the ${quoted(allow)} button again`,
-    body: 'macOS shows it for 30 minutes at a time. It asks for your password, and then the button is back.',
+    title: 'Ask macOS for the button again',
+    body: `macOS shows ${quoted(allow)} for 30 minutes at a time. It asks for your password, and then the button is back.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,

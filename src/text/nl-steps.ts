@@ -19,8 +19,8 @@ function whereToAllow(apple: AppleWords, category: string | null): string {
 
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
-    title: `Vraag macOS opnieuw om de knop ${quoted(allow)}`,
-    body: 'macOS toont die steeds 30 minuten. Je vult je wachtwoord in en dan is de knop er weer.',
+    title: 'Vraag macOS opnieuw om de knop',
+    body: `macOS toont ${quoted(allow)} steeds 30 minuten. Je vult je wachtwoord in en dan is de knop er weer.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,
