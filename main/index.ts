@@ -125,13 +125,18 @@ async function start({ root, language }: Flags): Promise<void> {
       hide: () => panel.hide(),
     },
   });
+  /** A line for whoever started us from a terminal, and one for the help desk. */
+  const tell = (verdict: string, at: number) => {
+    console.log(`${new Date(at).toTimeString().slice(0, 8)}  ${verdict}`);
+    log('verdict', { verdict });
+  };
   powerMonitor.on('resume', () => {
     moments.wokeAt = now();
     forget();
     watching.nudge('woke');
   });
   powerMonitor.on('unlock-screen', () => watching.nudge('unlocked'));
-  show = surfaces({ tray, panel, notifier, memory, now, tell: (line) => console.log(line) });
+  show = surfaces({ tray, panel, notifier, memory, now, tell });
   const showWhatIsKnown = () => show?.(watching.snapshot());
   if (watching.snapshot().sequence > 0) showWhatIsKnown();
   else later(showWhatIsKnown, holdIconMs);
