@@ -6,7 +6,7 @@ const mainButton = (panel) => currentStep(panel).locator('button:not([aria-disab
 const okButton = (dialog) => dialog.locator('button[type="submit"]');
 const lockButton = (settings) => settings.locator('button[aria-pressed]');
 const allowButton = (settings) => settings.locator('section p + button');
-const closeButton = (settings) => settings.locator('main button').first();
+const closeButton = (settings) => settings.locator('main button[aria-label]');
 /** dunst closes a notification that is clicked so. */
 const dismissingButton = 3;
 /** Where the pointer is out of the way. */
