@@ -20,7 +20,7 @@ function whereToAllow(apple: AppleWords, category: string | null): string {
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
     title: 'Ask macOS for the button again',
-    body: `macOS shows ${quoted(allow)} for 30 minutes at a time. It asks for your password, and then the button is back.`,
+    body: `macOS shows ${quoted(allow)} for 30 minutes at a time. Your password brings it back.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,

@@ -20,7 +20,7 @@ function whereToAllow(apple: AppleWords, category: string | null): string {
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
     title: 'Vraag macOS opnieuw om de knop',
-    body: `macOS toont ${quoted(allow)} steeds 30 minuten. Je vult je wachtwoord in en dan is de knop er weer.`,
+    body: `macOS toont ${quoted(allow)} steeds 30 minuten. Met je wachtwoord haal je de knop terug.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,
