@@ -56,7 +56,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'Ask your IT team',
-    body: 'This step needs somebody who may administer this Mac. The report tells them what is missing; it holds no names and no serial numbers.',
+    body: 'Somebody who may administer this Mac has to do this. The report tells them what is missing, without names or serial numbers.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Switch real-time protection on',

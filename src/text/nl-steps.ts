@@ -56,7 +56,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'Vraag het je IT-afdeling',
-    body: 'Voor deze stap is iemand nodig die deze Mac mag beheren. In het rapport staat wat er ontbreekt; er staan geen namen of serienummers in.',
+    body: 'Iemand die deze Mac mag beheren, moet dit doen. In het rapport staat wat er ontbreekt, zonder namen of serienummers.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Zet realtime-bescherming aan',
