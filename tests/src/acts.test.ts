@@ -1,6 +1,15 @@
 // What the app remembers of its own acts, and for how long that proves anything.
 import { describe, expect, it } from 'vitest';
-import { type Acts, actsSince, isWithinWindow, noActs, withLoad, withPaneOpened } from '../../src/acts.ts';
+import {
+  type Acts,
+  actsSince,
+  allowWindowMs,
+  isUnderWay,
+  isWithinWindow,
+  noActs,
+  withLoad,
+  withPaneOpened,
+} from '../../src/acts.ts';
 import type { LoadResult } from '../../src/kextutil.ts';
 import { minuteMs } from './given.ts';
 
@@ -67,5 +76,17 @@ describe('acts since a restart or an installation', () => {
 
   it('are told by the pane’s own time', () => {
     expect(withPaneOpened(acts, 900)).toEqual({ ...acts, paneOpenedAt: 900 });
+  });
+});
+
+describe('a guide is under way', () => {
+  it.each([
+    ['nothing was done', noActs, 500, false],
+    ['a pane was opened lately', { ...noActs, paneOpenedAt: 200 }, 500, true],
+    ['the driver was asked for lately', { ...acts, paneOpenedAt: null }, 500, true],
+    ['all that is long ago', acts, 200 + allowWindowMs, false],
+    ['there is no clock', acts, null, false],
+  ] as const)('when %s: %#', (_when, done, now, expected) => {
+    expect(isUnderWay(done, now)).toBe(expected);
   });
 });
