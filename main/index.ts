@@ -56,7 +56,6 @@ async function start({ root, language }: Flags): Promise<void> {
   const panel = new Panel({
     ...{ elapsed, log, preload: path.join(here, 'preload.cjs') },
     icon: () => tray.bounds(),
-    // The password dialog and the settings pane take the focus: the panel that sent the person there stays.
     mustStay: () => {
       const { acts: done, diagnosis, readings, busy } = watching.snapshot();
       const at = now();

@@ -7,6 +7,7 @@ import { useAppleWords, useWords } from '../panel-context.ts';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import styles from './Picture.module.css';
 import { SecurityPane } from './SecurityPane.tsx';
+import { TerminalWindow } from './TerminalWindow.tsx';
 
 interface Drawing {
   readonly draw: (apple: AppleWords) => ReactNode;
@@ -45,10 +46,16 @@ const security = (marked: 'allow' | null): Drawing => ({
   ),
 });
 
+const terminal: Drawing = {
+  name: (apple) => apple.terminal,
+  draw: (apple) => <TerminalWindow title={apple.terminal} />,
+};
+
 /** By step and generation of the settings windows; what is not here has no picture yet. */
 const drawings: Partial<Record<StepId, Partial<Record<PaneGeneration, Drawing>>>> = {
   'request-approval': { A: password, B: password, C: password },
   'load-driver': { A: password, B: password, C: password },
+  'turn-on': { A: terminal, B: terminal, C: terminal },
   'open-pane': { A: security(null) },
   allow: { A: security('allow') },
 };
