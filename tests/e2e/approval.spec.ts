@@ -115,7 +115,7 @@ test('switched off: the command is there to copy, and switching on is noticed', 
   const world = await start({ scenario: 'switched-off' });
   await world.verdict('unprotected', 'switched-off');
   const panel = panelOn(await world.openPanel());
-  await panel.button('Copy the command').click();
+  await panel.button('Copy command').click();
   const copied = await world.app.evaluate(({ clipboard }) => clipboard.readText());
   expect(copied).toBe('sudo mdatp config real-time-protection --value enabled');
   writeState(world.root, 'rtp-enabled', '1');
