@@ -67,6 +67,15 @@ export function switchAccess(root, name, on) {
   writeState(root, `access-${name}`, on ? '1' : '0');
 }
 
+/** A click on such a switch. */
+export function flipExtension(root, name) {
+  switchExtension(root, name, readState(root, extensions[name]) !== 'enabled');
+}
+
+export function flipAccess(root, name) {
+  switchAccess(root, name, readState(root, `access-${name}`) !== '1');
+}
+
 /** Allow or Don't Allow in the dialog that asks about network content; throws when it does not ask. */
 export function answerFilter(root, answer) {
   if (answer !== 'allow' && answer !== 'deny') throw new Error(`The answer is allow or deny, not "${answer}".`);

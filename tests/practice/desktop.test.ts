@@ -20,16 +20,16 @@ describe('the view', () => {
     const { root } = given('kext-fresh', { pane: 'security-general' });
     const allowUntil = (Number(readState(root, 'installed-at')) + 30 * 60) * 1000;
     const fresh = { language: 'nl', generation: 'A', pane: 'security-general', locked: true, asking: false };
-    expect(viewOf(root, 'nl')).toMatchObject({ ...fresh, blocked: true, allowed: false, allowUntil });
+    expect(viewOf(root, 'nl')).toMatchObject({ ...fresh, blocked: 'driver', allowed: false, allowUntil });
     moveClock(root, 28 * 60);
-    expect(viewOf(root, 'nl')).toMatchObject({ blocked: false, allowed: false, allowUntil: null });
+    expect(viewOf(root, 'nl')).toMatchObject({ blocked: null, allowed: false, allowUntil: null });
   });
 
   it('has neither button nor window once it was allowed', () => {
     const { root } = given('kext-fresh');
     unlock(root);
     allow(root);
-    expect(viewOf(root, 'en')).toMatchObject({ locked: false, blocked: false, allowed: true, allowUntil: null });
+    expect(viewOf(root, 'en')).toMatchObject({ locked: false, blocked: null, allowed: true, allowUntil: null });
   });
 
   it('changes with the clock by the minute only', () => {
