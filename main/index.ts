@@ -56,10 +56,12 @@ async function start({ root, language }: Flags): Promise<void> {
   const panel = new Panel({
     ...{ elapsed, log, preload: path.join(here, 'preload.cjs') },
     icon: () => tray.bounds(),
+    // The password dialog and the settings pane take the focus: the panel that sent the person there stays.
     mustStay: () => {
-      const { acts: done, diagnosis, readings } = watching.snapshot();
+      const { acts: done, diagnosis, readings, busy } = watching.snapshot();
       const at = now();
-      return isWithinWindow(done.paneOpenedAt, at) && guideFor({ diagnosis, readings, acts: done, now: at }) !== null;
+      const underWay = isWithinWindow(done.paneOpenedAt, at) || isWithinWindow(done.lastLoad?.at ?? null, at);
+      return busy !== null || (underWay && guideFor({ diagnosis, readings, acts: done, now: at }) !== null);
     },
     onShown: () => {
       tray.mark(false);

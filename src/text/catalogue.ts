@@ -38,7 +38,7 @@ export interface Catalogue {
   readonly actions: Readonly<Record<ActionId, (apple: AppleWords) => string>>;
   /** The driver can be loaded from the step `allow` too: then the button says what the person did. */
   readonly clickedAllow: (apple: AppleWords) => string;
-  readonly thenContinue: string;
+  readonly thenContinue: (apple: AppleWords) => string;
   readonly hints: Readonly<Record<GuideHint, (apple: AppleWords) => string>>;
   readonly busy: Readonly<Record<NonNullable<Busy>, (apple: AppleWords) => string>>;
   readonly failed: Readonly<Record<FailedAct, (apple: AppleWords) => string>>;

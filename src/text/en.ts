@@ -2,7 +2,10 @@
 import type { Catalogue } from './catalogue.ts';
 import { banner } from './en-banner.ts';
 import { actions, busy, failed, help, hints, steps } from './en-steps.ts';
-import { clockTime, timeAgo, timeLong } from './times.ts';
+import { quoting } from './quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
+
+const quoted = quoting('“', '”');
 
 const locale = 'en-GB';
 const clock = clockTime(locale);
@@ -50,7 +53,7 @@ export const en: Catalogue = {
   },
   stepStates: { done: 'Done', current: 'Now', waiting: 'Later' },
   clickedAllow: ({ allow }) => `I clicked ${allow}`,
-  thenContinue: 'Then come back here.',
+  thenContinue: ({ allow }) => `Then come back and press ${quoted(`I clicked ${allow}`)}.`,
   copied: { 'load-command': 'Copied', 'turn-on-command': 'Copied', report: 'Copied' },
   menu: {
     name: 'More',
@@ -80,7 +83,7 @@ export const en: Catalogue = {
   times: {
     clock,
     until: (at) => `until ${clock(at)}`,
-    checked: (ageMs) => `Checked ${ago(ageMs)}`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Checked just now' : `Checked ${ago(ageMs)}`),
     old: (ageMs) => `${long(ageMs)} old`,
   },
   practice: 'Practice Mac: none of this is about this computer',

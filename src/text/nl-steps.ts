@@ -1,30 +1,33 @@
 // Dutch words of the guide: every step, what its buttons say, and what to do when something did not work.
 import type { AppleWords } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
+import { quoting } from './quote.ts';
+
+const quoted = quoting('‘', '’');
 
 const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
-  clickTheLock === null ? '' : ` Is ‘${allow}’ grijs, klik dan eerst op het hangslot.`;
+  clickTheLock === null ? '' : ` Is ${quoted(allow)} grijs, klik dan eerst op het hangslot.`;
 
 function whereToAllow(apple: AppleWords, category: string | null): string {
   if (apple.generation === 'C') {
-    const list = category === null ? 'de lijst van deze soort' : `‘${category}’`;
+    const list = category === null ? 'de lijst van deze soort' : quoted(category);
     return `Klik in ${path(apple.approvalPath)} op de infoknop naast ${list} en zet Microsoft Defender aan.`;
   }
-  return `De regel in ${path(apple.approvalPath)} noemt Microsoft Defender. Bij meer regels staat er ‘${apple.details}’.${lockFirst(apple)}`;
+  return `De regel in ${path(apple.approvalPath)} noemt Microsoft Defender. Bij meer regels staat er ${quoted(apple.details)}.${lockFirst(apple)}`;
 }
 
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
-    title: `Vraag macOS opnieuw om de knop ‘${allow}’`,
-    body: 'macOS toont die steeds 30 minuten. Je vult je wachtwoord in en dan is de knop er weer.',
+    title: 'Vraag macOS opnieuw om de knop',
+    body: `macOS toont ${quoted(allow)} steeds 30 minuten. Je vult je wachtwoord in en dan is de knop er weer.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,
-    body: `Gebruik de knop hieronder: in een venster dat al open stond, verschijnt ‘${allow}’ niet.`,
+    body: `Gebruik de knop hieronder: in een venster dat al open stond, verschijnt ${quoted(allow)} niet.`,
   }),
   allow: (apple) => ({
-    title: `Klik op ‘${apple.allow}’ naast ‘Microsoft Corporation’`,
+    title: `Klik op ${quoted(apple.allow)} naast ${quoted('Microsoft Corporation')}`,
     body: `In ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
   }),
   'load-driver': () => ({
@@ -40,11 +43,11 @@ export const steps: Catalogue['steps'] = {
     body: whereToAllow(apple, apple.networkExtensions),
   }),
   'allow-network-filter': ({ filterTitle, filterAllow }) => ({
-    title: `Klik op ‘${filterAllow}’ als macOS naar het netwerk vraagt`,
+    title: `Klik op ${quoted(filterAllow)} als macOS naar het netwerk vraagt`,
     body: `De vraag luidt: ${filterTitle('Microsoft Defender')}.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
-    title: `Zet Microsoft Defender aan bij ‘${fullDiskAccess}’`,
+    title: `Zet Microsoft Defender aan bij ${quoted(fullDiskAccess)}`,
     body: `Dat staat in ${path(fullDiskPath)}.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
@@ -57,7 +60,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Zet realtime-bescherming aan',
-    body: `Kopieer de opdracht, plak die in ‘${terminal}’ en druk op Return. Daarna vul je je wachtwoord in.`,
+    body: `Kopieer de opdracht, plak die in ${quoted(terminal)} en druk op Return. Daarna vul je je wachtwoord in.`,
   }),
   onboard: () => ({
     title: 'Vraag je IT-afdeling om een licentie',
@@ -75,7 +78,7 @@ export const steps: Catalogue['steps'] = {
         },
   restart: ({ restart }) => ({
     title: 'Start deze Mac opnieuw op',
-    body: `Bewaar je werk en kies ‘${restart}’ in het Apple-menu.`,
+    body: `Bewaar je werk en kies ${quoted(restart)} in het Apple-menu.`,
   }),
   wait: () => ({ title: 'Wacht een minuut', body: 'Je hoeft niets te doen. Dit verandert vanzelf.' }),
   report: () => ({
@@ -89,8 +92,8 @@ export const actions: Catalogue['actions'] = {
   'request-approval': () => 'Vraag macOS opnieuw',
   'open-pane': ({ approvalPane }) => `Open ${approvalPane}`,
   'load-driver': () => 'Laad het stuurprogramma',
-  'copy-load-command': () => 'Kopieer voor Terminal',
-  'copy-turn-on-command': () => 'Kopieer de opdracht',
+  'copy-load-command': () => 'Kopieer opdracht',
+  'copy-turn-on-command': () => 'Kopieer opdracht',
   'copy-report': () => 'Kopieer rapport',
   'look-now': () => 'Controleer nu',
 };
@@ -99,7 +102,7 @@ export const hints: Catalogue['hints'] = {
   cancelled: () => 'Het wachtwoordvenster is gesloten, dus er is niets veranderd. Probeer het opnieuw wanneer je wilt.',
   'not-authorised': () => 'macOS accepteerde dat account niet. Er is het wachtwoord van een beheerder nodig.',
   'still-refused': ({ allow }) =>
-    `macOS weet het nog niet: klik eerst op ‘${allow}’ in het venster. Heb je dat gedaan, kijk dan hieronder.`,
+    `macOS weet het nog niet: klik eerst op ${quoted(allow)} in het venster. Heb je dat gedaan, kijk dan hieronder.`,
   'not-root': () =>
     'macOS voerde dit niet uit als beheerder. Probeer het opnieuw of gebruik de opdracht voor Terminal.',
   'no-answer': () => 'macOS gaf geen duidelijk antwoord. Probeer het opnieuw of gebruik de opdracht voor Terminal.',
@@ -122,12 +125,12 @@ export const failed: Catalogue['failed'] = {
 export const help: Catalogue['help'] = {
   summary: 'Staat de knop er niet, of gebeurt er niets?',
   notes: ({ allow, approvalPath, generation }) => [
-    `Klik op deze Mac zelf. ‘${allow}’ negeert klikken die via schermdeling of een ander hulpmiddel op afstand komen.`,
+    `Klik op deze Mac zelf. ${quoted(allow)} negeert klikken die via schermdeling of een ander hulpmiddel op afstand komen.`,
     'Stop hulpprogramma’s voor muis, toetsenbord of mediatoetsen. Zolang die werken, tellen je eigen klikken misschien ook niet.',
     ...(generation === 'A'
       ? [
-          `Of gebruik het toetsenbord: zet volledige toetsenbordbediening aan, druk op Tab tot ‘${allow}’ is geselecteerd en druk op de spatiebalk.`,
-          `‘${allow}’ is er maar 30 minuten. Sluit het venster en open het vanaf hier om de knop weer te zien.`,
+          `Of gebruik het toetsenbord: zet volledige toetsenbordbediening aan, druk op Tab tot ${quoted(allow)} is geselecteerd en druk op de spatiebalk.`,
+          `${quoted(allow)} is er maar 30 minuten. Sluit het venster en open het vanaf hier om de knop weer te zien.`,
         ]
       : ['Blijft een schakelaar niet aan? Sluit het venster, start deze Mac opnieuw op en probeer het nog eens.']),
     `Zelf openen: Apple-menu › ${path(approvalPath)}.`,

@@ -2,7 +2,10 @@
 import type { Catalogue } from './catalogue.ts';
 import { banner } from './nl-banner.ts';
 import { actions, busy, failed, help, hints, steps } from './nl-steps.ts';
-import { clockTime, timeAgo, timeLong } from './times.ts';
+import { quoting } from './quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
+
+const quoted = quoting('‘', '’');
 
 const locale = 'nl-NL';
 const clock = clockTime(locale);
@@ -50,7 +53,7 @@ export const nl: Catalogue = {
   },
   stepStates: { done: 'Klaar', current: 'Nu', waiting: 'Later' },
   clickedAllow: () => 'Ik heb geklikt',
-  thenContinue: 'Kom daarna hier terug.',
+  thenContinue: () => `Kom dan terug en druk op ${quoted('Ik heb geklikt')}.`,
   copied: { 'load-command': 'Gekopieerd', 'turn-on-command': 'Gekopieerd', report: 'Gekopieerd' },
   menu: {
     name: 'Meer',
@@ -80,7 +83,7 @@ export const nl: Catalogue = {
   times: {
     clock,
     until: (at) => `tot ${clock(at)}`,
-    checked: (ageMs) => `${ago(ageMs)} gecontroleerd`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Zojuist gecontroleerd' : `${ago(ageMs)} gecontroleerd`),
     old: (ageMs) => `${long(ageMs)} oud`,
   },
   practice: 'Oefen-Mac: niets hiervan gaat over deze computer',
