@@ -160,6 +160,7 @@ function mustBeAdmin(root) {
 
 function sudo(root, words) {
   mustBeAdmin(root);
+  if (readState(root, 'daemon') === 'hung') throw new Error('mdatp does not answer; Terminal waits for ever.');
   const mdatp = path.join(root, 'usr/local/bin/mdatp');
   try {
     execFileSync(mdatp, words, {

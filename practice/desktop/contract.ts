@@ -69,5 +69,11 @@ export type PracticeBridge = {
   readonly onView: (listener: (view: PracticeView) => void) => () => void;
 };
 
+declare global {
+  interface Window {
+    readonly practice: PracticeBridge;
+  }
+}
+
 export const viewEvent = 'practice:view';
 export const callPrefix = 'practice:';
