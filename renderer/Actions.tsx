@@ -27,12 +27,13 @@ export function Actions({ actions, step }: Props) {
         </p>
       )}
       {failed === null || busy !== null ? null : <p className={styles['failed']}>{words.failed[failed](apple)}</p>}
+      {/* The main one stands last, where macOS has it; read and reached in the order seen. */}
       <div className={styles['row']}>
-        {actions.map((action, index) => (
+        {actions.toReversed().map((action) => (
           <Button
             key={action}
             label={labelOf(action)}
-            main={index === 0}
+            main={action === actions[0]}
             idle={busy !== null}
             done={copied !== null && copyOf(action) === copied ? words.copied[copied] : null}
             onPress={() => act(action)}

@@ -8,6 +8,7 @@ import { PasswordDialog } from './PasswordDialog.tsx';
 import styles from './Picture.module.css';
 import { SecurityPane } from './SecurityPane.tsx';
 import { systemDrawings } from './system-drawings.tsx';
+import { TerminalWindow } from './TerminalWindow.tsx';
 
 export interface Drawing {
   readonly draw: (apple: AppleWords) => ReactNode;
@@ -48,11 +49,17 @@ const security = (marked: 'allow' | null): Drawing => ({
   ),
 });
 
+const terminal: Drawing = {
+  name: (apple) => apple.terminal,
+  draw: (apple) => <TerminalWindow title={apple.terminal} />,
+};
+
 /** By step and generation of the settings windows; what is not here has no picture yet. */
 const drawings: Partial<Record<StepId, Partial<Record<PaneGeneration, Drawing>>>> = {
   ...systemDrawings,
   'request-approval': { A: password, B: password, C: password },
   'load-driver': { A: password, B: password, C: password },
+  'turn-on': { A: terminal, B: terminal, C: terminal },
   'open-pane': { A: security(null) },
   allow: { A: security('allow') },
 };

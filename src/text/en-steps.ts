@@ -20,7 +20,7 @@ function whereToAllow(apple: AppleWords, category: string | null): string {
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
     title: 'Ask macOS for the button again',
-    body: `macOS shows ${quoted(allow)} for 30 minutes at a time. It asks for your password, and then the button is back.`,
+    body: `macOS shows ${quoted(allow)} for 30 minutes at a time. Your password brings it back.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,
@@ -56,7 +56,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'Ask your IT team',
-    body: 'This step needs somebody who may administer this Mac. The report tells them what is missing; it holds no names and no serial numbers.',
+    body: 'Somebody who may administer this Mac has to do this. The report tells them what is missing, without names or serial numbers.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Switch real-time protection on',

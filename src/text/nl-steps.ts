@@ -20,7 +20,7 @@ function whereToAllow(apple: AppleWords, category: string | null): string {
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
     title: 'Vraag macOS opnieuw om de knop',
-    body: `macOS toont ${quoted(allow)} steeds 30 minuten. Je vult je wachtwoord in en dan is de knop er weer.`,
+    body: `macOS toont ${quoted(allow)} steeds 30 minuten. Met je wachtwoord haal je de knop terug.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,
@@ -56,7 +56,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'Vraag het je IT-afdeling',
-    body: 'Voor deze stap is iemand nodig die deze Mac mag beheren. In het rapport staat wat er ontbreekt; er staan geen namen of serienummers in.',
+    body: 'Iemand die deze Mac mag beheren, moet dit doen. In het rapport staat wat er ontbreekt, zonder namen of serienummers.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Zet realtime-bescherming aan',

@@ -27,6 +27,24 @@ describe('the live region', () => {
   });
 });
 
+describe('arriving at protected', () => {
+  const icon = () => screen.getByRole('img', { name: /protected/i });
+
+  it('is celebrated by whoever watched it happen', () => {
+    const { publish } = shown(expired);
+    expect(icon().hasAttribute('data-celebrates')).toBe(false);
+    publish(well);
+    expect(icon().hasAttribute('data-celebrates')).toBe(true);
+    publish(expired);
+    expect(icon().hasAttribute('data-celebrates')).toBe(false);
+  });
+
+  it('is nothing special on a Mac that is well anyway', () => {
+    shown(well);
+    expect(icon().hasAttribute('data-celebrates')).toBe(false);
+  });
+});
+
 describe('Escape', () => {
   it('hides the panel', () => {
     const { asked } = shown(expired);
