@@ -1,16 +1,20 @@
 // One look: runs what applies, reads it, and returns the readings with the moments they are judged by. Runs in main.
 import { type Acts, actsSince } from '../src/acts.ts';
 import { diagnose } from '../src/diagnose.ts';
+import { type EnrolmentReading, type Manager, managerFrom, readEnrolment } from '../src/enrolment.ts';
+import { readExtensions } from '../src/extensions.ts';
 import type { Diagnosis } from '../src/finding.ts';
+import { isRefusal } from '../src/findings-health.ts';
 import { eraOfReadings } from '../src/findings-kernel.ts';
 import { type HealthGeneration, type HealthReading, readHealth, saysNotConnected, textOf } from '../src/health.ts';
+import { readHealthDetails } from '../src/health-details.ts';
 import { readKexts } from '../src/kexts.ts';
 import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt } from '../src/mac.ts';
-import { type MacosVersion, readMacos } from '../src/macos.ts';
+import { isAtLeast, type MacosVersion, readMacos } from '../src/macos.ts';
 import type { GenuineReading, Moments, Readings } from '../src/readings.ts';
-import { readKextFile } from './files.ts';
+import { exists, readKextFile } from './files.ts';
 import type { Run } from './run.ts';
-import { driverPath, type ToolName, type Tools } from './tools.ts';
+import { driverPath, intunePaths, jamfPath, type ToolName, type Tools } from './tools.ts';
 
 export interface Look {
   readonly readings: Readings;
@@ -28,6 +32,8 @@ export interface LookParts {
   readonly acts: () => Acts;
   readonly loggedInAt: () => number | null;
   readonly wokeAt: () => number | null;
+  /** The processor, as Node names it. */
+  readonly arch: string;
 }
 
 /** What only changes with a restart, a wake or an update, and is therefore not read at every look. */
@@ -40,6 +46,12 @@ interface Mac {
   readonly complete: boolean;
 }
 
+/** Who manages this Mac: asked at the start, and at every look that finds something wrong. */
+interface Management {
+  readonly enrolment: EnrolmentReading;
+  readonly managedBy: Manager | null;
+}
+
 export interface Looker {
   /** One look. `closely`: also what is only read while the panel is open. */
   look(closely: boolean): Promise<Look>;
@@ -49,16 +61,18 @@ export interface Looker {
 
 /** What is only looked at when something is wrong or the panel is open. */
 const notLookedAt = {
-  ...{ kextFile: null, kexts: null, healthExtensions: null, extensions: null, enrolment: null, managedBy: null },
+  ...{ kextFile: null, kexts: null, healthExtensions: null, extensions: null },
 } satisfies Partial<Readings>;
 
-/** Remembers between looks only which syntax this mdatp speaks and the facts about the Mac itself. */
+/** Remembers between looks which syntax this mdatp speaks, the facts about the Mac itself, and whether all was well. */
 export function looker(parts: LookParts): Looker {
   const { run, tools, now } = parts;
   const runTool = (name: ToolName) => run(tools.tool(name));
   let syntax: HealthGeneration | null = null;
   let mac: Promise<Mac> | null = null;
+  let management: Promise<Management> | null = null;
   let product: string | null = null;
+  let well = true;
 
   async function readMac(): Promise<Mac> {
     const [version, groups, boot, receipt] = await Promise.all([
@@ -74,6 +88,23 @@ export function looker(parts: LookParts): Looker {
       installedAt: readInstalledAt(receipt),
       complete: [version, groups, boot, receipt].every(({ kind }) => kind !== 'timed-out' && kind !== 'flooded'),
     };
+  }
+
+  async function readManagement(): Promise<Management> {
+    const [status, jamfPresent, ...intune] = await Promise.all([
+      runTool('profiles-status'),
+      ...[jamfPath, ...intunePaths].map((file) => exists(tools.locate(file))),
+    ]);
+    const enrolment = readEnrolment(status);
+    const known = enrolment.kind === 'read';
+    const managedBy = managerFrom({
+      serverHost: known ? enrolment.serverHost : null,
+      identifiers: [],
+      jamfPresent: jamfPresent === true,
+      intunePresent: intune.includes(true),
+      enrolled: known ? enrolment.enrolled : null,
+    });
+    return { enrolment, managedBy };
   }
 
   /** Asks in the syntax that worked last; else JSON, then text, then the legacy form, until one gives a known field. */
@@ -100,7 +131,9 @@ export function looker(parts: LookParts): Looker {
 
   async function look(closely: boolean): Promise<Look> {
     mac ??= readMac();
-    const [health, genuine] = await Promise.all([askHealth(), parts.genuine(), mac]);
+    const asked = management === null;
+    management ??= readManagement();
+    const [health, genuine, { enrolment, managedBy }] = await Promise.all([askHealth(), parts.genuine(), management]);
     const installed = productIn(health) ?? product;
     // Installed, updated or removed since: its receipt and what this user may do are read anew.
     if (product !== null && installed !== product) mac = readMac();
@@ -109,27 +142,45 @@ export function looker(parts: LookParts): Looker {
     if (!complete) mac = null;
     const acts = actsSince(parts.acts(), [bootedAt, installedAt]);
     const load = acts.lastLoad?.reading ?? null;
-    const first: Readings = { ...notLookedAt, health, genuine, macos, admin, installedAt, load };
+    const first: Readings = {
+      ...{ ...notLookedAt, health, genuine, macos, admin, installedAt, load, enrolment, managedBy },
+      arch: parts.arch,
+    };
     const moments: Moments = {
-      now: now(),
-      bootedAt,
-      loggedInAt: parts.loggedInAt(),
-      wokeAt: parts.wokeAt(),
+      ...{ now: now(), bootedAt, loggedInAt: parts.loggedInAt(), wokeAt: parts.wokeAt() },
       daemonStartedAt: null,
     };
     const atFirst = diagnose(first, moments);
-    if (atFirst.level === 'protected' && !closely) return { readings: first, moments, acts, diagnosis: atFirst };
-    return lookCloser(first, moments, acts);
+    // What only a closer look found is not well again until a closer look says so.
+    if (atFirst.level === 'protected' && well && !closely) {
+      return { readings: first, moments, acts, diagnosis: atFirst };
+    }
+    if (!asked) management = readManagement();
+    const closer = await lookCloser(first, moments, acts, management);
+    well = closer.diagnosis.level === 'protected';
+    return closer;
   }
 
-  async function lookCloser(first: Readings, before: Moments, acts: Acts): Promise<Look> {
-    const [kextFile, age] = await Promise.all([
-      readKextFile(tools.locate(driverPath)),
-      runTool('processes').then(readDaemonAge),
-    ]);
+  async function lookCloser(
+    first: Readings,
+    before: Moments,
+    acts: Acts,
+    managing: Promise<Management>,
+  ): Promise<Look> {
+    const kextFile = await readKextFile(tools.locate(driverPath));
     const withFile: Readings = { ...first, kextFile };
-    const kexts = eraOfReadings(withFile) === 'kernel' ? readKexts(await runTool('kextstat')) : null;
-    const readings: Readings = { ...withFile, kexts };
+    const { health, macos } = withFile;
+    const kernel = eraOfReadings(withFile) === 'kernel';
+    const answers = health.kind === 'read' && !isRefusal(health);
+    const [managed, age, kexts, healthExtensions, extensions] = await Promise.all([
+      managing,
+      runTool('processes').then(readDaemonAge),
+      kernel ? runTool('kextstat').then(readKexts) : null,
+      // A Defender that does not answer would only be waited for once more.
+      !kernel && answers ? runTool('health-extensions').then(readHealthDetails) : null,
+      macos === null || isAtLeast(macos, 10, 15) ? runTool('systemextensionsctl').then(readExtensions) : null,
+    ]);
+    const readings: Readings = { ...withFile, ...managed, kexts, healthExtensions, extensions };
     const at = now();
     const moments: Moments = { ...before, now: at, daemonStartedAt: age === null ? null : at - age };
     return { readings, moments, acts, diagnosis: diagnose(readings, moments) };
@@ -139,6 +190,7 @@ export function looker(parts: LookParts): Looker {
     look,
     forget: () => {
       mac = null;
+      management = null;
     },
   };
 }

@@ -34,6 +34,7 @@ export function given(scenario: string, settings: Readonly<Record<string, string
     now: () => practiceNow(root) * 1000,
     loggedInAt: () => null,
     wokeAt: () => null,
+    arch: 'x64',
   });
   const lookAfter = (done: Acts = noActs) => {
     acts = done;
