@@ -1,7 +1,7 @@
 // Composition: creates each part once and wires them. Electron's main process starts here.
 import path from 'node:path';
 import { app, clipboard, ipcMain, powerMonitor } from 'electron';
-import { isWithinWindow } from '../src/acts.ts';
+import { isUnderWay } from '../src/acts.ts';
 import { guideFor } from '../src/guide.ts';
 import { beforeFirstLook } from '../src/snapshot.ts';
 import { type ActParts, acting } from './acts.ts';
@@ -58,9 +58,10 @@ async function start({ root, language }: Flags): Promise<void> {
     ...{ elapsed, log, preload: path.join(here, 'preload.cjs') },
     icon: () => tray.bounds(),
     mustStay: () => {
-      const { acts: done, diagnosis, readings } = watching.snapshot();
+      const { acts: done, diagnosis, readings, busy } = watching.snapshot();
       const at = now();
-      return isWithinWindow(done.paneOpenedAt, at) && guideFor({ diagnosis, readings, acts: done, now: at }) !== null;
+      // The password dialog takes the focus, too.
+      return busy !== null || (isUnderWay(done, at) && guideFor({ diagnosis, readings, acts: done, now: at }) !== null);
     },
     onShown: () => {
       tray.mark(false);
@@ -125,13 +126,18 @@ async function start({ root, language }: Flags): Promise<void> {
       hide: () => panel.hide(),
     },
   });
+  /** A line for whoever started us from a terminal, and one for the help desk. */
+  const tell = (verdict: string, at: number) => {
+    console.log(`${new Date(at).toTimeString().slice(0, 8)}  ${verdict}`);
+    log('verdict', { verdict });
+  };
   powerMonitor.on('resume', () => {
     moments.wokeAt = now();
     forget();
     watching.nudge('woke');
   });
   powerMonitor.on('unlock-screen', () => watching.nudge('unlocked'));
-  show = surfaces({ tray, panel, notifier, memory, now, tell: (line) => console.log(line) });
+  show = surfaces({ tray, panel, notifier, memory, now, tell });
   const showWhatIsKnown = () => show?.(watching.snapshot());
   if (watching.snapshot().sequence > 0) showWhatIsKnown();
   else later(showWhatIsKnown, holdIconMs);

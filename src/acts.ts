@@ -29,6 +29,11 @@ export function isWithinWindow(moment: number | null, now: number | null): momen
   return moment !== null && now !== null && now >= moment && now - moment < allowWindowMs;
 }
 
+/** Whether the person is probably at the pane or the password dialog of a guide: the panel should stay beside it. */
+export function isUnderWay({ lastLoad, paneOpenedAt }: Acts, now: number | null): boolean {
+  return isWithinWindow(paneOpenedAt, now) || isWithinWindow(lastLoad?.at ?? null, now);
+}
+
 /** Why the driver is asked for: only to bring the Allow button back, or to load it for good. */
 export type LoadPurpose = 'request' | 'load';
 

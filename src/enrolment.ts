@@ -22,15 +22,16 @@ export type Manager = 'jamf' | 'intune' | 'other';
  * failed. A cut `Yes (User Ap` is enrolled, and whether approved is not known.
  */
 export function readEnrolment(outcome: Outcome): EnrolmentReading {
-  const unread: EnrolmentReading = { kind: 'unreadable', reason: whyUnread(outcome) };
-  if (outcome.kind !== 'exited') return unread;
+  if (outcome.kind !== 'exited') return { kind: 'unreadable', reason: whyUnread(outcome) };
   const lines = printedLines(outcome.stdout);
   const answers = lines.flatMap((line) => answerOf(line) ?? []);
   const [first] = answers;
   const agreeing = answers.every(
     ({ enrolled, userApproved }) => enrolled === first?.enrolled && userApproved === first.userApproved,
   );
-  if (first === undefined || !agreeing || (outcome.code !== 0 && !first.enrolled)) return unread;
+  if (first === undefined || !agreeing || (outcome.code !== 0 && !first.enrolled)) {
+    return { kind: 'unreadable', reason: whyUnread(outcome) };
+  }
   return { kind: 'read', ...first, serverHost: lines.map(hostIn).find((host) => host !== null) ?? null };
 }
 

@@ -81,8 +81,8 @@ const rank: Readonly<Record<ExtensionState, number>> = {
   going: 5,
 };
 
-/** A category's heading; from macOS 15 on a sentence about Settings follows in brackets. */
-const headingLine = /^\s*-{1,3}\s*com\.apple\.system_extension\.(\w+)/i;
+/** A category's heading; from macOS 15 on a sentence about Settings follows in brackets. Mail makes one dash of three. */
+const headingLine = /^\s*[-–—]{1,3}\s*com\.apple\.system_extension\.(\w+)/i;
 
 /** What else only this tool prints: the count, and the titles of the columns. */
 function isFrame(line: string): boolean {
@@ -118,14 +118,17 @@ function unwrapped(lines: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
-    const open = last !== undefined && last.length < longestLine && rowStart.test(last.trim()) && !last.endsWith(']');
-    if (open && /^[^()*]{1,200}\]$/.test(line) && !headingLine.test(line)) {
+    if (last !== undefined && /^[^()*]{1,200}\]$/.test(line) && isOpen(last)) {
       joined[joined.length - 1] = `${last} ${line.trim()}`;
-    } else if (line !== '') {
+    } else {
       joined.push(line);
     }
   }
   return joined;
+}
+
+function isOpen(line: string): boolean {
+  return line.length < longestLine && !line.endsWith(']') && rowStart.test(line.trim());
 }
 
 /** Words of the tool (`activated enabled`) and of its database and osquery (`activated_enabled`) alike [I-70079967057]. */

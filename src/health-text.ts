@@ -30,7 +30,7 @@ export function readHealthText(lines: readonly string[]): HealthPrint {
   const notices: string[] = [];
   for (const line of lines) {
     const text = line.trim();
-    if (text === '' || /^(\.\.\.|…)$/.test(text)) continue;
+    if (text === '...' || text === '…') continue;
     const [, label, value] = fieldLine.exec(line) ?? [];
     const last = fields.at(-1);
     const isRemark = label !== undefined && remark.test(label);

@@ -64,7 +64,7 @@ export function driverAllowed(reading: PolicyReading): boolean | null {
 
 /** `team|bundle id|allowed|developer name|flags`; the name may hold commas, and a bar. From a profile: its id, no flags. */
 function rowFromList(line: string): readonly PolicyRow[] {
-  const [team, id, allowed, ...others] = line.split('|');
+  const [team, id, allowed, ...others] = line.includes('|') ? line.split('|') : [];
   const known = /^([A-Z0-9]{10})?$/.test(team ?? '') && /^[\w.-]*$/.test(id ?? '') && /^[01]$/.test(allowed ?? '');
   if (team === undefined || id === undefined || !known || team + id === '' || others.length === 0) return [];
   const developer = (others.length > 1 ? others.slice(0, -1) : others).join('|');

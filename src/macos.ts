@@ -32,7 +32,9 @@ export function readMacos(outcome: Outcome): MacosVersion | null {
   const printed = lines.flatMap(
     (line) => /^ProductVersion:\s*(\d[\d.]{0,20})(?:\s*\([a-z]\))?$/i.exec(line)?.[1] ?? [],
   );
-  const [text, ...others] = new Set(printed.length === 0 && lines.length === 1 ? lines : printed);
+  const [text, ...others] = new Set(
+    printed.length === 0 && lines.length === 1 ? lines.filter((line) => /^\d+\./.test(line)) : printed,
+  );
   return text === undefined || others.length > 0 ? null : versionFrom(text);
 }
 

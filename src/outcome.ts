@@ -40,18 +40,14 @@ export function plainText(text: string): string {
   return start.replace(/[\uFEFF\u200B]/g, '').replace(colours, '');
 }
 
-/** Lines of any text: LF, CRLF or CR endings; plain, trailing blanks kept out. */
+/** Lines of any text that hold anything: LF, CRLF or CR endings; plain, trailing blanks kept out. */
 export function linesOf(text: string): readonly string[] {
-  return plainText(text)
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trimEnd());
+  return (plainText(text).match(/[^\r\n]+/g) ?? []).map((line) => line.trimEnd()).filter((line) => line !== '');
 }
 
-/** The lines that hold anything, without the blanks around them. */
+/** The same without the blanks before them. */
 export function printedLines(text: string): readonly string[] {
-  return linesOf(text)
-    .map((line) => line.trimStart())
-    .filter((line) => line !== '');
+  return (plainText(text).match(/[^\r\n]+/g) ?? []).map((line) => line.trim()).filter((line) => line !== '');
 }
 
 /** One sentence about how a run ended, for evidence and details; not translated, like the tools' own output. */
@@ -74,7 +70,8 @@ export function describeOutcome(outcome: Outcome): string {
 
 /** How a run ended and the first line of what it printed, for a reading that could not be made. */
 export function whyUnread(outcome: Outcome): string {
-  const [first] = printedLines(printedBy(outcome));
+  const start = plainText(printedBy(outcome).trimStart().slice(0, 1_000));
+  const first = printedLines(start)[0];
   return first === undefined ? describeOutcome(outcome) : `${describeOutcome(outcome)}: ${first.slice(0, 200)}`;
 }
 

@@ -32,7 +32,7 @@ function world() {
     tray: { show: ({ sequence }) => void seen.push(`tray ${sequence}`) },
     panel: { publish: ({ sequence }) => void seen.push(`panel ${sequence}`) },
     notifier: { show: ({ title }) => void seen.push(`alert ${title}`), withdraw: () => void seen.push('withdraw') },
-    tell: (line) => void seen.push(line.slice('00:00:00  '.length)),
+    tell: (verdict) => void seen.push(verdict),
   });
   return {
     seen,

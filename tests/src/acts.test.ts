@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import {
   type Acts,
   actsSince,
+  allowWindowMs,
   hasTriedInVain,
+  isUnderWay,
   isWithinWindow,
   noActs,
   withLoad,
@@ -115,5 +117,17 @@ describe('tries', () => {
 
   it('outlive a load attempt', () => {
     expect(withLoad(after(1), 2, reading('cancelled'), 'load').tries).toHaveLength(1);
+  });
+});
+
+describe('a guide is under way', () => {
+  it.each([
+    ['nothing was done', noActs, 500, false],
+    ['a pane was opened lately', { ...noActs, paneOpenedAt: 200 }, 500, true],
+    ['the driver was asked for lately', { ...acts, paneOpenedAt: null }, 500, true],
+    ['all that is long ago', acts, 200 + allowWindowMs, false],
+    ['there is no clock', acts, null, false],
+  ] as const)('when %s: %#', (_when, done, now, expected) => {
+    expect(isUnderWay(done, now)).toBe(expected);
   });
 });

@@ -138,7 +138,7 @@ describe('a row', () => {
   it('keeps its line and the heading above it, of either length', () => {
     const heading = '--- com.apple.system_extension.endpoint_security';
     const long = `${heading} (Go to 'System Settings > General > Login Items & Extensions' to modify these)`;
-    for (const text of [heading, long]) {
+    for (const text of [heading, long, heading.replace('---', '—')]) {
       expect(best(text, row('activated enabled'))).toMatchObject({
         category: 'endpoint_security',
         line: row('activated enabled'),

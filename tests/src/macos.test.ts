@@ -20,6 +20,7 @@ describe('sw_vers', () => {
     ['the extra on the same line', 'ProductVersion: 13.4.1 (c)', { major: 13, minor: 4, text: '13.4.1' }],
     ['the version alone', '10.15.7\n', { major: 10, minor: 15, text: '10.15.7' }],
     ['one version twice', 'ProductVersion: 11.1\nProductVersion: 11.1', { major: 11, minor: 1, text: '11.1' }],
+    ['a number alone', '1\n', null],
     ['two versions', 'ProductVersion: 11.1\nProductVersion: 12.1', null],
     ['versions without a name', '11.1\n12.1', null],
     ['a version that goes on', 'ProductVersion: 11.1-beta', null],

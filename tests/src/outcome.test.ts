@@ -12,12 +12,12 @@ import {
 
 describe('linesOf', () => {
   it.each([
-    ['LF', 'a\nb\n', ['a', 'b', '']],
+    ['LF', 'a\n\nb\n', ['a', 'b']],
     ['CRLF', 'a\r\nb', ['a', 'b']],
     ['CR, as AppleScript prints', 'a\rb', ['a', 'b']],
     ['a byte-order mark', '\uFEFFhealthy', ['healthy']],
-    ['trailing blanks, but not leading ones', '  a \t\n', ['  a', '']],
-    ['nothing', '', ['']],
+    ['trailing blanks, but not leading ones', '  a \t\n \n', ['  a']],
+    ['nothing', '', []],
   ])('knows %s', (_name, text, lines) => {
     expect(linesOf(text)).toEqual(lines);
   });

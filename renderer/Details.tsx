@@ -1,0 +1,43 @@
+// The foot of the panel: when it was last looked, and behind "Details" everything that was found and read. Renderer.
+import styles from './Details.module.css';
+import { Evidence } from './Evidence.tsx';
+import { usePanel, useView, useWords } from './panel-context.ts';
+
+export function Details() {
+  const { details } = useWords();
+  const { store } = usePanel();
+  const open = useView(({ detailsOpen }) => detailsOpen);
+  return (
+    <footer className={styles['foot']}>
+      <Snoozed />
+      <Checked />
+      <details open={open} onToggle={({ currentTarget }) => store.setState({ detailsOpen: currentTarget.open })}>
+        <summary>{details.name}</summary>
+        {open ? <Evidence /> : null}
+      </details>
+    </footer>
+  );
+}
+
+function Checked() {
+  const { times } = useWords();
+  const text = useView(({ snapshot, now }) => (snapshot.sequence === 0 ? '' : times.checked(now - snapshot.at)));
+  return <span className={styles['checked']}>{text}</span>;
+}
+
+function Snoozed() {
+  const { menu, snoozedUntil } = useWords();
+  const { bridge } = usePanel();
+  const until = useView(({ snapshot, now }) =>
+    snapshot.snoozedUntil !== null && now < snapshot.snoozedUntil ? snapshot.snoozedUntil : null,
+  );
+  if (until === null) return null;
+  return (
+    <p className={styles['snoozed']}>
+      {snoozedUntil(until)}
+      <button type="button" onClick={() => void bridge.snooze(null)}>
+        {menu.endSnooze}
+      </button>
+    </p>
+  );
+}
