@@ -24,12 +24,34 @@ export function printedBy(outcome: Outcome): string {
   return outcome.stderr === '' ? outcome.stdout : `${outcome.stdout}\n${outcome.stderr}`;
 }
 
-/** Lines of any text: LF, CRLF or CR endings, a byte-order mark dropped, trailing blanks kept out. */
+/** NUL, the replacement character, and what starts a terminal's colour code; by number, for they are invisible. */
+const nul = String.fromCharCode(0);
+const replaced = String.fromCharCode(0xfffd);
+const colours = new RegExp(`${String.fromCharCode(0x1b)}\\[[0-9;]*[A-Za-z]`, 'g');
+
+/**
+ * Any text without what its way here has added: byte-order marks, the NULs and the broken mark of UTF-16 that was
+ * decoded as UTF-8, invisible blanks of web pages, a terminal's colours.
+ */
+export function plainText(text: string): string {
+  const wide = text.includes(nul);
+  const narrow = wide ? text.replaceAll(nul, '') : text;
+  const start = wide && narrow.startsWith(replaced) ? narrow.replace(new RegExp(`^${replaced}{1,2}`), '') : narrow;
+  return start.replace(/[\uFEFF\u200B]/g, '').replace(colours, '');
+}
+
+/** Lines of any text: LF, CRLF or CR endings; plain, trailing blanks kept out. */
 export function linesOf(text: string): readonly string[] {
-  return text
-    .replace(/^\uFEFF/, '')
+  return plainText(text)
     .split(/\r\n|\n|\r/)
     .map((line) => line.trimEnd());
+}
+
+/** The lines that hold anything, without the blanks around them. */
+export function printedLines(text: string): readonly string[] {
+  return linesOf(text)
+    .map((line) => line.trimStart())
+    .filter((line) => line !== '');
 }
 
 /** One sentence about how a run ended, for evidence and details; not translated, like the tools' own output. */
@@ -48,6 +70,12 @@ export function describeOutcome(outcome: Outcome): string {
     default:
       return assertNever(outcome);
   }
+}
+
+/** How a run ended and the first line of what it printed, for a reading that could not be made. */
+export function whyUnread(outcome: Outcome): string {
+  const [first] = printedLines(printedBy(outcome));
+  return first === undefined ? describeOutcome(outcome) : `${describeOutcome(outcome)}: ${first.slice(0, 200)}`;
 }
 
 /** Ends an exhaustive switch: a new case that is not handled does not compile. */

@@ -108,7 +108,9 @@ describe('fields', () => {
     expect(textOf(reading, 'org_id')).toBeNull();
     expect(textOf(reading, 'definitions_version')).toBe('79932');
     expect(listOf(reading, 'health_issues')).toEqual(['a, b', 'c']);
-    expect(listOf(reading, 'app_version')).toEqual([]);
+    expect(listOf(reading, 'app_version')).toEqual(['101.70.19']);
+    expect(listOf(reading, 'org_id')).toEqual([]);
+    expect(listOf(reading, 'definitions_version')).toEqual([]);
   });
 
   it('that a profile set are marked in text and in JSON', () => {
