@@ -1,8 +1,8 @@
 // The command line: the same looks and verdicts without a window (product.md section 9). Runs in main and in plain Node.
 import { parseArgs } from 'node:util';
-import type { Language } from '../src/snapshot.ts';
 import { explain } from '../src/evidence.ts';
 import { exitCodeOf, type Format, formats, formatted, summaryOf, textFor, type Verdict } from '../src/formats.ts';
+import type { Language } from '../src/snapshot.ts';
 import { calendar, readEvidence } from './evidence.ts';
 import { languageOf, readFlags } from './flags.ts';
 import { type CommandName, commandNames, helpFor } from './help.ts';
@@ -41,7 +41,9 @@ interface Asked {
 
 /** Where the words of the command line begin among the arguments of a process; null when there are none. */
 export function wordsIn(args: readonly string[]): readonly string[] | null {
-  const first = args.findIndex((arg) => commandNames.some((name) => name === arg) || arg === '--help' || arg === '--version');
+  const first = args.findIndex(
+    (arg) => commandNames.some((name) => name === arg) || arg === '--help' || arg === '--version',
+  );
   return first < 0 ? null : args.slice(first);
 }
 
@@ -62,7 +64,8 @@ async function obey(world: World): Promise<number> {
   const command = commandNames.find((name) => name === word) ?? null;
   if (values.version === true) return await said(world, world.version);
   if (values.help === true || word === 'help') return await said(world, helpFor(command));
-  if (command === null) throw new UsageError(word === undefined ? helpFor(null) : `There is no command "${word}".${hint}`);
+  if (command === null)
+    throw new UsageError(word === undefined ? helpFor(null) : `There is no command "${word}".${hint}`);
   const asked = askedFor(command, values, rest, world);
   switch (command) {
     case 'explain':
@@ -73,7 +76,8 @@ async function obey(world: World): Promise<number> {
       // Only what looks at a Mac needs the parts that run tools.
       const live = await import('./live.ts');
       const looking = { root: asked.root, memoryFile: world.memoryFile, version: world.version, tell: world.tell };
-      if (command === 'watch') return await live.follow(looking, world.ended, (verdict) => world.print(JSON.stringify(summaryOf(verdict))));
+      if (command === 'watch')
+        return await live.follow(looking, world.ended, (verdict) => world.print(JSON.stringify(summaryOf(verdict))));
       if (command === 'report') return await live.report(looking, asked.dir);
       return await answer(await live.status(looking), asked, world);
     }
@@ -133,7 +137,8 @@ function formatOf({ format, json }: Values): Format {
   if (format === undefined) return json === true ? 'json' : 'text';
   const known = formats.find((name) => name === format);
   if (known === undefined) throw new UsageError(`--format takes ${formats.join(', ')}, not "${format}".`);
-  if (json === true && known !== 'json') throw new UsageError('--json and --format say different things: give one of them.');
+  if (json === true && known !== 'json')
+    throw new UsageError('--json and --format say different things: give one of them.');
   return known;
 }
 

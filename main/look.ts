@@ -1,22 +1,24 @@
 // One look: runs what applies, reads it, and returns the readings with the moments they are judged by. Runs in main.
-import { type Acts, actsSince } from '../src/acts.ts';
+import type { Acts } from '../src/acts.ts';
 import { diagnose } from '../src/diagnose.ts';
 import type { Diagnosis } from '../src/finding.ts';
 import { eraOfReadings } from '../src/findings-kernel.ts';
+import { outcomeOfGenuine } from '../src/genuine.ts';
 import { type HealthGeneration, type HealthReading, readHealth, saysNotConnected, textOf } from '../src/health.ts';
-import { readKexts } from '../src/kexts.ts';
-import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt } from '../src/mac.ts';
-import { type MacosVersion, readMacos } from '../src/macos.ts';
-import type { GenuineReading, Moments, Readings } from '../src/readings.ts';
+import { outcomeOfKextFile } from '../src/kext-file.ts';
+import { type MacFacts, noFacts } from '../src/mac-facts.ts';
+import type { Outcome } from '../src/outcome.ts';
+import { type Gathered, type Outcomes, readingsFrom } from '../src/read.ts';
+import type { GenuineReading } from '../src/readings.ts';
 import { readKextFile } from './files.ts';
 import type { Run } from './run.ts';
 import { driverPath, type ToolName, type Tools } from './tools.ts';
 
-export interface Look {
-  readonly readings: Readings;
-  readonly moments: Moments;
-  readonly acts: Acts;
+/** What one look gathered, and what it means. */
+export interface Look extends Gathered {
   readonly diagnosis: Diagnosis;
+  /** How its tools ended: evidence, never shown as it is. */
+  readonly outcomes: Outcomes;
 }
 
 export interface LookParts {
@@ -30,16 +32,6 @@ export interface LookParts {
   readonly wokeAt: () => number | null;
 }
 
-/** What only changes with a restart, a wake or an update, and is therefore not read at every look. */
-interface Mac {
-  readonly macos: MacosVersion | null;
-  readonly admin: boolean | null;
-  readonly bootedAt: number | null;
-  readonly installedAt: number | null;
-  /** False when a tool hung or flooded: its fact is asked for again. */
-  readonly complete: boolean;
-}
-
 export interface Looker {
   /** One look. `closely`: also what is only read while the panel is open. */
   look(closely: boolean): Promise<Look>;
@@ -47,92 +39,77 @@ export interface Looker {
   forget(): void;
 }
 
-/** What is only looked at when something is wrong or the panel is open. */
-const notLookedAt = {
-  ...{ kextFile: null, kexts: null, healthExtensions: null, extensions: null, enrolment: null, managedBy: null },
-} satisfies Partial<Readings>;
-
-/** Remembers between looks only which syntax this mdatp speaks and the facts about the Mac itself. */
+/** Remembers between looks only which syntax this mdatp speaks and what macOS says of the Mac itself. */
 export function looker(parts: LookParts): Looker {
   const { run, tools, now } = parts;
   const runTool = (name: ToolName) => run(tools.tool(name));
   let syntax: HealthGeneration | null = null;
-  let mac: Promise<Mac> | null = null;
+  let mac: Promise<Outcomes> | null = null;
   let product: string | null = null;
 
-  async function readMac(): Promise<Mac> {
+  async function askMac(): Promise<Outcomes> {
     const [version, groups, boot, receipt] = await Promise.all([
       runTool('sw_vers'),
       runTool('groups'),
       runTool('boottime'),
       runTool('pkgutil'),
     ]);
-    return {
-      macos: readMacos(version),
-      admin: readAdmin(groups),
-      bootedAt: readBootedAt(boot),
-      installedAt: readInstalledAt(receipt),
-      complete: [version, groups, boot, receipt].every(({ kind }) => kind !== 'timed-out' && kind !== 'flooded'),
-    };
+    return { sw_vers: version, groups, 'boot-time': boot, pkgutil: receipt };
   }
 
   /** Asks in the syntax that worked last; else JSON, then text, then the legacy form, until one gives a known field. */
-  async function askHealth(): Promise<HealthReading> {
+  async function askHealth(): Promise<Outcome> {
     if (syntax !== null) {
-      const reading = readHealth(await runTool(`health-${syntax}`));
-      if (reading.kind === 'read' || reading.reason === 'timed-out') return reading;
+      const outcome = await runTool(`health-${syntax}`);
+      const reading = readHealth(outcome);
+      if (reading.kind === 'read' || reading.reason === 'timed-out') return outcome;
       syntax = null;
-      if (!isWorthAsking(reading)) return reading;
+      if (!isWorthAsking(reading)) return outcome;
     }
-    let first: HealthReading | null = null;
+    let first: Outcome | null = null;
     for (const form of ['json', 'text', 'legacy'] as const) {
-      const reading = readHealth(await runTool(`health-${form}`));
-      if (reading.kind === 'read') {
-        syntax = reading.generation === 'legacy' ? 'legacy' : form;
-        return reading;
-      }
+      const outcome = await runTool(`health-${form}`);
+      const reading = readHealth(outcome);
+      if (reading.kind === 'read') syntax = reading.generation === 'legacy' ? 'legacy' : form;
       // This form was understood, or none would be: what it said is why there is no answer.
-      if (!isWorthAsking(reading)) return reading;
-      first ??= reading;
+      if (!isWorthAsking(reading)) return outcome;
+      first ??= outcome;
     }
-    return first ?? readHealth({ kind: 'missing' });
+    return first ?? { kind: 'missing' };
+  }
+
+  /** What only we know: our own acts and the moments of this session. */
+  function facts(): MacFacts {
+    const { lastLoad, lastTry, paneOpenedAt } = parts.acts();
+    const load = { lastLoad: lastLoad?.reading ?? null, lastLoadAttemptAt: lastLoad?.at ?? null };
+    const moments = { now: now(), loggedInAt: parts.loggedInAt(), wokeAt: parts.wokeAt() };
+    return { ...noFacts, ...load, ...moments, lastTry, paneOpenedAt };
+  }
+
+  function judged(outcomes: Outcomes): Look {
+    const gathered = readingsFrom(outcomes, facts());
+    return { ...gathered, outcomes, diagnosis: diagnose(gathered.readings, gathered.moments) };
   }
 
   async function look(closely: boolean): Promise<Look> {
-    mac ??= readMac();
+    mac ??= askMac();
     const [health, genuine] = await Promise.all([askHealth(), parts.genuine(), mac]);
-    const installed = productIn(health) ?? product;
+    const installed = productIn(readHealth(health)) ?? product;
     // Installed, updated or removed since: its receipt and what this user may do are read anew.
-    if (product !== null && installed !== product) mac = readMac();
+    if (product !== null && installed !== product) mac = askMac();
     product = installed;
-    const { macos, admin, bootedAt, installedAt, complete } = await mac;
-    if (!complete) mac = null;
-    const acts = actsSince(parts.acts(), [bootedAt, installedAt]);
-    const load = acts.lastLoad?.reading ?? null;
-    const first: Readings = { ...notLookedAt, health, genuine, macos, admin, installedAt, load };
-    const moments: Moments = {
-      now: now(),
-      bootedAt,
-      loggedInAt: parts.loggedInAt(),
-      wokeAt: parts.wokeAt(),
-      daemonStartedAt: null,
-    };
-    const atFirst = diagnose(first, moments);
-    if (atFirst.level === 'protected' && !closely) return { readings: first, moments, acts, diagnosis: atFirst };
-    return lookCloser(first, moments, acts);
+    const macOutcomes = await mac;
+    // A tool that hung or flooded is asked again.
+    if (Object.values(macOutcomes).some(({ kind }) => kind === 'timed-out' || kind === 'flooded')) mac = null;
+    const first = judged({ ...macOutcomes, 'mdatp-health': health, 'mdatp-file': outcomeOfGenuine(genuine) });
+    return first.diagnosis.level === 'protected' && !closely ? first : lookCloser(first.outcomes);
   }
 
-  async function lookCloser(first: Readings, before: Moments, acts: Acts): Promise<Look> {
-    const [kextFile, age] = await Promise.all([
-      readKextFile(tools.locate(driverPath)),
-      runTool('processes').then(readDaemonAge),
-    ]);
-    const withFile: Readings = { ...first, kextFile };
-    const kexts = eraOfReadings(withFile) === 'kernel' ? readKexts(await runTool('kextstat')) : null;
-    const readings: Readings = { ...withFile, kexts };
-    const at = now();
-    const moments: Moments = { ...before, now: at, daemonStartedAt: age === null ? null : at - age };
-    return { readings, moments, acts, diagnosis: diagnose(readings, moments) };
+  async function lookCloser(before: Outcomes): Promise<Look> {
+    const [file, processes] = await Promise.all([readKextFile(tools.locate(driverPath)), runTool('processes')]);
+    const outcomes: Outcomes = { ...before, processes, 'kext-file': outcomeOfKextFile(file) };
+    const isKernel = eraOfReadings(judged(outcomes).readings) === 'kernel';
+    return judged(isKernel ? { ...outcomes, kextstat: await runTool('kextstat') } : outcomes);
   }
 
   return {

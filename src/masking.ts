@@ -1,4 +1,5 @@
 // Takes out of any tool's output what names a person, a Mac or an organisation, and leaves all that a verdict needs.
+import { managerByHost } from './enrolment.ts';
 import { snakeCase } from './health-json.ts';
 
 /** Fields of `mdatp health` that name an organisation, a machine or its groups (facts: managed-deployment section 6). */
@@ -158,8 +159,8 @@ function maskedHosts(text: string): string {
 
 function maskedHost(host: string): string {
   const name = host.replace(/^.*@/, '').replace(/:\d+$/, '').toLowerCase();
-  if (/jamf/.test(name)) return '(jamf-host)';
-  return /(^|\.)microsoft\.(com|us)$|intune/.test(name) ? '(intune-host)' : '(host)';
+  const manager = managerByHost(name);
+  return manager === 'jamf' || manager === 'intune' ? `(${manager}-host)` : '(host)';
 }
 
 /** Serial numbers of Macs have 10 to 12 capitals and digits, and so have team ids: those stay where tools print them. */

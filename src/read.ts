@@ -1,9 +1,12 @@
 // Outcomes of the tools and facts about the Mac -> all that they say. The app and `explain` both go through here, so
 // that a folder of evidence cannot be read in another way than the Mac it came from.
 import { type Acts, actsSince, noActs, withLoad } from './acts.ts';
+import { type EnrolmentReading, type Manager, managerFrom, readEnrolment } from './enrolment.ts';
+import { readExtensions } from './extensions.ts';
 import type { ToolId } from './finding.ts';
 import { readGenuine } from './genuine.ts';
 import { type HealthReading, readHealth } from './health.ts';
+import { readHealthDetails } from './health-details.ts';
 import { readKextFileOutcome } from './kext-file.ts';
 import { readKexts } from './kexts.ts';
 import { type LoadReading, readLoad, readPrivilegedLoad } from './kextutil.ts';
@@ -28,6 +31,7 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
   const bootedAt = said(outcomes['boot-time'], readBootedAt) ?? mac.bootedAt;
   const installedAt = said(outcomes.pkgutil, readInstalledAt) ?? mac.installedAt;
   const age = said(outcomes.processes, readDaemonAge);
+  const enrolment = said(outcomes['profiles-status'], readEnrolment);
   const load = loadIn(outcomes) ?? mac.lastLoad;
   const acts = actsFrom(load, mac, [bootedAt, installedAt]);
   const readings: Readings = {
@@ -39,10 +43,10 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
     kexts: said(outcomes.kextstat, readKexts),
     installedAt,
     load: load === null ? null : (acts.lastLoad?.reading ?? null),
-    healthExtensions: said(outcomes['mdatp-health-extensions'], readHealth),
-    extensions: null,
-    enrolment: null,
-    managedBy: mac.managedBy,
+    healthExtensions: said(outcomes['mdatp-health-extensions'], readHealthDetails),
+    extensions: said(outcomes.systemextensionsctl, readExtensions),
+    enrolment,
+    managedBy: managerOf(enrolment, mac.managedBy),
   };
   const moments: Moments = {
     now: mac.now,
@@ -97,6 +101,14 @@ function actsFrom(load: LoadReading | null, mac: MacFacts, since: readonly (numb
 }
 
 const untold: LoadReading = { result: 'not-approved', line: 'what macOS said is not in the evidence' };
+
+/** What macOS says wins; which agents are on disk, or what else is known, fills what it leaves open. */
+function managerOf(enrolment: EnrolmentReading | null, known: Manager | null): Manager | null {
+  const { enrolled, serverHost } = enrolment?.kind === 'read' ? enrolment : { enrolled: null, serverHost: null };
+  const agents = { jamfPresent: known === 'jamf', intunePresent: known === 'intune' };
+  const named = managerFrom({ enrolled, serverHost, identifiers: [], ...agents });
+  return named ?? (enrolled === false ? null : known);
+}
 
 function fileFrom(present: boolean | null): KextFileReading | null {
   if (present === null) return null;
