@@ -5,10 +5,13 @@ import { exitCodeOf, type Format, formats, formatted, summaryOf, textFor, type V
 import type { Language } from '../src/snapshot.ts';
 import { calendar, readEvidence } from './evidence.ts';
 import { languageOf, readFlags } from './flags.ts';
-import { type CommandName, commandNames, helpFor } from './help.ts';
+import { helpFor } from './help.ts';
 import { UsageError } from './usage.ts';
+import { type CommandName, commandNames } from './words.ts';
 
 const exitUsage = 64;
+/** As shells say of a run that was stopped by Ctrl-C. */
+const exitStopped = 130;
 
 /** What the command line needs of its surroundings. */
 export interface World {
@@ -25,8 +28,27 @@ export interface World {
   readonly print: (line: string) => Promise<boolean>;
   /** A sentence for people, on stderr. */
   readonly tell: (line: string) => void;
-  /** Fulfilled when the person or the system wants the run to end. */
-  readonly ended: Promise<void>;
+  /** Fulfilled when the person or the system wants the run to end; without it that ends the process. */
+  readonly ended: () => Promise<void>;
+}
+
+/** The surroundings of this process. */
+export function processWorld(given: Pick<World, 'words' | 'memoryFile' | 'rootAllowed' | 'version'>): World {
+  const { stdout, stderr, env } = process;
+  // Whoever read us has gone; the next `print` says so, and there is nobody left to tell anything else.
+  stdout.on('error', () => {});
+  return {
+    ...given,
+    languages: [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].flatMap((tag) =>
+      tag === undefined || tag === '' ? [] : [tag],
+    ),
+    print: (line) => new Promise((resolve) => stdout.write(`${line}\n`, (error) => resolve(error == null))),
+    tell: (line) => stderr.write(`${line}\n`),
+    ended: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+      }),
+  };
 }
 
 /** What was asked for, once it is known to make sense. */
@@ -37,14 +59,6 @@ interface Asked {
   readonly root: string | null;
   /** The folder of `explain` and `report`; empty for the others. */
   readonly dir: string;
-}
-
-/** Where the words of the command line begin among the arguments of a process; null when there are none. */
-export function wordsIn(args: readonly string[]): readonly string[] | null {
-  const first = args.findIndex(
-    (arg) => commandNames.some((name) => name === arg) || arg === '--help' || arg === '--version',
-  );
-  return first < 0 ? null : args.slice(first);
 }
 
 /** Does what the words say and answers with the exit status. Never throws for what was typed or what a folder holds. */
@@ -73,15 +87,27 @@ async function obey(world: World): Promise<number> {
     case 'status':
     case 'watch':
     case 'report': {
-      // Only what looks at a Mac needs the parts that run tools.
-      const live = await import('./live.ts');
-      const looking = { root: asked.root, memoryFile: world.memoryFile, version: world.version, tell: world.tell };
-      if (command === 'watch')
-        return await live.follow(looking, world.ended, (verdict) => world.print(JSON.stringify(summaryOf(verdict))));
-      if (command === 'report') return await live.report(looking, asked.dir);
-      return await answer(await live.status(looking), asked, world);
+      return await atMac(asked, command, world);
     }
   }
+}
+
+/** What looks at a Mac needs the parts that run tools: only then are they loaded. */
+async function atMac(asked: Asked, command: 'status' | 'watch' | 'report', world: World): Promise<number> {
+  const { follow, report, status, stopAll } = await import('./live.ts');
+  const { root, language, dir } = asked;
+  const looking = { root, language, memoryFile: world.memoryFile, version: world.version, tell: world.tell };
+  const ended = world.ended();
+  if (command === 'watch') {
+    return await follow(looking, ended, (verdict) => world.print(JSON.stringify(summaryOf(verdict))));
+  }
+  const stopped = ended.then(() => {
+    stopAll();
+    return exitStopped;
+  });
+  const answered =
+    command === 'report' ? report(looking, dir) : status(looking).then((verdict) => answer(verdict, asked, world));
+  return await Promise.race([answered, stopped]);
 }
 
 const hint = ' "kextant --help" tells what there is.';

@@ -1,9 +1,5 @@
 // What `--help` says: how to use the command line, and what its answers mean. Runs in main and in plain Node.
-
-/** The words after the app's name that make it a command line. */
-export const commandNames = ['status', 'watch', 'explain', 'report'] as const;
-
-export type CommandName = (typeof commandNames)[number];
+import { type CommandName, commandNames } from './words.ts';
 
 const usage: Readonly<Record<CommandName, string>> = {
   status: `kextant status [--format text|json|jamf|intune|prometheus] [--language en|nl]
@@ -46,7 +42,7 @@ const schema = `JSON (schema 1; keys may be added, and none changes its meaning 
   path        the guide that leads to "protected", null when there is nothing to do
   steps       its steps in order: { id, state }, state: done, current or waiting
   readings    what every tool said, as it was understood (not in the lines of watch); null: not asked
-  remarks     what in the evidence could not be read (explain only)`;
+  remarks     what in a folder of evidence could not be read`;
 
 const evidence = `A folder of evidence
   TOOL.out, TOOL.err    what the tool printed; any of them may be missing

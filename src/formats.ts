@@ -1,7 +1,7 @@
 // A verdict in the forms that people and programs read: text, JSON, Jamf, Intune, Prometheus (product.md section 9).
 import type { Diagnosis, Finding, FindingCode, Level } from './finding.ts';
 import { findingCodes } from './finding.ts';
-import type { Guide, StepId } from './guide.ts';
+import type { Guide, PathId, StepId, StepState } from './guide.ts';
 import { textOf } from './health.ts';
 import type { Readings } from './readings.ts';
 
@@ -16,15 +16,17 @@ export interface Verdict {
   readonly readings: Readings;
   /** When it was looked at, epoch ms; null where evidence does not tell. */
   readonly at: number | null;
+  /** What in evidence could not be read. */
+  readonly remarks: readonly string[];
 }
 
 /** What the text for people is made of, in their language. */
 export interface VerdictWords {
   readonly level: (level: Level) => string;
   readonly finding: (code: FindingCode) => { readonly title: string; readonly why: string };
-  readonly step: (id: StepId, finding: FindingCode | null) => { readonly title: string; readonly body: string };
-  /** Before the steps. */
-  readonly next: string;
+  readonly step: (id: StepId, finding: FindingCode | null) => { readonly title: string };
+  /** The guide's name. */
+  readonly path: (id: PathId) => string;
 }
 
 /** Grows when a key changes its meaning or goes; a new key does not. */
@@ -46,7 +48,7 @@ export function exitCodeOf(level: Level): number {
 export function formatted(verdict: Verdict, format: Exclude<Format, 'text'>): string {
   switch (format) {
     case 'json':
-      return JSON.stringify({ ...summaryOf(verdict), readings: verdict.readings }, null, 2);
+      return JSON.stringify({ ...summaryOf(verdict), readings: verdict.readings, remarks: verdict.remarks }, null, 2);
     case 'jamf':
       return `<result>${escapedXml(shortly(verdict))}</result>`;
     case 'intune':
@@ -68,16 +70,16 @@ export function summaryOf({ diagnosis, guide, at }: Verdict) {
   };
 }
 
-/** For people: the level, each finding with what it rests on, and what to do next. */
+/** For people: the level, each finding with what it rests on, and the way to "protected" with where they stand on it. */
 export function textFor({ diagnosis, guide }: Verdict, words: VerdictWords): string {
   const findings = diagnosis.findings.flatMap((finding) => findingLines(finding, words));
   const first = diagnosis.findings.find(({ level }) => level !== 'protected')?.code ?? null;
-  const current = guide?.steps.find(({ state }) => state === 'current');
-  const step = current === undefined ? null : words.step(current.id, first);
-  const next =
-    step === null ? [] : ['', `${words.next} ${step.title}`, ...(step.body === '' ? [] : [`  ${step.body}`])];
-  return [words.level(diagnosis.level), ...findings, ...next].join('\n');
+  const steps = guide?.steps.map(({ id, state }) => `  ${marks[state]} ${words.step(id, first).title}`) ?? [];
+  const way = guide === null ? [] : ['', `${words.path(guide.path)} (${guide.path})`, ...steps];
+  return [words.level(diagnosis.level), ...findings, ...way].join('\n');
 }
+
+const marks: Readonly<Record<StepState, string>> = { done: '[x]', current: '[>]', waiting: '[ ]' };
 
 function findingLines({ code, evidence }: Finding, words: VerdictWords): readonly string[] {
   const { title, why } = words.finding(code);

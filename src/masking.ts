@@ -1,6 +1,7 @@
 // Takes out of any tool's output what names a person, a Mac or an organisation, and leaves all that a verdict needs.
 import { managerByHost } from './enrolment.ts';
 import { snakeCase } from './health-json.ts';
+import type { Outcome } from './outcome.ts';
 
 /** Fields of `mdatp health` that name an organisation, a machine or its groups (facts: managed-deployment section 6). */
 export const privateFields: ReadonlySet<string> = new Set([
@@ -27,6 +28,13 @@ export function masked(text: string, names: readonly string[] = []): string {
   const isValueOfPrivate = privateLabel.test(text.slice(0, start));
   const json = JSON.stringify(maskedValue(object, isValueOfPrivate, names));
   return `${maskedText(text.slice(0, start), names)}${json}${maskedText(text.slice(end + 1), names)}`;
+}
+
+/** The same run with both its streams masked. */
+export function maskedOutcome(outcome: Outcome, names: readonly string[]): Outcome {
+  if (outcome.kind === 'missing') return outcome;
+  if (outcome.kind === 'refused') return { ...outcome, reason: masked(outcome.reason, names) };
+  return { ...outcome, stdout: masked(outcome.stdout, names), stderr: masked(outcome.stderr, names) };
 }
 
 function parsedObject(text: string): object | undefined {
