@@ -52,9 +52,12 @@ export function acting(parts: ActParts): Acting {
       }),
     loadDriver: (purpose) =>
       busyWith('load-driver', async () => {
-        const reading = await loadDriver(parts);
+        const { reading, outcomes } = await loadDriver(parts);
         log('load', { purpose, result: reading.result });
-        memory.change({ acts: withLoad(memory.read().acts, now(), reading, purpose) });
+        const before = memory.read().acts;
+        const acts = withLoad(before, now(), reading, purpose);
+        // A try that never reached macOS leaves the last answer of kextutil what it was.
+        memory.change(acts.lastLoad === before.lastLoad ? { acts } : { acts, loadOutcomes: outcomes });
       }),
     copy: (what) => parts.copy(textOf(what, parts)),
     snooze(until) {

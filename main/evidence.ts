@@ -25,20 +25,30 @@ export async function readEvidence(dir: string): Promise<EvidenceFiles> {
   return Object.fromEntries(files.flatMap(([name, file]) => (file === null ? [] : [[name, file]])));
 }
 
-/** Into a folder that is new or empty: what lies in another one might be somebody's only copy. */
+/** A report goes into a folder that is new or empty: what lies in another one might be somebody's only copy. */
+export async function assertNew(dir: string): Promise<void> {
+  const names = await readdir(dir).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw notWritable(dir, error);
+  });
+  if (names.length > 0) {
+    throw new UsageError(`There is something in ${dir} already. Give a new folder, or empty this one first.`);
+  }
+}
+
+/** Writes the files of a report; none that is there already is touched. */
 export async function writeEvidence(dir: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await assertNew(dir);
   try {
     await mkdir(dir, { recursive: true, mode: 0o700 });
-    if ((await readdir(dir)).length > 0) {
-      throw new UsageError(`There is something in ${dir} already. Give a new folder, or empty this one first.`);
-    }
     for (const [name, text] of Object.entries(files)) await writeFile(path.join(dir, name), text, { flag: 'wx' });
   } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(
-      `The report could not be written to ${dir} (${codeOf(error)}). Give a folder you may write to.`,
-    );
+    throw notWritable(dir, error);
   }
+}
+
+function notWritable(dir: string, error: unknown): UsageError {
+  return new UsageError(`The report cannot be written to ${dir} (${codeOf(error)}). Give a folder you may write to.`);
 }
 
 async function assertFolder(dir: string): Promise<void> {

@@ -65,6 +65,7 @@ async function start({ root, language }: Flags): Promise<void> {
   let show: ReturnType<typeof surfaces> | undefined;
   const { look, forget } = looker({
     ...{ run, tools, now, acts: () => memory.read().acts },
+    loadOutcomes: () => memory.read().loadOutcomes,
     genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
     loggedInAt: () => moments.loggedInAt,
     wokeAt: () => moments.wokeAt,

@@ -7,7 +7,7 @@ import type { Outcomes } from '../src/read.ts';
 import { type Reporter, reportFiles } from '../src/report.ts';
 import { beforeFirstLook, type Language, type Snapshot } from '../src/snapshot.ts';
 import { clockOf } from './clock.ts';
-import { calendar, writeEvidence } from './evidence.ts';
+import { assertNew, calendar, writeEvidence } from './evidence.ts';
 import { genuineCheck, practiceIsNotChecked } from './genuine.ts';
 import { looker } from './look.ts';
 import { memoryIn } from './memory.ts';
@@ -27,6 +27,7 @@ export interface Looking {
 }
 
 const lookEveryMs = 60_000;
+const nothingDone = { acts: noActs, loadOutcomes: {} };
 /** After so many looks that do not agree the last one is given. */
 const mostLooks = 3;
 
@@ -63,11 +64,14 @@ export async function follow(
 
 /** Looks, and writes what was seen to a new folder. Answers the level's status. */
 export async function report(looking: Looking, dir: string): Promise<number> {
+  await assertNew(dir);
   const watching = await settled(looking);
   const tools = toolsBelow(looking.root);
   const outcomes = { ...watching.outcomes(), ...(await onlyReported(run, tools)) };
   const snapshot = watching.snapshot();
-  await writeEvidence(dir, reportFiles(snapshot, outcomes, reporterOf(looking.version)));
+  const reporter = reporterOf(looking.version);
+  const other = looking.root === null ? {} : { arch: null };
+  await writeEvidence(dir, reportFiles(snapshot, outcomes, { ...reporter, ...other }));
   looking.tell(`The report is in ${dir}. Read report.txt before you send it; "kextant explain" reads the folder.`);
   return exitCodeOf(snapshot.diagnosis.level);
 }
@@ -110,9 +114,9 @@ async function watchMac(
   const now = clockOf(root);
   const silent = () => {};
   // What the app did is remembered of this Mac only, and never changed from here.
-  const acts = root === null ? (await memoryIn(memoryFile, silent)).read().acts : noActs;
+  const { acts, loadOutcomes } = root === null ? (await memoryIn(memoryFile, silent)).read() : nothingDone;
   const { look } = looker({
-    ...{ run, tools, now, acts: () => acts, loggedInAt: nothing, wokeAt: nothing },
+    ...{ run, tools, now, acts: () => acts, loadOutcomes: () => loadOutcomes, loggedInAt: nothing, wokeAt: nothing },
     genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
   });
   return watch({

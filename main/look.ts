@@ -28,6 +28,8 @@ export interface LookParts {
   readonly now: () => number;
   readonly genuine: () => Promise<GenuineReading>;
   readonly acts: () => Acts;
+  /** How the tool ended that the last load attempt rests on, if that is still known. */
+  readonly loadOutcomes?: () => Outcomes;
   readonly loggedInAt: () => number | null;
   readonly wokeAt: () => number | null;
 }
@@ -86,7 +88,8 @@ export function looker(parts: LookParts): Looker {
     return { ...noFacts, ...load, ...moments, lastTry, paneOpenedAt };
   }
 
-  function judged(outcomes: Outcomes): Look {
+  function judged(ran: Outcomes): Look {
+    const outcomes = { ...ran, ...parts.loadOutcomes?.() };
     const gathered = readingsFrom(outcomes, facts());
     return { ...gathered, outcomes, diagnosis: diagnose(gathered.readings, gathered.moments) };
   }

@@ -72,9 +72,9 @@ function maskedText(text: string, names: readonly string[]): string {
     (rest, [pattern, replacement]) => rest.replace(pattern, replacement),
     maskedFields(text),
   );
+  const hostless = maskedHosts(patterned);
   const known = namesPattern(names);
-  const unnamed = known === null ? patterned : patterned.replace(known, '(name)');
-  return maskedSerials(maskedHosts(unnamed));
+  return maskedSerials(known === null ? hostless : hostless.replace(known, '(name)'));
 }
 
 /** The text forms, `label : value`: the whole value goes, and what a terminal broke off it onto the next lines. */
@@ -113,7 +113,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   [/\b[0-9a-f]{6,8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi, '(id)'],
   [/\b[0-9a-f]{32,}\b/gi, '(id)'],
   [/\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b/gi, '(address)'],
-  [/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, '(address)'],
+  [/(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+/g, '(address)'],
   [/\/(Users|home)\/[^/\s"'%]+/g, '/$1/(name)'],
   [/\b(for |of )?(user|username|login)( name)?([ \t]*[:=]?[ \t]*)(['"‘“])[^'"’”\r\n]+(['"’”])/gi, '$1$2$3$4$5(name)$6'],
   [
@@ -135,8 +135,10 @@ const commonWords =
   /^(.{0,2}|true|false|null|yes|no|enabled?|disabled?|available|unavailable|active|activated|waiting|user|admin|administrator|root|staff|wheel|mac|macos|macbook|apple|microsoft|defender|mdatp|wdav|healthy|health|licensed|system|extension|network|security|kernel|kext|com|org|net|local|localhost|library|exit|owner|mode|present|genuine|missing|test|guest)$/i;
 
 function namesPattern(names: readonly string[]): RegExp | null {
-  const telling = names
+  const telling = [...names]
     .filter((name) => !commonWords.test(name))
+    // The longest first: a host's whole name before its first part.
+    .sort((one, other) => other.length - one.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return telling.length === 0 ? null : new RegExp(`(?<![\\w])(?:${telling.join('|')})(?![\\w])`, 'gi');
 }
@@ -148,7 +150,7 @@ const domains = 'com|net|org|io|eu|nl|de|uk|us|fr|be|ch|at|edu|gov|cloud|local|l
 function maskedHosts(text: string): string {
   return text
     .replace(
-      /\b([a-z][a-z0-9+.-]{0,30}:\/\/)([^\s/"'<>]+)/gi,
+      /\b([a-z][a-z0-9+.-]{0,30}:\/\/)([^\s/"'<>,;]+)/gi,
       (_whole, scheme: string, host: string) => `${scheme}${maskedHost(host)}`,
     )
     .replace(

@@ -24,7 +24,7 @@ function world(answers: Readonly<Record<string, readonly Outcome[]>>, macos = '1
     ran.push([path, ...args].join(' '));
     return left.get(path.split('/').at(-1) ?? '')?.shift() ?? { kind: 'missing' };
   };
-  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null };
+  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {} };
   const memory: Memory = {
     read: () => remembered,
     change: (part) => {
@@ -37,6 +37,7 @@ function world(answers: Readonly<Record<string, readonly Outcome[]>>, macos = '1
   const events: string[] = [];
   const watch: Watch = {
     snapshot: () => snapshot,
+    outcomes: () => ({}),
     nudge: (reason) => events.push(`nudge ${reason}`),
     amend: (part) => {
       snapshot = { ...snapshot, ...part };

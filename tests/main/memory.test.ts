@@ -9,7 +9,7 @@ import { noAlerts } from '../../src/alerts.ts';
 
 let folder = '';
 const file = () => path.join(folder, 'memory.json');
-const nothing = { acts: noActs, alerts: noAlerts, snoozedUntil: null };
+const nothing = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {} };
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'kextant-memory-'));
