@@ -16,6 +16,7 @@ import { Notifier } from './notify.ts';
 import { registerScheme, servePages } from './pages.ts';
 import { Panel } from './panel.ts';
 import { type Run, run as runTool, stopAll } from './run.ts';
+import { saveText } from './save.ts';
 import { serve } from './serve.ts';
 import { surfaces } from './surfaces.ts';
 import { toolsBelow } from './tools.ts';
@@ -64,7 +65,7 @@ async function start({ root, language }: Flags): Promise<void> {
 
   let show: ReturnType<typeof surfaces> | undefined;
   const { look, forget } = looker({
-    ...{ run, tools, now, acts: () => memory.read().acts },
+    ...{ run, tools, now, acts: () => memory.read().acts, arch: process.arch },
     loadOutcomes: () => memory.read().loadOutcomes,
     genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
     loggedInAt: () => moments.loggedInAt,
@@ -110,6 +111,7 @@ async function start({ root, language }: Flags): Promise<void> {
   const parts: ActParts = {
     ...{ run, tools, memory, now, log, watch: watching, version: app.getVersion() },
     copy: (text) => clipboard.writeText(text),
+    save: saveText,
   };
   const acts = acting(parts);
   const notifier = new Notifier({ log, onClick: () => panel.show(), onFailed: () => tray.mark(true) });

@@ -69,9 +69,7 @@ export async function report(looking: Looking, dir: string): Promise<number> {
   const tools = toolsBelow(looking.root);
   const outcomes = { ...watching.outcomes(), ...(await onlyReported(run, tools)) };
   const snapshot = watching.snapshot();
-  const reporter = reporterOf(looking.version);
-  const other = looking.root === null ? {} : { arch: null };
-  await writeEvidence(dir, reportFiles(snapshot, outcomes, { ...reporter, ...other }));
+  await writeEvidence(dir, reportFiles(snapshot, outcomes, reporterOf(looking.version)));
   looking.tell(`The report is in ${dir}. Read report.txt before you send it; "kextant explain" reads the folder.`);
   return exitCodeOf(snapshot.diagnosis.level);
 }
@@ -86,7 +84,7 @@ export async function onlyReported(runTool: Run, tools: Tools): Promise<Outcomes
 export function reporterOf(version: string): Reporter {
   const host = hostname();
   const names = [userInfo().username, host, host.split('.')[0] ?? host];
-  return { version, names, arch: arch(), calendar };
+  return { version, names, calendar };
 }
 
 /** A watch that has ended after its answer stood. */
@@ -116,7 +114,16 @@ async function watchMac(
   // What the app did is remembered of this Mac only, and never changed from here.
   const { acts, loadOutcomes } = root === null ? (await memoryIn(memoryFile, silent)).read() : nothingDone;
   const { look } = looker({
-    ...{ run, tools, now, acts: () => acts, loadOutcomes: () => loadOutcomes, loggedInAt: nothing, wokeAt: nothing },
+    ...{
+      run,
+      tools,
+      now,
+      arch: arch(),
+      acts: () => acts,
+      loadOutcomes: () => loadOutcomes,
+      loggedInAt: nothing,
+      wokeAt: nothing,
+    },
     genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
   });
   return watch({

@@ -1,18 +1,21 @@
 // One look: runs what applies, reads it, and returns the readings with the moments they are judged by. Runs in main.
 import type { Acts } from '../src/acts.ts';
 import { diagnose } from '../src/diagnose.ts';
-import type { Diagnosis } from '../src/finding.ts';
+import type { Manager } from '../src/enrolment.ts';
+import type { Diagnosis, ToolId } from '../src/finding.ts';
+import { isRefusal } from '../src/findings-health.ts';
 import { eraOfReadings } from '../src/findings-kernel.ts';
 import { outcomeOfGenuine } from '../src/genuine.ts';
 import { type HealthGeneration, type HealthReading, readHealth, saysNotConnected, textOf } from '../src/health.ts';
 import { outcomeOfKextFile } from '../src/kext-file.ts';
 import { type MacFacts, noFacts } from '../src/mac-facts.ts';
+import { isAtLeast } from '../src/macos.ts';
 import type { Outcome } from '../src/outcome.ts';
 import { type Gathered, type Outcomes, readingsFrom } from '../src/read.ts';
 import type { GenuineReading } from '../src/readings.ts';
-import { readKextFile } from './files.ts';
+import { exists, readKextFile } from './files.ts';
 import type { Run } from './run.ts';
-import { driverPath, type ToolName, type Tools } from './tools.ts';
+import { driverPath, intunePaths, jamfPath, type ToolName, type Tools } from './tools.ts';
 
 /** What one look gathered, and what it means. */
 export interface Look extends Gathered {
@@ -32,6 +35,15 @@ export interface LookParts {
   readonly loadOutcomes?: () => Outcomes;
   readonly loggedInAt: () => number | null;
   readonly wokeAt: () => number | null;
+  /** The processor, as Node names it. */
+  readonly arch: string;
+}
+
+/** Who manages this Mac: asked at the start, and at every look that finds something wrong. */
+interface Management {
+  readonly status: Outcome;
+  /** Whose agent is on disk. */
+  readonly agent: Manager | null;
 }
 
 export interface Looker {
@@ -41,13 +53,15 @@ export interface Looker {
   forget(): void;
 }
 
-/** Remembers between looks only which syntax this mdatp speaks and what macOS says of the Mac itself. */
+/** Remembers between looks which syntax this mdatp speaks, what macOS says of the Mac itself, and whether all was well. */
 export function looker(parts: LookParts): Looker {
   const { run, tools, now } = parts;
   const runTool = (name: ToolName) => run(tools.tool(name));
   let syntax: HealthGeneration | null = null;
   let mac: Promise<Outcomes> | null = null;
+  let management: Promise<Management> | null = null;
   let product: string | null = null;
+  let well = true;
 
   async function askMac(): Promise<Outcomes> {
     const [version, groups, boot, receipt] = await Promise.all([
@@ -57,6 +71,14 @@ export function looker(parts: LookParts): Looker {
       runTool('pkgutil'),
     ]);
     return { sw_vers: version, groups, 'boot-time': boot, pkgutil: receipt };
+  }
+
+  async function askManagement(): Promise<Management> {
+    const [status, jamf, ...intune] = await Promise.all([
+      runTool('profiles-status'),
+      ...[jamfPath, ...intunePaths].map((file) => exists(tools.locate(file))),
+    ]);
+    return { status, agent: jamf === true ? 'jamf' : intune.includes(true) ? 'intune' : null };
   }
 
   /** Asks in the syntax that worked last; else JSON, then text, then the legacy form, until one gives a known field. */
@@ -81,22 +103,24 @@ export function looker(parts: LookParts): Looker {
   }
 
   /** What only we know: our own acts and the moments of this session. */
-  function facts(): MacFacts {
-    const { lastLoad, lastTry, paneOpenedAt } = parts.acts();
+  function facts(managedBy: Manager | null): MacFacts {
+    const { lastLoad, ...acts } = parts.acts();
     const load = { lastLoad: lastLoad?.reading ?? null, lastLoadAttemptAt: lastLoad?.at ?? null };
     const moments = { now: now(), loggedInAt: parts.loggedInAt(), wokeAt: parts.wokeAt() };
-    return { ...noFacts, ...load, ...moments, lastTry, paneOpenedAt };
+    return { ...noFacts, ...acts, ...load, ...moments, managedBy, arch: parts.arch };
   }
 
-  function judged(ran: Outcomes): Look {
-    const outcomes = { ...ran, ...parts.loadOutcomes?.() };
-    const gathered = readingsFrom(outcomes, facts());
+  function judged(ran: Outcomes, { status, agent }: Management): Look {
+    const outcomes = { ...ran, 'profiles-status': status, ...parts.loadOutcomes?.() };
+    const gathered = readingsFrom(outcomes, facts(agent));
     return { ...gathered, outcomes, diagnosis: diagnose(gathered.readings, gathered.moments) };
   }
 
   async function look(closely: boolean): Promise<Look> {
     mac ??= askMac();
-    const [health, genuine] = await Promise.all([askHealth(), parts.genuine(), mac]);
+    const asked = management === null;
+    management ??= askManagement();
+    const [health, genuine, managed] = await Promise.all([askHealth(), parts.genuine(), management]);
     const installed = productIn(readHealth(health)) ?? product;
     // Installed, updated or removed since: its receipt and what this user may do are read anew.
     if (product !== null && installed !== product) mac = askMac();
@@ -104,23 +128,47 @@ export function looker(parts: LookParts): Looker {
     const macOutcomes = await mac;
     // A tool that hung or flooded is asked again.
     if (Object.values(macOutcomes).some(({ kind }) => kind === 'timed-out' || kind === 'flooded')) mac = null;
-    const first = judged({ ...macOutcomes, 'mdatp-health': health, 'mdatp-file': outcomeOfGenuine(genuine) });
-    return first.diagnosis.level === 'protected' && !closely ? first : lookCloser(first.outcomes);
+    const ran = { ...macOutcomes, 'mdatp-health': health, 'mdatp-file': outcomeOfGenuine(genuine) };
+    const first = judged(ran, managed);
+    // What only a closer look found is not well again until a closer look says so.
+    if (first.diagnosis.level === 'protected' && well && !closely) return first;
+    if (!asked) management = askManagement();
+    const closer = await lookCloser(ran, managed, management);
+    well = closer.diagnosis.level === 'protected';
+    return closer;
   }
 
-  async function lookCloser(before: Outcomes): Promise<Look> {
-    const [file, processes] = await Promise.all([readKextFile(tools.locate(driverPath)), runTool('processes')]);
-    const outcomes: Outcomes = { ...before, processes, 'kext-file': outcomeOfKextFile(file) };
-    const isKernel = eraOfReadings(judged(outcomes).readings) === 'kernel';
-    return judged(isKernel ? { ...outcomes, kextstat: await runTool('kextstat') } : outcomes);
+  async function lookCloser(ran: Outcomes, before: Management, managing: Promise<Management>): Promise<Look> {
+    const file = outcomeOfKextFile(await readKextFile(tools.locate(driverPath)));
+    const withFile: Outcomes = { ...ran, 'kext-file': file };
+    const { readings } = judged(withFile, before);
+    const { health, macos } = readings;
+    const kernel = eraOfReadings(readings) === 'kernel';
+    const answers = health.kind === 'read' && !isRefusal(health);
+    const [managed, processes, kextstat, extensions, systemextensionsctl] = await Promise.all([
+      managing,
+      runTool('processes'),
+      kernel ? runTool('kextstat') : null,
+      // A Defender that does not answer would only be waited for once more.
+      !kernel && answers ? runTool('health-extensions') : null,
+      macos === null || isAtLeast(macos, 10, 15) ? runTool('systemextensionsctl') : null,
+    ]);
+    const asked = { processes, kextstat, 'mdatp-health-extensions': extensions, systemextensionsctl };
+    return judged({ ...withFile, ...withoutNull(asked) }, managed);
   }
 
   return {
     look,
     forget: () => {
       mac = null;
+      management = null;
     },
   };
+}
+
+/** Without the tools that were not asked. */
+function withoutNull(asked: Readonly<Partial<Record<ToolId, Outcome | null>>>): Outcomes {
+  return Object.fromEntries(Object.entries(asked).filter(([, outcome]) => outcome !== null));
 }
 
 /** Another syntax may help: Defender answered, but not with anything we know. A dead or hung one will not. */

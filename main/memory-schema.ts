@@ -29,6 +29,8 @@ export const rememberedSchema = z
       lastLoad: z.object({ at: z.number(), reading: z.object({ result, line: z.string() }) }).nullable(),
       lastTry: result.nullable(),
       paneOpenedAt: moment,
+      // Not yet written by earlier versions.
+      tries: z.array(z.object({ at: z.number(), code })).default([]),
     }),
     alerts: z.object({
       raised: z.record(z.string(), z.number()).transform(onlyKnown),

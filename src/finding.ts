@@ -72,6 +72,11 @@ export interface Diagnosis {
   readonly findings: readonly Finding[];
 }
 
+/** The fault that comes first; a note such as passive mode is none. */
+export function firstFault(findings: readonly Finding[]): Finding | undefined {
+  return findings.find((finding) => finding.level !== 'protected');
+}
+
 const badness: Readonly<Record<Level, number>> = {
   protected: 0,
   attention: 1,

@@ -1,5 +1,8 @@
 // What `mac.json` of an evidence folder says about a Mac: everything the verdict needs that no tool's output holds.
+import type { Try } from './acts.ts';
 import type { Manager } from './enrolment.ts';
+import { findingCodes } from './finding.ts';
+import { isObject } from './json.ts';
 import type { LoadReading, LoadResult } from './kextutil.ts';
 import type { Language } from './snapshot.ts';
 
@@ -18,6 +21,8 @@ export interface MacFacts {
   /** What came of the last try, also one that never reached macOS. */
   readonly lastTry: LoadResult | null;
   readonly paneOpenedAt: number | null;
+  /** The latest things that were tried, each with the finding it was to end. */
+  readonly tries: readonly Try[];
   readonly bootedAt: number | null;
   readonly loggedInAt: number | null;
   readonly wokeAt: number | null;
@@ -29,7 +34,7 @@ export interface MacFacts {
 
 export const noFacts: MacFacts = {
   ...{ macos: null, arch: null, admin: null, kextFile: null, installedAt: null },
-  ...{ lastLoadAttemptAt: null, lastLoad: null, lastTry: null, paneOpenedAt: null },
+  ...{ lastLoadAttemptAt: null, lastLoad: null, lastTry: null, paneOpenedAt: null, tries: [] },
   ...{ bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null, now: null },
   ...{ managedBy: null, language: null },
 };
@@ -93,6 +98,7 @@ export function readMacFacts(text: string, calendar: Calendar): MacFactsRead {
     kextFile: take('kextFile', truth),
     lastLoad: take('lastLoad', loadReading),
     lastTry: take('lastTry', loadResult),
+    tries: take('tries', (value) => triesFrom(value, calendar)) ?? [],
     managedBy: take('managedBy', (value) => oneOf(value, ['jamf', 'intune', 'other'])),
     language: take('language', (value) => oneOf(value, ['en', 'nl'])),
   };
@@ -101,12 +107,11 @@ export function readMacFacts(text: string, calendar: Calendar): MacFactsRead {
 
 /** The text of `mac.json`; what is not known is left out. */
 export function macFactsText(facts: MacFacts, { textOf }: Calendar): string {
-  const known = Object.entries(facts).filter(([, value]) => value !== null);
   const isMoment = (key: string) => moments.some((moment) => moment === key);
-  const printed = known.map(([key, value]) => [
-    key,
-    isMoment(key) && typeof value === 'number' ? textOf(value) : value,
-  ]);
+  const tries = facts.tries.map(({ at, code }) => ({ at: textOf(at), code }));
+  const printed = Object.entries({ ...facts, tries: tries.length === 0 ? null : tries })
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => [key, isMoment(key) && typeof value === 'number' ? textOf(value) : value]);
   return `${JSON.stringify(Object.fromEntries(printed), null, 2)}\n`;
 }
 
@@ -116,6 +121,17 @@ function parsed(text: string): unknown {
   } catch {
     return undefined; // no JSON: the caller says so
   }
+}
+
+function triesFrom(value: unknown, { momentOf }: Calendar): readonly Try[] | null {
+  if (!Array.isArray(value)) return null;
+  const tries = value.flatMap((member): readonly Try[] => {
+    if (!isObject(member) || typeof member['at'] !== 'string') return [];
+    const at = momentOf(member['at']);
+    const code = oneOf(member['code'], findingCodes);
+    return at === null || code === null ? [] : [{ at, code }];
+  });
+  return tries.length === value.length ? tries : null;
 }
 
 function loadReading(value: unknown): LoadReading | null {
@@ -139,8 +155,4 @@ function oneOf<Value extends string>(value: unknown, values: readonly Value[]): 
 
 function shortJson(value: unknown): string {
   return JSON.stringify(value).slice(0, 80);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

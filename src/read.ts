@@ -14,6 +14,7 @@ import { microsoftTeam, readAdmin, readBootedAt, readDaemonAge, readInstalledAt,
 import type { MacFacts } from './mac-facts.ts';
 import { readMacos, versionFrom } from './macos.ts';
 import { describeOutcome, type Outcome, printedBy } from './outcome.ts';
+import { identifiersOf, type ProfilesReading, readProfiles } from './profiles.ts';
 import type { KextFileReading, Moments, Readings } from './readings.ts';
 
 /** How the tools of one look ended; a tool that was not run is not there. */
@@ -38,6 +39,7 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
     health: outcomes['mdatp-health'] === undefined ? notInEvidence : readHealth(outcomes['mdatp-health']),
     genuine: readGenuine(outcomes['mdatp-file']),
     macos: said(outcomes.sw_vers, readMacos) ?? versionFrom(mac.macos ?? ''),
+    arch: mac.arch,
     admin: said(outcomes.groups, readAdmin) ?? mac.admin,
     kextFile: said(outcomes['kext-file'], readKextFileOutcome) ?? fileFrom(mac.kextFile),
     kexts: said(outcomes.kextstat, readKexts),
@@ -46,7 +48,7 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
     healthExtensions: said(outcomes['mdatp-health-extensions'], readHealthDetails),
     extensions: said(outcomes.systemextensionsctl, readExtensions),
     enrolment,
-    managedBy: managerOf(enrolment, mac.managedBy),
+    managedBy: managerOf(enrolment, said(outcomes['profiles-list'], readProfiles), mac.managedBy),
   };
   const moments: Moments = {
     now: mac.now,
@@ -95,18 +97,27 @@ function actsFrom(load: LoadReading | null, mac: MacFacts, since: readonly (numb
   const at = mac.lastLoadAttemptAt;
   const { lastLoad, lastTry } =
     load === null && at === null ? noActs : withLoad(noActs, at ?? longAgo, load ?? untold, 'load');
-  const acts: Acts = { lastLoad, lastTry: mac.lastTry ?? lastTry, paneOpenedAt: mac.paneOpenedAt };
+  const { paneOpenedAt, tries } = mac;
+  const acts: Acts = { lastLoad, lastTry: mac.lastTry ?? lastTry, paneOpenedAt, tries };
   const standing = actsSince(acts, since);
-  return at === null ? { ...acts, paneOpenedAt: standing.paneOpenedAt } : standing;
+  return at === null ? { ...standing, lastLoad, lastTry: acts.lastTry } : standing;
 }
 
 const untold: LoadReading = { result: 'not-approved', line: 'what macOS said is not in the evidence' };
 
-/** What macOS says wins; which agents are on disk, or what else is known, fills what it leaves open. */
-function managerOf(enrolment: EnrolmentReading | null, known: Manager | null): Manager | null {
+/**
+ * What macOS says of its enrolment wins. What is known otherwise, such as an agent on disk, fills what it leaves open;
+ * names of profiles count where nothing else is known.
+ */
+function managerOf(
+  enrolment: EnrolmentReading | null,
+  profiles: ProfilesReading | null,
+  known: Manager | null,
+): Manager | null {
   const { enrolled, serverHost } = enrolment?.kind === 'read' ? enrolment : { enrolled: null, serverHost: null };
+  const identifiers = known === null && profiles !== null ? identifiersOf(profiles) : [];
   const agents = { jamfPresent: known === 'jamf', intunePresent: known === 'intune' };
-  const named = managerFrom({ enrolled, serverHost, identifiers: [], ...agents });
+  const named = managerFrom({ enrolled, serverHost, identifiers, ...agents });
   return named ?? (enrolled === false ? null : known);
 }
 

@@ -28,6 +28,8 @@ export interface Readings {
   readonly genuine: GenuineReading;
   /** null: sw_vers gave no version we can read. */
   readonly macos: MacosVersion | null;
+  /** The processor, as `arm64` or `x64`; null when not known. */
+  readonly arch: string | null;
   /** Whether this person is in the admin group; null when not known. */
   readonly admin: boolean | null;
   /** null: not looked at in this look (all is well, or not a kernel-extension Mac). */

@@ -35,7 +35,6 @@ export interface Reporter {
   readonly version: string;
   /** Of the person and of this Mac, as far as they are known: hidden wherever they stand. */
   readonly names: readonly string[];
-  readonly arch: string | null;
   readonly calendar: Calendar;
 }
 
@@ -48,12 +47,12 @@ const unreported: ReadonlySet<ToolId> = new Set(['groups', 'processes', 'boot-ti
 export function reportFiles(
   snapshot: Snapshot,
   outcomes: Outcomes,
-  { version, names, arch, calendar }: Reporter,
+  { version, names, calendar }: Reporter,
 ): Readonly<Record<string, string>> {
   const reported = Object.entries(outcomes).flatMap(([id, outcome]) =>
     [...unreported].some((tool) => tool === id) ? [] : [[id, maskedOutcome(outcome, names)]],
   );
-  const facts = factsOf(snapshot, arch);
+  const facts = factsOf(snapshot);
   const load = facts.lastLoad === null ? null : { ...facts.lastLoad, line: masked(facts.lastLoad.line, names) };
   return {
     ...evidenceOf(Object.fromEntries(reported), { ...facts, lastLoad: load }, calendar),
@@ -61,8 +60,8 @@ export function reportFiles(
   };
 }
 
-function factsOf({ readings, moments, acts, language }: Snapshot, arch: string | null): MacFacts {
-  const { macos, admin, kextFile, installedAt, managedBy } = readings;
+function factsOf({ readings, moments, acts, language }: Snapshot): MacFacts {
+  const { macos, arch, admin, kextFile, installedAt, managedBy } = readings;
   return {
     ...moments,
     ...{ arch, admin, installedAt, managedBy, language },
@@ -72,5 +71,6 @@ function factsOf({ readings, moments, acts, language }: Snapshot, arch: string |
     lastLoad: acts.lastLoad?.reading ?? null,
     lastTry: acts.lastTry,
     paneOpenedAt: acts.paneOpenedAt,
+    tries: acts.tries,
   };
 }

@@ -29,6 +29,7 @@ describe('memory', () => {
       lastLoad: { at: 5, reading: { result: 'not-approved', line: 'policy' } },
       lastTry: 'cancelled',
       paneOpenedAt: 7,
+      tries: [{ at: 6, code: 'kernel-extension-not-approved' }],
     } as const;
     memory.change({ acts });
     memory.change({ snoozedUntil: 9 });

@@ -162,6 +162,7 @@ describe('evidence', () => {
     kextFile: fc.constantFrom(true, false, null),
     lastLoad: fc.constantFrom({ result: 'faulty' as const, line: 'it is "broken"' }, null),
     lastTry: fc.constantFrom('cancelled' as const, null),
+    tries: fc.constantFrom([], [{ at: 1_800_000_000_000, code: 'switched-off' as const }]),
     managedBy: fc.constantFrom('intune' as const, null),
     language: fc.constantFrom('nl' as const, null),
   });

@@ -1,0 +1,66 @@
+// (diagnosis, readings) -> the message to IT: what is missing, as payloads and values, and what it rests on.
+import { type AskItWords, askItWords } from './ask-it-words.ts';
+import type { Diagnosis } from './finding.ts';
+import { managerOf } from './findings-managed.ts';
+import { textOf } from './health.ts';
+import { microsoftTeam } from './mac.ts';
+import { masked } from './masking.ts';
+import { missingPayloads, type Payload } from './payloads.ts';
+import type { Readings } from './readings.ts';
+import type { Language } from './snapshot.ts';
+
+export interface AskIt {
+  readonly subject: string;
+  readonly text: string;
+  /** What an MDM would have to send; none when no approval is missing. */
+  readonly payloads: readonly Payload[];
+}
+
+/** What the message is made from; a snapshot will do. */
+export interface Asking {
+  readonly diagnosis: Diagnosis;
+  readonly readings: Readings;
+  readonly language: Language;
+}
+
+/** Holds no name of a person, a Mac or a server: evidence is masked as in a report. */
+export function askItFor({ diagnosis, readings, language }: Asking): AskIt {
+  const words = askItWords[language];
+  const payloads = missingPayloads(diagnosis.findings);
+  const { enrolment } = readings;
+  const unapproved = enrolment?.kind === 'read' && enrolment.enrolled && enrolment.userApproved === false;
+  const paragraphs = [
+    [words.greeting],
+    [payloads.length > 0 ? words.whyApproval : words.whyHelp],
+    ...(unapproved ? [[words.enrolment]] : []),
+    ...(payloads.length > 0
+      ? [[words.missing, ...payloads.flatMap((payload) => describe(payload, readings, words))]]
+      : []),
+    [words.found, ...diagnosis.findings.flatMap(({ code, evidence }) => [`- ${code}`, ...evidence.map(quoted)])],
+    [words.mac, ...versions(readings, words)],
+  ];
+  const subject = payloads.length > 0 ? words.subjectApproval : words.subjectHelp;
+  return { subject, text: `${paragraphs.map((lines) => lines.join('\n')).join('\n\n')}\n`, payloads };
+}
+
+function quoted({ tool, line }: { readonly tool: string; readonly line: string }): string {
+  return `    ${tool}: ${masked(line)}`;
+}
+
+function describe(payload: Payload, readings: Readings, words: AskItWords): readonly string[] {
+  const manager = managerOf(readings);
+  return [
+    `- ${payload.name}`,
+    `    ${words.payloadType}: ${payload.type}`,
+    `    ${words.team}: ${microsoftTeam}`,
+    `    ${words.bundleIds}: ${payload.bundleIds.join(', ')}`,
+    ...Object.entries(payload.values).map(([key, value]) => `    ${key}: ${JSON.stringify(value)}`),
+    ...(manager === 'jamf' ? [`    Jamf Pro: ${payload.clicks.jamf.join(' > ')}`] : []),
+    ...(manager === 'intune' ? [`    Intune: ${payload.clicks.intune.join(' > ')}`] : []),
+  ];
+}
+
+function versions({ macos, health }: Readings, words: AskItWords): readonly string[] {
+  const product = textOf(health, 'app_version');
+  return [`    macOS: ${macos?.text ?? words.notKnown}`, `    Microsoft Defender: ${product ?? words.notKnown}`];
+}
