@@ -1,18 +1,17 @@
 // What the command line does with a Mac: look until the answer stands, follow it, write its evidence. Main, plain Node.
-import { arch, hostname, userInfo } from 'node:os';
+import { arch } from 'node:os';
 import { noActs } from '../src/acts.ts';
 import { exitCodeOf, type Verdict } from '../src/formats.ts';
 import { guideFor } from '../src/guide.ts';
-import type { Outcomes } from '../src/read.ts';
-import { type Reporter, reportFiles } from '../src/report.ts';
 import { beforeFirstLook, type Language, type Snapshot } from '../src/snapshot.ts';
 import { clockOf } from './clock.ts';
-import { assertNew, calendar, writeEvidence } from './evidence.ts';
+import { assertNew } from './evidence.ts';
 import { genuineCheck, practiceIsNotChecked } from './genuine.ts';
 import { looker } from './look.ts';
 import { memoryIn } from './memory.ts';
-import { type Run, run, stopAll } from './run.ts';
-import { type Tools, toolsBelow } from './tools.ts';
+import { saveReport } from './report.ts';
+import { run, stopAll } from './run.ts';
+import { toolsBelow } from './tools.ts';
 import { type Watch, watch } from './watch.ts';
 
 export { stopAll };
@@ -66,25 +65,11 @@ export async function follow(
 export async function report(looking: Looking, dir: string): Promise<number> {
   await assertNew(dir);
   const watching = await settled(looking);
+  const [snapshot, outcomes] = [watching.snapshot(), watching.outcomes()];
   const tools = toolsBelow(looking.root);
-  const outcomes = { ...watching.outcomes(), ...(await onlyReported(run, tools)) };
-  const snapshot = watching.snapshot();
-  await writeEvidence(dir, reportFiles(snapshot, outcomes, reporterOf(looking.version)));
+  await saveReport({ run, tools, version: looking.version, snapshot, outcomes }, dir);
   looking.tell(`The report is in ${dir}. Read report.txt before you send it; "kextant explain" reads the folder.`);
   return exitCodeOf(snapshot.diagnosis.level);
-}
-
-/** What no verdict needs and every help desk asks for. */
-export async function onlyReported(runTool: Run, tools: Tools): Promise<Outcomes> {
-  const [list, csrutil] = await Promise.all([runTool(tools.tool('profiles-list')), runTool(tools.tool('csrutil'))]);
-  return { 'profiles-list': list, csrutil };
-}
-
-/** A report from this computer: its own names are what must not be in it. */
-export function reporterOf(version: string): Reporter {
-  const host = hostname();
-  const names = [userInfo().username, host, host.split('.')[0] ?? host];
-  return { version, names, calendar };
 }
 
 /** A watch that has ended after its answer stood. */

@@ -88,7 +88,9 @@ function outcomeIn(id: ToolId, files: EvidenceFiles): OutcomeRead {
   const cut = [stdout, stderr].some((file) => file?.whole === false);
   const outcome = outcomeOf(ended, printed, cut);
   const remarks =
-    outcome === null ? [`${id}.exit: neither a number nor a word for how it ended: ${ended.slice(0, 80)}`] : [];
+    outcome === null
+      ? [`${id}.exit: neither a number nor a word for how it ended: ${JSON.stringify(ended.slice(0, 40))}`]
+      : [];
   return { outcome, remarks };
 }
 
