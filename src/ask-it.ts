@@ -4,8 +4,7 @@ import type { Diagnosis } from './finding.ts';
 import { managerOf } from './findings-managed.ts';
 import { textOf } from './health.ts';
 import { microsoftTeam } from './mac.ts';
-import { masked } from './masking.ts';
-import { missingPayloads, type Payload } from './payloads.ts';
+import { missingPayloads, type Payload, type PayloadValue } from './payloads.ts';
 import type { Readings } from './readings.ts';
 import type { Language } from './snapshot.ts';
 
@@ -54,10 +53,24 @@ function describe(payload: Payload, readings: Readings, words: AskItWords): read
     `    ${words.payloadType}: ${payload.type}`,
     `    ${words.team}: ${microsoftTeam}`,
     `    ${words.bundleIds}: ${payload.bundleIds.join(', ')}`,
-    ...Object.entries(payload.values).map(([key, value]) => `    ${key}: ${JSON.stringify(value)}`),
+    ...linesOf(payload.values, '    '),
     ...(manager === 'jamf' ? [`    Jamf Pro: ${payload.clicks.jamf.join(' > ')}`] : []),
     ...(manager === 'intune' ? [`    Intune: ${payload.clicks.intune.join(' > ')}`] : []),
   ];
+}
+
+/** Values as an admin types them: nested by indenting, lists of words on one line. */
+function linesOf(values: { readonly [key: string]: PayloadValue }, indent: string): readonly string[] {
+  return Object.entries(values).flatMap(([key, value]): readonly string[] => {
+    if (typeof value !== 'object') return [`${indent}${key}: ${value}`];
+    if (!isList(value)) return [`${indent}${key}:`, ...linesOf(value, `${indent}  `)];
+    if (value.every((member) => typeof member !== 'object')) return [`${indent}${key}: ${value.join(', ')}`];
+    return value.flatMap((member, index) => linesOf({ [`${key} ${index + 1}`]: member }, indent));
+  });
+}
+
+function isList(value: PayloadValue): value is readonly PayloadValue[] {
+  return Array.isArray(value);
 }
 
 function versions({ macos, health }: Readings, words: AskItWords): readonly string[] {

@@ -1,5 +1,6 @@
 // (diagnosis, readings, acts) -> Guide: which path applies and where the person stands on it. Computed, never stored.
 import { type Acts, hasTriedInVain } from './acts.ts';
+import { startingGraceMs } from './diagnose.ts';
 import { type Diagnosis, type FindingCode, firstFault } from './finding.ts';
 import { managerOf } from './findings-managed.ts';
 import { kernelPart } from './guide-kernel.ts';
@@ -128,7 +129,13 @@ export function guideFor(standing: Standing): Guide | null {
 /** Approvals have paths of their own; the other findings have one step. */
 function partFor(code: FindingCode, standing: Standing): Part | null {
   if (code === 'switched-off') return turnOn(standing);
+  if (code === 'extension-not-running' && hasJustLoaded(standing)) return kernelPart(standing);
   return approvalPart(code, standing) ?? partForFinding(code);
+}
+
+/** Defender may take a moment to find a driver that was loaded just now: no reason yet to restart. */
+function hasJustLoaded({ acts: { lastLoad }, now }: Standing): boolean {
+  return lastLoad?.reading.result === 'loaded' && now !== null && now - lastLoad.at < startingGraceMs;
 }
 
 /** On a managed Mac a profile gives what is missing; doing it by hand is offered where the person may. */
@@ -150,14 +157,17 @@ function approvalPart(code: FindingCode, standing: Standing): Part | null {
 /** Switched off and not approved at once: switching on comes first, the approval follows in the same guide. */
 function turnOn(standing: Standing): Part {
   const { findings } = standing.diagnosis;
-  const fixable = findings.find(({ code }) => code === 'switched-off')?.fixableBy !== 'admin';
-  const first: Plan = fixable ? { id: 'turn-on', proven: false, actions: ['copy-turn-on-command', 'look-now'] } : askIt;
   const next = findings.find(({ code }) => code === 'kernel-extension-not-approved' || isSystemFinding(code));
   const approval = next === undefined ? null : approvalPart(next.code, standing);
+  const byAdmin = findings.some(({ code, fixableBy }) => code === 'switched-off' && fixableBy === 'admin');
+  // One message asks for both.
+  const asked = approval?.plans.find(({ id, proven }) => id === 'ask-it' && !proven) ?? askIt;
+  const first = byAdmin ? asked : switchOn;
   const rest = (approval?.plans ?? [confirm]).filter(({ id }) => id !== first.id);
   return { ...approval, path: 'turn-on', plans: [first, ...rest], hint: null };
 }
 
+const switchOn: Plan = { id: 'turn-on', proven: false, actions: ['copy-turn-on-command', 'look-now'] };
 const askIt: Plan = { id: 'ask-it', proven: false, actions: ['copy-ask-it', 'mail-ask-it', 'look-now'] };
 
 function partForFinding(code: FindingCode): Part | null {

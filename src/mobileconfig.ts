@@ -1,5 +1,5 @@
 // Payloads -> the text of a .mobileconfig file: an XML property list an admin can sign, upload or install.
-import type { Payload, PlistValue } from './payloads.ts';
+import type { Payload, PayloadValue } from './payloads.ts';
 
 const identifier = 'dev.kextant.defender-approvals';
 
@@ -17,7 +17,7 @@ export function mobileconfigOf(payloads: readonly Payload[]): string {
     PayloadVersion: 1,
     ...payload.values,
   }));
-  const profile: PlistValue = {
+  const profile: PayloadValue = {
     PayloadContent: contents,
     PayloadDescription: 'Lets Microsoft Defender protect this Mac.',
     PayloadDisplayName: 'Microsoft Defender approvals',
@@ -38,7 +38,7 @@ export function mobileconfigOf(payloads: readonly Payload[]): string {
   ].join('\n');
 }
 
-function linesOf(value: PlistValue, indent: string): readonly string[] {
+function linesOf(value: PayloadValue, indent: string): readonly string[] {
   const inner = `${indent}\t`;
   switch (typeof value) {
     case 'string':
@@ -61,7 +61,7 @@ function linesOf(value: PlistValue, indent: string): readonly string[] {
   }
 }
 
-function isList(value: PlistValue): value is readonly PlistValue[] {
+function isList(value: PayloadValue): value is readonly PayloadValue[] {
   return Array.isArray(value);
 }
 

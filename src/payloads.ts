@@ -6,7 +6,12 @@ import { driverId } from './kextutil.ts';
 import { microsoftTeam } from './mac.ts';
 
 /** What a property list can hold here. */
-export type PlistValue = string | number | boolean | readonly PlistValue[] | { readonly [key: string]: PlistValue };
+export type PayloadValue =
+  | string
+  | number
+  | boolean
+  | readonly PayloadValue[]
+  | { readonly [key: string]: PayloadValue };
 
 export type PayloadId = 'kernel-extension' | 'system-extensions' | 'network-filter' | 'full-disk-access';
 
@@ -16,7 +21,7 @@ export interface Payload {
   /** That of Microsoft's own sample, so that a profile made from it is replaced and not doubled. */
   readonly identifier: string;
   readonly name: string;
-  readonly values: { readonly [key: string]: PlistValue };
+  readonly values: { readonly [key: string]: PayloadValue };
   /** Bundle ids the payload is about, for people. */
   readonly bundleIds: readonly string[];
   /** Where an admin enters the values: console, sections, buttons, in the consoles' own English. */
