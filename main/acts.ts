@@ -55,10 +55,13 @@ export function acting(parts: ActParts): Acting {
       }),
     loadDriver: (purpose) =>
       busyWith('load-driver', async () => {
-        const reading = await loadDriver(parts);
+        const { reading, outcomes } = await loadDriver(parts);
         log('load', { purpose, result: reading.result });
-        const acts = withLoad(memory.read().acts, now(), reading, purpose);
-        memory.change({ acts: purpose === 'load' ? tried(acts, 'load', parts) : acts });
+        const before = memory.read().acts;
+        const acts = withLoad(before, now(), reading, purpose);
+        const next = { acts: purpose === 'load' ? tried(acts, 'load', parts) : acts };
+        // A try that never reached macOS leaves the last answer of kextutil what it was.
+        memory.change(acts.lastLoad === before.lastLoad ? next : { ...next, loadOutcomes: outcomes });
       }),
     copy: (what) => parts.copy(textOf(what, parts)),
     async mailIt() {

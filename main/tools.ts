@@ -45,6 +45,9 @@ const table = {
   boottime: { ...quick, path: '/usr/sbin/sysctl', args: ['-n', 'kern.boottime'] },
   groups: { ...quick, path: '/usr/bin/id', args: ['-Gn'] },
   processes: { ...quick, path: '/bin/ps', args: ['-A', '-o', 'etime=,comm='] },
+  // Only for reports.
+  'profiles-list': { ...quick, path: '/usr/bin/profiles', args: ['list'] },
+  csrutil: { ...quick, path: '/usr/bin/csrutil', args: ['status'] },
   'codesign-check': {
     ...quick,
     deadlineMs: 20_000,

@@ -6,7 +6,6 @@ import { textOf } from './health.ts';
 import { microsoftTeam } from './mac.ts';
 import { missingPayloads, type Payload, type PayloadValue } from './payloads.ts';
 import type { Readings } from './readings.ts';
-import { masked } from './report.ts';
 import type { Language } from './snapshot.ts';
 
 export interface AskIt {

@@ -3,6 +3,7 @@ import type { Evidence, Finding } from './finding.ts';
 import { evidenceOf, isPassive, isRefusal, issuesOf, isUnlicensed, protectionOf } from './findings-health.ts';
 import { approver } from './findings-managed.ts';
 import { textOf } from './health.ts';
+import { describeKextFile } from './kext-file.ts';
 import { loadedKext } from './kexts.ts';
 import { driverId, type LoadReading } from './kextutil.ts';
 import { type Era, eraOf } from './macos.ts';
@@ -97,16 +98,7 @@ function isFaulty(file: KextFileReading | null, load: LoadReading | null): boole
 }
 
 function fileEvidence(file: KextFileReading | null): readonly Evidence[] {
-  switch (file?.kind) {
-    case 'present':
-      return [{ tool: 'kext-file', line: `owner ${file.ownerId}:${file.groupId}, mode ${file.mode}` }];
-    case 'absent':
-      return [{ tool: 'kext-file', line: 'not on this Mac' }];
-    case 'unreadable':
-      return [{ tool: 'kext-file', line: file.reason }];
-    case undefined:
-      return [];
-  }
+  return file === null ? [] : [{ tool: 'kext-file', line: describeKextFile(file) }];
 }
 
 function loadEvidence(load: LoadReading | null): readonly Evidence[] {

@@ -26,7 +26,7 @@ function world(answers: Readonly<Record<string, readonly Outcome[]>>, codes: rea
     ran.push([path, ...args].join(' '));
     return left.get(path.split('/').at(-1) ?? '')?.shift() ?? { kind: 'missing' };
   };
-  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null };
+  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {} };
   const memory: Memory = {
     read: () => remembered,
     change: (part) => {
@@ -38,6 +38,7 @@ function world(answers: Readonly<Record<string, readonly Outcome[]>>, codes: rea
   const events: string[] = [];
   const watch: Watch = {
     snapshot: () => snapshot,
+    outcomes: () => ({}),
     nudge: (reason) => events.push(`nudge ${reason}`),
     amend: (part) => {
       snapshot = { ...snapshot, ...part };
@@ -66,7 +67,14 @@ describe('loading the driver', () => {
       '/usr/bin/osascript',
     ]);
     expect(memory.read().acts.lastLoad).toMatchObject({ at: now(), reading: { result: 'not-approved' } });
+    expect(memory.read().loadOutcomes).toEqual({ kextutil: refused });
     expect(events).toEqual(['busy load-driver', 'busy null', 'nudge acted']);
+  });
+
+  it('remembers as evidence why nothing was run: whose signature it is, and that it is not valid', async () => {
+    const { acts, memory } = world({ codesign: [exited(3, '', 'test-requirement: code failed'), signed] });
+    await acts.loadDriver('load');
+    expect(memory.read().loadOutcomes).toEqual({ codesign: { ...signed, code: 3 } });
   });
 
   it.each([
@@ -91,6 +99,7 @@ describe('loading the driver', () => {
     const before = memory.read().acts.lastLoad;
     await acts.loadDriver('load');
     expect(memory.read().acts).toMatchObject({ lastLoad: before, lastTry: 'cancelled' });
+    expect(memory.read().loadOutcomes).toEqual({ kextutil: refused });
   });
 
   it('does one thing at a time', async () => {

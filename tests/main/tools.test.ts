@@ -29,6 +29,8 @@ const lines: Readonly<Record<ToolName, readonly string[]>> = {
   boottime: ['/usr/sbin/sysctl', '-n', 'kern.boottime'],
   groups: ['/usr/bin/id', '-Gn'],
   processes: ['/bin/ps', '-A', '-o', 'etime=,comm='],
+  'profiles-list': ['/usr/bin/profiles', 'list'],
+  csrutil: ['/usr/bin/csrutil', 'status'],
   'codesign-check': ['/usr/bin/codesign', '--verify', '--strict', requirement, kext],
   'codesign-show': ['/usr/bin/codesign', '-dv', '--verbose=4', kext],
   load: ['/usr/bin/osascript', '-e', loadScript],
