@@ -24,6 +24,8 @@ export interface ActParts {
   /** Asks where to, and writes the text there; the name is a proposal. */
   readonly save: (name: string, text: string) => Promise<void>;
   readonly version: string;
+  /** Of this Mac and its person: hidden in what is sent to others. */
+  readonly names: readonly string[];
   readonly log: Log;
 }
 
@@ -65,11 +67,11 @@ export function acting(parts: ActParts): Acting {
       }),
     copy: (what) => parts.copy(textOf(what, parts)),
     async mailIt() {
-      const { subject, text } = askItFor(parts.watch.snapshot());
+      const { subject, text } = askItFor(parts.watch.snapshot(), parts.names);
       if (!(await openMail(parts, subject, text))) throw new Error('macOS did not open a mail program');
     },
     async saveProfile() {
-      const { payloads } = askItFor(parts.watch.snapshot());
+      const { payloads } = askItFor(parts.watch.snapshot(), parts.names);
       if (payloads.length > 0) await parts.save('Microsoft Defender.mobileconfig', mobileconfigOf(payloads));
     },
     snooze(until) {
@@ -90,7 +92,7 @@ function tried(acts: Acts, by: 'pane' | 'load', { watch, now }: ActParts): Acts 
   return code !== undefined && counts ? withTry(acts, now(), code) : acts;
 }
 
-function textOf(what: CopyId, { watch, version }: ActParts): string {
+function textOf(what: CopyId, { watch, version, names }: ActParts): string {
   switch (what) {
     case 'load-command':
       return loadCommand;
@@ -101,9 +103,9 @@ function textOf(what: CopyId, { watch, version }: ActParts): string {
     case 'update-command':
       return updateCommand;
     case 'ask-it':
-      return askItFor(watch.snapshot()).text;
+      return askItFor(watch.snapshot(), names).text;
     case 'report':
-      return reportOf(watch.snapshot(), version);
+      return reportOf(watch.snapshot(), version, names);
   }
 }
 

@@ -13,6 +13,7 @@ import { logInto } from './log.ts';
 import { looker } from './look.ts';
 import { memoryIn } from './memory.ts';
 import { Notifier } from './notify.ts';
+import { ownNames } from './own-names.ts';
 import { registerScheme, servePages } from './pages.ts';
 import { Panel } from './panel.ts';
 import { type Run, run as runTool, stopAll } from './run.ts';
@@ -113,6 +114,7 @@ async function start({ root, language }: Flags): Promise<void> {
     ...{ run, tools, memory, now, log, watch: watching, version: app.getVersion() },
     copy: (text) => clipboard.writeText(text),
     save: saveText,
+    names: ownNames(),
   };
   const acts = acting(parts);
   const notifier = new Notifier({ log, onClick: () => panel.show(), onFailed: () => tray.mark(true) });

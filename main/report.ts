@@ -1,9 +1,9 @@
 // Writes a report of what was seen to a folder: evidence that `explain` reads, and report.txt. Main and plain Node.
-import { hostname, userInfo } from 'node:os';
 import type { Outcomes } from '../src/read.ts';
 import { reportFiles } from '../src/report.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import { calendar, writeEvidence } from './evidence.ts';
+import { ownNames } from './own-names.ts';
 import type { Run } from './run.ts';
 import type { Tools } from './tools.ts';
 
@@ -23,10 +23,4 @@ export async function saveReport(parts: ReportParts, dir: string): Promise<void>
   const [list, csrutil] = await Promise.all([run(tools.tool('profiles-list')), run(tools.tool('csrutil'))]);
   const all = { ...outcomes, 'profiles-list': list, csrutil };
   await writeEvidence(dir, reportFiles(snapshot, all, { version, names: ownNames(), calendar }));
-}
-
-/** A report comes from this computer: its own names are what must not be in it. */
-function ownNames(): readonly string[] {
-  const host = hostname();
-  return [userInfo().username, host, host.split('.')[0] ?? host];
 }

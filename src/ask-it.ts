@@ -4,6 +4,7 @@ import type { Diagnosis } from './finding.ts';
 import { managerOf } from './findings-managed.ts';
 import { textOf } from './health.ts';
 import { microsoftTeam } from './mac.ts';
+import { masked } from './masking.ts';
 import { missingPayloads, type Payload, type PayloadValue } from './payloads.ts';
 import type { Readings } from './readings.ts';
 import type { Language } from './snapshot.ts';
@@ -22,8 +23,8 @@ export interface Asking {
   readonly language: Language;
 }
 
-/** Holds no name of a person, a Mac or a server: evidence is masked as in a report. */
-export function askItFor({ diagnosis, readings, language }: Asking): AskIt {
+/** Holds no name of a person, a Mac or a server: evidence is masked as in a report; `names` are this Mac's own. */
+export function askItFor({ diagnosis, readings, language }: Asking, names: readonly string[] = []): AskIt {
   const words = askItWords[language];
   const payloads = missingPayloads(diagnosis.findings);
   const { enrolment } = readings;
@@ -35,15 +36,17 @@ export function askItFor({ diagnosis, readings, language }: Asking): AskIt {
     ...(payloads.length > 0
       ? [[words.missing, ...payloads.flatMap((payload) => describe(payload, readings, words))]]
       : []),
-    [words.found, ...diagnosis.findings.flatMap(({ code, evidence }) => [`- ${code}`, ...evidence.map(quoted)])],
+    [
+      words.found,
+      ...diagnosis.findings.flatMap(({ code, evidence }) => [
+        `- ${code}`,
+        ...evidence.map(({ tool, line }) => `    ${tool}: ${masked(line, names)}`),
+      ]),
+    ],
     [words.mac, ...versions(readings, words)],
   ];
   const subject = payloads.length > 0 ? words.subjectApproval : words.subjectHelp;
   return { subject, text: `${paragraphs.map((lines) => lines.join('\n')).join('\n\n')}\n`, payloads };
-}
-
-function quoted({ tool, line }: { readonly tool: string; readonly line: string }): string {
-  return `    ${tool}: ${masked(line)}`;
 }
 
 function describe(payload: Payload, readings: Readings, words: AskItWords): readonly string[] {

@@ -48,7 +48,16 @@ function world(answers: Readonly<Record<string, readonly Outcome[]>>, codes: rea
   };
   const copied: string[] = [];
   const now = () => Date.parse('2026-03-04T22:15:00');
-  const parts = { run, tools: toolsBelow(null), memory, watch, now, log: () => {}, version: '1.2.3' };
+  const parts = {
+    run,
+    tools: toolsBelow(null),
+    memory,
+    watch,
+    now,
+    log: () => {},
+    version: '1.2.3',
+    names: ['mueller'],
+  };
   const saved: string[] = [];
   const save = async (name: string, text: string) => {
     saved.push(name, text);

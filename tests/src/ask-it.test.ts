@@ -13,9 +13,9 @@ import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from './given
 const health = readHealth(exited(recording('_synthetic/mdatp-health/macos-full-es-unapproved.txt')));
 const waiting = readExtensions(exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-both-waiting.txt')));
 
-function asking(part: Partial<Readings>, language: Language = 'en') {
+function asking(part: Partial<Readings>, language: Language = 'en', names: readonly string[] = []) {
   const readings = readingsOf({ health, macos: versionFrom('14.2.1'), extensions: waiting, ...part });
-  return askItFor({ readings, language, diagnosis: diagnose(readings, momentsOf()) });
+  return askItFor({ readings, language, diagnosis: diagnose(readings, momentsOf()) }, names);
 }
 
 describe('the message', () => {
@@ -80,6 +80,7 @@ describe('the message', () => {
 
   it('names no person, Mac, organisation or server', () => {
     const secrets = [
+      'annas-mac',
       'mueller',
       'acme',
       '8b3f6c1e-2a4d-4f57-9c1b-1234567890ab',
@@ -87,12 +88,12 @@ describe('the message', () => {
     ];
     const planted = healthOf(
       'healthy : false',
-      'health_issues : ["no active event provider in /Users/mueller/x", "https://proxy.acme.example:8080 refused"]',
+      'health_issues : ["no active event provider on annas-mac in /Users/mueller/x", "https://proxy.acme.example:8080 refused"]',
       'org_id : "8b3f6c1e-2a4d-4f57-9c1b-1234567890ab"',
       'edr_machine_id : "0123456789abcdef0123456789abcdef01234567"',
     );
     const enrolment = readEnrolment(exited('MDM enrollment: Yes\nMDM server: https://mdm.acme.example/mdm/ServerURL'));
-    const { subject, text } = asking({ health: planted, enrolment, managedBy: 'jamf' });
+    const { subject, text } = asking({ health: planted, enrolment, managedBy: 'jamf' }, 'en', ['annas-mac']);
     expect(text).toContain('no active event provider');
     for (const secret of secrets) expect(`${subject}\n${text}`).not.toContain(secret);
   });
