@@ -31,7 +31,7 @@ export function CurrentStep({ step, number, guide }: Props) {
       <p className={styles['body']}>{comesBack ? `${body} ${words.thenContinue(apple)}` : body}</p>
       {guide.hint === null ? null : <p className={styles['hint']}>{words.hints[guide.hint](apple)}</p>}
       <Picture step={step.id} />
-      <Actions actions={step.actions} step={step.id} />
+      <Actions actions={step.actions} step={step.id} pane={step.pane} />
     </li>
   );
 }

@@ -16,7 +16,8 @@ const languages: readonly Language[] = ['en', 'nl'];
 const done = async () => ({ ok: true, value: undefined }) as const;
 /** Every click succeeds and changes nothing. */
 const bridgeOf = (snapshot: Snapshot): Bridge => ({
-  ...{ refresh: done, openPane: done, loadDriver: done, copy: done, snooze: done, fit: done, hide: done },
+  ...{ refresh: done, openPane: done, loadDriver: done, copy: done, mailIt: done, saveProfile: done },
+  ...{ snooze: done, fit: done, hide: done },
   current: async () => ({ ok: true, value: snapshot }),
   onSnapshot: () => () => {},
 });

@@ -90,7 +90,7 @@ export function managerFrom(signs: ManagerSigns): Manager | null {
 }
 
 /** Intune's devices talk to hosts below manage.microsoft.com; the others are the cloud hosts of their makers [U]. */
-function managerByHost(host: string | null): Manager | null {
+export function managerByHost(host: string | null): Manager | null {
   if (host === null) return null;
   if (/jamf/.test(host)) return 'jamf';
   if (/(^|\.)microsoft\.(com|us)$|intune/.test(host)) return 'intune';

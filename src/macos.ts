@@ -12,7 +12,15 @@ export interface MacosVersion {
 export type PaneGeneration = 'A' | 'B' | 'C';
 
 /** Panes we can open; the addresses are in main/open.ts. */
-export type PaneId = 'security-general' | 'privacy-security' | 'login-items-extensions' | 'full-disk-access';
+export const paneIds = [
+  'security-general',
+  'privacy-security',
+  'login-items-extensions',
+  'full-disk-access',
+  'profiles',
+] as const;
+
+export type PaneId = (typeof paneIds)[number];
 
 /**
  * Reads `sw_vers`, or the version alone; null when no product version is printed, or several are. Blanks or tabs stand

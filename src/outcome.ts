@@ -7,13 +7,13 @@ interface Printed {
 
 /**
  * One run, ended in one of five ways. A signal counts as exit code 128 + its number, as shells report it.
- * `timed-out` and `flooded` keep what was printed until then.
+ * `timed-out` and `flooded` keep what was printed until then; evidence does not tell how long was waited (null).
  */
 export type Outcome =
   | ({ readonly kind: 'exited'; readonly code: number } & Printed)
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly reason: string }
-  | ({ readonly kind: 'timed-out'; readonly afterMs: number } & Printed)
+  | ({ readonly kind: 'timed-out'; readonly afterMs: number | null } & Printed)
   | ({ readonly kind: 'flooded'; readonly limitBytes: number } & Printed);
 
 export type OutcomeKind = Outcome['kind'];
@@ -60,7 +60,7 @@ export function describeOutcome(outcome: Outcome): string {
     case 'refused':
       return `could not be started: ${outcome.reason}`;
     case 'timed-out':
-      return `no answer within ${outcome.afterMs / 1000} s`;
+      return outcome.afterMs === null ? 'no answer in time' : `no answer within ${outcome.afterMs / 1000} s`;
     case 'flooded':
       return `printed more than ${outcome.limitBytes / 1024} KiB`;
     default:

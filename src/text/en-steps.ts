@@ -1,6 +1,7 @@
 // English words of the guide: every step, what its buttons say, and what to do when something did not work.
 import type { AppleWords } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
+import { paneName, panePath } from './pane-words.ts';
 import { quoting } from './quote.ts';
 
 const quoted = quoting('“', '”');
@@ -56,7 +57,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'Ask your IT team',
-    body: 'Somebody who may administer this Mac has to do this. The report tells them what is missing, without names or serial numbers.',
+    body: 'Somebody who may administer this Mac has to do this. The message tells them what is missing, without names or serial numbers.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Switch real-time protection on',
@@ -72,10 +73,19 @@ export const steps: Catalogue['steps'] = {
           title: 'Have Defender installed again',
           body: 'Its driver is damaged or not as macOS wants it. The report tells your IT team why.',
         }
-      : {
-          title: 'Have Defender installed',
-          body: 'Your IT team, or your organisation’s app catalogue, has it. This changes by itself once it is there.',
-        },
+      : finding === 'product-expired'
+        ? {
+            title: 'Have Defender updated',
+            body: 'This version has expired. Your IT team, or your organisation’s app catalogue, has a newer one.',
+          }
+        : {
+            title: 'Have Defender installed',
+            body: 'Your IT team, or your organisation’s app catalogue, has it. This changes by itself once it is there.',
+          },
+  'update-definitions': ({ terminal }) => ({
+    title: 'Update Defender’s definitions',
+    body: `Copy the command, paste it into ${quoted(terminal)} and press Return. It takes a few minutes.`,
+  }),
   restart: ({ restart }) => ({
     title: 'Restart this Mac',
     body: `Save your work, then choose ${quoted(restart)} from the Apple menu.`,
@@ -90,10 +100,15 @@ export const steps: Catalogue['steps'] = {
 
 export const actions: Catalogue['actions'] = {
   'request-approval': () => 'Ask macOS again',
-  'open-pane': ({ approvalPane }) => `Open ${approvalPane}`,
+  'open-pane': (apple, pane) => `Open ${paneName(apple, pane)}`,
   'load-driver': () => 'Load the driver',
   'copy-load-command': () => 'Copy for Terminal',
   'copy-turn-on-command': () => 'Copy command',
+  'copy-filter-command': () => 'Copy command',
+  'copy-update-command': () => 'Copy command',
+  'copy-ask-it': () => 'Copy message',
+  'mail-ask-it': () => 'Write mail',
+  'save-profile': () => 'Save profile',
   'copy-report': () => 'Copy report',
   'look-now': () => 'Check now',
 };
@@ -105,18 +120,29 @@ export const hints: Catalogue['hints'] = {
     `macOS has not been told yet: click ${quoted(allow)} in the window first. If you did, see below.`,
   'not-root': () => 'macOS did not run this as an administrator. Try again, or use the command for Terminal.',
   'no-answer': () => 'macOS gave no clear answer. Try again, or use the command for Terminal.',
+  disagree: () => 'This was tried three times and macOS still says no. Please send the report to your help desk.',
   'not-ours': () => 'The driver is not signed by Microsoft, so it was not loaded. Please tell your IT team.',
 };
 
+export const notes: Catalogue['notes'] = {
+  'switch-can-be-turned-off': 'Leave the switch on: anybody who uses this Mac can turn it off again.',
+  'fda-by-mdm-shows-off':
+    'Full Disk Access that your IT team gives shows as off in the settings, and works all the same.',
+  'no-reduced-security':
+    'Defender never needs reduced security. If something asks you to restart into Recovery, it is not for Defender.',
+};
+
 export const busy: Catalogue['busy'] = {
-  'open-pane': ({ approvalPane }) => `Opening ${approvalPane}…`,
+  'open-pane': ({ settingsApp }) => `Opening ${settingsApp}…`,
   'load-driver': () => 'Waiting for macOS: it asks for a password in a window of its own.',
 };
 
 export const failed: Catalogue['failed'] = {
-  'open-pane': ({ approvalPath }) => `macOS did not open it. By hand: Apple menu › ${path(approvalPath)}.`,
+  'open-pane': (apple, pane) => `macOS did not open it. By hand: Apple menu › ${path(panePath(apple, pane))}.`,
   'load-driver': () => 'That could not be started. Use the command for Terminal instead.',
   copy: () => 'It could not be copied. Try again from the icon’s menu in the menu bar.',
+  mail: () => 'No mail program opened. Copy the message instead.',
+  save: () => 'The profile could not be saved there. Try another folder.',
   other: () => 'That did not work. Try again, or quit Kextant and open it anew.',
 };
 

@@ -1,6 +1,7 @@
 // Dutch words of the guide: every step, what its buttons say, and what to do when something did not work.
 import type { AppleWords } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
+import { paneName, panePath } from './pane-words.ts';
 import { quoting } from './quote.ts';
 
 const quoted = quoting('‘', '’');
@@ -56,7 +57,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'Vraag het je IT-afdeling',
-    body: 'Iemand die deze Mac mag beheren, moet dit doen. In het rapport staat wat er ontbreekt, zonder namen of serienummers.',
+    body: 'Iemand die deze Mac mag beheren, moet dit doen. In het bericht staat wat er ontbreekt, zonder namen of serienummers.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Zet realtime-bescherming aan',
@@ -72,10 +73,19 @@ export const steps: Catalogue['steps'] = {
           title: 'Laat Defender opnieuw installeren',
           body: 'Het stuurprogramma is beschadigd of niet zoals macOS het wil. In het rapport staat waarom.',
         }
-      : {
-          title: 'Laat Defender installeren',
-          body: 'Je IT-afdeling heeft het, of de appcatalogus van je organisatie. Zodra het er staat, zie je dat hier.',
-        },
+      : finding === 'product-expired'
+        ? {
+            title: 'Laat Defender bijwerken',
+            body: 'Deze versie is verlopen. Je IT-afdeling, of de appcatalogus van je organisatie, heeft een nieuwere.',
+          }
+        : {
+            title: 'Laat Defender installeren',
+            body: 'Je IT-afdeling heeft het, of de appcatalogus van je organisatie. Zodra het er staat, zie je dat hier.',
+          },
+  'update-definitions': ({ terminal }) => ({
+    title: 'Werk de definities van Defender bij',
+    body: `Kopieer de opdracht, plak die in ${quoted(terminal)} en druk op Return. Het duurt een paar minuten.`,
+  }),
   restart: ({ restart }) => ({
     title: 'Start deze Mac opnieuw op',
     body: `Bewaar je werk en kies ${quoted(restart)} in het Apple-menu.`,
@@ -90,10 +100,15 @@ export const steps: Catalogue['steps'] = {
 
 export const actions: Catalogue['actions'] = {
   'request-approval': () => 'Vraag macOS opnieuw',
-  'open-pane': ({ approvalPane }) => `Open ${approvalPane}`,
+  'open-pane': (apple, pane) => `Open ${paneName(apple, pane)}`,
   'load-driver': () => 'Laad het stuurprogramma',
   'copy-load-command': () => 'Kopieer opdracht',
   'copy-turn-on-command': () => 'Kopieer opdracht',
+  'copy-filter-command': () => 'Kopieer opdracht',
+  'copy-update-command': () => 'Kopieer opdracht',
+  'copy-ask-it': () => 'Kopieer bericht',
+  'mail-ask-it': () => 'Schrijf e-mail',
+  'save-profile': () => 'Bewaar profiel',
   'copy-report': () => 'Kopieer rapport',
   'look-now': () => 'Controleer nu',
 };
@@ -106,19 +121,30 @@ export const hints: Catalogue['hints'] = {
   'not-root': () =>
     'macOS voerde dit niet uit als beheerder. Probeer het opnieuw of gebruik de opdracht voor Terminal.',
   'no-answer': () => 'macOS gaf geen duidelijk antwoord. Probeer het opnieuw of gebruik de opdracht voor Terminal.',
+  disagree: () => 'Dit is drie keer geprobeerd en macOS weigert nog steeds. Stuur het rapport naar je helpdesk.',
   'not-ours': () =>
     'Het stuurprogramma is niet ondertekend door Microsoft en is dus niet geladen. Meld dit bij je IT-afdeling.',
 };
 
+export const notes: Catalogue['notes'] = {
+  'switch-can-be-turned-off': 'Laat de schakelaar aan staan: iedereen die deze Mac gebruikt, kan hem weer uitzetten.',
+  'fda-by-mdm-shows-off':
+    'Volledige schijftoegang die je IT-afdeling geeft, staat in de instellingen als uit en werkt toch.',
+  'no-reduced-security':
+    'Defender heeft nooit verlaagde beveiliging nodig. Vraagt iets om herstelmodus, dan is dat niet voor Defender.',
+};
+
 export const busy: Catalogue['busy'] = {
-  'open-pane': ({ approvalPane }) => `${approvalPane} wordt geopend…`,
+  'open-pane': ({ settingsApp }) => `${settingsApp} wordt geopend…`,
   'load-driver': () => 'macOS is aan de beurt: het vraagt in een eigen venster om een wachtwoord.',
 };
 
 export const failed: Catalogue['failed'] = {
-  'open-pane': ({ approvalPath }) => `macOS heeft het niet geopend. Zelf doen: Apple-menu › ${path(approvalPath)}.`,
+  'open-pane': (apple, pane) => `macOS heeft het niet geopend. Zelf doen: Apple-menu › ${path(panePath(apple, pane))}.`,
   'load-driver': () => 'Dat kon niet worden gestart. Gebruik de opdracht voor Terminal.',
   copy: () => 'Kopiëren is niet gelukt. Probeer het via het menu van het symbool in de menubalk.',
+  mail: () => 'Er ging geen mailprogramma open. Kopieer het bericht.',
+  save: () => 'Het profiel kon daar niet worden bewaard. Kies een andere map.',
   other: () => 'Dat is niet gelukt. Probeer het opnieuw, of stop Kextant en open het opnieuw.',
 };
 

@@ -1,7 +1,7 @@
 // Dutch.
 import type { Catalogue } from './catalogue.ts';
 import { banner } from './nl-banner.ts';
-import { actions, busy, failed, help, hints, steps } from './nl-steps.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './nl-steps.ts';
 import { quoting } from './quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 
@@ -13,7 +13,8 @@ const ago = timeAgo(locale);
 const long = timeLong(locale);
 
 export const nl: Catalogue = {
-  ...{ banner, steps, actions, hints, busy, failed, help },
+  ...{ banner, steps, actions, hints, notes, busy, failed, help },
+  byHand: 'Zelf doen',
   whyManaged: (by) => `Deze Mac wordt beheerd met ${by}. Je IT-afdeling kan dit voor je toestaan.`,
   whyAdmin: 'macOS wacht tot iemand die deze Mac mag beheren het stuurprogramma van Microsoft toestaat.',
   recovered: {
@@ -54,7 +55,14 @@ export const nl: Catalogue = {
   stepStates: { done: 'Klaar', current: 'Nu', waiting: 'Later' },
   clickedAllow: () => 'Ik heb geklikt',
   thenContinue: () => `Kom dan terug en druk op ${quoted('Ik heb geklikt')}.`,
-  copied: { 'load-command': 'Gekopieerd', 'turn-on-command': 'Gekopieerd', report: 'Gekopieerd' },
+  copied: {
+    'load-command': 'Gekopieerd',
+    'turn-on-command': 'Gekopieerd',
+    'filter-command': 'Gekopieerd',
+    'update-command': 'Gekopieerd',
+    'ask-it': 'Gekopieerd',
+    report: 'Gekopieerd',
+  },
   menu: {
     name: 'Meer',
     snoozeHour: 'Meldingen een uur uit',

@@ -9,7 +9,7 @@ import { noAlerts } from '../../src/alerts.ts';
 
 let folder = '';
 const file = () => path.join(folder, 'memory.json');
-const nothing = { acts: noActs, alerts: noAlerts, snoozedUntil: null };
+const nothing = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {} };
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'kextant-memory-'));
@@ -29,15 +29,17 @@ describe('memory', () => {
       lastLoad: { at: 5, reading: { result: 'not-approved', line: 'policy' } },
       lastTry: 'cancelled',
       paneOpenedAt: 7,
+      tries: [{ at: 6, code: 'kernel-extension-not-approved' }],
     } as const;
-    memory.change({ acts });
+    const loadOutcomes = { kextutil: { kind: 'exited', code: 0, stdout: 'policy\rexit=27', stderr: '' } } as const;
+    memory.change({ acts, loadOutcomes });
     memory.change({ snoozedUntil: 9 });
     memory.change({ alerts: { raised: { 'switched-off': 3 }, level: 'unprotected', shown: 'switched-off' } });
     expect(memory.read().alerts.shown).toBe('switched-off');
     await memory.written();
     const later = await memoryIn(file(), () => {});
     expect(later.read()).toEqual({
-      acts,
+      ...{ acts, loadOutcomes },
       snoozedUntil: 9,
       alerts: { raised: { 'switched-off': 3 }, level: 'unprotected', shown: null },
     });

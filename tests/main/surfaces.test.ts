@@ -18,7 +18,7 @@ function snapshotOf(sequence: number, level: Level, ...codes: readonly FindingCo
 
 function world() {
   const seen: string[] = [];
-  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null };
+  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {} };
   const memory: Memory = {
     read: () => remembered,
     change: (part) => {

@@ -40,6 +40,7 @@ export function given(scenario: string, settings: Readonly<Record<string, string
     now: () => practiceNow(root) * 1000,
     loggedInAt: () => null,
     wokeAt: () => null,
+    arch: 'x64',
   });
   const exec = (file: string, args: readonly string[]) =>
     impatient({ path: file, args, deadlineMs: 5_000, limitBytes: 1 << 20 });

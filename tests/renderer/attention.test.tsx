@@ -70,7 +70,16 @@ function counted(snapshot: Snapshot) {
   const heights: number[] = [];
   const done = async () => ({ ok: true, value: undefined }) as const;
   const bridge: Bridge = {
-    ...{ refresh: done, openPane: done, loadDriver: done, copy: done, snooze: done, hide: done },
+    ...{
+      refresh: done,
+      openPane: done,
+      loadDriver: done,
+      copy: done,
+      mailIt: done,
+      saveProfile: done,
+      snooze: done,
+      hide: done,
+    },
     current: async () => ({ ok: true, value: snapshot }),
     onSnapshot: () => () => {},
     fit: async (height) => {

@@ -36,6 +36,8 @@ export function shown(snapshot: Snapshot, { now = snapshot.at, answer = done }: 
     openPane: call('openPane'),
     loadDriver: call('loadDriver'),
     copy: call('copy'),
+    mailIt: call('mailIt'),
+    saveProfile: call('saveProfile'),
     snooze: call('snooze'),
     fit: async () => done,
     hide: call('hide'),

@@ -10,7 +10,17 @@ it('listens first, asks then, and takes what comes', async () => {
   let hear: (snapshot: Snapshot) => void = () => {};
   const done = async () => ({ ok: true, value: undefined }) as const;
   const bridge: Bridge = {
-    ...{ refresh: done, openPane: done, loadDriver: done, copy: done, snooze: done, fit: done, hide: done },
+    ...{
+      refresh: done,
+      openPane: done,
+      loadDriver: done,
+      copy: done,
+      mailIt: done,
+      saveProfile: done,
+      snooze: done,
+      fit: done,
+      hide: done,
+    },
     async current() {
       order.push('current');
       return { ok: false, code: 'failed' };
