@@ -4,6 +4,7 @@ import type { Diagnosis } from './finding.ts';
 import { managerOf } from './findings-managed.ts';
 import { textOf } from './health.ts';
 import { microsoftTeam } from './mac.ts';
+import { masked } from './masking.ts';
 import { missingPayloads, type Payload, type PayloadValue } from './payloads.ts';
 import type { Readings } from './readings.ts';
 import type { Language } from './snapshot.ts';
