@@ -37,7 +37,7 @@ const schema = `JSON (schema 1; keys may be added, and none changes its meaning 
   schema      1
   at          when the Mac was looked at, milliseconds since 1970; missing when not known
   level       protected, attention, unprotected, starting or unknown
-  findings    worst first: { code, level, fixableBy, evidence: [{ tool, line }] }
+  findings    in order of priority: { code, level, fixableBy, evidence: [{ tool, line }] }
               fixableBy: user, admin, restart, report or nobody; line: what the finding rests on, as the tool printed it
   path        the guide that leads to "protected", null when there is nothing to do
   steps       its steps in order: { id, state }, state: done, current or waiting
