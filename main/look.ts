@@ -117,15 +117,16 @@ export function looker(parts: LookParts): Looker {
   }
 
   async function look(closely: boolean): Promise<Look> {
-    mac ??= askMac();
+    // Kept here: a wake can make us forget it in the middle of a look.
+    let aboutMac = (mac ??= askMac());
     const asked = management === null;
     management ??= askManagement();
     const [health, genuine, managed] = await Promise.all([askHealth(), parts.genuine(), management]);
     const installed = productIn(readHealth(health)) ?? product;
     // Installed, updated or removed since: its receipt and what this user may do are read anew.
-    if (product !== null && installed !== product) mac = askMac();
+    if (product !== null && installed !== product) aboutMac = mac = askMac();
     product = installed;
-    const macOutcomes = await mac;
+    const macOutcomes = await aboutMac;
     // A tool that hung or flooded is asked again.
     if (Object.values(macOutcomes).some(({ kind }) => kind === 'timed-out' || kind === 'flooded')) mac = null;
     const ran = { ...macOutcomes, 'mdatp-health': health, 'mdatp-file': outcomeOfGenuine(genuine) };
