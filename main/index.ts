@@ -78,11 +78,12 @@ async function start({ root, language }: Flags): Promise<void> {
     mustStay: () => {
       const { acts: done, diagnosis, readings, busy } = watching.snapshot();
       const at = now();
-      // The password dialog takes the focus, too.
       return busy !== null || (isUnderWay(done, at) && guideFor({ diagnosis, readings, acts: done, now: at }) !== null);
     },
     onShown: () => {
       tray.mark(false);
+      // Who looks at the panel has been told; the notification would only lie over it.
+      notifier.withdraw();
       watching.nudge('opened');
     },
   });

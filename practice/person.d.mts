@@ -24,6 +24,11 @@ export function switchExtension(root: string, name: ExtensionName, on: boolean):
 
 export function switchAccess(root: string, name: AccessName, on: boolean): void;
 
+/** To the other side. */
+export function flipExtension(root: string, name: ExtensionName): void;
+
+export function flipAccess(root: string, name: AccessName): void;
+
 /** Throws when the dialog about network content is not open. */
 export function answerFilter(root: string, answer: 'allow' | 'deny'): void;
 

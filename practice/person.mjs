@@ -67,6 +67,15 @@ export function switchAccess(root, name, on) {
   writeState(root, `access-${name}`, on ? '1' : '0');
 }
 
+/** A click on such a switch. */
+export function flipExtension(root, name) {
+  switchExtension(root, name, readState(root, extensions[name]) !== 'enabled');
+}
+
+export function flipAccess(root, name) {
+  switchAccess(root, name, readState(root, `access-${name}`) !== '1');
+}
+
 /** Allow or Don't Allow in the dialog that asks about network content; throws when it does not ask. */
 export function answerFilter(root, answer) {
   if (answer !== 'allow' && answer !== 'deny') throw new Error(`The answer is allow or deny, not "${answer}".`);
@@ -151,6 +160,7 @@ function mustBeAdmin(root) {
 
 function sudo(root, words) {
   mustBeAdmin(root);
+  if (readState(root, 'daemon') === 'hung') throw new Error('mdatp does not answer; Terminal waits for ever.');
   const mdatp = path.join(root, 'usr/local/bin/mdatp');
   try {
     execFileSync(mdatp, words, {

@@ -33,7 +33,7 @@ const inputs = [
   'main',
   'renderer',
   'practice',
-  'assets',
+  'assets/tray',
   'scripts/build.mjs',
   'package.json',
   'package-lock.json',

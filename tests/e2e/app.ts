@@ -9,7 +9,7 @@ import { makePracticeMac } from '../../practice/scenarios.mjs';
 import { electronPath } from '../../scripts/electron-runtime.mjs';
 import { DesktopBus, type TrayItem } from './desktop-bus.ts';
 import { PowerBus } from './power-bus.ts';
-import { descendantsOf } from './processes.ts';
+import { descendantsOf, isAlive } from './processes.ts';
 
 export const repository = path.resolve(import.meta.dirname, '../..');
 /** Chromium refuses its sandbox to root; as an ordinary user the stories run with it. */
@@ -79,7 +79,10 @@ async function startWorld(how: Start, endings: Ending[]): Promise<World> {
     const launched = await _electron.launch({ ...options, args: [main, ...flags] });
     const child = launched.process();
     endings.push(async () => {
+      const all = child.pid === undefined ? [] : descendantsOf(child.pid);
       if (child.exitCode === null && child.signalCode === null) await launched.close();
+      // Chromium's helpers write into the user data until they are gone, a moment later.
+      await desktop.until('the end of all processes', () => !all.some(isAlive));
     });
     return launched;
   };

@@ -239,4 +239,8 @@ it('Terminal says why mdatp refused', () => {
   expect(() => turnProtection(root, true)).toThrow('mdatp refused: Configuration property is managed');
   writeState(root, 'daemon', 'missing');
   expect(() => turnProtection(root, true)).toThrow('mdatp refused: ENOENT');
+  writeState(root, 'daemon', 'down');
+  expect(() => turnProtection(root, true)).toThrow('mdatp refused: Failed to connect');
+  writeState(root, 'daemon', 'hung');
+  expect(() => turnProtection(root, true)).toThrow('does not answer');
 });
