@@ -117,14 +117,18 @@ export function looker(parts: LookParts): Looker {
   }
 
   async function look(closely: boolean): Promise<Look> {
-    // Kept here: a wake can make us forget it in the middle of a look.
-    let aboutMac = (mac ??= askMac());
+    mac ??= askMac();
     const asked = management === null;
     management ??= askManagement();
-    const [health, genuine, managed] = await Promise.all([askHealth(), parts.genuine(), management]);
+    // Kept here: a wake can make us forget them in the middle of a look.
+    let [aboutMac, managing] = [mac, management];
+    const [health, genuine, managed] = await Promise.all([askHealth(), parts.genuine(), managing]);
     const installed = productIn(readHealth(health)) ?? product;
     // Installed, updated or removed since: its receipt and what this user may do are read anew.
-    if (product !== null && installed !== product) aboutMac = mac = askMac();
+    if (product !== null && installed !== product) {
+      aboutMac = askMac();
+      mac = aboutMac;
+    }
     product = installed;
     const macOutcomes = await aboutMac;
     // A tool that hung or flooded is asked again.
@@ -133,8 +137,11 @@ export function looker(parts: LookParts): Looker {
     const first = judged(ran, managed);
     // What only a closer look found is not well again until a closer look says so.
     if (first.diagnosis.level === 'protected' && well && !closely) return first;
-    if (!asked) management = askManagement();
-    const closer = await lookCloser(ran, managed, management);
+    if (!asked) {
+      managing = askManagement();
+      management = managing;
+    }
+    const closer = await lookCloser(ran, managed, managing);
     well = closer.diagnosis.level === 'protected';
     return closer;
   }

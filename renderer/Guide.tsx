@@ -1,6 +1,6 @@
-// The way to protected: what is done, the one step that is now, and what comes after it. Renderer.
+// The way to protected: what is done, the one step that is now, what comes after it, and what is good to know. Renderer.
 import { bannerFor } from '../src/banner.ts';
-import { type Guide as GuideView, guideFor } from '../src/guide.ts';
+import { type Guide as GuideView, guideFor, type NoteId } from '../src/guide.ts';
 import styles from './Guide.module.css';
 import { Help } from './Help.tsx';
 import { useView, useWords } from './panel-context.ts';
@@ -8,19 +8,52 @@ import { Step } from './Step.tsx';
 import type { PanelState } from './store.ts';
 
 export function Guide() {
-  const { paths } = useWords();
   const guide = useView(guideOf);
   if (guide === null) return null;
   const current = guide.steps.find(({ state }) => state === 'current');
   return (
     <>
-      <ol className={styles['guide']} aria-label={paths[guide.path]}>
-        {guide.steps.map((step, index) => (
-          <Step key={step.id} step={step} number={index + 1} guide={guide} />
-        ))}
-      </ol>
+      <Steps guide={guide} />
+      <Notes notes={guide.notes} />
+      {guide.alternative === null ? null : <ByHand guide={guide.alternative} />}
       {current === undefined ? null : <Help step={current.id} needed={guide.hint === 'still-refused'} />}
     </>
+  );
+}
+
+function Steps({ guide }: { readonly guide: GuideView }) {
+  const { paths } = useWords();
+  return (
+    <ol className={styles['guide']} aria-label={paths[guide.path]}>
+      {guide.steps.map((step, index) => (
+        <Step key={step.id} step={step} number={index + 1} guide={guide} />
+      ))}
+    </ol>
+  );
+}
+
+function Notes({ notes }: { readonly notes: readonly NoteId[] }) {
+  const words = useWords();
+  const shown = notes.flatMap((note) => (note === 'remote-clicks' ? [] : [note]));
+  if (shown.length === 0) return null;
+  return (
+    <ul className={styles['notes']}>
+      {shown.map((note) => (
+        <li key={note}>{words.notes[note]}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same by hand, for who may and does not want to wait for IT. */
+function ByHand({ guide }: { readonly guide: GuideView }) {
+  const { byHand } = useWords();
+  return (
+    <details className={styles['byHand']}>
+      <summary>{byHand}</summary>
+      <Steps guide={guide} />
+      <Notes notes={guide.notes} />
+    </details>
   );
 }
 

@@ -68,6 +68,14 @@ const atPane = withPaneOpened(refused, now - 2 * minute);
 const well = { ...readings, health: health(true) };
 const newMac = { ...readings, macos: versionFrom('26.1'), kextFile: null, kexts: null };
 
+const enrolment = {
+  kind: 'read',
+  enrolled: true,
+  userApproved: true,
+  serverHost: null,
+  line: 'MDM enrollment: Yes',
+} as const;
+
 export const galleryStates: Readonly<Record<string, Snapshot>> = {
   looking: first,
   starting: given('starting', []),
@@ -95,6 +103,17 @@ export const galleryStates: Readonly<Record<string, Snapshot>> = {
   'not-onboarded': given('unprotected', ['not-onboarded']),
   faulty: given('unprotected', ['kernel-extension-faulty', 'definitions-outdated']),
   'new-mac': given('unprotected', ['endpoint-extension-not-approved'], { readings: newMac }),
+  'new-mac-all': given(
+    'unprotected',
+    ['endpoint-extension-not-approved', 'network-extension-not-approved', 'full-disk-access-missing'],
+    { readings: { ...newMac, arch: 'arm64' } },
+  ),
+  managed: given('unprotected', ['endpoint-extension-not-approved', 'full-disk-access-missing'], {
+    readings: { ...newMac, enrolment, managedBy: 'jamf' },
+  }),
+  'managed-not-approved': given('unprotected', ['endpoint-extension-not-approved', 'enrolment-not-approved'], {
+    readings: { ...newMac, enrolment: { ...enrolment, userApproved: false }, managedBy: 'intune', admin: false },
+  }),
   unhealthy: given('attention', ['unhealthy', 'definitions-outdated', 'conflicting-software']),
   stale: notApproved({ at: now - 10 * minute, nextLookAt: now - 9 * minute }),
   snoozed: given('unprotected', ['not-onboarded'], { snoozedUntil: now + 50 * minute }),

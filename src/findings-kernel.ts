@@ -76,14 +76,14 @@ function driverFinding(readings: Readings, said: readonly Evidence[]): Finding {
   const { kexts, load } = readings;
   const row = loadedKext(kexts, driverId);
   const evidence = [...said, ...fileEvidence(readings.kextFile), ...loadEvidence(load)];
-  // The driver runs and Defender does not use it: approving again would change nothing (facts: section 12 row 12).
-  if (row !== null || (load?.result === 'loaded' && kexts?.kind !== 'read')) {
-    const rows: readonly Evidence[] = row === null ? [] : [{ tool: 'kextstat', line: row.line }];
+  if (row !== null) {
+    // The driver runs and Defender does not use it: approving again would change nothing (facts: section 12 row 12).
+    const listed: Evidence = { tool: 'kextstat', line: row.line };
     return {
       code: 'extension-not-running',
       level: 'unprotected',
       fixableBy: 'restart',
-      evidence: [...evidence, ...rows],
+      evidence: [...evidence, listed],
     };
   }
   if (isFaulty(readings.kextFile, readings.load)) {

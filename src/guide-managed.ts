@@ -11,7 +11,7 @@ const approveEnrolment: Plan = {
 
 const askIt: Plan = {
   ...{ id: 'ask-it', proven: false },
-  actions: ['copy-ask-it', 'mail-ask-it', 'save-profile', 'look-now'],
+  actions: ['copy-ask-it', 'mail-ask-it', 'save-profile'],
 };
 
 /** The way by hand, where the person may go it too, is the alternative; null when they may not. */

@@ -59,20 +59,23 @@ function itemsOf(codes: readonly FindingCode[], readings: Readings): readonly It
 }
 
 function endpointKnown(codes: readonly FindingCode[], readings: Readings): Known {
-  const off = codes.includes('extension-switched-off') && judgeNetwork(readings).fault !== 'switched-off';
-  const both = judgeEndpoint(readings).fault === 'switched-off' && codes.includes('extension-switched-off');
-  if (codes.includes('endpoint-extension-not-approved') || off || both) return 'missing';
+  if (codes.includes('endpoint-extension-not-approved') || switchedOff(codes, readings).endpoint) return 'missing';
   const works = protectionOf(readings.health).available === 'true';
-  return works || isEnabled(readings, endpointExtensionId) || detail(readings, 'endpoint_security_extension_ready')
-    ? 'there'
-    : null;
+  const enabled = isEnabled(readings, endpointExtensionId);
+  return works || enabled || detail(readings, 'endpoint_security_extension_ready') ? 'there' : null;
 }
 
 function networkKnown(codes: readonly FindingCode[], readings: Readings): Known {
-  const off = codes.includes('extension-switched-off') && judgeNetwork(readings).fault === 'switched-off';
-  if (codes.includes('network-extension-not-approved') || off) return 'missing';
+  if (codes.includes('network-extension-not-approved') || switchedOff(codes, readings).network) return 'missing';
   const approved = codes.includes('network-filter-off') || isEnabled(readings, networkExtensionId);
   return approved || detail(readings, 'network_extension_enabled') ? 'there' : null;
+}
+
+/** Which of the two a person switched off: the finding alone does not say. */
+function switchedOff(codes: readonly FindingCode[], readings: Readings): { endpoint: boolean; network: boolean } {
+  if (!codes.includes('extension-switched-off')) return { endpoint: false, network: false };
+  const network = judgeNetwork(readings).fault === 'switched-off';
+  return { network, endpoint: !network || judgeEndpoint(readings).fault === 'switched-off' };
 }
 
 function filterKnown(codes: readonly FindingCode[], readings: Readings): Known {

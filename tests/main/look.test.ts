@@ -239,10 +239,15 @@ describe('what runs', () => {
   });
 
   it('finishes a look in the middle of which the Mac woke', async () => {
-    const waking = looking({ ...mac, 'health-json': json });
-    const look = waking.look(false);
-    waking.forget();
-    expect((await look).diagnosis.level).toBe('protected');
+    for (const [health, level] of [
+      [json, 'protected'],
+      [unapproved, 'unprotected'],
+    ] as const) {
+      const waking = looking({ ...mac, 'health-json': health });
+      const look = waking.look(false);
+      waking.forget();
+      expect((await look).diagnosis.level).toBe(level);
+    }
   });
 
   it('reads the Mac’s own facts again after forget', async () => {

@@ -12,9 +12,9 @@ function state(name: string): Snapshot {
 }
 
 const buttons = () =>
-  within(screen.getByRole('list', { name: /driver|protection|Tell|Restart|Install|licence|Wait/ })).getAllByRole(
-    'button',
-  );
+  within(
+    screen.getByRole('list', { name: /driver|extensions|IT team|protection|Tell|Restart|Install|licence|Wait/ }),
+  ).getAllByRole('button');
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const currentStep = () =>
   screen.queryAllByRole('listitem').filter((item) => item.getAttribute('aria-current') === 'step');
@@ -27,6 +27,8 @@ describe('the step that is now', () => {
     ['expired-open', 'Open Security & Privacy', 'openPane security-general'],
     ['expired-allow', 'I clicked Allow', 'loadDriver load'],
     ['not-admin', 'Copy message', 'copy ask-it'],
+    ['new-mac-all', 'Open Login Items & Extensions', 'openPane login-items-extensions'],
+    ['managed-not-approved', 'Open Device Management', 'openPane profiles'],
     ['switched-off', 'Copy command', 'copy turn-on-command'],
     ['not-installed', 'Check now', 'refresh'],
     ['not-onboarded', 'Copy report', 'copy report'],
@@ -39,6 +41,30 @@ describe('the step that is now', () => {
     expect(buttons().at(-1)?.textContent).toBe(label);
     press(label);
     expect(asked).toEqual([call]);
+  });
+
+  it('asks IT by copy, mail and profile, and offers the way by hand to who may go it', () => {
+    const { asked } = shown(state('managed'));
+    const list = within(screen.getByRole('list', { name: 'Ask your IT team' }));
+    for (const label of ['Copy message', 'Write mail', 'Save profile']) {
+      fireEvent.click(list.getByRole('button', { name: label }));
+    }
+    expect(asked).toEqual(['copy ask-it', 'mailIt', 'saveProfile']);
+    expect(screen.getByText(/works all the same/)).toBeDefined();
+    const byHand = screen.getByText('Do it yourself').closest('details');
+    expect(byHand?.open).toBe(false);
+    expect(byHand?.textContent).toContain('Allow Defender’s security extension');
+  });
+
+  it('does not offer the way by hand to who may not', () => {
+    shown(state('managed-not-approved'));
+    expect(screen.queryByText('Do it yourself')).toBeNull();
+  });
+
+  it('tells what is good to know of a switch, and of Apple silicon', () => {
+    shown(state('new-mac-all'));
+    expect(screen.getByText(/anybody who uses this Mac can turn it off/)).toBeDefined();
+    expect(screen.getByText(/never needs reduced security/)).toBeDefined();
   });
 
   it('offers the command for Terminal beside the password dialog', () => {

@@ -1,7 +1,10 @@
 // Every reading with its raw line: nothing left out, nothing judged.
 import { describe, expect, it } from 'vitest';
 import { detailsOf } from '../../src/details.ts';
+import { readEnrolment } from '../../src/enrolment.ts';
+import { readExtensions } from '../../src/extensions.ts';
 import { readHealth } from '../../src/health.ts';
+import { readHealthDetails } from '../../src/health-details.ts';
 import { readKexts } from '../../src/kexts.ts';
 import { exited, healthOf, readingsOf, recording, snapshotOf } from './given.ts';
 
@@ -65,6 +68,43 @@ describe('details', () => {
     ['mdatp-file', { genuine: { kind: 'not-checked', reason: 'ENOENT' } }, ['mdatp', 'not-checked', 'ENOENT']],
   ] as const)('show %s %j', (tool, part, row) => {
     expect(rowsOf(tool, part)).toEqual([row]);
+  });
+
+  it('show both witnesses of the extensions, other vendors’ rows too', () => {
+    const listing = readExtensions(
+      exited(
+        '*\t*\tABCDE12345\tcom.other.es (1/1)\tOther\t[activated enabled]\n*\tUBF8T346G9\tcom.microsoft.wdav.epsext (1/1)\tDefender\t[activated waiting for user]',
+      ),
+    );
+    expect(rowsOf('systemextensionsctl', { extensions: listing }).map(([id, state]) => [id, state])).toEqual([
+      ['com.other.es', 'enabled'],
+      ['com.microsoft.wdav.epsext', 'waiting'],
+    ]);
+    expect(rowsOf('systemextensionsctl', { extensions: readExtensions(exited('0 extension(s)')) })).toEqual([
+      ['extensions', '0'],
+    ]);
+    expect(rowsOf('systemextensionsctl', { extensions: { kind: 'unreadable', reason: 'exit status 1' } })).toEqual([
+      ['unreadable', 'exit status 1'],
+    ]);
+    const healthExtensions = readHealthDetails(exited('network_extension_enabled : false'));
+    expect(rowsOf('mdatp-health-extensions', { healthExtensions })).toEqual([
+      ['network_extension_enabled', 'false', 'network_extension_enabled : false'],
+    ]);
+  });
+
+  it('show who manages, and never by which server', () => {
+    const enrolment = readEnrolment(
+      exited('MDM enrollment: Yes (User Approved)\nMDM server: https://acme.jamfcloud.com/mdm/ServerURL'),
+    );
+    const rows = rowsOf('profiles-status', { enrolment, managedBy: 'jamf' });
+    expect(rows).toEqual([
+      ['MDM enrollment', 'yes', 'MDM enrollment: Yes (User Approved)'],
+      ['managed by', 'jamf'],
+    ]);
+    expect(rowsOf('profiles-status', { enrolment: { kind: 'unreadable', reason: 'not on this Mac' } })).toEqual([
+      ['unreadable', 'not on this Mac'],
+    ]);
+    expect(rowsOf('sw_vers', { macos: null, arch: 'arm64' })).toEqual([['processor', 'arm64']]);
   });
 
   it('leave out what was not looked at', () => {

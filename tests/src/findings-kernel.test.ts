@@ -65,8 +65,8 @@ describe('a component that is not available', () => {
       { kexts: readKexts(exited(recording('_synthetic/kextstat/wdavkext-loaded.txt'))) },
       'extension-not-running',
     ],
-    ['a load that succeeded, nothing listed', { load: readLoad(exited('')), kexts: null }, 'extension-not-running'],
     ['a load that succeeded, and is not listed', { load: readLoad(exited('')) }, 'kernel-extension-not-approved'],
+    ['and nothing was listed', { load: readLoad(exited('')), kexts: null }, 'kernel-extension-not-approved'],
     ['a driver that waits for a restart', { load: restart }, 'restart-needed'],
     [
       'another vendor’s driver that waits for a restart',

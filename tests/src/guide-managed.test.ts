@@ -53,7 +53,7 @@ describe('the steps', () => {
   it('are one message to IT, with its profile', () => {
     const guide = guided();
     expect(steps(guide)).toEqual(['ask-it current', 'confirm waiting']);
-    expect(guide?.steps[0]?.actions).toEqual(['copy-ask-it', 'mail-ask-it', 'save-profile', 'look-now']);
+    expect(guide?.steps[0]?.actions).toEqual(['copy-ask-it', 'mail-ask-it', 'save-profile']);
     expect(guide?.notes).toEqual(['fda-by-mdm-shows-off']);
     expect(guided({ health: rtp('true', 'false') })?.notes).toEqual([]);
   });

@@ -102,7 +102,7 @@ describe('after the window', () => {
       loads('not-approved', ago(2), { paneOpenedAt: ago(30) }),
       ['done', 'current', 'waiting', 'waiting', 'waiting'],
     ],
-    ['loaded', loads('loaded', ago(1), paneOpen), ['done', 'done', 'done', 'done', 'current']],
+    ['loaded', loads('loaded', ago(0, 59), paneOpen), ['done', 'done', 'done', 'done', 'current']],
   ])('%s', (_name, acts, states) => {
     const guide = guided({ acts });
     expect(guide?.path).toBe('kernel-window-closed');

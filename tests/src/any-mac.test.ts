@@ -1,0 +1,161 @@
+// Any combination of what the witnesses may say: a verdict always, a good one only when nothing speaks against it.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/diagnose.ts';
+import type { ExtensionState } from '../../src/extensions.ts';
+import { findingCodes, worstOf } from '../../src/finding.ts';
+import { truthOf } from '../../src/health.ts';
+import { versionFrom } from '../../src/macos.ts';
+import type { Readings } from '../../src/readings.ts';
+import { healthOf, momentsOf, readingsOf } from './given.ts';
+
+const now = Date.parse('2025-06-01T12:00:00Z');
+const truth = fc.constantFrom('true', 'true', 'true', 'false', 'unavailable', 'odd', null);
+const option = <Value>(value: Value) => fc.constantFrom(value, null, null, null);
+
+/** Names and values, most of them good; null is not printed. */
+const fields = fc.record({
+  real_time_protection_enabled: truth,
+  real_time_protection_available: truth,
+  healthy: fc.constantFrom('true', 'true', 'false', null),
+  licensed: fc.constantFrom('true', 'true', 'false', null),
+  passive_mode_enabled: fc.constantFrom('false', 'false', 'true', null),
+  full_disk_access_enabled: fc.constantFrom('true', 'true', 'false', null),
+  real_time_protection_subsystem: fc.constantFrom('endpoint_security_extension', 'kernel_extension', 'fanotify', null),
+  conflicting_applications: fc.constantFrom('[]', '[]', '["Other"]', null),
+  definitions_updated_minutes_ago: fc.constantFrom('5', '10080', '10081', null),
+  product_expiration: fc.constantFrom('"1780000000000"', '"1740000000000"', 'unavailable', null),
+  health_issues: fc.constantFrom(
+    ...['[]', '[]', '["no active event provider"]', '["network event provider not running"]', '["new"]', null],
+  ),
+});
+const printed = (given: Readonly<Record<string, string | null>>) =>
+  healthOf(...Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [`${name} : ${value}`])));
+
+const state = fc.constantFrom<ExtensionState>(
+  'enabled',
+  'enabled',
+  'waiting',
+  'disabled',
+  'restarting',
+  'going',
+  'other',
+);
+const row = fc.record({
+  id: fc.constantFrom('com.microsoft.wdav.epsext', 'com.microsoft.wdav.netext', 'com.other.es'),
+  version: fc.constantFrom('1.0/1.0', '2.0/2.0'),
+  team: fc.constantFrom('UBF8T346G9', 'UBF8T346G9', 'ABCDE12345'),
+  category: fc.constant(null),
+  state,
+  line: fc.constant('row'),
+});
+const details = fc.record({
+  endpoint_security_extension_ready: fc.constantFrom('true', 'true', 'false', null),
+  network_extension_enabled: fc.constantFrom('true', 'true', 'false', null),
+  network_extension_installed: fc.constantFrom('true', 'true', 'false', null),
+});
+
+const mac: fc.Arbitrary<Readings> = fc
+  .record({
+    health: fields.map(printed),
+    macos: fc.constantFrom(...['10.14.6', '10.15.7', '12.7', '14.2', '26.0', ''].map(versionFrom)),
+    admin: fc.constantFrom(true, false, null),
+    kextFile: fc.constantFrom<Readings['kextFile'][]>(
+      null,
+      { kind: 'absent' },
+      { kind: 'present', ownerId: 0, groupId: 0, mode: '755' },
+    ),
+    load: option<Readings['load']>({ result: 'not-approved', line: 'Kext rejected due to system policy' }),
+    extensions: fc.option(fc.record({ kind: fc.constant('read' as const), rows: fc.array(row, { maxLength: 4 }) })),
+    healthExtensions: fc.option(details.map(printed)),
+    enrolment: fc.option(
+      fc.record({
+        ...{ kind: fc.constant('read' as const), enrolled: fc.boolean(), serverHost: fc.constant(null) },
+        ...{ userApproved: fc.constantFrom(true, false, null), line: fc.constant('MDM enrollment: ...') },
+      }),
+    ),
+    managedBy: fc.constantFrom<Readings['managedBy'][]>('jamf', 'intune', 'other', null),
+  })
+  .map(readingsOf);
+
+/** What may not be said of a protected Mac, whatever else is; written without the rules it tests. */
+function objections({ health, healthExtensions, extensions, enrolment, macos }: Readings): readonly string[] {
+  const is = (name: string, value: string) => truthOf(health, name) === value;
+  const text = health.kind === 'read' ? health.fields.map(({ line }) => line).join('\n') : '';
+  const system =
+    /endpoint_security_extension/.test(text) ||
+    (macos !== null && macos.major >= 11 && !/kernel_extension|fanotify/.test(text));
+  const rows = extensions?.kind === 'read' ? extensions.rows.filter(({ team }) => team === 'UBF8T346G9') : [];
+  const states = (id: string) => rows.filter((given) => given.id.endsWith(id)).map((given) => given.state);
+  const lone = (id: string, bad: ExtensionState) => states(id).includes(bad) && !states(id).includes('enabled');
+  const passive = is('passive_mode_enabled', 'true');
+  return Object.entries({
+    off: !passive && !is('real_time_protection_enabled', 'true'),
+    unavailable: !passive && !is('real_time_protection_available', 'true'),
+    unread: is('real_time_protection_enabled', 'unknown') || is('real_time_protection_available', 'unknown'),
+    unhealthy: is('healthy', 'false') || is('licensed', 'false'),
+    access: is('full_disk_access_enabled', 'false'),
+    rival: /"Other"/.test(text),
+    old: /minutes_ago : 10081/.test(text) || /"1740000000000"/.test(text),
+    issues: /health_issues : \["/.test(text),
+    enrolment: enrolment?.kind === 'read' && enrolment.enrolled && enrolment.userApproved === false,
+    waiting: system && (lone('epsext', 'waiting') || lone('netext', 'waiting')),
+    removed:
+      system &&
+      rows.some(({ id }) => id.endsWith('epsext')) &&
+      rows.every((given) => given.state === 'going' || given.id === 'com.other.es'),
+    notReady:
+      system && healthExtensions !== null && truthOf(healthExtensions, 'endpoint_security_extension_ready') === 'false',
+  }).flatMap(([name, holds]) => (holds ? [name] : []));
+}
+
+describe('any Mac', () => {
+  it('is protected only when no witness speaks against it', () => {
+    let good = 0;
+    fc.assert(
+      fc.property(mac, (readings) => {
+        const { level } = diagnose(readings, momentsOf({ now }));
+        if (level !== 'protected') return;
+        good += 1;
+        expect(objections(readings)).toEqual([]);
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(good).toBeGreaterThan(50);
+  });
+
+  it('has findings in order, once each, on evidence, and a level that is the worst of theirs', () => {
+    fc.assert(
+      fc.property(mac, fc.boolean(), (readings, clock) => {
+        const { level, findings } = diagnose(readings, momentsOf({ now: clock ? now : null }));
+        const order = findings.map(({ code }) => findingCodes.indexOf(code));
+        expect(order).toEqual([...new Set(order)].sort((one, other) => one - other));
+        expect(level).toBe(worstOf(findings.map((finding) => finding.level)));
+        expect(findings.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('of whose Defender nothing could be read is never well, whatever macOS says', () => {
+    const health = { kind: 'unreadable', reason: 'no-known-field', lines: ['silence'] } as const;
+    fc.assert(
+      fc.property(mac, (readings) => {
+        const { level } = diagnose({ ...readings, health }, momentsOf({ now }));
+        expect(['unknown', 'unprotected']).toContain(level);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('asks a person only for what that person may do', () => {
+    fc.assert(
+      fc.property(mac, (readings) => {
+        const { findings } = diagnose({ ...readings, admin: false }, momentsOf({ now }));
+        const byUser = findings.filter(({ fixableBy }) => fixableBy === 'user').map(({ code }) => code);
+        expect(byUser.filter((code) => code !== 'enrolment-not-approved')).toEqual([]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
