@@ -80,7 +80,7 @@ async function startWorld(how: Start, endings: Ending[]): Promise<World> {
     const child = launched.process();
     endings.push(async () => {
       const all = child.pid === undefined ? [] : descendantsOf(child.pid);
-      if (child.exitCode === null && child.signalCode === null) await launched.close();
+      if (child.exitCode === null && child.signalCode === null) await quit(launched);
       // Chromium's helpers write into the user data until they are gone, a moment later.
       await desktop.until(
         () => `the end of ${all.filter(isAlive).map(commandOf).join(', ')}`,
@@ -131,6 +131,14 @@ async function startWorld(how: Start, endings: Ending[]): Promise<World> {
 
 /** A hung Defender takes a whole deadline (10 s) before it is one, and the next look another. */
 const verdictMs = 30_000;
+
+/** As the menu does it: Playwright's own way does not reach an app that has slept. */
+async function quit(app: ElectronApplication): Promise<void> {
+  const closed = app.waitForEvent('close');
+  // What this answers is lost with the process that answers it.
+  await app.evaluate(({ app: running }) => running.quit()).catch(() => {});
+  await closed;
+}
 
 /** A question to the main process is lost when its garbage is collected meanwhile: then it is asked once more. */
 async function isShown(app: ElectronApplication): Promise<boolean> {
