@@ -41,7 +41,7 @@ async function start({ root, language }: Flags): Promise<void> {
   const now = clockOf(root);
   const elapsed = () => performance.now();
   const tools = toolsBelow(root);
-  const memory = await memoryIn(path.join(app.getPath('userData'), 'memory.json'), log);
+  const memory = memoryIn(path.join(app.getPath('userData'), 'memory.json'), log);
   const moments: { loggedInAt: number | null; wokeAt: number | null } = { loggedInAt: null, wokeAt: null };
   let quitting = false;
   const run: Run = async (tool) => (quitting ? { kind: 'refused', reason: 'Kextant is quitting' } : runTool(tool));
@@ -56,6 +56,20 @@ async function start({ root, language }: Flags): Promise<void> {
   const panel = new Panel({
     ...{ elapsed, log, preload: path.join(here, 'preload.cjs') },
     icon: () => tray.bounds(),
+    prepare: () => {
+      lockDown();
+      servePages(path.join(here, '../renderer'));
+      serve({
+        ...{ ipc: ipcMain, log, isPanel: (event) => panel.owns(event) },
+        handlers: {
+          ...acts,
+          current: () => watching.snapshot(),
+          refresh: () => watching.nudge('asked'),
+          fit: (height) => panel.fit(height),
+          hide: () => panel.hide(),
+        },
+      });
+    },
     mustStay: () => {
       const { acts: done, diagnosis, readings } = watching.snapshot();
       const at = now();
@@ -111,28 +125,16 @@ async function start({ root, language }: Flags): Promise<void> {
   await app.whenReady();
   app.setActivationPolicy?.('accessory');
   if (isMac && app.getLoginItemSettings().wasOpenedAtLogin) moments.loggedInAt = now();
-  lockDown();
-  servePages(path.join(here, '../renderer'));
-  serve({
-    ...{ ipc: ipcMain, log, isPanel: (event) => panel.owns(event) },
-    handlers: {
-      ...acts,
-      current: () => watching.snapshot(),
-      refresh: () => watching.nudge('asked'),
-      fit: (height) => panel.fit(height),
-      hide: () => panel.hide(),
-    },
-  });
+  show = surfaces({ tray, panel, notifier, memory, now, tell: (line) => console.log(line) });
+  const showWhatIsKnown = () => show?.(watching.snapshot());
+  if (watching.snapshot().sequence > 0) showWhatIsKnown();
+  else later(showWhatIsKnown, holdIconMs);
   powerMonitor.on('resume', () => {
     moments.wokeAt = now();
     forget();
     watching.nudge('woke');
   });
   powerMonitor.on('unlock-screen', () => watching.nudge('unlocked'));
-  show = surfaces({ tray, panel, notifier, memory, now, tell: (line) => console.log(line) });
-  const showWhatIsKnown = () => show?.(watching.snapshot());
-  if (watching.snapshot().sequence > 0) showWhatIsKnown();
-  else later(showWhatIsKnown, holdIconMs);
 }
 
 function later(act: () => void, ms: number): () => void {

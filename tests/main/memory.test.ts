@@ -19,12 +19,12 @@ afterEach(() => rm(folder, { recursive: true, force: true }));
 describe('memory', () => {
   it('starts empty, without a word about it', async () => {
     const events: string[] = [];
-    expect((await memoryIn(file(), (event) => events.push(event))).read()).toEqual(nothing);
+    expect(memoryIn(file(), (event) => events.push(event)).read()).toEqual(nothing);
     expect(events).toEqual([]);
   });
 
   it('gives back after a restart what was changed, but no notification that is gone with the app', async () => {
-    const memory = await memoryIn(file(), () => {});
+    const memory = memoryIn(file(), () => {});
     const acts = {
       lastLoad: { at: 5, reading: { result: 'not-approved', line: 'policy' } },
       lastTry: 'cancelled',
@@ -35,7 +35,7 @@ describe('memory', () => {
     memory.change({ alerts: { raised: { 'switched-off': 3 }, level: 'unprotected', shown: 'switched-off' } });
     expect(memory.read().alerts.shown).toBe('switched-off');
     await memory.written();
-    const later = await memoryIn(file(), () => {});
+    const later = memoryIn(file(), () => {});
     expect(later.read()).toEqual({
       acts,
       snoozedUntil: 9,
@@ -44,7 +44,7 @@ describe('memory', () => {
   });
 
   it('writes nothing when nothing changed', async () => {
-    const memory = await memoryIn(file(), () => {});
+    const memory = memoryIn(file(), () => {});
     memory.change({ snoozedUntil: null });
     await memory.written();
     await expect(readFile(file())).rejects.toThrow('ENOENT');
@@ -58,23 +58,23 @@ describe('memory', () => {
   ])('remembers nothing from %s, and works on', async (_name, content, expected) => {
     await writeFile(file(), content);
     const events: string[] = [];
-    const memory = await memoryIn(file(), (event) => events.push(event));
+    const memory = memoryIn(file(), (event) => events.push(event));
     expect(memory.read()).toEqual(nothing);
     expect(events).toEqual(expected);
     memory.change({ snoozedUntil: 1 });
     await memory.written();
-    expect((await memoryIn(file(), () => {})).read().snoozedUntil).toBe(1);
+    expect(memoryIn(file(), () => {}).read().snoozedUntil).toBe(1);
   });
 
   it('leaves out alerts of findings it does not know', async () => {
     const alerts = { raised: { 'switched-off': 1, 'from-the-future': 2 }, level: null, shown: null };
     await writeFile(file(), JSON.stringify({ ...nothing, alerts }));
-    expect((await memoryIn(file(), () => {})).read().alerts.raised).toEqual({ 'switched-off': 1 });
+    expect(memoryIn(file(), () => {}).read().alerts.raised).toEqual({ 'switched-off': 1 });
   });
 
   it('says in the log when it cannot write, and keeps what it knows', async () => {
     const events: string[] = [];
-    const memory = await memoryIn('/dev/null/memory.json', (event) => events.push(event));
+    const memory = memoryIn('/dev/null/memory.json', (event) => events.push(event));
     memory.change({ snoozedUntil: 1 });
     await memory.written();
     expect(memory.read().snoozedUntil).toBe(1);
