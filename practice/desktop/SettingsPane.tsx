@@ -1,13 +1,14 @@
 // The practice System Preferences at Security & Privacy; other panes are empty. Clicks go to the practice Mac. Renderer.
+
+import { SecurityPane } from '../../renderer/panes/SecurityPane.tsx';
 import type { PracticeView } from './contract.ts';
-import { SecurityPane } from './SecurityPane.tsx';
 import styles from './SettingsPane.module.css';
 import { paneWords, practiceWords } from './words.ts';
 
 const general: ReadonlySet<string> = new Set(['security-general', 'privacy-security']);
 
 export function SettingsPane({ view }: { readonly view: PracticeView }) {
-  const { language, generation, locked, blocked, pane } = view;
+  const { language, locked, blocked, pane } = view;
   const { close, emptyPane } = practiceWords(language);
   return (
     <main className={styles['window']}>
@@ -23,7 +24,7 @@ export function SettingsPane({ view }: { readonly view: PracticeView }) {
       </div>
       {general.has(pane) ? (
         <SecurityPane
-          words={paneWords(language, generation)}
+          words={paneWords(language)}
           locked={locked}
           blocked={blocked}
           onAllow={() => void window.practice.allow()}

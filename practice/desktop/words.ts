@@ -1,39 +1,27 @@
 // The practice Mac's words: Apple's where macOS would speak, our own where practice is spoken of.
+
+import type { SecurityPaneWords } from '../../renderer/panes/SecurityPane.tsx';
 import type { PaneGeneration } from '../../src/macos.ts';
 import type { Language } from '../../src/snapshot.ts';
+import { appleWords } from '../../src/text/apple-words.ts';
 
-/** Apple's words on the pane (facts: apple-words). */
-export interface PaneWords {
-  readonly title: string;
-  readonly tabs: readonly string[];
-  readonly blocked: string;
-  readonly allow: string;
-  readonly lock: string;
-  /** From memory: in no table we could read. */
-  readonly unlocked: string;
-}
-
-const paneWordsOf: Readonly<Record<Language, PaneWords>> = {
-  en: {
-    title: 'Security & Privacy',
-    tabs: ['General', 'FileVault', 'Firewall', 'Privacy'],
-    blocked: 'System software from developer “Microsoft Corporation” was blocked from loading.',
-    allow: 'Allow',
-    lock: 'Click the lock to make changes.',
-    unlocked: 'Click the lock to prevent further changes.',
-  },
-  nl: {
-    title: 'Beveiliging en privacy',
-    tabs: ['Algemeen', 'FileVault', 'Firewall', 'Privacy'],
-    blocked: "Het laden van de systeemsoftware van de ontwikkelaar 'Microsoft Corporation' is geblokkeerd.",
-    allow: 'Sta toe',
-    lock: 'Klik op het hangslot om de instellingen te wijzigen.',
-    unlocked: 'Klik op het hangslot om verdere wijzigingen te voorkomen.',
-  },
+/** From memory: in no table that could be read. */
+const unlocked: Readonly<Record<Language, string>> = {
+  en: 'Click the lock to prevent further changes.',
+  nl: 'Klik op het hangslot om verdere wijzigingen te voorkomen.',
 };
 
-export function paneWords(language: Language, _generation: PaneGeneration): PaneWords {
-  return paneWordsOf[language];
+/** The practice Mac's pane is the one of macOS 10.13-12, whatever version it says it has. */
+export function paneWords(language: Language): SecurityPaneWords {
+  const { approvalPane, approvalTabs, systemSoftwareBlocked, allow, clickTheLock } = appleWords(language, 'A');
+  return {
+    title: approvalPane,
+    tabs: approvalTabs,
+    blocked: systemSoftwareBlocked('Microsoft Corporation'),
+    allow,
+    lock: clickTheLock ?? '',
+    unlocked: unlocked[language],
+  };
 }
 
 export interface PracticeWords {

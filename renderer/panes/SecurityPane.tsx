@@ -1,21 +1,34 @@
 // Security & Privacy, tab General, as System Preferences of macOS 10.13-12 shows it: what is not of interest is drawn
 // as grey bars, Apple's words stand where a person has to find them. Measured in em. Renderer.
+import { Control } from './Control.tsx';
 import styles from './SecurityPane.module.css';
-import type { PaneWords } from './words.ts';
+
+export interface SecurityPaneWords {
+  readonly title: string;
+  readonly tabs: readonly string[];
+  readonly blocked: string;
+  readonly allow: string;
+  readonly lock: string;
+  /** null where Apple's word is not known: a bar is drawn. */
+  readonly unlocked: string | null;
+}
 
 interface Props {
-  readonly words: PaneWords;
+  readonly words: SecurityPaneWords;
   readonly locked: boolean;
   /** Whether the blocked software and its Allow button are there. */
   readonly blocked: boolean;
-  readonly onAllow: () => void;
-  readonly onLock: () => void;
+  /** null: a picture. */
+  readonly onAllow: (() => void) | null;
+  readonly onLock: (() => void) | null;
+  /** The control to click, in a picture. */
+  readonly marked?: 'allow' | null;
 }
 
-export function SecurityPane({ words, locked, blocked, onAllow, onLock }: Props) {
+export function SecurityPane({ words, locked, blocked, onAllow, onLock, marked = null }: Props) {
   return (
     <section className={styles['pane']} aria-label={words.title}>
-      <h1>{words.title}</h1>
+      <strong className={styles['title']}>{words.title}</strong>
       <ul className={styles['tabs']}>
         {words.tabs.map((tab, index) => (
           <li key={tab} aria-current={index === 0 ? 'page' : undefined}>
@@ -36,16 +49,16 @@ export function SecurityPane({ words, locked, blocked, onAllow, onLock }: Props)
         {blocked ? (
           <div className={styles['blocked']}>
             <p>{words.blocked}</p>
-            <button type="button" className={styles['allow']} disabled={locked} onClick={onAllow}>
+            <Control className={styles['allow']} disabled={locked} onPress={onAllow} marked={marked === 'allow'}>
               {words.allow}
-            </button>
+            </Control>
           </div>
         ) : null}
       </div>
-      <button type="button" className={styles['lock']} aria-pressed={!locked} disabled={!locked} onClick={onLock}>
+      <Control className={styles['lock']} pressed={!locked} disabled={!locked} onPress={onLock}>
         <Lock locked={locked} />
-        {locked ? words.lock : words.unlocked}
-      </button>
+        {(locked ? words.lock : words.unlocked) ?? <i className={styles['bar']} />}
+      </Control>
     </section>
   );
 }

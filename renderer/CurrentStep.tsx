@@ -1,0 +1,49 @@
+// The step that is now: what to do, a picture of where, how long there is, one main button. Renderer.
+import { allowWindowMs } from '../src/acts.ts';
+import type { Guide, Step } from '../src/guide.ts';
+import { Actions } from './Actions.tsx';
+import styles from './CurrentStep.module.css';
+import { useAppleWords, useView, useWords } from './panel-context.ts';
+import { Picture } from './panes/Picture.tsx';
+import { Ring } from './shapes.tsx';
+
+interface Props {
+  readonly step: Step;
+  readonly number: number;
+  readonly guide: Guide;
+}
+
+export function CurrentStep({ step, number, guide }: Props) {
+  const words = useWords();
+  const apple = useAppleWords();
+  const finding = useView(({ snapshot }) => snapshot.diagnosis.findings[0]?.code ?? null);
+  const { title, body } = words.steps[step.id](apple, finding);
+  const comesBack = step.id === 'allow' && step.actions[0] === 'load-driver';
+  return (
+    <li className={styles['step']} aria-current="step">
+      <div className={styles['head']}>
+        <span className={styles['number']} role="img" aria-label={words.stepStates.current}>
+          {number}
+        </span>
+        <h2>{title}</h2>
+        {guide.allowUntil !== null ? <Until at={guide.allowUntil} /> : null}
+      </div>
+      <p className={styles['body']}>{comesBack ? `${body} ${words.thenContinue}` : body}</p>
+      {guide.hint === null ? null : <p className={styles['hint']}>{words.hints[guide.hint](apple)}</p>}
+      <Picture step={step.id} />
+      <Actions actions={step.actions} step={step.id} />
+    </li>
+  );
+}
+
+/** When macOS takes the button away. The ring has sixty marks, so that it does not move with every second. */
+function Until({ at }: { readonly at: number }) {
+  const { times } = useWords();
+  const left = useView(({ now }) => Math.round(Math.max(0, Math.min(1, (at - now) / allowWindowMs)) * 60) / 60);
+  return (
+    <span className={styles['until']}>
+      <Ring left={left} />
+      <time dateTime={new Date(at).toISOString()}>{times.until(at)}</time>
+    </span>
+  );
+}

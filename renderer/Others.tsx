@@ -1,0 +1,32 @@
+// What else is wrong, in one line each, beside what the guide leads through. Renderer.
+import type { FindingCode } from '../src/finding.ts';
+import { guideOf } from './Guide.tsx';
+import styles from './Others.module.css';
+import { useView, useWords } from './panel-context.ts';
+import type { PanelState } from './store.ts';
+
+export function Others() {
+  const words = useWords();
+  const others = useView(othersOf);
+  if (others.length === 0) return null;
+  return (
+    <section className={styles['others']} aria-label={words.also}>
+      <h2>{words.also}</h2>
+      <ul>
+        {others.map((code) => (
+          <li key={code}>{words.banner[code].title}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Without the headline's own finding, and without an approval that the same guide goes on to. */
+function othersOf(state: PanelState): readonly FindingCode[] {
+  const guide = guideOf(state);
+  const { findings } = state.snapshot.diagnosis;
+  const [, ...others] = findings.filter(({ level }) => level !== 'protected').map(({ code }) => code);
+  if (guide === null) return [];
+  const inGuide = guide.steps.some(({ id }) => id === 'allow');
+  return others.filter((code) => !(inGuide && code === 'kernel-extension-not-approved'));
+}

@@ -1,0 +1,56 @@
+// The panel's page: hears of snapshots first, then asks for the current one, then renders. Renderer.
+import { createRoot } from 'react-dom/client';
+import { noActs } from '../src/acts.ts';
+import type { Bridge } from '../src/contract.ts';
+import { beforeFirstLook, type Snapshot } from '../src/snapshot.ts';
+import { macClock } from './clock.ts';
+import { Panel } from './Panel.tsx';
+import { panelStore, receive } from './store.ts';
+import './tokens.css';
+import './page.css';
+
+declare global {
+  interface Window {
+    readonly guide: Bridge;
+  }
+}
+
+const tickMs = 1_000;
+
+await start(window.guide);
+
+async function start(bridge: Bridge): Promise<void> {
+  const clock = macClock(Date.now);
+  const store = panelStore(nothingYet(clock.now()), clock.now());
+  const take = (snapshot: Snapshot) => {
+    clock.learn(snapshot);
+    document.documentElement.lang = snapshot.language;
+    receive(store, snapshot, clock.now());
+  };
+  bridge.onSnapshot(take);
+  const answer = await bridge.current();
+  if (answer.ok) take(answer.value);
+  const place = document.getElementById('root');
+  if (place === null) throw new Error('the page has no place for the panel');
+  createRoot(place).render(<Panel store={store} bridge={bridge} />);
+  tickWhileVisible(() => store.setState({ now: clock.now() }));
+}
+
+/** Seconds are counted only where somebody can see them. */
+function tickWhileVisible(tick: () => void): void {
+  let timer: number | undefined;
+  const follow = () => {
+    window.clearInterval(timer);
+    if (document.visibilityState !== 'visible') return;
+    tick();
+    timer = window.setInterval(tick, tickMs);
+  };
+  document.addEventListener('visibilitychange', follow);
+  follow();
+}
+
+/** Shown until main has answered: that nothing is known. */
+function nothingYet(at: number): Snapshot {
+  const language = navigator.language.startsWith('nl') ? 'nl' : 'en';
+  return beforeFirstLook({ at, acts: noActs, language, snoozedUntil: null, practice: false });
+}

@@ -1,0 +1,48 @@
+// What every part of the panel reaches for: the store, the bridge to main, and the words of the language. Renderer.
+import { createContext, useContext, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { Bridge } from '../src/contract.ts';
+import { paneGenerationOf } from '../src/macos.ts';
+import { type AppleWords, appleWords } from '../src/text/apple-words.ts';
+import { catalogueFor, type Words } from '../src/text/catalogue.ts';
+import type { PanelState, PanelStore } from './store.ts';
+
+export interface PanelParts {
+  readonly store: PanelStore;
+  readonly bridge: Bridge;
+}
+
+export const PanelContext = createContext<PanelParts | null>(null);
+
+export function usePanel(): PanelParts {
+  const parts = useContext(PanelContext);
+  if (parts === null) throw new Error('a part of the panel stands outside of it');
+  return parts;
+}
+
+/**
+ * What `viewOf` makes of the state; the same object as long as it says the same, so that a look that changes nothing
+ * renders nothing. Views are plain data.
+ */
+export function useView<View>(viewOf: (state: PanelState) => View): View {
+  const last = useRef<{ readonly view: View; readonly text: string } | null>(null);
+  return useStore(usePanel().store, (state) => {
+    const view = viewOf(state);
+    const text = JSON.stringify(view) ?? '';
+    if (last.current?.text !== text) last.current = { view, text };
+    return last.current.view;
+  });
+}
+
+export function useWords(): Words {
+  return catalogueFor(useView(({ snapshot }) => snapshot.language));
+}
+
+/** Apple's words as this Mac shows them. */
+export function useAppleWords(): AppleWords {
+  const { language, generation } = useView(({ snapshot }) => ({
+    language: snapshot.language,
+    generation: paneGenerationOf(snapshot.readings.macos),
+  }));
+  return appleWords(language, generation);
+}

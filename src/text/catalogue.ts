@@ -1,0 +1,97 @@
+// The words of every surface, by code: what a language must say. A code without words does not compile.
+import type { BannerKey } from '../banner.ts';
+import type { CopyId } from '../contract.ts';
+import type { FindingCode, Level } from '../finding.ts';
+import type { ActionId, GuideHint, PathId, StepId, StepState } from '../guide.ts';
+import type { Busy, Language } from '../snapshot.ts';
+import type { AppleWords } from './apple-words.ts';
+import { en } from './en.ts';
+import { nl } from './nl.ts';
+
+export interface Headline {
+  readonly title: string;
+  /** One sentence: what it means, or what comes next. */
+  readonly why: string;
+}
+
+export interface StepWords {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** What may fail when a person clicks. */
+export type FailedAct = 'open-pane' | 'load-driver' | 'copy' | 'other';
+
+export interface Catalogue {
+  readonly banner: Readonly<Record<BannerKey, Headline>>;
+  /** In place of a headline's `why`, when somebody else has to act. */
+  readonly whyManaged: (by: string) => string;
+  readonly whyAdmin: string;
+  readonly recovered: { readonly title: string; readonly body: string };
+  readonly tray: Readonly<Record<TrayWord, string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  /** Names of the guides, for people who cannot see that it is one. */
+  readonly paths: Readonly<Record<PathId, string>>;
+  /** `finding` is the one the guide leads away from. */
+  readonly steps: Readonly<Record<StepId, (apple: AppleWords, finding: FindingCode | null) => StepWords>>;
+  readonly stepStates: Readonly<Record<StepState, string>>;
+  readonly actions: Readonly<Record<ActionId, (apple: AppleWords) => string>>;
+  /** The driver can be loaded from the step `allow` too: then the button says what the person did. */
+  readonly clickedAllow: (apple: AppleWords) => string;
+  readonly thenContinue: string;
+  readonly hints: Readonly<Record<GuideHint, (apple: AppleWords) => string>>;
+  readonly busy: Readonly<Record<NonNullable<Busy>, (apple: AppleWords) => string>>;
+  readonly failed: Readonly<Record<FailedAct, (apple: AppleWords) => string>>;
+  readonly copied: Readonly<Record<CopyId, string>>;
+  readonly help: { readonly summary: string; readonly notes: (apple: AppleWords) => readonly string[] };
+  readonly menu: Readonly<Record<'name' | 'snoozeHour' | 'snoozeTomorrow' | 'endSnooze', string>>;
+  readonly snoozedUntil: (at: number) => string;
+  readonly also: string;
+  readonly facts: FactWords;
+  readonly details: Readonly<Record<'name' | 'findings' | 'readings' | 'nothingWrong' | 'managed', string>>;
+  readonly times: TimeWords;
+  readonly practice: string;
+  readonly pictureOf: (what: string) => string;
+  readonly passwordDialog: string;
+}
+
+type TrayWord = 'open' | 'checkNow' | 'snooze' | 'forAnHour' | 'untilTomorrow' | 'endSnooze' | 'copyReport' | 'quit';
+
+/** The few facts of a Mac that is well. */
+export interface FactWords {
+  readonly definitions: string;
+  readonly driver: string;
+  readonly extension: string;
+  readonly running: string;
+  readonly runningSince: (at: number) => string;
+  readonly managedBy: string;
+  readonly managers: Readonly<Record<'jamf' | 'intune' | 'other' | 'nobody', string>>;
+  readonly version: string;
+}
+
+/** Moments are epoch ms, ages ms. */
+export interface TimeWords {
+  readonly clock: (at: number) => string;
+  readonly until: (at: number) => string;
+  readonly checked: (ageMs: number) => string;
+  readonly old: (ageMs: number) => string;
+}
+
+export type Words = Catalogue & {
+  /** The same words on the notification as in the panel, so that the two never disagree. */
+  readonly alerts: Readonly<Record<FindingCode, { readonly title: string; readonly body: string }>>;
+};
+
+const catalogues: Readonly<Record<Language, Words>> = { en: withAlerts(en), nl: withAlerts(nl) };
+
+export function catalogueFor(language: Language): Words {
+  return catalogues[language];
+}
+
+function withAlerts(catalogue: Catalogue): Words {
+  const alerts = Object.fromEntries(
+    Object.entries(catalogue.banner).map(([key, { title, why }]) => [key, { title, body: why }]),
+  );
+  // Every finding is a banner key: entries lose that for the compiler.
+  return { ...catalogue, alerts: alerts as Words['alerts'] };
+}

@@ -1,0 +1,89 @@
+// English, the language every other one is measured by.
+import type { Catalogue } from './catalogue.ts';
+import { banner } from './en-banner.ts';
+import { actions, busy, failed, help, hints, steps } from './en-steps.ts';
+import { clockTime, timeAgo, timeLong } from './times.ts';
+
+const locale = 'en-GB';
+const clock = clockTime(locale);
+const ago = timeAgo(locale);
+const long = timeLong(locale);
+
+export const en: Catalogue = {
+  ...{ banner, steps, actions, hints, busy, failed, help },
+  whyManaged: (by) => `This Mac is managed with ${by}. Your IT team can allow it for you.`,
+  whyAdmin: 'macOS is waiting for somebody who may administer this Mac to allow Microsoft’s driver.',
+  recovered: {
+    title: 'This Mac is protected',
+    body: 'Real-time protection is on and working. There is nothing left to do.',
+  },
+  tray: {
+    open: 'Open Kextant',
+    checkNow: 'Check now',
+    snooze: 'Silence alerts',
+    forAnHour: 'For an hour',
+    untilTomorrow: 'Until tomorrow',
+    endSnooze: 'Show alerts again',
+    copyReport: 'Copy report',
+    quit: 'Quit Kextant',
+  },
+  levels: {
+    protected: 'Protected',
+    attention: 'Needs attention',
+    unprotected: 'Not protected',
+    starting: 'Starting',
+    unknown: 'Not known',
+  },
+  paths: {
+    'kernel-window-open': 'Allow Microsoft’s driver',
+    'kernel-window-closed': 'Allow Microsoft’s driver',
+    'system-extension': 'Allow Defender’s extensions',
+    'managed-jamf': 'Ask your IT team',
+    'managed-intune': 'Ask your IT team',
+    'managed-other': 'Ask your IT team',
+    'turn-on': 'Switch protection on',
+    onboard: 'Get a licence',
+    install: 'Install Defender',
+    restart: 'Restart this Mac',
+    wait: 'Wait',
+    report: 'Tell your help desk',
+  },
+  stepStates: { done: 'Done', current: 'Now', waiting: 'Later' },
+  clickedAllow: ({ allow }) => `I clicked ${allow}`,
+  thenContinue: 'Then come back here.',
+  copied: { 'load-command': 'Copied', 'turn-on-command': 'Copied', report: 'Copied' },
+  menu: {
+    name: 'More',
+    snoozeHour: 'Silence alerts for an hour',
+    snoozeTomorrow: 'Silence alerts until tomorrow',
+    endSnooze: 'Show alerts again',
+  },
+  snoozedUntil: (at) => `Alerts are silent until ${clock(at)}`,
+  also: 'Also',
+  facts: {
+    definitions: 'Definitions',
+    driver: 'Driver',
+    extension: 'Extension',
+    running: 'running',
+    runningSince: (at) => `running since ${clock(at)}`,
+    managedBy: 'Managed by',
+    managers: { jamf: 'Jamf', intune: 'Intune', other: 'your organisation', nobody: 'nobody' },
+    version: 'Version',
+  },
+  details: {
+    name: 'Details',
+    findings: 'What was found',
+    readings: 'What was read',
+    nothingWrong: 'Nothing is wrong.',
+    managed: 'managed',
+  },
+  times: {
+    clock,
+    until: (at) => `until ${clock(at)}`,
+    checked: (ageMs) => `Checked ${ago(ageMs)}`,
+    old: (ageMs) => `${long(ageMs)} old`,
+  },
+  practice: 'Practice Mac: none of this is about this computer',
+  pictureOf: (what) => `Picture: ${what}`,
+  passwordDialog: 'macOS asks for a password',
+};

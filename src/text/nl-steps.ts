@@ -1,0 +1,135 @@
+// Dutch words of the guide: every step, what its buttons say, and what to do when something did not work.
+import type { AppleWords } from './apple-words.ts';
+import type { Catalogue } from './catalogue.ts';
+
+const path = (names: readonly string[]) => names.join(' › ');
+const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
+  clickTheLock === null ? '' : ` Is ‘${allow}’ grijs, klik dan eerst op het hangslot.`;
+
+function whereToAllow(apple: AppleWords, category: string | null): string {
+  if (apple.generation === 'C') {
+    const list = category === null ? 'de lijst van deze soort' : `‘${category}’`;
+    return `Klik in ${path(apple.approvalPath)} op de infoknop naast ${list} en zet Microsoft Defender aan.`;
+  }
+  return `De regel in ${path(apple.approvalPath)} noemt Microsoft Defender. Bij meer regels staat er ‘${apple.details}’.${lockFirst(apple)}`;
+}
+
+export const steps: Catalogue['steps'] = {
+  'request-approval': ({ allow }) => ({
+    title: `Vraag macOS opnieuw om de knop ‘${allow}’`,
+    body: 'macOS toont die steeds 30 minuten. Je vult je wachtwoord in en dan is de knop er weer.',
+  }),
+  'open-pane': ({ approvalPane, allow }) => ({
+    title: `Open ${approvalPane}`,
+    body: `Gebruik de knop hieronder: in een venster dat al open stond, verschijnt ‘${allow}’ niet.`,
+  }),
+  allow: (apple) => ({
+    title: `Klik op ‘${apple.allow}’ naast ‘Microsoft Corporation’`,
+    body: `In ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
+  }),
+  'load-driver': () => ({
+    title: 'Laad het stuurprogramma',
+    body: 'macOS vraagt nog één keer om je wachtwoord en start het stuurprogramma van Microsoft.',
+  }),
+  'allow-endpoint-extension': (apple) => ({
+    title: 'Sta de beveiligingsextensie van Defender toe',
+    body: whereToAllow(apple, apple.endpointExtensions),
+  }),
+  'allow-network-extension': (apple) => ({
+    title: 'Sta de netwerkextensie van Defender toe',
+    body: whereToAllow(apple, apple.networkExtensions),
+  }),
+  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
+    title: `Klik op ‘${filterAllow}’ als macOS naar het netwerk vraagt`,
+    body: `De vraag luidt: ${filterTitle('Microsoft Defender')}.`,
+  }),
+  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
+    title: `Zet Microsoft Defender aan bij ‘${fullDiskAccess}’`,
+    body: `Dat staat in ${path(fullDiskPath)}.`,
+  }),
+  'approve-enrolment': ({ profilesPath }) => ({
+    title: 'Keur het profiel van je organisatie goed',
+    body: `Open in ${path(profilesPath)} het beheerprofiel en keur het goed.`,
+  }),
+  'ask-it': () => ({
+    title: 'Vraag het je IT-afdeling',
+    body: 'Voor deze stap is iemand nodig die deze Mac mag beheren. In het rapport staat wat er ontbreekt; er staan geen namen of serienummers in.',
+  }),
+  'turn-on': ({ terminal }) => ({
+    title: 'Zet realtime-bescherming aan',
+    body: `Kopieer de opdracht, plak die in ‘${terminal}’ en druk op Return. Daarna vul je je wachtwoord in.`,
+  }),
+  onboard: () => ({
+    title: 'Vraag je IT-afdeling om een licentie',
+    body: 'Zij verbinden Defender met je organisatie. In het rapport staat wat Defender meldt.',
+  }),
+  install: (_apple, finding) =>
+    finding === 'kernel-extension-faulty'
+      ? {
+          title: 'Laat Defender opnieuw installeren',
+          body: 'Het stuurprogramma is beschadigd of niet zoals macOS het wil. In het rapport staat waarom.',
+        }
+      : {
+          title: 'Laat Defender installeren',
+          body: 'Je IT-afdeling heeft het, of de appcatalogus van je organisatie. Zodra het er staat, zie je dat hier.',
+        },
+  restart: ({ restart }) => ({
+    title: 'Start deze Mac opnieuw op',
+    body: `Bewaar je werk en kies ‘${restart}’ in het Apple-menu.`,
+  }),
+  wait: () => ({ title: 'Wacht een minuut', body: 'Je hoeft niets te doen. Dit verandert vanzelf.' }),
+  report: () => ({
+    title: 'Stuur het rapport naar je helpdesk',
+    body: 'Er staat in wat Defender en macOS over deze Mac melden; geen namen of serienummers.',
+  }),
+  confirm: () => ({ title: 'Defender bevestigt', body: 'Je hoeft niets te doen. Dit verandert vanzelf.' }),
+};
+
+export const actions: Catalogue['actions'] = {
+  'request-approval': () => 'Vraag macOS opnieuw',
+  'open-pane': ({ approvalPane }) => `Open ${approvalPane}`,
+  'load-driver': () => 'Laad het stuurprogramma',
+  'copy-load-command': () => 'Kopieer voor Terminal',
+  'copy-turn-on-command': () => 'Kopieer de opdracht',
+  'copy-report': () => 'Kopieer rapport',
+  'look-now': () => 'Controleer nu',
+};
+
+export const hints: Catalogue['hints'] = {
+  cancelled: () => 'Het wachtwoordvenster is gesloten, dus er is niets veranderd. Probeer het opnieuw wanneer je wilt.',
+  'not-authorised': () => 'macOS accepteerde dat account niet. Er is het wachtwoord van een beheerder nodig.',
+  'still-refused': ({ allow }) =>
+    `macOS weet het nog niet: klik eerst op ‘${allow}’ in het venster. Heb je dat gedaan, kijk dan hieronder.`,
+  'not-root': () =>
+    'macOS voerde dit niet uit als beheerder. Probeer het opnieuw of gebruik de opdracht voor Terminal.',
+  'no-answer': () => 'macOS gaf geen duidelijk antwoord. Probeer het opnieuw of gebruik de opdracht voor Terminal.',
+  'not-ours': () =>
+    'Het stuurprogramma is niet ondertekend door Microsoft en is dus niet geladen. Meld dit bij je IT-afdeling.',
+};
+
+export const busy: Catalogue['busy'] = {
+  'open-pane': ({ approvalPane }) => `${approvalPane} wordt geopend…`,
+  'load-driver': () => 'macOS is aan de beurt: het vraagt in een eigen venster om een wachtwoord.',
+};
+
+export const failed: Catalogue['failed'] = {
+  'open-pane': ({ approvalPath }) => `macOS heeft het niet geopend. Zelf doen: Apple-menu › ${path(approvalPath)}.`,
+  'load-driver': () => 'Dat kon niet worden gestart. Gebruik de opdracht voor Terminal.',
+  copy: () => 'Kopiëren is niet gelukt. Probeer het via het menu van het symbool in de menubalk.',
+  other: () => 'Dat is niet gelukt. Probeer het opnieuw, of stop Kextant en open het opnieuw.',
+};
+
+export const help: Catalogue['help'] = {
+  summary: 'Staat de knop er niet, of gebeurt er niets?',
+  notes: ({ allow, approvalPath, generation }) => [
+    `Klik op deze Mac zelf. ‘${allow}’ negeert klikken die via schermdeling of een ander hulpmiddel op afstand komen.`,
+    'Stop hulpprogramma’s voor muis, toetsenbord of mediatoetsen. Zolang die werken, tellen je eigen klikken misschien ook niet.',
+    ...(generation === 'A'
+      ? [
+          `Of gebruik het toetsenbord: zet volledige toetsenbordbediening aan, druk op Tab tot ‘${allow}’ is geselecteerd en druk op de spatiebalk.`,
+          `‘${allow}’ is er maar 30 minuten. Sluit het venster en open het vanaf hier om de knop weer te zien.`,
+        ]
+      : ['Blijft een schakelaar niet aan? Sluit het venster, start deze Mac opnieuw op en probeer het nog eens.']),
+    `Zelf openen: Apple-menu › ${path(approvalPath)}.`,
+  ],
+};

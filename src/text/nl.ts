@@ -1,0 +1,89 @@
+// Dutch.
+import type { Catalogue } from './catalogue.ts';
+import { banner } from './nl-banner.ts';
+import { actions, busy, failed, help, hints, steps } from './nl-steps.ts';
+import { clockTime, timeAgo, timeLong } from './times.ts';
+
+const locale = 'nl-NL';
+const clock = clockTime(locale);
+const ago = timeAgo(locale);
+const long = timeLong(locale);
+
+export const nl: Catalogue = {
+  ...{ banner, steps, actions, hints, busy, failed, help },
+  whyManaged: (by) => `Deze Mac wordt beheerd met ${by}. Je IT-afdeling kan dit voor je toestaan.`,
+  whyAdmin: 'macOS wacht tot iemand die deze Mac mag beheren het stuurprogramma van Microsoft toestaat.',
+  recovered: {
+    title: 'Deze Mac is beschermd',
+    body: 'Realtime-bescherming staat aan en werkt. Je hoeft niets meer te doen.',
+  },
+  tray: {
+    open: 'Open Kextant',
+    checkNow: 'Controleer nu',
+    snooze: 'Meldingen uit',
+    forAnHour: 'Een uur lang',
+    untilTomorrow: 'Tot morgen',
+    endSnooze: 'Zet meldingen weer aan',
+    copyReport: 'Kopieer rapport',
+    quit: 'Stop Kextant',
+  },
+  levels: {
+    protected: 'Beschermd',
+    attention: 'Vraagt aandacht',
+    unprotected: 'Niet beschermd',
+    starting: 'Start op',
+    unknown: 'Niet bekend',
+  },
+  paths: {
+    'kernel-window-open': 'Het stuurprogramma van Microsoft toestaan',
+    'kernel-window-closed': 'Het stuurprogramma van Microsoft toestaan',
+    'system-extension': 'De extensies van Defender toestaan',
+    'managed-jamf': 'De IT-afdeling vragen',
+    'managed-intune': 'De IT-afdeling vragen',
+    'managed-other': 'De IT-afdeling vragen',
+    'turn-on': 'Bescherming aanzetten',
+    onboard: 'Een licentie krijgen',
+    install: 'Defender installeren',
+    restart: 'Deze Mac opnieuw opstarten',
+    wait: 'Wachten',
+    report: 'De helpdesk inlichten',
+  },
+  stepStates: { done: 'Klaar', current: 'Nu', waiting: 'Later' },
+  clickedAllow: () => 'Ik heb geklikt',
+  thenContinue: 'Kom daarna hier terug.',
+  copied: { 'load-command': 'Gekopieerd', 'turn-on-command': 'Gekopieerd', report: 'Gekopieerd' },
+  menu: {
+    name: 'Meer',
+    snoozeHour: 'Meldingen een uur uit',
+    snoozeTomorrow: 'Meldingen uit tot morgen',
+    endSnooze: 'Zet meldingen weer aan',
+  },
+  snoozedUntil: (at) => `Meldingen staan uit tot ${clock(at)}`,
+  also: 'Ook',
+  facts: {
+    definitions: 'Definities',
+    driver: 'Stuurprogramma',
+    extension: 'Extensie',
+    running: 'actief',
+    runningSince: (at) => `actief sinds ${clock(at)}`,
+    managedBy: 'Beheerd door',
+    managers: { jamf: 'Jamf', intune: 'Intune', other: 'je organisatie', nobody: 'niemand' },
+    version: 'Versie',
+  },
+  details: {
+    name: 'Details',
+    findings: 'Wat er is gevonden',
+    readings: 'Wat er is gelezen',
+    nothingWrong: 'Er is niets mis.',
+    managed: 'beheerd',
+  },
+  times: {
+    clock,
+    until: (at) => `tot ${clock(at)}`,
+    checked: (ageMs) => `${ago(ageMs)} gecontroleerd`,
+    old: (ageMs) => `${long(ageMs)} oud`,
+  },
+  practice: 'Oefen-Mac: niets hiervan gaat over deze computer',
+  pictureOf: (what) => `Afbeelding: ${what}`,
+  passwordDialog: 'macOS vraagt om een wachtwoord',
+};

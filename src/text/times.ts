@@ -1,0 +1,38 @@
+// Clock times and ages in words through Intl, for every language alike; moments are epoch ms.
+const secondMs = 1000;
+const minuteMs = 60 * secondMs;
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+
+export type Unit = 'second' | 'minute' | 'hour' | 'day';
+
+export function clockTime(locale: string): (at: number) => string {
+  const format = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
+  return (at) => format.format(at);
+}
+
+/** "12 sec ago". An age below zero (a clock that was set back) is none. */
+export function timeAgo(locale: string): (ageMs: number) => string {
+  const format = new Intl.RelativeTimeFormat(locale, { style: 'short' });
+  return (ageMs) => {
+    const { count, unit } = inUnits(ageMs);
+    return format.format(-count, unit);
+  };
+}
+
+/** "2 hours". */
+export function timeLong(locale: string): (ageMs: number) => string {
+  return (ageMs) => {
+    const { count, unit } = inUnits(ageMs);
+    return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  };
+}
+
+/** The largest unit that is there at least once, counted in whole. */
+export function inUnits(ageMs: number): { readonly count: number; readonly unit: Unit } {
+  const age = Math.max(0, ageMs);
+  if (age < minuteMs) return { count: Math.floor(age / secondMs), unit: 'second' };
+  if (age < hourMs) return { count: Math.floor(age / minuteMs), unit: 'minute' };
+  if (age < 2 * dayMs) return { count: Math.floor(age / hourMs), unit: 'hour' };
+  return { count: Math.floor(age / dayMs), unit: 'day' };
+}
