@@ -19,6 +19,8 @@ export interface Asked {
   /** Where to write the figures as JSON; null: nowhere. */
   readonly json: string | null;
   readonly electronVersion: string;
+  /** The one that others on this computer may be running meanwhile. */
+  readonly usualElectron: string;
 }
 
 const second = 1_000;
@@ -42,9 +44,9 @@ export const partNames = Object.keys(parts);
 
 /** Prints a table of the figures; answers whether all are within their budgets. */
 export async function bench(where: Omit<Place, 'desktop'>, asked: Asked): Promise<boolean> {
-  const others = countRunning(where.electron);
+  const others = countRunning(asked.usualElectron);
   if (others > 0)
-    console.log(`${others} other processes run this Electron: they share memory and time with what is measured.`);
+    console.log(`Meanwhile ${others} other processes of Electron run here: trust the ratios, not the times.`);
   const desktop = await DesktopBus.start(where.env['DBUS_SESSION_BUS_ADDRESS'] ?? '');
   const figures: Judged[] = [];
   for (const [name, measure] of Object.entries(parts)) {

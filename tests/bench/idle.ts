@@ -19,7 +19,8 @@ interface Idle {
 export async function measureIdle(place: Place, runs: number, waits: IdleWaits): Promise<readonly Figure[]> {
   const copies: { readonly name: 'ours' | 'bare'; readonly running: Running }[] = [];
   for (let copy = 1; copy <= runs; copy += 1)
-    for (const name of alternating(copy)) copies.push({ name, running: await startProgram({ name, copy }, place) });
+    for (const name of alternating(copy))
+      copies.push({ name, running: await startProgram({ name, copy: `idle-${copy}` }, place) });
   await later(waits.settleMs);
   const before = copies.map(({ running }) => usageOf(running.pid));
   await later(waits.idleMs);

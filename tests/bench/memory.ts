@@ -19,7 +19,7 @@ export async function measureMemory(place: Place, runs: number, waits: MemoryWai
   const after: Usage[] = [];
   for (let run = 0; run < runs; run += 1) {
     for (const name of alternating(run)) {
-      const running = await startProgram({ name, copy: 0 }, place);
+      const running = await startProgram({ name, copy: 'memory' }, place);
       await later(waits.settleMs);
       before[name].push(usageOf(running.pid));
       if (name === 'ours') {

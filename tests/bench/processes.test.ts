@@ -72,7 +72,7 @@ describe('a program', () => {
     proc = await mkdtemp(path.join(tmpdir(), 'kextant-proc-'));
     await lay(4711, 4700, electron);
     await lay(4720, 4711, electron, '--type=zygote');
-    await lay(4730, 4720, electron, '--type=renderer');
+    await lay(4730, 4720, `${electron} --type=renderer --lang=en`);
     await lay(4800, 1, electron);
     await lay(4900, 4800, '/bin/sh', electron);
     await mkdir(path.join(proc, '4950')); // it ended between our looks

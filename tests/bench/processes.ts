@@ -69,14 +69,17 @@ export function usageOf(ancestor: number, proc = '/proc'): Usage {
 
 /** Whether a descendant's command line has this word. */
 export function hasProcess(ancestor: number, word: string, proc = '/proc'): boolean {
-  return treeOf(ancestor, everyProcess(proc)).some(({ pid }) =>
-    textOf(`${proc}/${pid}/cmdline`).split('\0').includes(word),
-  );
+  return treeOf(ancestor, everyProcess(proc)).some(({ pid }) => commandLine(pid, proc).includes(word));
 }
 
 /** How many processes run this executable. */
 export function countRunning(executable: string, proc = '/proc'): number {
-  return everyProcess(proc).filter(({ pid }) => textOf(`${proc}/${pid}/cmdline`).split('\0')[0] === executable).length;
+  return everyProcess(proc).filter(({ pid }) => commandLine(pid, proc)[0] === executable).length;
+}
+
+/** Chromium's processes that were forked from another one rewrite theirs, with spaces between the words. */
+function commandLine(pid: number, proc: string): readonly string[] {
+  return textOf(`${proc}/${pid}/cmdline`).split(/[\0 ]/);
 }
 
 function everyProcess(proc: string): readonly ProcessStat[] {

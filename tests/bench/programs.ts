@@ -27,7 +27,7 @@ interface StartOptions {
 /** Ours or the one beside it. `copy` tells apart several that run at once: each has its own user data. */
 export interface Program {
   readonly name: 'ours' | 'bare';
-  readonly copy: number;
+  readonly copy: string;
 }
 
 export const programs = ['ours', 'bare'] as const satisfies readonly Program['name'][];

@@ -11,10 +11,10 @@ type Times = Record<Program['name'], number[]>;
 export async function measureStart(place: Place, runs: number): Promise<readonly Figure[]> {
   const registered: Times = { ours: [], bare: [] };
   const verdict: Times = { ours: [], bare: [] };
-  for (const name of programs) await (await startProgram({ name, copy: 0 }, place)).stop();
+  for (const name of programs) await (await startProgram({ name, copy: 'start' }, place)).stop();
   for (let run = 0; run < runs; run += 1) {
     for (const name of alternating(run)) {
-      const running = await startProgram({ name, copy: 0 }, place);
+      const running = await startProgram({ name, copy: 'start' }, place);
       registered[name].push(running.registeredMs);
       verdict[name].push(running.verdictMs);
       await running.stop();
