@@ -1,15 +1,17 @@
-// What a person's click does: open the pane, ask macOS to load the driver, copy, snooze. Runs in main.
-import { withLoad, withPaneOpened } from '../src/acts.ts';
+// What a person's click does: open a pane, ask macOS to load the driver, copy, mail, save, snooze. Runs in main.
+import { type Acts, withLoad, withPaneOpened, withTry } from '../src/acts.ts';
+import { askItFor } from '../src/ask-it.ts';
 import type { CopyId, Handlers, SnoozeId } from '../src/contract.ts';
-import { approvalPaneOf } from '../src/macos.ts';
+import { firstFault } from '../src/finding.ts';
+import { mobileconfigOf } from '../src/mobileconfig.ts';
 import { reportOf } from '../src/report.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import { loadDriver } from './driver.ts';
 import type { Log } from './log.ts';
 import type { Memory } from './memory.ts';
-import { openPane } from './open.ts';
+import { openMail, openPane } from './open.ts';
 import type { Run } from './run.ts';
-import { loadCommand, type Tools, turnOnCommand } from './tools.ts';
+import { filterCommand, loadCommand, type Tools, turnOnCommand, updateCommand } from './tools.ts';
 import type { Watch } from './watch.ts';
 
 export interface ActParts {
@@ -19,11 +21,15 @@ export interface ActParts {
   readonly watch: Watch;
   readonly now: () => number;
   readonly copy: (text: string) => void;
+  /** Asks where to, and writes the text there; the name is a proposal. */
+  readonly save: (name: string, text: string) => Promise<void>;
   readonly version: string;
+  /** Of this Mac and its person: hidden in what is sent to others. */
+  readonly names: readonly string[];
   readonly log: Log;
 }
 
-export type Acting = Pick<Handlers, 'openPane' | 'loadDriver' | 'copy' | 'snooze'>;
+export type Acting = Pick<Handlers, 'openPane' | 'loadDriver' | 'copy' | 'mailIt' | 'saveProfile' | 'snooze'>;
 
 /** One act at a time: a click during another act does nothing, the panel says why. */
 export function acting(parts: ActParts): Acting {
@@ -42,21 +48,32 @@ export function acting(parts: ActParts): Acting {
   }
 
   return {
-    openPane: () =>
+    openPane: (pane) =>
       busyWith('open-pane', async () => {
-        const pane = approvalPaneOf(parts.watch.snapshot().readings.macos);
         const opened = await openPane(parts, pane);
         log('pane', { pane, opened });
         if (!opened) throw new Error(`macOS did not open the pane ${pane}`);
-        memory.change({ acts: withPaneOpened(memory.read().acts, now()) });
+        memory.change({ acts: tried(withPaneOpened(memory.read().acts, now()), 'pane', parts) });
       }),
     loadDriver: (purpose) =>
       busyWith('load-driver', async () => {
-        const reading = await loadDriver(parts);
+        const { reading, outcomes } = await loadDriver(parts);
         log('load', { purpose, result: reading.result });
-        memory.change({ acts: withLoad(memory.read().acts, now(), reading, purpose) });
+        const before = memory.read().acts;
+        const acts = withLoad(before, now(), reading, purpose);
+        const next = { acts: purpose === 'load' ? tried(acts, 'load', parts) : acts };
+        // A try that never reached macOS leaves the last answer of kextutil what it was.
+        memory.change(acts.lastLoad === before.lastLoad ? next : { ...next, loadOutcomes: outcomes });
       }),
     copy: (what) => parts.copy(textOf(what, parts)),
+    async mailIt() {
+      const { subject, text } = askItFor(parts.watch.snapshot(), parts.names);
+      if (!(await openMail(parts, subject, text))) throw new Error('macOS did not open a mail program');
+    },
+    async saveProfile() {
+      const { payloads } = askItFor(parts.watch.snapshot(), parts.names);
+      if (payloads.length > 0) await parts.save('Microsoft Defender.mobileconfig', mobileconfigOf(payloads));
+    },
     snooze(until) {
       const snoozedUntil = until === null ? null : endOf(until, now());
       memory.change({ snoozedUntil });
@@ -65,14 +82,30 @@ export function acting(parts: ActParts): Acting {
   };
 }
 
-function textOf(what: CopyId, { watch, version }: ActParts): string {
+/**
+ * Notes what was tried, and for which finding. The driver is tried by loading it: its pane is only opened on the way;
+ * every other approval is tried by opening its pane.
+ */
+function tried(acts: Acts, by: 'pane' | 'load', { watch, now }: ActParts): Acts {
+  const code = firstFault(watch.snapshot().diagnosis.findings)?.code;
+  const counts = (code === 'kernel-extension-not-approved') === (by === 'load');
+  return code !== undefined && counts ? withTry(acts, now(), code) : acts;
+}
+
+function textOf(what: CopyId, { watch, version, names }: ActParts): string {
   switch (what) {
     case 'load-command':
       return loadCommand;
     case 'turn-on-command':
       return turnOnCommand;
+    case 'filter-command':
+      return filterCommand;
+    case 'update-command':
+      return updateCommand;
+    case 'ask-it':
+      return askItFor(watch.snapshot(), names).text;
     case 'report':
-      return reportOf(watch.snapshot(), version);
+      return reportOf(watch.snapshot(), version, names);
   }
 }
 

@@ -1,6 +1,7 @@
 // What each call of the contract may carry: one tuple per call. Runs in main, loaded with the first call.
 import { z } from 'zod';
-import type { CallName, Calls } from '../src/contract.ts';
+import { type CallName, type Calls, copyIds } from '../src/contract.ts';
+import { paneIds } from '../src/macos.ts';
 
 /** Most a page can reasonably be high, in CSS pixels. */
 const tallestPage = 4000;
@@ -8,9 +9,11 @@ const tallestPage = 4000;
 export const callArguments: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>> } = {
   current: z.tuple([]),
   refresh: z.tuple([]),
-  openPane: z.tuple([]),
+  openPane: z.tuple([z.enum(paneIds)]),
   loadDriver: z.tuple([z.enum(['request', 'load'])]),
-  copy: z.tuple([z.enum(['load-command', 'turn-on-command', 'report'])]),
+  copy: z.tuple([z.enum(copyIds)]),
+  mailIt: z.tuple([]),
+  saveProfile: z.tuple([]),
   snooze: z.tuple([z.enum(['one-hour', 'tomorrow']).nullable()]),
   fit: z.tuple([z.number().min(1).max(tallestPage)]),
   hide: z.tuple([]),

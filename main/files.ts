@@ -15,6 +15,14 @@ export async function readKextFile(file: string): Promise<KextFileReading> {
   }
 }
 
+/** Whether there is such a file or folder; what cannot be looked at counts as absent. */
+export async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
 /**
  * The parsed content of a JSON file; undefined when it is missing or no JSON (both are normal on a first start). At once:
  * before Electron is ready whatever is awaited waits until Chromium has started.

@@ -1,7 +1,7 @@
 // Composition: creates each part once and wires them. Electron's main process starts here.
 import path from 'node:path';
 import { app, clipboard, ipcMain, powerMonitor } from 'electron';
-import { isWithinWindow } from '../src/acts.ts';
+import { isUnderWay } from '../src/acts.ts';
 import { guideFor } from '../src/guide.ts';
 import { beforeFirstLook } from '../src/snapshot.ts';
 import { type ActParts, acting } from './acts.ts';
@@ -13,14 +13,17 @@ import { logInto } from './log.ts';
 import { looker } from './look.ts';
 import { memoryIn } from './memory.ts';
 import { Notifier } from './notify.ts';
+import { ownNames } from './own-names.ts';
 import { registerScheme, servePages } from './pages.ts';
 import { Panel } from './panel.ts';
 import { type Run, run as runTool, stopAll } from './run.ts';
+import { saveText } from './save.ts';
 import { serve } from './serve.ts';
 import { surfaces } from './surfaces.ts';
 import { toolsBelow } from './tools.ts';
 import { TrayIcon } from './tray.ts';
 import { watch } from './watch.ts';
+import { wordsIn } from './words.ts';
 
 const isMac = process.platform === 'darwin';
 const here = import.meta.dirname;
@@ -29,10 +32,25 @@ const exitUsage = 64;
 const holdIconMs = 2_000;
 const lookEveryMs = 60_000;
 
-const flags = flagsOrExit();
-// A second start only tells the first one to show its panel.
-if (app.requestSingleInstanceLock()) start(flags).catch(failed);
-else app.quit();
+// A packaged macOS app never takes another root for this Mac.
+const rootAllowed = !(isMac && app.isPackaged);
+const words = wordsIn(process.argv.slice(1));
+if (words !== null) speak(words).catch(failed);
+else launch(flagsOrExit());
+
+/** Words make it a command line: no icon, and nothing to do with an app that runs already. */
+async function speak(spoken: readonly string[]): Promise<void> {
+  app.dock?.hide();
+  const { processWorld, runWords } = await import('./cli.ts');
+  const memoryFile = path.join(app.getPath('userData'), 'memory.json');
+  app.exit(await runWords(processWorld({ words: spoken, memoryFile, version: app.getVersion(), rootAllowed })));
+}
+
+/** A second start only tells the first one to show its panel. */
+function launch(flags: Flags): void {
+  if (app.requestSingleInstanceLock()) start(flags).catch(failed);
+  else app.quit();
+}
 
 /** Looking starts before Electron is ready: the first verdict is there when the icon is. */
 async function start({ root, language }: Flags): Promise<void> {
@@ -48,7 +66,8 @@ async function start({ root, language }: Flags): Promise<void> {
 
   let show: ReturnType<typeof surfaces> | undefined;
   const { look, forget } = looker({
-    ...{ run, tools, now, acts: () => memory.read().acts },
+    ...{ run, tools, now, acts: () => memory.read().acts, arch: process.arch, quickStart: true },
+    loadOutcomes: () => memory.read().loadOutcomes,
     genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
     loggedInAt: () => moments.loggedInAt,
     wokeAt: () => moments.wokeAt,
@@ -71,12 +90,14 @@ async function start({ root, language }: Flags): Promise<void> {
       });
     },
     mustStay: () => {
-      const { acts: done, diagnosis, readings } = watching.snapshot();
+      const { acts: done, diagnosis, readings, busy } = watching.snapshot();
       const at = now();
-      return isWithinWindow(done.paneOpenedAt, at) && guideFor({ diagnosis, readings, acts: done, now: at }) !== null;
+      return busy !== null || (isUnderWay(done, at) && guideFor({ diagnosis, readings, acts: done, now: at }) !== null);
     },
     onShown: () => {
       tray.mark(false);
+      // Who looks at the panel has been told; the notification would only lie over it.
+      notifier.withdraw();
       watching.nudge('opened');
     },
   });
@@ -107,6 +128,8 @@ async function start({ root, language }: Flags): Promise<void> {
   const parts: ActParts = {
     ...{ run, tools, memory, now, log, watch: watching, version: app.getVersion() },
     copy: (text) => clipboard.writeText(text),
+    save: saveText,
+    names: ownNames(),
   };
   const acts = acting(parts);
   const notifier = new Notifier({ log, onClick: () => panel.show(), onFailed: () => tray.mark(true) });
@@ -125,7 +148,12 @@ async function start({ root, language }: Flags): Promise<void> {
   await app.whenReady();
   app.setActivationPolicy?.('accessory');
   if (isMac && app.getLoginItemSettings().wasOpenedAtLogin) moments.loggedInAt = now();
-  show = surfaces({ tray, panel, notifier, memory, now, tell: (line) => console.log(line) });
+  /** A line for whoever started us from a terminal, and one for the help desk. */
+  const tell = (verdict: string, at: number) => {
+    console.log(`${new Date(at).toTimeString().slice(0, 8)}  ${verdict}`);
+    log('verdict', { verdict });
+  };
+  show = surfaces({ tray, panel, notifier, memory, now, tell });
   const showWhatIsKnown = () => show?.(watching.snapshot());
   if (watching.snapshot().sequence > 0) showWhatIsKnown();
   else later(showWhatIsKnown, holdIconMs);
@@ -144,8 +172,7 @@ function later(act: () => void, ms: number): () => void {
 
 function flagsOrExit(): Flags {
   try {
-    // A packaged macOS app never takes another root for this Mac.
-    return readFlags(process.argv.slice(1), !(isMac && app.isPackaged));
+    return readFlags(process.argv.slice(1), rootAllowed);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     process.exit(exitUsage);

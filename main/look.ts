@@ -1,22 +1,27 @@
 // One look: runs what applies, reads it, and returns the readings with the moments they are judged by. Runs in main.
-import { type Acts, actsSince } from '../src/acts.ts';
+import type { Acts } from '../src/acts.ts';
 import { diagnose } from '../src/diagnose.ts';
-import type { Diagnosis } from '../src/finding.ts';
+import type { Manager } from '../src/enrolment.ts';
+import type { Diagnosis, ToolId } from '../src/finding.ts';
+import { isRefusal } from '../src/findings-health.ts';
 import { eraOfReadings } from '../src/findings-kernel.ts';
+import { outcomeOfGenuine } from '../src/genuine.ts';
 import { type HealthGeneration, type HealthReading, readHealth, saysNotConnected, textOf } from '../src/health.ts';
-import { readKexts } from '../src/kexts.ts';
-import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt } from '../src/mac.ts';
-import { type MacosVersion, readMacos } from '../src/macos.ts';
-import type { GenuineReading, Moments, Readings } from '../src/readings.ts';
-import { readKextFile } from './files.ts';
+import { outcomeOfKextFile } from '../src/kext-file.ts';
+import { type MacFacts, noFacts } from '../src/mac-facts.ts';
+import { isAtLeast } from '../src/macos.ts';
+import type { Outcome } from '../src/outcome.ts';
+import { type Gathered, type Outcomes, readingsFrom } from '../src/read.ts';
+import type { GenuineReading } from '../src/readings.ts';
+import { exists, readKextFile } from './files.ts';
 import type { Run } from './run.ts';
-import { driverPath, type ToolName, type Tools } from './tools.ts';
+import { driverPath, intunePaths, jamfPath, type ToolName, type Tools } from './tools.ts';
 
-export interface Look {
-  readonly readings: Readings;
-  readonly moments: Moments;
-  readonly acts: Acts;
+/** What one look gathered, and what it means. */
+export interface Look extends Gathered {
   readonly diagnosis: Diagnosis;
+  /** How its tools ended: evidence, never shown as it is. */
+  readonly outcomes: Outcomes;
 }
 
 export interface LookParts {
@@ -26,18 +31,24 @@ export interface LookParts {
   readonly now: () => number;
   readonly genuine: () => Promise<GenuineReading>;
   readonly acts: () => Acts;
+  /** How the tool ended that the last load attempt rests on, if that is still known. */
+  readonly loadOutcomes?: () => Outcomes;
   readonly loggedInAt: () => number | null;
   readonly wokeAt: () => number | null;
+  /** The processor, as Node names it. */
+  readonly arch: string;
+  /**
+   * The first look of a Mac that is well leaves out what does not decide about that: the icon waits for it, and each
+   * process costs Electron milliseconds to start. The second look, two seconds later, has all.
+   */
+  readonly quickStart?: boolean;
 }
 
-/** What only changes with a restart, a wake or an update, and is therefore not read at every look. */
-interface Mac {
-  readonly macos: MacosVersion | null;
-  readonly admin: boolean | null;
-  readonly bootedAt: number | null;
-  readonly installedAt: number | null;
-  /** False when a tool hung or flooded: its fact is asked for again. */
-  readonly complete: boolean;
+/** Who manages this Mac: asked at the start, and at every look that finds something wrong. */
+interface Management {
+  readonly status: Outcome;
+  /** Whose agent is on disk. */
+  readonly agent: Manager | null;
 }
 
 export interface Looker {
@@ -47,100 +58,129 @@ export interface Looker {
   forget(): void;
 }
 
-/** What is only looked at when something is wrong or the panel is open. */
-const notLookedAt = {
-  ...{ kextFile: null, kexts: null, healthExtensions: null, extensions: null, enrolment: null, managedBy: null },
-} satisfies Partial<Readings>;
-
-/** Remembers between looks only which syntax this mdatp speaks and the facts about the Mac itself. */
+/** Remembers between looks which syntax this mdatp speaks, what macOS says of the Mac itself, and whether all was well. */
 export function looker(parts: LookParts): Looker {
   const { run, tools, now } = parts;
   const runTool = (name: ToolName) => run(tools.tool(name));
   let syntax: HealthGeneration | null = null;
-  let mac: Promise<Mac> | null = null;
+  let mac: Promise<Outcomes> | null = null;
+  let management: Promise<Management> | null = null;
   let product: string | null = null;
+  let well = true;
+  let quick = parts.quickStart ?? false;
 
-  async function readMac(): Promise<Mac> {
+  async function askMac(): Promise<Outcomes> {
     const [version, groups, boot, receipt] = await Promise.all([
       runTool('sw_vers'),
       runTool('groups'),
       runTool('boottime'),
       runTool('pkgutil'),
     ]);
-    return {
-      macos: readMacos(version),
-      admin: readAdmin(groups),
-      bootedAt: readBootedAt(boot),
-      installedAt: readInstalledAt(receipt),
-      complete: [version, groups, boot, receipt].every(({ kind }) => kind !== 'timed-out' && kind !== 'flooded'),
-    };
+    return { sw_vers: version, groups, 'boot-time': boot, pkgutil: receipt };
+  }
+
+  async function askManagement(): Promise<Management> {
+    const [status, jamf, ...intune] = await Promise.all([
+      runTool('profiles-status'),
+      ...[jamfPath, ...intunePaths].map((file) => exists(tools.locate(file))),
+    ]);
+    return { status, agent: jamf === true ? 'jamf' : intune.includes(true) ? 'intune' : null };
   }
 
   /** Asks in the syntax that worked last; else JSON, then text, then the legacy form, until one gives a known field. */
-  async function askHealth(): Promise<HealthReading> {
+  async function askHealth(): Promise<Outcome> {
     if (syntax !== null) {
-      const reading = readHealth(await runTool(`health-${syntax}`));
-      if (reading.kind === 'read' || reading.reason === 'timed-out') return reading;
+      const outcome = await runTool(`health-${syntax}`);
+      const reading = readHealth(outcome);
+      if (reading.kind === 'read' || reading.reason === 'timed-out') return outcome;
       syntax = null;
-      if (!isWorthAsking(reading)) return reading;
+      if (!isWorthAsking(reading)) return outcome;
     }
-    let first: HealthReading | null = null;
+    let first: Outcome | null = null;
     for (const form of ['json', 'text', 'legacy'] as const) {
-      const reading = readHealth(await runTool(`health-${form}`));
-      if (reading.kind === 'read') {
-        syntax = reading.generation === 'legacy' ? 'legacy' : form;
-        return reading;
-      }
+      const outcome = await runTool(`health-${form}`);
+      const reading = readHealth(outcome);
+      if (reading.kind === 'read') syntax = reading.generation === 'legacy' ? 'legacy' : form;
       // This form was understood, or none would be: what it said is why there is no answer.
-      if (!isWorthAsking(reading)) return reading;
-      first ??= reading;
+      if (!isWorthAsking(reading)) return outcome;
+      first ??= outcome;
     }
-    return first ?? readHealth({ kind: 'missing' });
+    return first ?? { kind: 'missing' };
+  }
+
+  /** What only we know: our own acts and the moments of this session. */
+  function facts(managedBy: Manager | null): MacFacts {
+    const { lastLoad, ...acts } = parts.acts();
+    const load = { lastLoad: lastLoad?.reading ?? null, lastLoadAttemptAt: lastLoad?.at ?? null };
+    const moments = { now: now(), loggedInAt: parts.loggedInAt(), wokeAt: parts.wokeAt() };
+    return { ...noFacts, ...acts, ...load, ...moments, managedBy, arch: parts.arch };
+  }
+
+  function judged(ran: Outcomes, { status, agent }: Management): Look {
+    const outcomes = { ...ran, 'profiles-status': status, ...parts.loadOutcomes?.() };
+    const gathered = readingsFrom(outcomes, facts(agent));
+    return { ...gathered, outcomes, diagnosis: diagnose(gathered.readings, gathered.moments) };
   }
 
   async function look(closely: boolean): Promise<Look> {
-    mac ??= readMac();
-    const [health, genuine] = await Promise.all([askHealth(), parts.genuine(), mac]);
-    const installed = productIn(health) ?? product;
+    const hurry = quick && !closely;
+    quick = false;
+    if (!hurry) mac ??= askMac();
+    const asked = management === null;
+    management ??= askManagement();
+    const [health, genuine, managed] = await Promise.all([askHealth(), parts.genuine(), management]);
+    const installed = productIn(readHealth(health)) ?? product;
     // Installed, updated or removed since: its receipt and what this user may do are read anew.
-    if (product !== null && installed !== product) mac = readMac();
+    if (product !== null && installed !== product) mac = askMac();
     product = installed;
-    const { macos, admin, bootedAt, installedAt, complete } = await mac;
-    if (!complete) mac = null;
-    const acts = actsSince(parts.acts(), [bootedAt, installedAt]);
-    const load = acts.lastLoad?.reading ?? null;
-    const first: Readings = { ...notLookedAt, health, genuine, macos, admin, installedAt, load };
-    const moments: Moments = {
-      now: now(),
-      bootedAt,
-      loggedInAt: parts.loggedInAt(),
-      wokeAt: parts.wokeAt(),
-      daemonStartedAt: null,
-    };
-    const atFirst = diagnose(first, moments);
-    if (atFirst.level === 'protected' && !closely) return { readings: first, moments, acts, diagnosis: atFirst };
-    return lookCloser(first, moments, acts);
+    const answer = { 'mdatp-health': health, 'mdatp-file': outcomeOfGenuine(genuine) };
+    const alone = hurry ? judged(answer, managed) : null;
+    if (alone?.diagnosis.level === 'protected') return alone;
+    mac ??= askMac();
+    const macOutcomes = await mac;
+    // A tool that hung or flooded is asked again.
+    if (Object.values(macOutcomes).some(({ kind }) => kind === 'timed-out' || kind === 'flooded')) mac = null;
+    const ran = { ...macOutcomes, ...answer };
+    const first = judged(ran, managed);
+    // What only a closer look found is not well again until a closer look says so.
+    if (first.diagnosis.level === 'protected' && well && !closely) return first;
+    if (!asked) management = askManagement();
+    const closer = await lookCloser(ran, managed, management);
+    well = closer.diagnosis.level === 'protected';
+    return closer;
   }
 
-  async function lookCloser(first: Readings, before: Moments, acts: Acts): Promise<Look> {
-    const [kextFile, age] = await Promise.all([
-      readKextFile(tools.locate(driverPath)),
-      runTool('processes').then(readDaemonAge),
+  async function lookCloser(ran: Outcomes, before: Management, managing: Promise<Management>): Promise<Look> {
+    const file = outcomeOfKextFile(await readKextFile(tools.locate(driverPath)));
+    const withFile: Outcomes = { ...ran, 'kext-file': file };
+    const { readings } = judged(withFile, before);
+    const { health, macos } = readings;
+    const kernel = eraOfReadings(readings) === 'kernel';
+    const answers = health.kind === 'read' && !isRefusal(health);
+    const [managed, processes, kextstat, extensions, systemextensionsctl] = await Promise.all([
+      managing,
+      runTool('processes'),
+      kernel ? runTool('kextstat') : null,
+      // A Defender that does not answer would only be waited for once more.
+      !kernel && answers ? runTool('health-extensions') : null,
+      macos === null || isAtLeast(macos, 10, 15) ? runTool('systemextensionsctl') : null,
     ]);
-    const withFile: Readings = { ...first, kextFile };
-    const kexts = eraOfReadings(withFile) === 'kernel' ? readKexts(await runTool('kextstat')) : null;
-    const readings: Readings = { ...withFile, kexts };
-    const at = now();
-    const moments: Moments = { ...before, now: at, daemonStartedAt: age === null ? null : at - age };
-    return { readings, moments, acts, diagnosis: diagnose(readings, moments) };
+    const asked = { processes, kextstat, 'mdatp-health-extensions': extensions, systemextensionsctl };
+    return judged({ ...withFile, ...withoutNull(asked) }, managed);
   }
 
   return {
     look,
     forget: () => {
       mac = null;
+      management = null;
     },
   };
+}
+
+/** Without the tools that were not asked. */
+function withoutNull(asked: Readonly<Partial<Record<ToolId, Outcome | null>>>): Outcomes {
+  return Object.fromEntries(Object.entries(asked).filter(([, outcome]) => outcome !== null));
 }
 
 /** Another syntax may help: Defender answered, but not with anything we know. A dead or hung one will not. */

@@ -1,6 +1,7 @@
 // What outlives the app: facts about our own acts, what was alerted, and until when alerts are silent. Runs in main.
 import { type Acts, noActs } from '../src/acts.ts';
 import { type AlertMemory, noAlerts } from '../src/alerts.ts';
+import type { Outcomes } from '../src/read.ts';
 import { readJson, writeJson } from './files.ts';
 import type { Log } from './log.ts';
 import { readRemembered } from './remembered.ts';
@@ -11,6 +12,8 @@ export interface Remembered {
   readonly alerts: AlertMemory;
   /** Epoch ms; null when alerts are not silenced. */
   readonly snoozedUntil: number | null;
+  /** How the tool ended that the last load attempt rests on: evidence for a report. */
+  readonly loadOutcomes: Outcomes;
 }
 
 export interface Memory {
@@ -21,7 +24,7 @@ export interface Memory {
   written(): Promise<void>;
 }
 
-const nothing: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null };
+const nothing: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {} };
 
 /** A file that is missing, broken or from another version means: nothing remembered. It is never a reason not to start. */
 export function memoryIn(file: string, log: Log): Memory {

@@ -1,5 +1,5 @@
 // The tray window: made when first needed, placed at the icon, hidden on blur, given back when long unused. Main.
-import { BrowserWindow, type IpcMainInvokeEvent, type Rectangle, screen } from 'electron';
+import { BrowserWindow, type IpcMainInvokeEvent, nativeTheme, type Rectangle, screen } from 'electron';
 import { snapshotEvent } from '../src/contract.ts';
 import { placePanel } from '../src/place.ts';
 import type { Snapshot } from '../src/snapshot.ts';
@@ -106,6 +106,8 @@ export class Panel {
       ...{ width, height: firstHeight, show: false, frame: false, resizable: false, movable: false },
       ...{ minimizable: false, maximizable: false, fullscreenable: false, skipTaskbar: true, alwaysOnTop: true },
       title: 'Kextant',
+      // The page's own colour (renderer/tokens.css): else a new window flashes white in the dark.
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#232325' : '#f4f4f6',
       webPreferences: { preload: this.parts.preload, sandbox: true, contextIsolation: true, nodeIntegration: false },
     });
     window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });

@@ -14,8 +14,8 @@ export interface SurfaceParts {
   readonly memory: Memory;
   /** The Mac's clock, epoch ms. */
   readonly now: () => number;
-  /** Gets a line for every change of the verdict. */
-  readonly tell: (line: string) => void;
+  /** Gets every change of the verdict: the level and the codes, as scripts know them, and when (epoch ms). */
+  readonly tell: (verdict: string, at: number) => void;
 }
 
 /** Shows snapshots in the order they come. */
@@ -32,7 +32,7 @@ export function surfaces({ tray, panel, notifier, memory, now, tell }: SurfacePa
   return (snapshot) => {
     tray.show(snapshot, now());
     const verdict = verdictOf(snapshot);
-    if (verdict !== told && snapshot.sequence > 0) tell(`${clockTime(snapshot.at)}  ${verdict}`);
+    if (verdict !== told && snapshot.sequence > 0) tell(verdict, snapshot.at);
     told = verdict;
     panel.publish(snapshot);
     alert(snapshot);
@@ -44,11 +44,6 @@ function wordsOf(alert: Alert, { language }: Snapshot): { readonly title: string
   return alert.kind === 'recovered' ? words.recovered : words.alerts[alert.code];
 }
 
-/** Level and codes, as scripts know them. */
 function verdictOf({ diagnosis: { level, findings } }: Snapshot): string {
   return [level.padEnd(11), findings.map((finding) => finding.code).join(', ')].join('  ').trimEnd();
-}
-
-function clockTime(at: number): string {
-  return new Date(at).toTimeString().slice(0, 8);
 }

@@ -23,6 +23,9 @@ export const loadScript = `do shell script "/usr/bin/kextutil ${kext} 2>&1; echo
 /** What a person may paste into Terminal instead [MS-KEXT]. */
 export const loadCommand = `sudo kextutil ${kext}`;
 export const turnOnCommand = 'sudo mdatp config real-time-protection --value enabled';
+/** Brings back the dialog of the network filter, or the filter itself (facts: mdatp-health section 12 row 7). */
+export const filterCommand = 'mdatp system-extension network-filter enable';
+export const updateCommand = 'mdatp definitions update';
 
 const mebibyte = 1024 * 1024;
 const quick = { deadlineMs: 5_000, limitBytes: mebibyte };
@@ -33,12 +36,18 @@ const table = {
   'health-json': { ...health, args: ['health', '--output', 'json'] },
   'health-text': { ...health, args: ['health'] },
   'health-legacy': { ...health, args: ['--health'] },
+  'health-extensions': { ...health, args: ['health', '--details', 'system_extensions'] },
+  systemextensionsctl: { ...quick, path: '/usr/bin/systemextensionsctl', args: ['list'] },
+  'profiles-status': { ...quick, path: '/usr/bin/profiles', args: ['status', '-type', 'enrollment'] },
   kextstat: { ...quick, path: '/usr/sbin/kextstat', args: ['-l', '-b', 'com.microsoft.wdavkext'] },
   pkgutil: { ...quick, path: '/usr/sbin/pkgutil', args: ['--pkg-info', 'com.microsoft.wdav'] },
   sw_vers: { ...quick, path: '/usr/bin/sw_vers', args: [] },
   boottime: { ...quick, path: '/usr/sbin/sysctl', args: ['-n', 'kern.boottime'] },
   groups: { ...quick, path: '/usr/bin/id', args: ['-Gn'] },
   processes: { ...quick, path: '/bin/ps', args: ['-A', '-o', 'etime=,comm='] },
+  // Only for reports.
+  'profiles-list': { ...quick, path: '/usr/bin/profiles', args: ['list'] },
+  csrutil: { ...quick, path: '/usr/bin/csrutil', args: ['status'] },
   'codesign-check': {
     ...quick,
     deadlineMs: 20_000,
@@ -59,12 +68,17 @@ export interface Tools {
   readonly tool: (name: ToolName) => Tool;
   /** `/usr/bin/open -b com.apple.systempreferences URL`; the addresses are the constants of main/open.ts. */
   readonly openSettings: (url: string) => Tool;
+  /** `/usr/bin/open mailto:…`: the person's own mail program. */
+  readonly openMail: (address: string) => Tool;
   /** `codesign` on the file that answers as mdatp. */
   readonly checkSignature: (file: string) => Tool;
   /** A path of the Mac, e.g. the driver's, as it is reached from here. */
   readonly locate: (file: string) => string;
 }
 
+/** What device management leaves on a Mac (facts: macos-commands section 7). */
+export const jamfPath = '/usr/local/bin/jamf';
+export const intunePaths = ['/Library/Intune/Microsoft Intune Agent.app', '/Applications/Company Portal.app'] as const;
 export const driverPath = kext;
 export const mdatpPath = health.path;
 
@@ -76,6 +90,7 @@ export function toolsBelow(root: string | null): Tools {
     locate,
     tool: (name) => moved(table[name]),
     openSettings: (url) => moved({ ...quick, path: '/usr/bin/open', args: ['-b', 'com.apple.systempreferences', url] }),
+    openMail: (address) => moved({ ...quick, path: '/usr/bin/open', args: [address] }),
     checkSignature: (file) =>
       moved({
         ...quick,

@@ -2,6 +2,7 @@
 import { delayAfter } from '../src/delay.ts';
 import type { Diagnosis } from '../src/finding.ts';
 import { guideFor } from '../src/guide.ts';
+import type { Outcomes } from '../src/read.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import type { Log } from './log.ts';
 import type { Look } from './look.ts';
@@ -27,6 +28,8 @@ export interface WatchParts {
 
 export interface Watch {
   snapshot(): Snapshot;
+  /** How the tools of the last look ended; they stay in main. */
+  outcomes(): Outcomes;
   /** Brings the next look forward; during a look, one more follows it at once. */
   nudge(reason: Nudge): void;
   /** Publishes at once what changed without a look: an act under way, a snooze. */
@@ -38,6 +41,7 @@ export interface Watch {
 /** Starts with a look at once. */
 export function watch(parts: WatchParts): Watch {
   let snapshot = parts.first;
+  let outcomes: Outcomes = {};
   let missingLooks = 0;
   let looking = false;
   let again = false;
@@ -66,11 +70,13 @@ export function watch(parts: WatchParts): Watch {
     looking = false;
     if (outdated) return lookOnce();
     const agreed = snapshot.sequence > 0 && codesOf(look.diagnosis) === codesOf(snapshot.diagnosis);
+    const { outcomes: ran, ...shown } = look;
+    outcomes = ran;
     const { health } = look.readings;
     missingLooks = health.kind === 'unreadable' && health.reason === 'missing' ? missingLooks + 1 : 0;
     const at = parts.now();
-    const delayMs = again ? 0 : delayFor({ ...snapshot, ...look, agreed }, parts.elapsed() - startedAt);
-    publish({ ...snapshot, ...look, agreed, at, nextLookAt: at + delayMs, sequence: snapshot.sequence + 1 });
+    const delayMs = again ? 0 : delayFor({ ...snapshot, ...shown, agreed }, parts.elapsed() - startedAt);
+    publish({ ...snapshot, ...shown, agreed, at, nextLookAt: at + delayMs, sequence: snapshot.sequence + 1 });
     if (stopped) return;
     if (again) void lookOnce();
     else cancelTimer = parts.later(() => void lookOnce(), delayMs);
@@ -107,6 +113,7 @@ export function watch(parts: WatchParts): Watch {
       readings: snapshot.readings,
       moments: { ...snapshot.moments, now: parts.now() },
       acts: snapshot.acts,
+      outcomes,
       diagnosis,
     };
   }
@@ -114,6 +121,7 @@ export function watch(parts: WatchParts): Watch {
   void lookOnce();
   return {
     snapshot: () => snapshot,
+    outcomes: () => outcomes,
     nudge(reason) {
       if (stopped) return;
       parts.log('nudge', { reason });

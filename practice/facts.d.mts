@@ -3,6 +3,8 @@
 export type FactName =
   | 'macos'
   | 'build'
+  | 'era'
+  | 'app-version'
   | 'syntax'
   | 'installed-at'
   | 'clock-offset'
@@ -10,6 +12,19 @@ export type FactName =
   | 'daemon-started-at'
   | 'daemon'
   | 'rtp-enabled'
+  | 'rtp-managed'
+  | 'passive-mode'
+  | 'licensed'
+  | 'conflicting'
+  | 'es-state'
+  | 'es-enabled-at'
+  | 'net-state'
+  | 'filter'
+  | 'access-app'
+  | 'access-extension'
+  | 'enrolment'
+  | 'manager'
+  | 'profile-arrived'
   | 'approved'
   | 'kext-loaded'
   | 'last-attempt-at'
@@ -21,6 +36,7 @@ export type FactName =
   | 'dialog'
   | 'dialog-pid'
   | 'dialog-answer'
+  | 'sip'
   | 'team';
 
 export interface Fact {

@@ -1,15 +1,20 @@
 // The facts a practice Mac consists of: one small file each, written whole. Plain Node: scripts, tests and the windows.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const yesOrNo = oneOf('0', '1');
 const moment = { say: 'a time in epoch seconds, or for example "3h ago"', fits: (text) => /^\d{1,11}$/.test(text) };
 const word = { say: 'one line of text', fits: (text) => /^[^\n\r]*$/.test(text) };
+/** As macOS has it: `terminated` goes with the next restart (facts: macos-commands section 6). */
+const extensionState = oneOf('absent', 'waiting', 'enabled', 'disabled', 'terminated');
 
 /** Every fact and what it may say. Times are epoch seconds on the practice Mac's clock. */
 export const facts = {
   macos: { say: 'a version such as 10.15.7', fits: (text) => /^\d+(\.\d+){1,2}$/.test(text) },
   build: word,
+  /** Which kind of extension this Defender uses; without the kernel's there is no driver on disk. */
+  era: oneOf('kernel', 'system'),
+  'app-version': { say: 'a version such as 101.25072.0011', fits: (text) => /^\d+(\.\d+){2}$/.test(text) },
   /** Which of its three syntaxes this mdatp speaks. */
   syntax: oneOf('json', 'text', 'legacy'),
   'installed-at': moment,
@@ -20,6 +25,25 @@ export const facts = {
   /** What Defender's daemon does when asked; `missing` takes Defender off the practice Mac. */
   daemon: oneOf('up', 'down', 'starting', 'hung', 'flood', 'missing'),
   'rtp-enabled': yesOrNo,
+  /** Set by a profile: nobody at this Mac can change it. */
+  'rtp-managed': yesOrNo,
+  'passive-mode': yesOrNo,
+  licensed: yesOrNo,
+  /** Names of other protection products, with commas between them. */
+  conflicting: { say: 'names with commas between them', fits: (text) => /^[^\n\r"\\]*$/.test(text) },
+  'es-state': extensionState,
+  /** Defender hears of an approval two seconds after macOS. */
+  'es-enabled-at': moment,
+  'net-state': extensionState,
+  /** `none`: never allowed, and no dialog is open; `off`: allowed, and switched off since. */
+  filter: oneOf('none', 'asking', 'on', 'off'),
+  /** The two switches in Full Disk Access; what a profile gives does not show there. */
+  'access-app': yesOrNo,
+  'access-extension': yesOrNo,
+  enrolment: oneOf('no', 'yes', 'user-approved'),
+  manager: oneOf('none', 'jamf', 'intune', 'other'),
+  /** The profile that allows Defender's extensions is on this Mac; it counts when the enrolment is user-approved. */
+  'profile-arrived': yesOrNo,
   approved: yesOrNo,
   'kext-loaded': yesOrNo,
   /** The Allow button is there for 30 minutes from this; the installer's own attempt is the first. */
@@ -36,6 +60,7 @@ export const facts = {
   dialog: oneOf('', 'open'),
   'dialog-pid': { say: 'a process id', fits: (text) => /^\d*$/.test(text) },
   'dialog-answer': oneOf('', 'allow', 'cancel'),
+  sip: oneOf('enabled', 'disabled', 'custom'),
   /** The team that signed the driver; `none`: nobody. */
   team: { say: 'a team identifier such as UBF8T346G9, or none', fits: (text) => /^([A-Z0-9]{10}|none)$/.test(text) },
 };
@@ -61,12 +86,12 @@ export function writeState(root, name, value) {
   assertFact(name);
   const text = facts[name] === moment ? momentFrom(value, practiceNow(root)) : String(value);
   if (!facts[name].fits(text)) throw new Error(`${name} takes ${facts[name].say}, not "${value}".`);
-  if (name === 'daemon') layDefender(root, text !== 'missing');
   const file = path.join(factsFolder(root), name);
   const next = path.join(factsFolder(root), `.${name}.${process.pid}`);
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(next, `${text}\n`);
   renameSync(next, file);
+  if (name === 'daemon' || name === 'era' || name === 'manager') layFiles(root);
 }
 
 /** The practice Mac's clock, epoch seconds. */
@@ -80,18 +105,25 @@ export function moveClock(root, seconds) {
   writeState(root, 'clock-offset', String(Number(readState(root, 'clock-offset') || 0) + seconds));
 }
 
-const defender = ['usr/local/bin/mdatp', 'Library/Extensions/wdavkext.kext'];
+/** Puts the files on the practice Mac that its facts call for, and takes the others away. */
+function layFiles(root) {
+  const installed = readState(root, 'daemon') !== 'missing';
+  const manager = readState(root, 'manager');
+  lay(root, 'usr/local/bin/mdatp', installed);
+  lay(root, 'Library/Extensions/wdavkext.kext', installed && readState(root, 'era') !== 'system');
+  lay(root, 'usr/local/bin/jamf', manager === 'jamf');
+  lay(root, 'Library/Intune/Microsoft Intune Agent.app', manager === 'intune');
+  lay(root, 'Applications/Company Portal.app', manager === 'intune');
+}
 
-/** Takes Defender's files off the practice Mac, or puts them back. */
-function layDefender(root, present) {
-  for (const file of defender) {
-    const home = path.join(root, file);
-    const away = path.join(root, 'private/var/practice-removed', path.basename(file));
-    const [from, to] = present ? [away, home] : [home, away];
-    if (!existsSync(from) || existsSync(to)) continue;
-    mkdirSync(path.dirname(to), { recursive: true });
-    renameSync(from, to);
-  }
+function lay(root, file, present) {
+  const home = path.join(root, file);
+  const away = path.join(root, 'private/var/practice-removed', path.basename(file));
+  if (existsSync(home) === present) return;
+  // Where the Mac was laid anew over an old one, both are there.
+  if (!present) rmSync(away, { recursive: true, force: true });
+  mkdirSync(path.dirname(present ? home : away), { recursive: true });
+  renameSync(present ? away : home, present ? home : away);
 }
 
 const unitSeconds = { s: 1, m: 60, h: 3600, d: 86400 };

@@ -1,4 +1,4 @@
-// Types of practice/person.mjs.
+// Types of practice/person.mjs. Acts throw with the reason where macOS has nothing to click or asks for an administrator.
 
 export interface AllowWindow {
   readonly open: boolean;
@@ -6,12 +6,36 @@ export interface AllowWindow {
   readonly until: number | null;
 }
 
+export type ExtensionName = 'endpoint' | 'network';
+export type AccessName = 'app' | 'extension';
+
+/** Of the driver. */
 export function allowWindow(root: string): AllowWindow;
 
-/** Throws with the reason outside the window, while locked, or when approved already. */
+/** What has an Allow button now; null: there is none. */
+export function blockedSoftware(root: string): 'driver' | ExtensionName | null;
+
+/** Approves what `blockedSoftware` says. */
 export function allow(root: string): void;
 
 export function unlock(root: string): void;
+
+export function switchExtension(root: string, name: ExtensionName, on: boolean): void;
+
+export function switchAccess(root: string, name: AccessName, on: boolean): void;
+
+/** To the other side. */
+export function flipExtension(root: string, name: ExtensionName): void;
+
+export function flipAccess(root: string, name: AccessName): void;
+
+/** Throws when the dialog about network content is not open. */
+export function answerFilter(root: string, answer: 'allow' | 'deny'): void;
+
+/** Throws with what mdatp said when it refused. */
+export function turnProtection(root: string, on: boolean): void;
+
+export function turnFilter(root: string, on: boolean): void;
 
 export function isAsking(root: string): boolean;
 
@@ -21,3 +45,6 @@ export function answerPassword(root: string, answer: 'allow' | 'cancel'): void;
 export function closeForgottenDialog(root: string): void;
 
 export function closePane(root: string): void;
+
+/** macOS lets the extension run, whoever wanted it. */
+export function enable(root: string, name: ExtensionName): void;

@@ -1,19 +1,40 @@
 // Types of practice/scenarios.mjs: all that scripts and tests need of the practice Mac.
 import type { FactName } from './facts.mjs';
 
+export { approveEnrolment, install, onboard, restart, sendProfile } from './events.mjs';
 export { moveClock, practiceNow, readState, writeState } from './facts.mjs';
-export { allow, allowWindow, answerPassword, isAsking, unlock } from './person.mjs';
+export {
+  allow,
+  allowWindow,
+  answerFilter,
+  answerPassword,
+  isAsking,
+  switchAccess,
+  switchExtension,
+  turnFilter,
+  turnProtection,
+  unlock,
+} from './person.mjs';
 
 export type ScenarioName =
   | 'kext-fresh'
   | 'kext-expired'
-  | 'healthy'
+  | 'kext-jamf'
+  | 'kext-intune'
+  | 'sysext-12'
+  | 'sysext-14'
+  | 'sysext-26'
+  | 'network-waiting'
+  | 'fda-missing'
+  | 'switched-off'
+  | 'not-onboarded'
   | 'not-installed'
   | 'starting'
   | 'daemon-down'
   | 'hung'
   | 'flood'
-  | 'switched-off';
+  | 'removed'
+  | 'healthy';
 
 export interface Scenario {
   readonly description: string;

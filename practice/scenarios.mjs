@@ -3,13 +3,27 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { factsFolder, writeState } from './facts.mjs';
 
+export { approveEnrolment, install, onboard, restart, sendProfile } from './events.mjs';
 export { moveClock, practiceNow, readState, writeState } from './facts.mjs';
-export { allow, allowWindow, answerPassword, isAsking, unlock } from './person.mjs';
+export {
+  allow,
+  allowWindow,
+  answerFilter,
+  answerPassword,
+  isAsking,
+  switchAccess,
+  switchExtension,
+  turnFilter,
+  turnProtection,
+  unlock,
+} from './person.mjs';
 
 /** A Mac of 2020 where Defender was installed some hours ago and nobody clicked Allow. */
 const usual = {
   macos: '10.15.7',
   build: '19H15',
+  era: 'kernel',
+  'app-version': '101.10.76',
   syntax: 'json',
   'clock-offset': '0',
   'booted-at': '26h ago',
@@ -17,17 +31,41 @@ const usual = {
   'daemon-started-at': '3h ago',
   daemon: 'up',
   'rtp-enabled': '1',
+  'rtp-managed': '0',
+  'passive-mode': '0',
+  licensed: '1',
+  conflicting: '',
   approved: '0',
   'kext-loaded': '0',
   'daemon-waits': '0',
+  'es-state': 'absent',
+  'es-enabled-at': '3h ago',
+  'net-state': 'absent',
+  filter: 'none',
+  'access-app': '0',
+  'access-extension': '0',
+  enrolment: 'no',
+  manager: 'none',
+  'profile-arrived': '0',
   pane: '',
   locked: '1',
   admin: '1',
   'password-answer': 'ask',
+  sip: 'enabled',
   team: 'UBF8T346G9',
 };
 
 const loaded = { approved: '1', 'kext-loaded': '1' };
+
+/** Defender with system extensions, before and after everything it needs was allowed. */
+const waiting = { era: 'system', 'es-state': 'waiting', 'net-state': 'waiting' };
+const access = { 'access-app': '1', 'access-extension': '1' };
+const allowed = { era: 'system', 'es-state': 'enabled', 'net-state': 'enabled', filter: 'on', ...access };
+
+/** Macs by their macOS, each with a Defender of its time. */
+const monterey = { macos: '12.7.6', build: '21H1320', 'app-version': '101.98.30' };
+const sonoma = { macos: '14.7.1', build: '23H222', 'app-version': '101.24072.0003' };
+const tahoe = { macos: '26.1', build: '25B78', 'app-version': '101.25072.0011' };
 
 /** By name: one line for people, and what differs from the usual Mac. */
 export const scenarios = {
@@ -39,7 +77,42 @@ export const scenarios = {
     description: 'Defender was installed three hours ago; Allow must be brought back, and the driver loaded after it',
     settings: {},
   },
-  healthy: { description: 'The driver is approved and loaded; all is well', settings: loaded },
+  'kext-jamf': {
+    description: 'Jamf manages this Mac, and the profile that allows the driver has not arrived',
+    settings: { enrolment: 'user-approved', manager: 'jamf' },
+  },
+  'kext-intune': {
+    description: 'Intune manages this Mac, and the profile that allows the driver has not arrived',
+    settings: { enrolment: 'user-approved', manager: 'intune' },
+  },
+  'sysext-12': {
+    description: 'macOS 12: both extensions wait in Security & Privacy, then the filter and Full Disk Access',
+    settings: { ...monterey, ...waiting },
+  },
+  'sysext-14': {
+    description: 'macOS 14: both extensions wait in Privacy & Security, then the filter and Full Disk Access',
+    settings: { ...sonoma, ...waiting },
+  },
+  'sysext-26': {
+    description: 'macOS 26: both extensions wait in Login Items & Extensions, then the filter and Full Disk Access',
+    settings: { ...tahoe, ...waiting },
+  },
+  'network-waiting': {
+    description: 'macOS 26: only the network extension waits; files are protected',
+    settings: { ...tahoe, ...allowed, 'net-state': 'waiting', filter: 'none' },
+  },
+  'fda-missing': {
+    description: 'macOS 14: all extensions run, Full Disk Access is missing',
+    settings: { ...sonoma, ...allowed, 'access-app': '0', 'access-extension': '0' },
+  },
+  'switched-off': {
+    description: 'The driver runs, but real-time protection is switched off',
+    settings: { ...loaded, 'rtp-enabled': '0' },
+  },
+  'not-onboarded': {
+    description: 'macOS 14: Defender is installed and allowed, but belongs to no organisation yet',
+    settings: { ...sonoma, ...allowed, licensed: '0' },
+  },
   'not-installed': {
     description: 'There is no Defender on this Mac',
     settings: { daemon: 'missing', 'last-attempt-at': '0' },
@@ -51,10 +124,11 @@ export const scenarios = {
   'daemon-down': { description: "Defender's service does not run", settings: { ...loaded, daemon: 'down' } },
   hung: { description: 'Defender never answers and cannot be asked to stop', settings: { ...loaded, daemon: 'hung' } },
   flood: { description: 'Defender prints without end', settings: { ...loaded, daemon: 'flood' } },
-  'switched-off': {
-    description: 'The driver runs, but real-time protection is switched off',
-    settings: { ...loaded, 'rtp-enabled': '0' },
+  removed: {
+    description: 'macOS 14: the extensions are being removed and go with the next restart, then wait anew',
+    settings: { ...sonoma, ...allowed, 'es-state': 'terminated', 'net-state': 'terminated', filter: 'none' },
   },
+  healthy: { description: 'The driver is approved and loaded; all is well', settings: loaded },
 };
 
 /**

@@ -1,5 +1,6 @@
 // The buttons of the current step, and below them what came of a click: busy, failed. Renderer.
 import type { ActionId, StepId } from '../src/guide.ts';
+import type { PaneId } from '../src/macos.ts';
 import styles from './Actions.module.css';
 import { copyOf, useActing } from './acting.ts';
 import { Button } from './Button.tsx';
@@ -9,15 +10,17 @@ interface Props {
   readonly actions: readonly ActionId[];
   /** null: the banner's own action, outside of any step. */
   readonly step: StepId | null;
+  /** The settings pane that `open-pane` opens. */
+  readonly pane: PaneId | null;
 }
 
-export function Actions({ actions, step }: Props) {
+export function Actions({ actions, step, pane }: Props) {
   const words = useWords();
   const apple = useAppleWords();
   const busy = useView(({ snapshot }) => snapshot.busy);
   const { act, copied, failed } = useActing();
   const labelOf = (action: ActionId) =>
-    step === 'allow' && action === 'load-driver' ? words.clickedAllow(apple) : words.actions[action](apple);
+    step === 'allow' && action === 'load-driver' ? words.clickedAllow(apple) : words.actions[action](apple, pane);
   return (
     <>
       {busy === null ? null : (
@@ -26,16 +29,19 @@ export function Actions({ actions, step }: Props) {
           {words.busy[busy](apple)}
         </p>
       )}
-      {failed === null || busy !== null ? null : <p className={styles['failed']}>{words.failed[failed](apple)}</p>}
+      {failed === null || busy !== null ? null : (
+        <p className={styles['failed']}>{words.failed[failed](apple, pane)}</p>
+      )}
+      {/* The main one stands last, where macOS has it; read and reached in the order seen. */}
       <div className={styles['row']}>
-        {actions.map((action, index) => (
+        {actions.toReversed().map((action) => (
           <Button
             key={action}
             label={labelOf(action)}
-            main={index === 0}
+            main={action === actions[0]}
             idle={busy !== null}
             done={copied !== null && copyOf(action) === copied ? words.copied[copied] : null}
-            onPress={() => act(action)}
+            onPress={() => act(action, pane)}
           />
         ))}
       </div>

@@ -13,7 +13,7 @@ import { Shield } from './shapes.tsx';
 
 export function Banner() {
   const words = useWords();
-  const { key, level, action, hasGuide, managedBy, needsAdmin } = useView(({ snapshot, now }) => ({
+  const { key, level, action, pane, hasGuide, managedBy, needsAdmin } = useView(({ snapshot, now }) => ({
     ...bannerFor(snapshot, now),
     ...helpersOf(snapshot),
   }));
@@ -33,7 +33,9 @@ export function Banner() {
       <div className={styles['words']}>
         <h1>{title}</h1>
         <p>{why}</p>
-        {action !== null && (key === 'stale' || !hasGuide) ? <Actions actions={[action]} step={null} /> : null}
+        {action !== null && (key === 'stale' || !hasGuide) ? (
+          <Actions actions={[action]} step={null} pane={pane} />
+        ) : null}
       </div>
       <Menu />
     </header>

@@ -28,10 +28,10 @@ export function CurrentStep({ step, number, guide }: Props) {
         <h2>{title}</h2>
         {guide.allowUntil !== null ? <Until at={guide.allowUntil} /> : null}
       </div>
-      <p className={styles['body']}>{comesBack ? `${body} ${words.thenContinue}` : body}</p>
+      <p className={styles['body']}>{comesBack ? `${body} ${words.thenContinue(apple)}` : body}</p>
       {guide.hint === null ? null : <p className={styles['hint']}>{words.hints[guide.hint](apple)}</p>}
       <Picture step={step.id} />
-      <Actions actions={step.actions} step={step.id} />
+      <Actions actions={step.actions} step={step.id} pane={step.pane} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 // The foot of the panel: when it was last looked, and behind "Details" everything that was found and read. Renderer.
-import { detailsOf } from '../src/details.ts';
 import styles from './Details.module.css';
+import { Evidence } from './Evidence.tsx';
 import { usePanel, useView, useWords } from './panel-context.ts';
 
 export function Details() {
@@ -13,7 +13,7 @@ export function Details() {
       <Checked />
       <details open={open} onToggle={({ currentTarget }) => store.setState({ detailsOpen: currentTarget.open })}>
         <summary>{details.name}</summary>
-        {open ? <Body /> : null}
+        {open ? <Evidence /> : null}
       </details>
     </footer>
   );
@@ -39,40 +39,5 @@ function Snoozed() {
         {menu.endSnooze}
       </button>
     </p>
-  );
-}
-
-function Body() {
-  const { banner, details } = useWords();
-  const { level, findings, rows } = useView(({ snapshot }) => ({
-    ...snapshot.diagnosis,
-    rows: detailsOf(snapshot),
-  }));
-  return (
-    <div className={styles['body']}>
-      <h2>{details.findings}</h2>
-      {level === 'protected' && findings.length === 0 ? <p>{details.nothingWrong}</p> : null}
-      <ul>
-        {findings.map(({ code, evidence }) => (
-          <li key={code}>
-            {banner[code].title}
-            {evidence.map(({ tool, line }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a tool may say the same line twice.
-              <code key={index}>{`${tool}: ${line.trim()}`}</code>
-            ))}
-          </li>
-        ))}
-      </ul>
-      <h2>{details.readings}</h2>
-      <dl>
-        {rows.map(({ tool, label, value, managed }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows are only ever replaced together.
-          <div key={index} title={tool}>
-            <dt>{label}</dt>
-            <dd>{managed ? `${value} · ${details.managed}` : value}</dd>
-          </div>
-        ))}
-      </dl>
-    </div>
   );
 }

@@ -19,7 +19,7 @@ export function Guide() {
           <Step key={step.id} step={step} number={index + 1} guide={guide} />
         ))}
       </ol>
-      {current === undefined ? null : <Help step={current.id} />}
+      {current === undefined ? null : <Help step={current.id} needed={guide.hint === 'still-refused'} />}
     </>
   );
 }

@@ -13,12 +13,18 @@ const inApple: ReadonlySet<StepId> = new Set<StepId>([
   'allow-network-filter',
 ]);
 
-export function Help({ step }: { readonly step: StepId }) {
+interface Props {
+  readonly step: StepId;
+  /** It did not work: the notes are unfolded. */
+  readonly needed: boolean;
+}
+
+export function Help({ step, needed }: Props) {
   const { help } = useWords();
   const apple = useAppleWords();
   if (!inApple.has(step)) return null;
   return (
-    <details className={styles['help']}>
+    <details className={styles['help']} open={needed}>
       <summary>{help.summary}</summary>
       <ul>
         {help.notes(apple).map((note) => (

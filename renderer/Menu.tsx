@@ -68,8 +68,8 @@ function Items({ onChosen }: { readonly onChosen: () => void }) {
   );
   return (
     <>
-      {item(actions['look-now'](apple), () => act('look-now'))}
-      {item(actions['copy-report'](apple), () => act('copy-report'))}
+      {item(actions['look-now'](apple, null), () => act('look-now'))}
+      {item(actions['copy-report'](apple, null), () => act('copy-report'))}
       {snoozed ? null : item(menu.snoozeHour, () => void bridge.snooze('one-hour'))}
       {snoozed ? null : item(menu.snoozeTomorrow, () => void bridge.snooze('tomorrow'))}
       {snoozed ? item(menu.endSnooze, () => void bridge.snooze(null)) : null}

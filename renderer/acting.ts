@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Answer, Bridge, CopyId } from '../src/contract.ts';
 import type { ActionId } from '../src/guide.ts';
+import type { PaneId } from '../src/macos.ts';
 import { assertNever } from '../src/outcome.ts';
 import type { FailedAct } from '../src/text/catalogue.ts';
 import { usePanel, useView } from './panel-context.ts';
@@ -10,7 +11,8 @@ import { usePanel, useView } from './panel-context.ts';
 const copiedMs = 2_500;
 
 export interface Acting {
-  readonly act: (action: ActionId) => void;
+  /** `pane` is what `open-pane` opens. */
+  readonly act: (action: ActionId, pane?: PaneId | null) => void;
   /** What was copied a moment ago. */
   readonly copied: CopyId | null;
   /** The last click that main could not carry out. */
@@ -24,9 +26,9 @@ export function useActing(): Acting {
   const [came, setCame] = useState<Came>(null);
   const old = useView(({ now }) => came !== null && now - came.at > copiedMs);
   return {
-    act(action) {
+    act(action, pane = null) {
       setCame(null);
-      void call(bridge, action).then(({ ok }) => setCame({ action, ok, at: store.getState().now }));
+      void call(bridge, action, pane).then(({ ok }) => setCame({ action, ok, at: store.getState().now }));
     },
     copied: came?.ok === true && !old ? copyOf(came.action) : null,
     failed: came?.ok === false ? failureOf(came.action) : null,
@@ -34,52 +36,63 @@ export function useActing(): Acting {
 }
 
 /** A bridge that breaks (main is quitting) is a failed answer like any other. */
-function call(bridge: Bridge, action: ActionId): Promise<Answer<void>> {
-  return callOf(bridge, action).catch(() => ({ ok: false, code: 'failed' }));
+function call(bridge: Bridge, action: ActionId, pane: PaneId | null): Promise<Answer<void>> {
+  return callOf(bridge, action, pane).catch(() => ({ ok: false, code: 'failed' }));
 }
 
-function callOf(bridge: Bridge, action: ActionId): Promise<Answer<void>> {
+async function callOf(bridge: Bridge, action: ActionId, pane: PaneId | null): Promise<Answer<void>> {
   switch (action) {
     case 'request-approval':
       return bridge.loadDriver('request');
     case 'load-driver':
       return bridge.loadDriver('load');
     case 'open-pane':
-      return bridge.openPane();
+      return pane === null ? { ok: false, code: 'failed' } : bridge.openPane(pane);
     case 'look-now':
       return bridge.refresh();
-    case 'copy-load-command':
-      return bridge.copy('load-command');
-    case 'copy-turn-on-command':
-      return bridge.copy('turn-on-command');
-    case 'copy-report':
-      return bridge.copy('report');
+    case 'mail-ask-it':
+      return bridge.mailIt();
+    case 'save-profile':
+      return bridge.saveProfile();
     default:
-      return assertNever(action);
+      return bridge.copy(copies[action]);
   }
 }
+
+type CopyAction = Extract<ActionId, `copy-${string}`>;
+
+const copies: Readonly<Record<CopyAction, CopyId>> = {
+  'copy-load-command': 'load-command',
+  'copy-turn-on-command': 'turn-on-command',
+  'copy-filter-command': 'filter-command',
+  'copy-update-command': 'update-command',
+  'copy-ask-it': 'ask-it',
+  'copy-report': 'report',
+};
 
 /** What an action puts on the clipboard; null when it copies nothing. */
 export function copyOf(action: ActionId): CopyId | null {
-  switch (action) {
-    case 'copy-load-command':
-      return 'load-command';
-    case 'copy-turn-on-command':
-      return 'turn-on-command';
-    case 'copy-report':
-      return 'report';
-    case 'request-approval':
-    case 'load-driver':
-    case 'open-pane':
-    case 'look-now':
-      return null;
-    default:
-      return assertNever(action);
-  }
+  return isCopy(action) ? copies[action] : null;
+}
+
+function isCopy(action: ActionId): action is CopyAction {
+  return action in copies;
 }
 
 function failureOf(action: ActionId): FailedAct {
-  if (copyOf(action) !== null) return 'copy';
-  if (action === 'open-pane') return 'open-pane';
-  return action === 'look-now' ? 'other' : 'load-driver';
+  switch (action) {
+    case 'open-pane':
+    case 'load-driver':
+      return action;
+    case 'request-approval':
+      return 'load-driver';
+    case 'mail-ask-it':
+      return 'mail';
+    case 'save-profile':
+      return 'save';
+    case 'look-now':
+      return 'other';
+    default:
+      return isCopy(action) ? 'copy' : assertNever(action);
+  }
 }

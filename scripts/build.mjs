@@ -33,7 +33,7 @@ const inputs = [
   'main',
   'renderer',
   'practice',
-  'assets',
+  'assets/tray',
   'scripts/build.mjs',
   'package.json',
   'package-lock.json',
@@ -47,7 +47,7 @@ const inputs = [
 export async function build({ production = false } = {}) {
   const target = production ? from('dist/app/out') : from('out');
   const stampFile = path.join(target, '.inputs');
-  const stamp = stampOf(production);
+  const stamp = stampOf(inputs, String(production));
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
   mkdirSync(from('node_modules/.cache'), { recursive: true });
   const next = mkdtempSync(from('node_modules/.cache/build-'));
@@ -63,6 +63,34 @@ export async function build({ production = false } = {}) {
     rmSync(next, { recursive: true, force: true });
   }
   return true;
+}
+
+/** All that the command line is made of. */
+const commandInputs = ['src', 'main', 'scripts/build.mjs', 'package.json', 'package-lock.json'];
+
+/**
+ * Builds the command line alone, into a folder of its own for each state of its inputs, and answers the file to import.
+ * Two that build at once both finish, and the second finds the first one's.
+ */
+export async function buildCommand() {
+  const cache = from('node_modules/.cache');
+  const target = path.join(cache, `command-${stampOf(commandInputs, 'command').slice(0, 16)}`);
+  const file = path.join(target, 'cli.js');
+  if (existsSync(file)) return file;
+  mkdirSync(cache, { recursive: true });
+  const outdated = readdirSync(cache).filter((name) => name.startsWith('command-'));
+  const next = mkdtempSync(path.join(cache, 'build-'));
+  try {
+    const vite = await import('vite');
+    await vite.build(node({ entry: from('main/cli.ts'), outDir: next, file: 'cli.js', production: true }).config);
+    renameSync(next, target);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(next, { recursive: true, force: true });
+  }
+  for (const name of outdated) rmSync(path.join(cache, name), { recursive: true, force: true });
+  return file;
 }
 
 /** What is built, each with the file that must exist for it. */
@@ -131,9 +159,9 @@ function commonBuild(production) {
 }
 
 /** Names, sizes and times of all inputs: a few milliseconds, where reading the files would take a hundred. */
-function stampOf(production) {
-  const hash = createHash('sha256').update(String(production));
-  for (const input of inputs) if (existsSync(from(input))) describe(from(input), hash);
+function stampOf(files, kind) {
+  const hash = createHash('sha256').update(kind);
+  for (const input of files) if (existsSync(from(input))) describe(from(input), hash);
   return hash.digest('hex');
 }
 

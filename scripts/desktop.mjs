@@ -1,5 +1,5 @@
 // A small desktop on a display of its own: menu bar with a tray, notifications, windows; or only a display and a bus.
-// Linux.. Keeps out of the user's own settings and session.
+// Linux. Keeps out of the user's own settings and session.
 import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,7 +20,7 @@ export async function startDesktop({ width = 1440, height = 900 } = {}) {
   const { env, home } = base;
   try {
     const openbox = base.own(await start('openbox', [], { env }));
-    await run('hsetroot', ['-add', '#4a6a85', '-add', '#22323f', '-gradient', '0'], { env });
+    await run('hsetroot', ['-add', '#7fa3c7', '-add', '#a9b6d6', '-add', '#c9bddb', '-gradient', '0'], { env });
     base.own(await start('xfce4-panel', ['--disable-wm-check'], { env }));
     base.own(await start('dunst', ['-conf', path.join(home, 'config/dunst/dunstrc')], { env }));
     await Promise.all([owned('org.kde.StatusNotifierWatcher', env), owned('org.freedesktop.Notifications', env)]);
@@ -93,8 +93,10 @@ function writeSettings(home) {
   const panel = path.join(config, 'xfce4/xfconf/xfce-perchannel-xml');
   for (const folder of [panel, path.join(config, 'dunst'), path.join(home, 'cache'), path.join(home, 'data')])
     mkdirSync(folder, { recursive: true });
+  mkdirSync(path.join(config, 'gtk-3.0'));
   mkdirSync(runtime, { mode: 0o700 });
   writeFileSync(path.join(panel, 'xfce4-panel.xml'), panelSettings);
+  writeFileSync(path.join(config, 'gtk-3.0/gtk.css'), barStyle);
   writeFileSync(path.join(config, 'dunst/dunstrc'), dunstSettings);
   return {
     XDG_CONFIG_HOME: config,
@@ -109,7 +111,7 @@ const panelSettings = `<?xml version="1.0" encoding="UTF-8"?>
 <channel name="xfce4-panel" version="1.0">
   <property name="configver" type="int" value="2"/>
   <property name="panels" type="array"><value type="int" value="1"/>
-    <property name="dark-mode" type="bool" value="true"/>
+    <property name="dark-mode" type="bool" value="false"/>
     <property name="panel-1" type="empty">
       <property name="position" type="string" value="p=6;x=0;y=0"/>
       <property name="length" type="uint" value="100"/>
@@ -122,35 +124,47 @@ const panelSettings = `<?xml version="1.0" encoding="UTF-8"?>
   <property name="plugins" type="empty">
     <property name="plugin-1" type="string" value="separator"><property name="expand" type="bool" value="true"/><property name="style" type="uint" value="0"/></property>
     <property name="plugin-2" type="string" value="systray"><property name="square-icons" type="bool" value="true"/></property>
-    <property name="plugin-3" type="string" value="clock"><property name="digital-layout" type="uint" value="3"/></property>
+    <property name="plugin-3" type="string" value="clock"><property name="digital-layout" type="uint" value="3"/><property name="digital-time-format" type="string" value="%H:%M"/><property name="digital-time-font" type="string" value="Inter Medium 10"/></property>
   </property>
 </channel>
+`;
+
+/** Light, as a Mac's bar is over most pictures. */
+const barStyle = `.xfce4-panel {
+  border: 0;
+  background: #f3f3f5;
+  color: #1d1d1f;
+}
+#clock-button {
+  padding: 0 10px;
+}
 `;
 
 /** A click does what the notification is for; dunst by itself would want the middle button. */
 const dunstSettings = `[global]
 origin = top-right
 offset = 12x40
-width = 340
+width = 344
+padding = 12
+horizontal_padding = 16
 font = Inter 10
-corner_radius = 8
+format = "<b>%s</b>\\n%b"
+word_wrap = yes
+icon_position = off
+show_indicators = no
+idle_threshold = 0
+corner_radius = 12
 frame_width = 1
-frame_color = "#50606e"
+frame_color = "#c4c4c9"
 separator_color = frame
 mouse_left_click = do_action, close_current
-
-[urgency_low]
-background = "#243240"
-foreground = "#e8edf2"
+background = "#f6f6f8"
+foreground = "#1d1d1f"
 
 [urgency_normal]
-background = "#243240"
-foreground = "#e8edf2"
+timeout = 30
 
 [urgency_critical]
-background = "#243240"
-foreground = "#ffffff"
-frame_color = "#c8553d"
 timeout = 0
 `;
 
@@ -174,10 +188,13 @@ async function owned(name, env) {
   }
 }
 
+/** Without the date that PNGs bear: equal screens are equal files. */
 async function screenshot(file, env) {
   mkdirSync(path.dirname(file), { recursive: true });
   const next = `${file}.next.png`;
-  await run('import', ['-silent', '-window', 'root', `png24:${next}`], { env });
+  await run('import', ['-silent', '-window', 'root', '-define', 'png:exclude-chunks=date,time', `png24:${next}`], {
+    env,
+  });
   renameSync(next, file);
 }
 

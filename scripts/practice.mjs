@@ -3,14 +3,25 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { facts, factsFolder } from '../practice/facts.mjs';
+import { blockedSoftware, closePane } from '../practice/person.mjs';
 import {
   allow,
   allowWindow,
+  answerFilter,
   answerPassword,
+  approveEnrolment,
+  install,
   moveClock,
+  onboard,
   practiceNow,
   readState,
+  restart,
   scenarios,
+  sendProfile,
+  switchAccess,
+  switchExtension,
+  turnFilter,
+  turnProtection,
   unlock,
   writeState,
 } from '../practice/scenarios.mjs';
@@ -19,12 +30,26 @@ const exitFailed = 1;
 const exitUsage = 64;
 const practiceFolder = path.resolve(import.meta.dirname, '../.practice');
 const usage = `usage: npm run practice -- COMMAND [--tools-root DIR]
-  show                   what this practice Mac is like now
-  clock +31m             move its clock (s, m, h or d; - moves it back)
-  allow                  click Allow in System Preferences
-  unlock                 click the lock there
+what the person does
+  allow                  click Allow in System Preferences, or in System Settings up to macOS 14
+  unlock                 click the lock there, up to macOS 12
+  switch NAME on|off     a switch: endpoint or network (extensions, macOS 15 and later),
+                         access-app or access-extension (Full Disk Access)
+  filter allow|deny      answer the dialog about network content
   password ok|cancel     answer the password dialog
-  set NAME VALUE         change any fact, e.g. set rtp-enabled 1 or set installed-at "10m ago"
+  turn-on, turn-off      type sudo mdatp config real-time-protection
+  network-filter on|off  type sudo mdatp system-extension network-filter
+  approve-enrolment      approve the enrolment in Profiles or Device Management
+  close                  close the settings window
+what happens to the Mac
+  clock +31m             move its clock (s, m, h or d; - moves it back)
+  restart                restart it
+  profile arrive         IT's profile that allows Defender's extensions arrives
+  onboard                IT onboards Defender
+  install                IT installs Defender
+about this Mac
+  show                   what this practice Mac is like now
+  set NAME VALUE         change any fact, e.g. set admin 0 or set installed-at "10m ago"
   scenarios              the start states there are, for npm start -- --scenario NAME
   --tools-root DIR       which practice Mac (default: the one last changed below .practice)`;
 
@@ -34,11 +59,22 @@ const unitSeconds = { s: 1, m: 60, h: 3600, d: 86400 };
 class UsageError extends Error {}
 
 const commands = {
-  show: { words: 0, run: show },
-  clock: { words: 1, run: clock },
-  allow: { words: 0, run: clickAllow },
-  unlock: { words: 0, run: clickLock },
+  allow: { words: 0, run: saying('Allowed.', allow) },
+  unlock: { words: 0, run: saying('Unlocked.', unlock) },
+  switch: { words: 2, run: flip },
+  filter: { words: 1, run: filter },
   password: { words: 1, run: password },
+  'turn-on': { words: 0, run: saying('Real-time protection is on.', (root) => turnProtection(root, true)) },
+  'turn-off': { words: 0, run: saying('Real-time protection is off.', (root) => turnProtection(root, false)) },
+  'network-filter': { words: 1, run: networkFilter },
+  'approve-enrolment': { words: 0, run: saying('The enrolment is approved.', approveEnrolment) },
+  close: { words: 0, run: saying('Closed.', closePane) },
+  clock: { words: 1, run: clock },
+  restart: { words: 0, run: saying('Restarted.', restart) },
+  profile: { words: 1, run: profile },
+  onboard: { words: 0, run: saying('Onboarded.', onboard) },
+  install: { words: 0, run: saying('Installed.', install) },
+  show: { words: 0, run: show },
   set: { words: 2, run: set },
   scenarios: { words: 0, run: listScenarios, anywhere: true },
 };
@@ -93,10 +129,12 @@ function rootFrom(asked) {
 }
 
 function show(root) {
-  const { open, until } = allowWindow(root);
+  const { until } = allowWindow(root);
+  const blocked = blockedSoftware(root);
   console.log(`practice Mac        ${root}`);
   console.log(`clock               ${local(practiceNow(root))}`);
-  console.log(`Allow button        ${open ? `there until ${local(until)}` : 'not there'}`);
+  const there = until === null ? `there, for the ${blocked} extension` : `there until ${local(until)}`;
+  console.log(`Allow button        ${blocked === null ? 'not there' : there}`);
   for (const name of Object.keys(facts)) {
     const value = readState(root, name);
     console.log(
@@ -112,14 +150,43 @@ function clock(root, by) {
   console.log(`It is ${local(practiceNow(root))} on the practice Mac.`);
 }
 
-function clickAllow(root) {
-  allow(root);
-  console.log('Allowed.');
+/** An act without words of its own, and what is said when it is done. */
+function saying(sentence, act) {
+  return (root) => {
+    act(root);
+    console.log(sentence);
+  };
 }
 
-function clickLock(root) {
-  unlock(root);
-  console.log('Unlocked.');
+function flip(root, name, to) {
+  const on = onOrOff('switch', to);
+  if (name === 'endpoint' || name === 'network') switchExtension(root, name, on);
+  else if (name === 'access-app' || name === 'access-extension') switchAccess(root, name.slice('access-'.length), on);
+  else throw new UsageError(`switch takes endpoint, network, access-app or access-extension, not "${name}".`);
+  console.log(`Switched ${to}.`);
+}
+
+function filter(root, answer) {
+  if (answer !== 'allow' && answer !== 'deny') throw new UsageError(`filter takes allow or deny, not "${answer}".`);
+  answerFilter(root, answer);
+  console.log('Answered.');
+}
+
+function networkFilter(root, to) {
+  turnFilter(root, onOrOff('network-filter', to));
+  console.log(`The network filter is ${{ on: 'on', asking: 'asked for' }[readState(root, 'filter')] ?? 'off'}.`);
+}
+
+function profile(root, event) {
+  if (event !== 'arrive') throw new UsageError(`profile takes arrive, not "${event}".`);
+  sendProfile(root);
+  const heeded = readState(root, 'enrolment') === 'user-approved';
+  console.log(heeded ? 'It arrived.' : 'It arrived, and macOS ignores it: the enrolment is not approved.');
+}
+
+function onOrOff(command, to) {
+  if (to !== 'on' && to !== 'off') throw new UsageError(`${command} takes on or off, not "${to}".`);
+  return to === 'on';
 }
 
 function password(root, answer) {

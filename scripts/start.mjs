@@ -139,7 +139,7 @@ function tellHow({ isRealMac, scenario, toolsRoot, desktop }) {
     lines.push(
       `There is no display here, so it runs on a virtual one: look at ${path.relative(process.cwd(), picture)} (new every 2 s),`,
     );
-    lines.push(`and click with xdotool, e.g.: DISPLAY=${desktop.env.DISPLAY} xdotool mousemove 1390 14 click 1`);
+    lines.push(`and click with xdotool, e.g.: DISPLAY=${desktop.env.DISPLAY} xdotool mousemove 1368 14 click 1`);
   }
   if (!isRealMac && !toolsRoot)
     lines.push('Change the practice Mac from another terminal, e.g.: npm run practice -- clock +31m');

@@ -1,4 +1,5 @@
 // What the app remembers of its own acts: facts with a time, never a position in a guide (product.md section 5).
+import type { FindingCode } from './finding.ts';
 import type { LoadReading, LoadResult } from './kextutil.ts';
 
 export interface Acts {
@@ -8,9 +9,17 @@ export interface Acts {
   readonly lastTry: LoadResult | null;
   /** The last time we opened a settings pane, epoch ms; null when never, or when it no longer shows the button. */
   readonly paneOpenedAt: number | null;
+  /** The latest things that were tried, each with the finding it was to end. */
+  readonly tries: readonly Try[];
 }
 
-export const noActs: Acts = { lastLoad: null, lastTry: null, paneOpenedAt: null };
+/** Something that should have ended a finding: a load attempt that macOS judged, or a pane opened to approve it. */
+export interface Try {
+  readonly at: number;
+  readonly code: FindingCode;
+}
+
+export const noActs: Acts = { lastLoad: null, lastTry: null, paneOpenedAt: null, tries: [] };
 
 /** The Allow button is there for 30 minutes after a load attempt [TN2459]. */
 export const allowWindowMs = 30 * 60_000;
@@ -18,6 +27,11 @@ export const allowWindowMs = 30 * 60_000;
 /** Whether a moment is at most one Allow window ago; without a clock, or in the future, it is not. */
 export function isWithinWindow(moment: number | null, now: number | null): moment is number {
   return moment !== null && now !== null && now >= moment && now - moment < allowWindowMs;
+}
+
+/** Whether the person is probably at the pane or the password dialog of a guide: the panel should stay beside it. */
+export function isUnderWay({ lastLoad, paneOpenedAt }: Acts, now: number | null): boolean {
+  return isWithinWindow(paneOpenedAt, now) || isWithinWindow(lastLoad?.at ?? null, now);
 }
 
 /** Why the driver is asked for: only to bring the Allow button back, or to load it for good. */
@@ -30,6 +44,7 @@ export type LoadPurpose = 'request' | 'load';
 export function withLoad(acts: Acts, at: number, reading: LoadReading, purpose: LoadPurpose): Acts {
   const judged = judgedResults.has(reading.result);
   return {
+    ...acts,
     lastLoad: judged ? { at, reading } : acts.lastLoad,
     lastTry: reading.result,
     paneOpenedAt: judged && purpose === 'request' ? null : acts.paneOpenedAt,
@@ -38,6 +53,23 @@ export function withLoad(acts: Acts, at: number, reading: LoadReading, purpose: 
 
 export function withPaneOpened(acts: Acts, at: number): Acts {
   return { ...acts, paneOpenedAt: at };
+}
+
+/** Tries of longer ago were another story; of the newer ones these many without effect mean that it is of no use. */
+const triesCountMs = 60 * 60_000;
+const triesInVain = 3;
+/** More are never needed, whatever findings they were for. */
+const keptTries = 12;
+
+export function withTry(acts: Acts, at: number, code: FindingCode): Acts {
+  return { ...acts, tries: [...acts.tries, { at, code }].slice(-keptTries) };
+}
+
+/** Whether this finding has outlasted three tries to end it within an hour. */
+export function hasTriedInVain({ tries }: Acts, code: FindingCode, now: number | null): boolean {
+  if (now === null) return false;
+  const recent = tries.filter((tried) => tried.code === code && now >= tried.at && now - tried.at < triesCountMs);
+  return recent.length >= triesInVain;
 }
 
 /** Without what a restart or a reinstallation has made meaningless; `since` in epoch ms, null where not known. */
@@ -49,6 +81,7 @@ export function actsSince(acts: Acts, since: readonly (number | null)[]): Acts {
     lastLoad: loadStands ? acts.lastLoad : null,
     lastTry: loadStands ? acts.lastTry : null,
     paneOpenedAt: paneStands ? acts.paneOpenedAt : null,
+    tries: acts.tries.filter((tried) => tried.at >= start),
   };
 }
 

@@ -1,6 +1,7 @@
 // Snapshot -> Banner: what the headline says, how bad it is, and the one thing to do.
-import type { FindingCode, Level } from './finding.ts';
+import { type FindingCode, firstFault, type Level } from './finding.ts';
 import { type ActionId, guideFor } from './guide.ts';
+import type { PaneId } from './macos.ts';
 import { isStale, type Snapshot } from './snapshot.ts';
 
 /** Keys of the headlines; every finding has one, and so have the moments without a finding. */
@@ -11,20 +12,25 @@ export interface Banner {
   readonly level: Level;
   /** The main action of the guide's current step; null when there is nothing to do. */
   readonly action: ActionId | null;
+  /** The settings pane that the action opens; null when it opens none. */
+  readonly pane: PaneId | null;
 }
+
+const nothingToDo = { action: null, pane: null } as const;
 
 /** Total. `now` is the Mac's clock in epoch ms: a snapshot that is too old says so and is `unknown`, never green. */
 export function bannerFor(snapshot: Snapshot, now: number): Banner {
-  if (snapshot.sequence === 0) return { key: 'looking', level: 'unknown', action: null };
-  if (isStale(snapshot, now)) return { key: 'stale', level: 'unknown', action: 'look-now' };
+  if (snapshot.sequence === 0) return { key: 'looking', level: 'unknown', ...nothingToDo };
+  if (isStale(snapshot, now)) return { key: 'stale', level: 'unknown', action: 'look-now', pane: null };
   const { level, findings } = snapshot.diagnosis;
-  if (level === 'starting') return { key: 'starting', level, action: null };
+  if (level === 'starting') return { key: 'starting', level, ...nothingToDo };
   // A note such as passive mode makes the headline only when nothing is wrong beside it.
-  const first = findings.find((finding) => finding.level !== 'protected') ?? findings[0];
-  if (first === undefined) return level === 'protected' ? { key: level, level, action: null } : unexplained;
+  const first = firstFault(findings) ?? findings[0];
+  if (first === undefined) return level === 'protected' ? { key: level, level, ...nothingToDo } : unexplained;
   const current = guideFor({ ...snapshot, now: snapshot.moments.now })?.steps.find((step) => step.state === 'current');
-  return { key: first.code, level, action: current?.actions[0] ?? null };
+  const action = current?.actions[0] ?? null;
+  return { key: first.code, level, action, pane: action === 'open-pane' ? (current?.pane ?? null) : null };
 }
 
 /** A level without a finding would be a bug of ours; it must not look well. */
-const unexplained: Banner = { key: 'unreadable', level: 'unknown', action: 'look-now' };
+const unexplained: Banner = { key: 'unreadable', level: 'unknown', action: 'look-now', pane: null };

@@ -1,8 +1,18 @@
 // Every call and event between main and renderer. Ids in, facts out: no call takes a path, an address or a command.
+import type { PaneId } from './macos.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What can be put on the clipboard; main owns the texts. */
-export type CopyId = 'load-command' | 'turn-on-command' | 'report';
+export const copyIds = [
+  'load-command',
+  'turn-on-command',
+  'filter-command',
+  'update-command',
+  'ask-it',
+  'report',
+] as const;
+
+export type CopyId = (typeof copyIds)[number];
 
 /** How long alerts are silenced; `null` as argument ends it. */
 export type SnoozeId = 'one-hour' | 'tomorrow';
@@ -12,11 +22,15 @@ export interface Calls {
   current(): Snapshot;
   /** Look now. */
   refresh(): void;
-  /** Quit the settings app if it is open and open the pane this Mac's guide needs. */
-  openPane(): void;
+  /** Quit the settings app if it is open and open this pane anew. */
+  openPane(pane: PaneId): void;
   /** Ask macOS to load the driver (password dialog). `request` only brings the Allow button back. */
   loadDriver(purpose: 'request' | 'load'): void;
   copy(what: CopyId): void;
+  /** A new mail to IT, with what is missing, in the person's own mail app. */
+  mailIt(): void;
+  /** Ask where to, and save a profile of the missing payloads there. */
+  saveProfile(): void;
   snooze(until: SnoozeId | null): void;
   /** The height the panel's content wants, in CSS pixels. */
   fit(height: number): void;
@@ -29,6 +43,8 @@ export const callNames = {
   openPane: true,
   loadDriver: true,
   copy: true,
+  mailIt: true,
+  saveProfile: true,
   snooze: true,
   fit: true,
   hide: true,

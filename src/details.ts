@@ -1,6 +1,7 @@
 // Snapshot -> the rows of the details view: every reading with the lines it was read from.
 import type { ToolId } from './finding.ts';
 import type { HealthReading } from './health.ts';
+import { describeKextFile } from './kext-file.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface Detail {
@@ -22,7 +23,16 @@ export function detailsOf({ readings }: Snapshot): readonly Detail[] {
   return [
     ...healthDetails(health),
     genuineRow,
-    ...(kextFile === null ? [] : [row('kext-file', 'wdavkext.kext', kextFile.kind, fileLines(kextFile))]),
+    ...(kextFile === null
+      ? []
+      : [
+          row(
+            'kext-file',
+            'wdavkext.kext',
+            kextFile.kind,
+            kextFile.kind === 'absent' ? [] : [describeKextFile(kextFile)],
+          ),
+        ]),
     ...(kexts === null
       ? []
       : [
@@ -60,17 +70,6 @@ function healthDetails(health: HealthReading): readonly Detail[] {
 /** In seconds since 1970, as the receipt has it. */
 function installRow(seconds: string): Detail {
   return row('pkgutil', 'install-time', seconds, [`install-time: ${seconds}`]);
-}
-
-function fileLines(file: NonNullable<Snapshot['readings']['kextFile']>): readonly string[] {
-  switch (file.kind) {
-    case 'present':
-      return [`owner ${file.ownerId}:${file.groupId}, mode ${file.mode}`];
-    case 'absent':
-      return [];
-    case 'unreadable':
-      return [file.reason];
-  }
 }
 
 function row(tool: ToolId, label: string, value: string, lines: readonly string[]): Detail {

@@ -1,7 +1,10 @@
 // Readings -> Diagnosis: which findings hold, on what evidence, and the level they add up to (product.md section 4).
-import { type Diagnosis, type Evidence, type Finding, findingCodes, worstOf } from './finding.ts';
-import { findingsOfHealth, protectionOf } from './findings-health.ts';
+import { type Diagnosis, type Evidence, type Finding, type FindingCode, findingCodes, worstOf } from './finding.ts';
+import { findingsOfExtensions } from './findings-extensions.ts';
+import { findingsOfHealth } from './findings-health.ts';
 import { findingsOfKernel } from './findings-kernel.ts';
+import { findingsOfEnrolment } from './findings-managed.ts';
+import { findingsOfProduct } from './findings-product.ts';
 import type { Moments, Readings } from './readings.ts';
 
 /** For so long after boot, login, wake or the daemon's start a bad answer only means "starting" (product.md section 4). */
@@ -12,13 +15,36 @@ export const startingGraceMs = 60_000;
  * true or not printed, and no fault; anything less without a finding of its own is `unreadable` or `unhealthy`.
  */
 export function diagnose(readings: Readings, moments: Moments): Diagnosis {
-  const findings = [...findingsOfPresence(readings), ...findingsOfHealth(readings), ...findingsOfKernel(readings)];
-  const explained = withoutUnneeded(findings, readings).sort(byPriority);
+  const explained = withoutUnneeded(oneOfEach(findingsIn(readings, moments.now))).sort(byPriority);
   const level = worstOf(explained.map((finding) => finding.level));
   if (level !== 'protected' && isStarting(moments) && !explained.some((finding) => holdsAtStart(finding))) {
     return { level: 'starting', findings: [] };
   }
   return { level, findings: explained };
+}
+
+/** All that holds, from every witness; what needs no telling beside the rest is taken out later. */
+function findingsIn(readings: Readings, now: number | null): readonly Finding[] {
+  return [
+    ...findingsOfPresence(readings),
+    ...findingsOfHealth(readings),
+    ...findingsOfKernel(readings),
+    ...findingsOfExtensions(readings),
+    ...findingsOfProduct(readings, now),
+    ...findingsOfEnrolment(readings),
+  ];
+}
+
+/** The same finding from two witnesses, or about both extensions, is one: of the worse level, on all the evidence. */
+function oneOfEach(findings: readonly Finding[]): readonly Finding[] {
+  const merged = new Map<FindingCode, Finding>();
+  for (const finding of findings) {
+    const before = merged.get(finding.code);
+    const evidence = [...(before?.evidence ?? []), ...finding.evidence];
+    const level = worstOf([before?.level ?? finding.level, finding.level]);
+    merged.set(finding.code, { ...finding, level, evidence });
+  }
+  return [...merged.values()];
 }
 
 /** Within the grace after any of the moments; without a clock nothing is judged by time. */
@@ -49,19 +75,16 @@ function holdsAtStart(finding: Finding): boolean {
 }
 
 /**
- * A program that is not Defender's cannot vouch for anything else it said; and `unreadable` and `unhealthy` are given
- * only when nothing else explains the gap.
+ * A program that is not Defender's cannot vouch for anything else it said. `unreadable` is told only when nothing that
+ * keeps this Mac unprotected explains the gap, `unhealthy` only when there is nothing else at all.
  */
-function withoutUnneeded(findings: readonly Finding[], readings: Readings): Finding[] {
+function withoutUnneeded(findings: readonly Finding[]): Finding[] {
   const foreign = findings.filter((finding) => finding.code === 'not-genuine');
   if (foreign.length > 0) return foreign;
-  const specific = findings.filter(({ code }) => code !== 'unreadable' && code !== 'unhealthy');
-  const faults = specific.filter(({ level }) => level !== 'protected');
-  if (faults.length > 0) return specific;
-  // Passive mode is a note, not a fault: it explains that real-time protection is off, not that it could not be read.
-  const { enabled, available } = protectionOf(readings.health);
-  const passive = specific.length > 0 && enabled !== 'unknown' && available !== 'unknown';
-  return findings.filter((finding) => !(passive && finding.code === 'unreadable'));
+  const explained = findings.some(({ level }) => level === 'unprotected');
+  const needed = findings.filter(({ code }) => code !== 'unreadable' || !explained);
+  const faults = needed.filter(({ code, level }) => code !== 'unhealthy' && level !== 'protected');
+  return needed.filter(({ code }) => code !== 'unhealthy' || faults.length === 0);
 }
 
 function byPriority(one: Finding, other: Finding): number {

@@ -38,23 +38,27 @@ export interface Evidence {
   readonly line: string;
 }
 
-export type ToolId =
-  | 'mdatp-health'
-  | 'mdatp-health-extensions'
-  | 'mdatp-file'
-  | 'systemextensionsctl'
-  | 'kextstat'
-  | 'kext-file'
-  | 'kextutil'
-  | 'codesign'
-  | 'pkgutil'
-  | 'profiles-status'
-  | 'profiles-list'
-  | 'csrutil'
-  | 'sw_vers'
-  | 'boot-time'
-  | 'processes'
-  | 'groups';
+/** The tools and files a verdict rests on, by the names that evidence gives them. */
+export const toolIds = [
+  'mdatp-health',
+  'mdatp-health-extensions',
+  'mdatp-file',
+  'systemextensionsctl',
+  'kextstat',
+  'kext-file',
+  'kextutil',
+  'codesign',
+  'pkgutil',
+  'profiles-status',
+  'profiles-list',
+  'csrutil',
+  'sw_vers',
+  'boot-time',
+  'processes',
+  'groups',
+] as const;
+
+export type ToolId = (typeof toolIds)[number];
 
 export interface Finding {
   readonly code: FindingCode;
@@ -66,6 +70,11 @@ export interface Finding {
 export interface Diagnosis {
   readonly level: Level;
   readonly findings: readonly Finding[];
+}
+
+/** The fault that comes first; a note such as passive mode is none. */
+export function firstFault(findings: readonly Finding[]): Finding | undefined {
+  return findings.find((finding) => finding.level !== 'protected');
 }
 
 const badness: Readonly<Record<Level, number>> = {

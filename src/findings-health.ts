@@ -1,5 +1,6 @@
 // What Defender's own answer proves: whether it answers, is licensed, on, passive, healthy.
 import type { Evidence, Finding } from './finding.ts';
+import { changer } from './findings-managed.ts';
 import { fieldOf, type HealthReading, listOf, type Truth, textOf, truthOf } from './health.ts';
 import type { Readings } from './readings.ts';
 
@@ -7,12 +8,13 @@ const enabledField = 'real_time_protection_enabled';
 const availableField = 'real_time_protection_available';
 
 /** Findings from `mdatp health` alone. */
-export function findingsOfHealth({ health }: Readings): readonly Finding[] {
+export function findingsOfHealth(readings: Readings): readonly Finding[] {
+  const { health } = readings;
   if (health.kind === 'unreadable') return whyUnreadable(health);
   if (isRefusal(health)) return [notAnswering([`exit status ${health.exitCode}`, ...evidenceLines(health)])];
   const unlicensed = notOnboarded(health);
   if (unlicensed.length > 0) return unlicensed;
-  return [...passiveMode(health), ...switchedOff(health), ...unreadFields(health), ...unhealthy(health)];
+  return [...passiveMode(health), ...switchedOff(readings), ...unreadFields(health), ...unhealthy(health)];
 }
 
 /** The evidence a field gives; nothing when it was not printed. */
@@ -26,6 +28,13 @@ export function evidenceOf(health: HealthReading, ...names: readonly string[]): 
 /** Whether real-time protection is on and its component works. In passive mode both may rightly be off. */
 export function protectionOf(health: HealthReading): { readonly enabled: Truth; readonly available: Truth } {
   return { enabled: truthOf(health, enabledField), available: truthOf(health, availableField) };
+}
+
+/** What is wrong in Defender's own words; a list that was cut is one text. */
+export function issuesOf(health: HealthReading): readonly string[] {
+  const listed = listOf(health, 'health_issues');
+  const text = textOf(health, 'health_issues');
+  return text === null ? listed : [text];
 }
 
 export function isPassive(health: HealthReading): boolean {
@@ -62,7 +71,7 @@ function whyUnreadable(health: HealthReading & { kind: 'unreadable' }): readonly
 
 function notOnboarded(health: HealthReading): readonly Finding[] {
   if (health.kind !== 'read') return [];
-  const issues = listOf(health, 'health_issues').filter((issue) => /missing license|no license/i.test(issue));
+  const issues = issuesOf(health).filter((issue) => /missing license|no license/i.test(issue));
   const notices = health.notices.filter((notice) => /no license found/i.test(notice));
   const licensed = truthOf(health, 'licensed') === 'false' ? evidenceOf(health, 'licensed') : [];
   const evidence: readonly Evidence[] = [
@@ -80,36 +89,33 @@ function passiveMode(health: HealthReading): readonly Finding[] {
   return [{ code: 'passive-mode', level: 'protected', fixableBy: 'nobody', evidence }];
 }
 
-function switchedOff(health: HealthReading): readonly Finding[] {
+function switchedOff(readings: Readings): readonly Finding[] {
+  const { health } = readings;
   const { enabled, available } = protectionOf(health);
   if (isPassive(health) || enabled !== 'false' || available === 'unknown') return [];
-  const managed = fieldOf(health, enabledField)?.managed === true;
   const evidence = evidenceOf(health, enabledField, availableField);
-  return [{ code: 'switched-off', level: 'unprotected', fixableBy: managed ? 'admin' : 'user', evidence }];
+  return [{ code: 'switched-off', level: 'unprotected', fixableBy: changer(readings, enabledField), evidence }];
 }
 
 /** Real-time fields that do not both say `true`: missing, cut or contradictory unless another finding explains them. */
 function unreadFields(health: HealthReading): readonly Finding[] {
   const { enabled, available } = protectionOf(health);
   if (enabled === 'true' && available === 'true') return [];
+  // By design both may be off in passive mode; that they were read is still needed.
+  if (isPassive(health) && enabled !== 'unknown' && available !== 'unknown') return [];
   const printed = evidenceOf(health, enabledField, availableField).map(({ line }) => line);
   return [unreadable(printed.length > 0 ? printed : [`${enabledField} and ${availableField} were not printed`])];
 }
 
+/** Defender's own verdict; issues count also without it, for a healthy Defender prints none (facts: section 12 row 19). */
 function unhealthy(health: HealthReading): readonly Finding[] {
-  const said = [truthOf(health, 'healthy'), truthOf(health, 'licensed')];
-  const printed = ['healthy', 'licensed'].filter(
-    (name, index) => fieldOf(health, name) !== undefined && said[index] !== 'true',
+  const denied = ['healthy', 'licensed'].filter(
+    (name) => fieldOf(health, name) !== undefined && truthOf(health, name) !== 'true',
   );
-  if (printed.length === 0) return [];
-  return [
-    {
-      code: 'unhealthy',
-      level: 'attention',
-      fixableBy: 'report',
-      evidence: evidenceOf(health, ...printed, 'health_issues'),
-    },
-  ];
+  const issues = issuesOf(health).length > 0 ? ['health_issues'] : [];
+  if (denied.length + issues.length === 0) return [];
+  const evidence = evidenceOf(health, ...denied, 'health_issues');
+  return [{ code: 'unhealthy', level: 'attention', fixableBy: 'report', evidence }];
 }
 
 function notAnswering(lines: readonly string[]): Finding {

@@ -1,43 +1,90 @@
-// What the driver's state proves on Macs where Defender uses a kernel extension (10.13-10.15), and the start of the
-// system-extension era: real-time protection that is not available there means its extension does not run.
+// What the driver's state proves on Macs where Defender uses a kernel extension (10.13-10.15), and how to tell them.
 import type { Evidence, Finding } from './finding.ts';
-import { evidenceOf, isPassive, isRefusal, isUnlicensed, protectionOf } from './findings-health.ts';
-import { listOf, textOf } from './health.ts';
+import { evidenceOf, isPassive, isRefusal, issuesOf, isUnlicensed, protectionOf } from './findings-health.ts';
+import { approver } from './findings-managed.ts';
+import { textOf } from './health.ts';
+import { describeKextFile } from './kext-file.ts';
 import { loadedKext } from './kexts.ts';
 import { driverId, type LoadReading } from './kextutil.ts';
 import { type Era, eraOf } from './macos.ts';
 import type { KextFileReading, Readings } from './readings.ts';
 
 /** Which kind of extension this Mac's Defender uses, by what was read (product.md section 4). */
-export function eraOfReadings({ health, macos, kextFile }: Readings): Era {
+export function eraOfReadings(readings: Readings): Era {
+  const { health, macos, kextFile } = readings;
   const present = kextFile === null || kextFile.kind === 'unreadable' ? null : kextFile.kind === 'present';
-  return eraOf(textOf(health, 'real_time_protection_subsystem'), macos, present);
+  return eraOf(textOf(health, 'real_time_protection_subsystem'), macos, present ?? speaksOfDriver(readings));
 }
 
-/** Findings about the component that delivers events; none when Defender did not say that it is missing. */
+/** False also for a Defender of another system: Linux has neither kind of extension (facts: mdatp-health section 4). */
+export function usesSystemExtensions(readings: Readings): boolean {
+  return eraOfReadings(readings) === 'system' && !isOfLinux(readings);
+}
+
+function isOfLinux({ health }: Readings): boolean {
+  return textOf(health, 'real_time_protection_subsystem') === 'fanotify';
+}
+
+/** Where neither the version nor the file is known: macOS judged the driver, it is loaded, or Defender is that old. */
+function speaksOfDriver({ health, kexts, load, macos }: Readings): true | null {
+  if (macos !== null) return null;
+  const old = health.kind === 'read' && health.generation === 'legacy';
+  return old || loadedKext(kexts, driverId) !== null || isJudged(load) ? true : null;
+}
+
+/**
+ * Findings about the driver. Defender's word that it works settles it; where Defender says nothing, what macOS said to
+ * a load attempt still stands.
+ */
 export function findingsOfKernel(readings: Readings): readonly Finding[] {
-  const { health } = readings;
-  if (health.kind !== 'read' || isRefusal(health) || isUnlicensed(health)) return [];
+  const { health, kexts, load } = readings;
   const { available } = protectionOf(health);
-  const noProvider = listOf(health, 'health_issues').some((issue) => /no active event provider/i.test(issue));
-  const missing = (available === 'false' || available === 'unavailable') && !isPassive(health);
-  if (!missing && !noProvider) return [];
-  const said = evidenceOf(health, 'real_time_protection_available', ...(noProvider ? ['health_issues'] : []));
-  if (eraOfReadings(readings) === 'system') {
-    return [
-      { code: 'endpoint-extension-not-approved', level: 'unprotected', fixableBy: approver(readings), evidence: said },
-    ];
-  }
-  return [driverFinding(readings, said)];
+  const answered = health.kind === 'read' && !isRefusal(health);
+  if (health.kind === 'unreadable' && health.reason === 'missing') return [];
+  if (answered && (isPassive(health) || available === 'true') && !hasNoProvider(readings)) return [];
+  const restart = restartNeeded(load);
+  if (eraOfReadings(readings) === 'system') return restart;
+  const missing = answered && !isUnlicensed(health) && (available === 'false' || available === 'unavailable');
+  const refused = isJudged(load) && load?.result !== 'loaded' && loadedKext(kexts, driverId) === null;
+  if (!missing && !hasNoProvider(readings) && !refused) return [];
+  const said = evidenceOf(
+    health,
+    'real_time_protection_available',
+    ...(hasNoProvider(readings) ? ['health_issues'] : []),
+  );
+  return restart.length > 0 ? restart : [driverFinding(readings, said)];
+}
+
+function hasNoProvider({ health }: Readings): boolean {
+  return !isRefusal(health) && issuesOf(health).some((issue) => /no active event provider/i.test(issue));
+}
+
+/** Whether macOS said something about this driver, and not only about the way it was asked. */
+function isJudged(load: LoadReading | null): boolean {
+  return load !== null && ['loaded', 'not-approved', 'faulty', 'not-ours'].includes(load.result);
+}
+
+/** Approved and staged, and loaded with the next restart: KMErrorDomain 28 (facts: macos-commands section 2). */
+function restartNeeded(load: LoadReading | null): readonly Finding[] {
+  const says = load !== null && /KMErrorDomain[^"]{0,20}\b28\b|requires a reboot/i.test(load.line);
+  if (!says || !load.line.includes(driverId)) return [];
+  const evidence = [{ tool: 'kextutil', line: load.line }] as const;
+  return [{ code: 'restart-needed', level: 'unprotected', fixableBy: 'restart', evidence }];
 }
 
 function driverFinding(readings: Readings, said: readonly Evidence[]): Finding {
-  const loaded = loadedKext(readings.kexts, driverId);
-  const evidence = [...said, ...fileEvidence(readings.kextFile), ...loadEvidence(readings.load)];
-  if (loaded !== null) {
-    // The driver runs and Defender does not use it: approving again would change nothing (facts: section 12 row 12).
-    const row: Evidence = { tool: 'kextstat', line: loaded.line };
-    return { code: 'extension-not-running', level: 'unprotected', fixableBy: 'restart', evidence: [...evidence, row] };
+  const { kexts, load } = readings;
+  const row = loadedKext(kexts, driverId);
+  const evidence = [...said, ...fileEvidence(readings.kextFile), ...loadEvidence(load)];
+  // The driver runs and Defender does not use it: approving again would change nothing (facts: section 12 row 12).
+  if (row !== null || (load?.result === 'loaded' && kexts?.kind !== 'read')) {
+    const rows: readonly Evidence[] = row === null ? [] : [{ tool: 'kextstat', line: row.line }];
+    return {
+      code: 'extension-not-running',
+      level: 'unprotected',
+      fixableBy: 'restart',
+      evidence: [...evidence, ...rows],
+    };
   }
   if (isFaulty(readings.kextFile, readings.load)) {
     return { code: 'kernel-extension-faulty', level: 'unprotected', fixableBy: 'admin', evidence };
@@ -50,21 +97,8 @@ function isFaulty(file: KextFileReading | null, load: LoadReading | null): boole
   return file?.kind === 'absent' || load?.result === 'faulty' || load?.result === 'not-ours';
 }
 
-function approver({ admin }: Readings): 'user' | 'admin' {
-  return admin === false ? 'admin' : 'user';
-}
-
 function fileEvidence(file: KextFileReading | null): readonly Evidence[] {
-  switch (file?.kind) {
-    case 'present':
-      return [{ tool: 'kext-file', line: `owner ${file.ownerId}:${file.groupId}, mode ${file.mode}` }];
-    case 'absent':
-      return [{ tool: 'kext-file', line: 'not on this Mac' }];
-    case 'unreadable':
-      return [{ tool: 'kext-file', line: file.reason }];
-    case undefined:
-      return [];
-  }
+  return file === null ? [] : [{ tool: 'kext-file', line: describeKextFile(file) }];
 }
 
 function loadEvidence(load: LoadReading | null): readonly Evidence[] {

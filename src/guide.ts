@@ -1,8 +1,13 @@
 // (diagnosis, readings, acts) -> Guide: which path applies and where the person stands on it. Computed, never stored.
-import { type Acts, allowWindowMs, isWithinWindow } from './acts.ts';
-import type { Diagnosis, FindingCode } from './finding.ts';
-import { loadedKext } from './kexts.ts';
-import { driverId } from './kextutil.ts';
+import { type Acts, hasTriedInVain } from './acts.ts';
+import { startingGraceMs } from './diagnose.ts';
+import { type Diagnosis, type FindingCode, firstFault } from './finding.ts';
+import { managerOf } from './findings-managed.ts';
+import { kernelPart } from './guide-kernel.ts';
+import { managedPart } from './guide-managed.ts';
+import { confirm, guideOf, type Part, type Plan } from './guide-plan.ts';
+import { isSystemFinding, systemPart } from './guide-system.ts';
+import type { PaneId } from './macos.ts';
 import { assertNever } from './outcome.ts';
 import type { Readings } from './readings.ts';
 
@@ -35,6 +40,7 @@ export type StepId =
   | 'turn-on'
   | 'onboard'
   | 'install'
+  | 'update-definitions'
   | 'restart'
   | 'wait'
   | 'report'
@@ -49,6 +55,11 @@ export type ActionId =
   | 'load-driver'
   | 'copy-load-command'
   | 'copy-turn-on-command'
+  | 'copy-filter-command'
+  | 'copy-update-command'
+  | 'copy-ask-it'
+  | 'mail-ask-it'
+  | 'save-profile'
   | 'copy-report'
   | 'look-now';
 
@@ -59,6 +70,8 @@ export interface Step {
   readonly doneAt: number | null;
   /** What the person can press while this step is current: the first is the main one. */
   readonly actions: readonly ActionId[];
+  /** The settings pane it is done in, which `open-pane` opens; null when it is done elsewhere. */
+  readonly pane: PaneId | null;
 }
 
 export interface Guide {
@@ -66,12 +79,32 @@ export interface Guide {
   readonly steps: readonly Step[];
   /** When macOS takes the Allow button away, epoch ms; null when no such window is open. */
   readonly allowUntil: number | null;
-  /** What came of the last load attempt when the person should know about it, else null. */
+  /** What came of the last tries when the person should know about it, else null. */
   readonly hint: GuideHint | null;
+  /** What is good to know on the way. */
+  readonly notes: readonly NoteId[];
+  /** The same by hand, where IT should do it and the person may as well; else null. */
+  readonly alternative: Guide | null;
 }
 
-/** Something that happened to the last try and is not a finding. */
-export type GuideHint = 'cancelled' | 'not-authorised' | 'still-refused' | 'not-root' | 'no-answer' | 'not-ours';
+/** Something that happened to the last tries and is not a finding. `disagree`: three of them changed nothing. */
+export type GuideHint =
+  | 'cancelled'
+  | 'not-authorised'
+  | 'still-refused'
+  | 'not-root'
+  | 'no-answer'
+  | 'not-ours'
+  | 'disagree';
+
+/**
+ * Side notes of product.md section 5.
+ * - `remote-clicks`: Allow ignores clicks over Screen Sharing, and while tools that watch input run.
+ * - `switch-can-be-turned-off`: from macOS 15 on anybody may switch the extension off again.
+ * - `fda-by-mdm-shows-off`: Full Disk Access given by MDM shows as off in Settings.
+ * - `no-reduced-security`: Apple silicon never needs reduced security for Defender.
+ */
+export type NoteId = 'remote-clicks' | 'switch-can-be-turned-off' | 'fda-by-mdm-shows-off' | 'no-reduced-security';
 
 /** What a guide is computed from. */
 export interface Standing {
@@ -82,150 +115,101 @@ export interface Standing {
   readonly now: number | null;
 }
 
-/** A step before its state is known: the proof, and when it came. */
-interface Plan {
-  readonly id: StepId;
-  readonly proven: boolean;
-  readonly doneAt?: number | null;
-  readonly actions: readonly ActionId[];
-}
-
 /** The guide for the first finding that needs one; null when there is nothing to do. */
 export function guideFor(standing: Standing): Guide | null {
-  const { level, findings } = standing.diagnosis;
-  if (level === 'starting') return guide('wait', [{ id: 'wait', proven: false, actions: ['look-now'] }, confirm]);
-  const codes = findings.map((finding) => finding.code);
-  // Switched off and not approved at once: switching on comes first, the approval follows in the same guide.
-  const approval = codes.includes('kernel-extension-not-approved') ? kernelGuide(standing) : null;
-  if (codes.includes('switched-off')) {
-    const turnOn: Plan = { id: 'turn-on', proven: false, actions: ['copy-turn-on-command', 'look-now'] };
-    return guide('turn-on', [turnOn, ...(approval?.plans ?? [confirm])], approval?.allowUntil ?? null);
-  }
-  if (approval !== null) return guide(approval.path, approval.plans, approval.allowUntil, approval.hint);
-  const first = findings.find((finding) => finding.level !== 'protected');
-  return first === undefined ? null : guideForFinding(first.code);
+  const { diagnosis, acts, now } = standing;
+  if (diagnosis.level === 'starting') return guideOf(simple('wait', { id: 'wait', actions: ['look-now'] }));
+  const fault = firstFault(diagnosis.findings);
+  if (fault === undefined) return null;
+  const part = partFor(fault.code, standing);
+  if (part === null) return null;
+  return guideOf(hasTriedInVain(acts, fault.code, now) ? { ...part, hint: 'disagree' } : part);
 }
 
-const confirm: Plan = { id: 'confirm', proven: false, actions: ['look-now'] };
+/** Approvals have paths of their own; the other findings have one step. */
+function partFor(code: FindingCode, standing: Standing): Part | null {
+  if (code === 'switched-off') return turnOn(standing);
+  if (code === 'extension-not-running' && hasJustLoaded(standing)) return kernelPart(standing);
+  return approvalPart(code, standing) ?? partForFinding(code);
+}
 
-function guideForFinding(code: FindingCode): Guide | null {
+/** Defender may take a moment to find a driver that was loaded just now: no reason yet to restart. */
+function hasJustLoaded({ acts: { lastLoad }, now }: Standing): boolean {
+  return lastLoad?.reading.result === 'loaded' && now !== null && now - lastLoad.at < startingGraceMs;
+}
+
+/** On a managed Mac a profile gives what is missing; doing it by hand is offered where the person may. */
+function approvalPart(code: FindingCode, standing: Standing): Part | null {
+  const { readings } = standing;
+  const manual =
+    code === 'kernel-extension-not-approved'
+      ? kernelPart(standing)
+      : isSystemFinding(code)
+        ? systemPart(standing)
+        : null;
+  const manager = managerOf(readings);
+  if (code === 'enrolment-not-approved') return managedPart(manager ?? 'other', standing, null);
+  // What a person switched off, that person switches on again: no profile is missing.
+  if (manual === null || manager === null || code === 'extension-switched-off') return manual;
+  return managedPart(manager, standing, readings.admin === false ? null : manual);
+}
+
+/** Switched off and not approved at once: switching on comes first, the approval follows in the same guide. */
+function turnOn(standing: Standing): Part {
+  const { findings } = standing.diagnosis;
+  const next = findings.find(({ code }) => code === 'kernel-extension-not-approved' || isSystemFinding(code));
+  const approval = next === undefined ? null : approvalPart(next.code, standing);
+  const byAdmin = findings.some(({ code, fixableBy }) => code === 'switched-off' && fixableBy === 'admin');
+  // One message asks for both.
+  const asked = approval?.plans.find(({ id, proven }) => id === 'ask-it' && !proven) ?? askIt;
+  const first = byAdmin ? asked : switchOn;
+  const rest = (approval?.plans ?? [confirm]).filter(({ id }) => id !== first.id);
+  return { ...approval, path: 'turn-on', plans: [first, ...rest], hint: null };
+}
+
+const switchOn: Plan = { id: 'turn-on', proven: false, actions: ['copy-turn-on-command', 'look-now'] };
+const askIt: Plan = { id: 'ask-it', proven: false, actions: ['copy-ask-it', 'mail-ask-it', 'look-now'] };
+
+function partForFinding(code: FindingCode): Part | null {
   switch (code) {
     case 'not-installed':
-      return guide('install', [{ id: 'install', proven: false, actions: ['look-now', 'copy-report'] }, confirm]);
+      return simple('install', { id: 'install', actions: ['look-now', 'copy-report'] });
     case 'kernel-extension-faulty':
-      return guide('install', [{ id: 'install', proven: false, actions: ['copy-report', 'look-now'] }, confirm]);
+    case 'product-expired':
+      return simple('install', { id: 'install', actions: ['copy-report', 'look-now'] });
     case 'not-answering':
     case 'extension-not-running':
     case 'extension-being-removed':
     case 'restart-needed':
-      return guide('restart', [{ id: 'restart', proven: false, actions: ['look-now', 'copy-report'] }, confirm]);
+      return simple('restart', { id: 'restart', actions: ['look-now', 'copy-report'] });
     case 'not-onboarded':
-      return guide('onboard', [{ id: 'onboard', proven: false, actions: ['copy-report', 'look-now'] }, confirm]);
-    case 'passive-mode':
-      return null;
-    case 'switched-off':
-    case 'kernel-extension-not-approved':
-      return null; // they have guides of their own, see guideFor
+      return simple('onboard', { id: 'onboard', actions: ['copy-report', 'look-now'] });
+    case 'definitions-outdated':
+      return simple('report', {
+        id: 'update-definitions',
+        actions: ['copy-update-command', 'copy-report', 'look-now'],
+      });
     case 'not-genuine':
     case 'unreadable':
-    case 'product-expired':
+    case 'conflicting-software':
+    case 'unhealthy':
+      return simple('report', { id: 'report', actions: ['copy-report', 'look-now'] });
+    case 'passive-mode':
+      return null; // by design
+    case 'switched-off':
+    case 'kernel-extension-not-approved':
     case 'endpoint-extension-not-approved':
     case 'network-extension-not-approved':
     case 'network-filter-off':
     case 'full-disk-access-missing':
     case 'extension-switched-off':
-    case 'conflicting-software':
-    case 'definitions-outdated':
     case 'enrolment-not-approved':
-    case 'unhealthy':
-      return guide('report', [{ id: 'report', proven: false, actions: ['copy-report', 'look-now'] }, confirm]);
+      return null; // they have paths of their own, see partFor
     default:
       return assertNever(code);
   }
 }
 
-interface KernelGuide {
-  readonly path: 'kernel-window-open' | 'kernel-window-closed';
-  readonly plans: readonly Plan[];
-  readonly allowUntil: number | null;
-  readonly hint: GuideHint | null;
-}
-
-/**
- * The two ways through the driver's approval. macOS shows Allow for 30 minutes after a load attempt [TN2459]: the
- * installer's own counts as the first one, ours bring the button back. A pane counts as open for as long as that.
- */
-function kernelGuide({ readings, acts, now }: Standing): KernelGuide {
-  const { installedAt, admin } = readings;
-  const refusedAt = acts.lastLoad?.reading.result === 'not-approved' ? acts.lastLoad.at : null;
-  const paneOpen = isWithinWindow(acts.paneOpenedAt, now);
-  const loaded = loadedKext(readings.kexts, driverId) !== null || acts.lastLoad?.reading.result === 'loaded';
-  const openPane: Plan = {
-    id: 'open-pane',
-    proven: paneOpen || loaded,
-    doneAt: acts.paneOpenedAt,
-    actions: ['open-pane'],
-  };
-  if (acts.lastLoad === null && isWithinWindow(installedAt, now)) {
-    const plans: Plan[] = [openPane, { id: 'allow', proven: loaded, actions: ['open-pane'] }, confirm];
-    return { path: 'kernel-window-open', plans, allowUntil: endOf(installedAt), hint: null };
-  }
-  const open = isWithinWindow(refusedAt, now);
-  const plans: Plan[] = [
-    admin === false
-      ? { id: 'ask-it', proven: open || loaded, doneAt: refusedAt, actions: ['copy-report', 'copy-load-command'] }
-      : {
-          id: 'request-approval',
-          proven: open || loaded,
-          doneAt: refusedAt,
-          actions: ['request-approval', 'copy-load-command'],
-        },
-    openPane,
-    { id: 'allow', proven: loaded, actions: ['load-driver', 'open-pane'] },
-    { id: 'load-driver', proven: loaded, actions: ['load-driver', 'copy-load-command'] },
-    confirm,
-  ];
-  return { path: 'kernel-window-closed', plans, allowUntil: open ? endOf(refusedAt) : null, hint: hintOf(acts) };
-}
-
-function endOf(moment: number | null): number | null {
-  return moment === null ? null : moment + allowWindowMs;
-}
-
-/** What the person should hear about the last try; a first refusal is what was hoped for and says nothing. */
-function hintOf({ lastLoad, lastTry, paneOpenedAt }: Acts): GuideHint | null {
-  switch (lastTry) {
-    case 'not-approved':
-      return paneOpenedAt !== null && lastLoad !== null && lastLoad.at > paneOpenedAt ? 'still-refused' : null;
-    case 'cancelled':
-    case 'not-authorised':
-    case 'not-root':
-    case 'no-answer':
-    case 'not-ours':
-      return lastTry;
-    case 'loaded':
-    case 'faulty':
-    case null:
-      return null;
-  }
-}
-
-/** Gives the steps their states: what is proven is done, the first that is not is current, the rest waits. */
-function guide(
-  path: PathId,
-  plans: readonly Plan[],
-  allowUntil: number | null = null,
-  hint: GuideHint | null = null,
-): Guide {
-  const firstOpen = plans.findIndex((plan) => !plan.proven);
-  const steps = plans.map((plan, index): Step => {
-    const state: StepState = plan.proven ? 'done' : index === firstOpen ? 'current' : 'waiting';
-    return {
-      id: plan.id,
-      state,
-      doneAt: plan.proven ? (plan.doneAt ?? null) : null,
-      actions: state === 'current' ? plan.actions : [],
-    };
-  });
-  return { path, steps, allowUntil, hint };
+function simple(path: PathId, step: Omit<Plan, 'proven'>): Part {
+  return { path, plans: [{ ...step, proven: false }, confirm] };
 }

@@ -1,54 +1,71 @@
 // The JSON form of `mdatp health --output json` -> fields. Names become snake_case, `{ value, isManaged }` is unwrapped.
 import type { HealthField, HealthPrint, HealthValue } from './health.ts';
+import { isObject, type JsonObject, objectsIn } from './json.ts';
+import { printedLines } from './outcome.ts';
 
 /**
- * Reads the object in the text, whatever stands before it (an ATTENTION line may [ISSUE-MDATP3]).
- * null when there is no whole JSON object: the caller then tries the text form.
+ * Reads every whole object in the text that holds a known field, whatever stands around it (ATTENTION or log lines).
+ * null when there is none, or one is cut: half an object is not read, the caller then tries the text form.
  */
-export function readHealthJson(text: string): HealthPrint | null {
-  const start = text.indexOf('{');
-  const end = text.lastIndexOf('}');
-  if (start < 0 || end < start) return null;
-  const fields = fieldsIn(text.slice(start, end + 1));
-  if (fields === null) return null;
-  const notices = `${text.slice(0, start)}\n${text.slice(end + 1)}`
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.replace(/^\uFEFF/, '').trim())
-    .filter((line) => line !== '');
-  return { fields, notices };
+export function readHealthJson(text: string, known: ReadonlySet<string>): HealthPrint | null {
+  const found = objectsIn(text);
+  const answers = found?.objects.map((object) => fieldsIn(object, known)) ?? [];
+  const fields = answers.filter((answer) => answer.some(({ name }) => known.has(name))).flat();
+  return found === null || fields.length === 0 ? null : { fields, notices: printedLines(found.around) };
 }
 
-function fieldsIn(text: string): readonly HealthField[] | null {
-  try {
-    const parsed: unknown = JSON.parse(text);
-    return isObject(parsed) ? Object.entries(parsed).flatMap(([name, value]) => fieldFrom(name, value)) : null;
-  } catch {
-    // Not JSON after all (text forms also contain braces now and then), or nested deeper than any answer is.
-    return null;
-  }
+/** Fields of an object; an unknown name whose value holds known fields is only a wrapping and is looked through. */
+function fieldsIn(object: JsonObject, known: ReadonlySet<string>): readonly HealthField[] {
+  return Object.entries(object).flatMap(([name, value]) => {
+    if (name === '$type') return [];
+    if (!known.has(snakeCase(name))) {
+      const inner = objectsOf(value).flatMap((member) => fieldsIn(member, known));
+      if (inner.some((field) => known.has(field.name))) return inner;
+    }
+    return [fieldFrom(name, value)];
+  });
 }
 
-function fieldFrom(name: string, printed: unknown): readonly HealthField[] {
-  if (name === '$type') return [];
-  const line = `${JSON.stringify(name)}:${JSON.stringify(printed)}`;
-  const managed = isObject(printed) && printed['isManaged'] === true;
-  const value = isObject(printed) && 'value' in printed ? printed['value'] : printed;
-  return [{ name: snakeCase(name), value: valueFrom(value), managed, line }];
+function objectsOf(value: unknown): readonly JsonObject[] {
+  if (Array.isArray(value)) return value.filter(isObject);
+  return isObject(value) ? [value] : [];
 }
 
+function fieldFrom(name: string, printed: unknown): HealthField {
+  const { value, managed } = unwrapped(printed);
+  return {
+    name: snakeCase(name),
+    value: valueFrom(value),
+    managed,
+    line: `${JSON.stringify(name)}:${JSON.stringify(printed)}`,
+  };
+}
+
+/** Takes `{ value, isManaged, displayValue }` off a value, also twice; `isManaged` is the JSON form of `[managed]`. */
+function unwrapped(printed: unknown): { readonly value: unknown; readonly managed: boolean } {
+  if (!isObject(printed) || !('value' in printed)) return { value: printed, managed: false };
+  const inner = unwrapped(printed['value']);
+  const managed = /^true$/i.test(String(printed['isManaged']));
+  return { value: inner.value, managed: managed || inner.managed };
+}
+
+/** Some answers put truth values in quotes, as they do "NA" (PowerShell-DSC-for-Linux issue 811). */
 function valueFrom(value: unknown): HealthValue {
-  if (value === null || typeof value === 'boolean' || typeof value === 'number' || typeof value === 'string') {
-    return value;
-  }
-  if (Array.isArray(value))
-    return value.map((member) => (typeof member === 'string' ? member : JSON.stringify(member)));
-  // A tagged value such as {"$type":"upToDate"} means its tag.
-  if (isObject(value) && typeof value['$type'] === 'string') return snakeCase(value['$type']);
-  return JSON.stringify(value);
+  if (typeof value === 'string') return /^(true|false)$/i.test(value) ? /^true$/i.test(value) : value;
+  if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
+  if (Array.isArray(value)) return value.map(memberFrom);
+  return tagOf(value) ?? JSON.stringify(value);
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** A tagged member reads like the text form's words: {"$type":"noActiveEventProvider"} is "no active event provider". */
+function memberFrom(member: unknown): string {
+  if (typeof member === 'string') return member;
+  return tagOf(member)?.replaceAll('_', ' ') ?? JSON.stringify(member);
+}
+
+/** A tagged value such as {"$type":"upToDate"} means its tag. */
+function tagOf(value: unknown): string | null {
+  return isObject(value) && typeof value['$type'] === 'string' ? snakeCase(value['$type']) : null;
 }
 
 /** realTimeProtectionEnabled -> real_time_protection_enabled; a name that has underscores already stays. */

@@ -7,56 +7,77 @@ interface RawField {
   readonly label: string;
   readonly text: string;
   readonly line: string;
+  /** Lines it was printed on, and how long the last of them was. */
+  readonly lines: number;
+  readonly width: number;
 }
 
 /** A field's line: a bare label, then the FIRST colon; everything after it is the value. */
 const fieldLine = /^\s*([A-Za-z][A-Za-z0-9_]*)\s*:(.*)$/;
 
+/** Words that stand where a label would, before a sentence. */
+const remark = /^(attention|warning|error|note|notice|info)$/i;
+
+/** No version prints a fifth of that; a text with more is not its health, whatever else it is. */
+const mostFields = 1_000;
+
 /**
- * Reads any text. A line that is no field continues a value that was left open (empty, or an unclosed quote or list),
- * as terminals and mail wrap long ones; else it is a notice. A line of dots is elision and means nothing.
+ * Reads any text. A line that is no field continues a value that was left open (empty, or an unclosed quote or list,
+ * half a date) as terminals and mail wrap long ones; else it is a notice. A line of dots is elision and means nothing.
  */
 export function readHealthText(lines: readonly string[]): HealthPrint {
   const fields: RawField[] = [];
   const notices: string[] = [];
   for (const line of lines) {
     const text = line.trim();
-    if (text === '' || /^(\.\.\.|…)$/.test(text)) continue;
-    const match = fieldLine.exec(line);
-    const label = match?.[1];
+    if (text === '...' || text === '…') continue;
+    const [, label, value] = fieldLine.exec(line) ?? [];
     const last = fields.at(-1);
-    const remark = label !== undefined && /^(attention|warning|error|note)$/i.test(label);
-    if (label !== undefined && !remark) {
-      fields.push({ label, text: (match?.[2] ?? '').trim(), line: text });
-    } else if (last !== undefined && !remark && isOpen(last.text)) {
-      fields[fields.length - 1] = { ...last, text: `${last.text} ${text}`.trim(), line: `${last.line} ${text}` };
+    const isRemark = label !== undefined && remark.test(label);
+    if (label !== undefined && value !== undefined && !isRemark) {
+      fields.push({ label, text: value.trim(), line: text, lines: 1, width: line.length });
+    } else if (last !== undefined && !isRemark && continues(last, text)) {
+      fields[fields.length - 1] = joined(last, line);
     } else {
       notices.push(text);
     }
+    if (fields.length > mostFields) return { fields: [], notices: [] };
   }
   return { fields: fields.map(fieldFrom), notices };
 }
 
 function fieldFrom({ label, text, line }: RawField): HealthField {
-  // The marker may be glued to the value: `false[managed]` (fixture definitions-managed).
+  return { name: snakeCase(label), ...valueFromText(text), line };
+}
+
+/** A value as it is printed, with the marker of a profile; it may be glued on: `false[managed]` (definitions-managed). */
+export function valueFromText(text: string): Pick<HealthField, 'value' | 'managed'> {
   const managed = /\[managed\]$/i.test(text);
-  const bare = managed ? text.replace(/\s*\[managed\]$/i, '') : text;
-  return { name: snakeCase(label), value: valueFrom(bare), managed, line };
+  return { value: valueFrom(managed ? text.slice(0, -'[managed]'.length).trimEnd() : text), managed };
 }
 
 function valueFrom(text: string): HealthValue {
-  const quoted = /^["“”](.*)["“”]$/s.exec(text);
-  if (quoted?.[1] !== undefined && !/["“”]/.test(quoted[1])) return quoted[1];
+  const inner = text.slice(1, -1);
+  if (text.length > 1 && isQuote(text.at(0)) && isQuote(text.at(-1)) && !quotes.test(inner)) return inner;
   if (/^true$/i.test(text)) return true;
   if (/^false$/i.test(text)) return false;
   if (/^null$/i.test(text)) return null;
-  if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
-  if (/^\[.*\]$/s.test(text)) return membersOf(text.slice(1, -1));
+  if (/^-?\d{1,15}(\.\d{1,15})?$/.test(text)) return Number(text);
+  if (text.startsWith('[') && text.endsWith(']')) return membersOf(inner);
   return text;
 }
 
+/** Straight ones, and the typographic ones of web pages and mail in several languages. */
+const quotes = /["“”„‟«»]/;
+
+function isQuote(mark: string | undefined): boolean {
+  return mark !== undefined && quotes.test(mark);
+}
+
 function membersOf(text: string): readonly string[] {
-  const quoted = [...text.matchAll(/["“”]([^"“”]*)["“”]/g)].map((match) => match[1] ?? '');
+  // Members that are objects themselves, as of edr_device_tags, are kept whole.
+  if (text.includes('{')) return [text.trim()];
+  const quoted = [...text.matchAll(/["“”„‟«»]([^"“”„‟«»]*)["“”„‟«»]/g)].map((match) => match[1] ?? '');
   if (quoted.length > 0) return quoted;
   return text
     .split(',')
@@ -64,13 +85,38 @@ function membersOf(text: string): readonly string[] {
     .filter((member) => member !== '');
 }
 
-/** No real value is longer; what follows a list that never ends is not read into it. */
+/** No real value is longer or spread wider; what follows a list that never ends is not read into it. */
 const longestValue = 4_000;
+const mostLines = 20;
 
-/** True while a value waits for its end: nothing yet, or a quote or list that is not closed. */
+function continues(field: RawField, text: string): boolean {
+  if (/^\[managed\]$/i.test(text)) return !/\[managed\]$/i.test(field.text);
+  return (
+    field.lines < mostLines && field.text.length < longestValue && text.length < longestValue && isOpen(field.text)
+  );
+}
+
+/** True while a value waits for its end: nothing yet, or a quote, list or date that is not closed. */
 function isOpen(text: string): boolean {
   if (text === '') return true;
-  if (text.length > longestValue) return false;
-  const quotes = text.match(/["“”]/g)?.length ?? 0;
-  return quotes % 2 === 1 || (text.startsWith('[') && !/\](\s*\[managed\])?$/i.test(text));
+  if (text.startsWith('[')) return !/\](\s*\[managed\])?$/i.test(text);
+  return isQuote(text.at(0)) ? [...text.matchAll(/["“”„‟«»]/g)].length % 2 === 1 : halfDate.test(text);
+}
+
+/** `Dec 29, 2022 at 09:48:37 PM`, broken at one of its blanks. */
+const halfDate = /^[A-Z][a-z]{2} \d{1,2},( \d{4}( at( \d{1,2}:\d{2}:\d{2})?)?)?$/;
+
+/** Widths at which terminals break a line wherever it is; mail breaks at a blank, earlier. */
+const terminalWidths: ReadonlySet<number> = new Set([80, 100, 120, 132]);
+
+function joined(field: RawField, line: string): RawField {
+  const glue = terminalWidths.has(field.width) && /^\S/.test(line) ? '' : ' ';
+  const text = line.trim();
+  return {
+    label: field.label,
+    text: `${field.text}${glue}${text}`.trim(),
+    line: `${field.line}${glue}${text}`,
+    lines: field.lines + 1,
+    width: line.length,
+  };
 }

@@ -1,7 +1,8 @@
 // Outcome of `mdatp health` -> HealthReading, in all three generations of its syntax (facts: mdatp-health).
+import { healthFields } from './health-fields.ts';
 import { readHealthJson } from './health-json.ts';
 import { readHealthText } from './health-text.ts';
-import { describeOutcome, linesOf, type Outcome, printedBy } from './outcome.ts';
+import { describeOutcome, linesOf, type Outcome, plainText, printedBy, printedLines } from './outcome.ts';
 
 export type HealthGeneration = 'json' | 'text' | 'legacy';
 
@@ -45,28 +46,37 @@ export interface HealthPrint {
 const keptLines = 20;
 
 /**
- * Reads one run of `mdatp health` (JSON or text) or `mdatp --health`.
+ * Reads one run of `mdatp health` (JSON or text) or `mdatp --health`, whichever was asked for.
  * Total: any bytes give a reading. Without a single known field it is `unreadable`, with what was printed.
- * The legacy syntax is told by its camelCase names [MS-JAMF-OLD].
  */
 export function readHealth(outcome: Outcome): HealthReading {
-  switch (outcome.kind) {
-    case 'missing':
-    case 'refused':
-    case 'timed-out':
-    case 'flooded':
-      return { kind: 'unreadable', reason: outcome.kind, lines: whatWasSaid(outcome) };
-    case 'exited': {
-      const json = readHealthJson(outcome.stdout);
-      const print = json ?? readHealthText(linesOf(outcome.stdout));
-      if (!print.fields.some((field) => knownFields.has(field.name))) {
-        const reason = outcome.code === 0 ? 'no-known-field' : 'failed';
-        return { kind: 'unreadable', reason, lines: whatWasSaid(outcome) };
-      }
-      const generation = json !== null ? 'json' : isLegacy(outcome.stdout) ? 'legacy' : 'text';
-      return { kind: 'read', generation, exitCode: outcome.code, ...print };
-    }
+  return readHealthOf(outcome, healthFields);
+}
+
+/** The same for an answer that is known by other fields. */
+export function readHealthOf(outcome: Outcome, known: ReadonlySet<string>): HealthReading {
+  if (outcome.kind !== 'exited') return { kind: 'unreadable', reason: outcome.kind, lines: whatWasSaid(outcome) };
+  const read = printIn(plainText(outcome.stdout), known);
+  if (read === null) {
+    const reason = outcome.code === 0 ? 'no-known-field' : 'failed';
+    return { kind: 'unreadable', reason, lines: whatWasSaid(outcome) };
   }
+  return { kind: 'read', exitCode: outcome.code, ...read };
+}
+
+/**
+ * JSON where there is some: it knows no locale and no columns, and says what is managed. A file may hold both forms;
+ * then what the text says stands beside it, and what contradicts itself is known of neither.
+ */
+function printIn(text: string, known: ReadonlySet<string>): (HealthPrint & { generation: HealthGeneration }) | null {
+  const json = readHealthJson(text, known);
+  const print = readHealthText(json === null ? linesOf(text) : json.notices);
+  const fields = print.fields.filter(({ name }) => known.has(name));
+  if (json !== null) {
+    const notices = fields.length > 0 ? print.notices : json.notices;
+    return { generation: 'json', fields: [...json.fields, ...fields], notices };
+  }
+  return fields.length === 0 ? null : { generation: isLegacy(print.fields) ? 'legacy' : 'text', ...print };
 }
 
 /** The field of that name, or undefined when it was not printed. */
@@ -76,24 +86,30 @@ export function fieldOf(reading: HealthReading, name: string): HealthField | und
 
 /** The truth of a field. Printed twice with different values, or with any other word: `unknown`. */
 export function truthOf(reading: HealthReading, name: string): Truth {
-  if (reading.kind !== 'read') return 'unknown';
-  const truths = reading.fields.filter((field) => field.name === name).map((field) => truthOfValue(field.value));
-  const [first, ...others] = truths;
+  const [first, ...others] = valuesOf(reading, name).map(truthOfValue);
   if (first === undefined || others.some((other) => other !== first)) return 'unknown';
   return first;
 }
 
-/** The text of a field; null when not printed, empty or `unavailable`. */
+/** The text of a field; null when not printed, empty, `unavailable`, or printed twice with different values. */
 export function textOf(reading: HealthReading, name: string): string | null {
+  const [text, ...others] = new Set(valuesOf(reading, name).map((value) => String(value).trim()));
   const value = fieldOf(reading, name)?.value;
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value !== '' && value !== 'unavailable' ? value : null;
+  if (text === undefined || others.length > 0 || (typeof value !== 'string' && typeof value !== 'number')) return null;
+  return text === '' || unavailable.test(text) ? null : text;
 }
 
-/** The members of a list field; none when not printed or no list. */
+/** The members of a list field, of all its copies; a text counts as one. None when it was not printed. */
 export function listOf(reading: HealthReading, name: string): readonly string[] {
-  const value = fieldOf(reading, name)?.value;
-  return Array.isArray(value) ? value : [];
+  return valuesOf(reading, name).flatMap((value) => {
+    if (typeof value !== 'string') return Array.isArray(value) ? value : [];
+    return /^(|none|null)$/i.test(value.trim()) || unavailable.test(value.trim()) ? [] : [value];
+  });
+}
+
+function valuesOf(reading: HealthReading, name: string): readonly HealthValue[] {
+  if (reading.kind !== 'read') return [];
+  return reading.fields.filter((field) => field.name === name).map((field) => field.value);
 }
 
 /** Whether Defender's service said that it could not be reached; the words are documented for the old syntax only. */
@@ -101,52 +117,22 @@ export function saysNotConnected(reading: HealthReading): boolean {
   return reading.kind === 'unreadable' && reading.lines.some((line) => /failed to connect/i.test(line));
 }
 
+/** "NA" was seen where a boolean belongs (PowerShell-DSC-for-Linux issue 811). */
+const unavailable = /^(unavailable|na|n\/a)$/i;
+
 function truthOfValue(value: HealthValue): Truth {
   if (value === true) return 'true';
   if (value === false) return 'false';
-  // "NA" was seen where a boolean belongs (PowerShell-DSC-for-Linux issue 811).
-  if (typeof value === 'string' && /^(unavailable|na|n\/a)$/i.test(value)) return 'unavailable';
-  return 'unknown';
+  return typeof value === 'string' && unavailable.test(value.trim()) ? 'unavailable' : 'unknown';
 }
 
 function whatWasSaid(outcome: Outcome): readonly string[] {
-  const printed = linesOf(printedBy(outcome)).filter((line) => line.trim() !== '');
-  return [describeOutcome(outcome), ...printed.slice(0, keptLines).map((line) => line.slice(0, 500))];
+  const printed = printedLines(printedBy(outcome)).slice(0, keptLines);
+  return [describeOutcome(outcome), ...printed.map((line) => line.slice(0, 500))];
 }
 
-/** The old syntax names its fields in camelCase; only multi-word names can tell. */
-function isLegacy(text: string): boolean {
-  const lines = linesOf(text);
-  return (
-    !lines.some((line) => /^\s*[a-z]+_[a-z_]+\s*:/.test(line)) &&
-    lines.some((line) => /^\s*[a-z]+[A-Z][A-Za-z]*\s*:/.test(line))
-  );
+/** The old syntax names its fields in camelCase [MS-JAMF-OLD]; only names of several words can tell. */
+function isLegacy(fields: readonly HealthField[]): boolean {
+  const labels = fields.map(({ line }) => line.split(':')[0] ?? '');
+  return !labels.some((label) => label.includes('_')) && labels.some((label) => /^[a-z]+[A-Z]/.test(label));
 }
-
-/** Names that prove that this is Defender's health and not some other text (facts: mdatp-health section 4). */
-const knownFields: ReadonlySet<string> = new Set([
-  'healthy',
-  'health_issues',
-  'licensed',
-  'engine_version',
-  'app_version',
-  'org_id',
-  'machine_guid',
-  'release_ring',
-  'product_expiration',
-  'cloud_enabled',
-  'passive_mode_enabled',
-  'real_time_protection_enabled',
-  'real_time_protection_available',
-  'real_time_protection_subsystem',
-  'network_events_subsystem',
-  'tamper_protection',
-  'automatic_definition_update_enabled',
-  'definitions_updated',
-  'definitions_version',
-  'definitions_status',
-  'edr_machine_id',
-  'conflicting_applications',
-  'network_protection_status',
-  'full_disk_access_enabled',
-]);

@@ -1,5 +1,6 @@
-// Reads what `kextutil` said about Defender's driver, run directly or through macOS's password dialog.
-import { describeOutcome, linesOf, type Outcome, printedBy } from './outcome.ts';
+// Reads what `kextutil`, `kextload` or `kmutil load` said about Defender's driver, run directly or through macOS's
+// password dialog.
+import { describeOutcome, type Outcome, printedBy, printedLines } from './outcome.ts';
 
 /** Bundle id of Defender's kernel extension [MS-KEXT]. */
 export const driverId = 'com.microsoft.wdavkext';
@@ -37,8 +38,16 @@ const exitNotRoot = 77;
 /** From here on the shell speaks: not executable, not found, ended by a signal. */
 const exitNeverRan = 126;
 
-const faults =
-  /^(Kext rejected due to (?!system policy)|Code Signing Failure|ERROR: (invalid signature|authentication checks failed)|Kext failed to stage|.* failed to load - \(libkern\/kext\) (?!system policy)|.*safe boot mode|.*No such file or directory|Can't create|.*Invalid ownership)/i;
+/** Texts may be in any language; domain and code of kmutil's errors are not (facts: macos-commands section 2). */
+const notApproved =
+  /due to system policy|system policy prevents|not approved to load|\bDomain=KMErrorDomain Code=27\b/i;
+
+/** The kext was refused for another reason than policy. */
+const refused =
+  /^(Kext rejected due to |ERROR: (invalid signature|authentication checks failed)|Kext failed to stage|.* failed to load - \(libkern\/kext\) |.*No such file or directory|Can't create|.*Invalid ownership)|\bDomain=KMErrorDomain Code=\d|^Missing Developer Kit\b/i;
+
+/** These also stand beside a kext that is loaded all the same. */
+const remarks = /^(Code Signing Failure|.*safe boot mode)/i;
 
 /**
  * Reads `kextutil` run by a person as root: its own exit status and what it printed on either stream.
@@ -47,7 +56,7 @@ const faults =
  */
 export function readLoad(outcome: Outcome): LoadReading {
   if (outcome.kind !== 'exited') return { result: 'no-answer', line: describeOutcome(outcome) };
-  return judge(outcome.code, linesOf(printedBy(outcome)));
+  return judge(outcome.code, printedLines(printedBy(outcome)));
 }
 
 /**
@@ -58,15 +67,15 @@ export function readLoad(outcome: Outcome): LoadReading {
  */
 export function readPrivilegedLoad(outcome: Outcome): LoadReading {
   if (outcome.kind !== 'exited') return { result: 'no-answer', line: describeOutcome(outcome) };
-  const lines = linesOf(printedBy(outcome)).filter((line) => line.trim() !== '');
-  const status = lines.map((line) => /^exit=(\d+)$/.exec(line.trim())?.[1]).find((code) => code !== undefined);
+  const lines = printedLines(printedBy(outcome)).filter((line) => line.length <= longestLine);
+  const status = lines.map((line) => /^exit=(\d+)$/.exec(line)?.[1]).find((code) => code !== undefined);
   if (status !== undefined)
     return judge(
       Number(status),
-      lines.filter((line) => !/^exit=\d+$/.test(line.trim())),
+      lines.filter((line) => !/^exit=\d+$/.test(line)),
     );
-  const wrapped = lines.map((line) => /\((-?\d+)\)\s*$/.exec(line)).findLast((match) => match !== null);
-  const line = wrapped?.input.trim() ?? describeOutcome(outcome);
+  const wrapped = lines.map((line) => /\((-?\d+)\)$/.exec(line)).findLast((match) => match !== null);
+  const line = wrapped?.input ?? describeOutcome(outcome);
   const number = Number(wrapped?.[1] ?? Number.NaN);
   if (number === -128) return { result: 'cancelled', line };
   if (number < 0) return { result: 'not-authorised', line };
@@ -75,34 +84,47 @@ export function readPrivilegedLoad(outcome: Outcome): LoadReading {
 }
 
 function judge(code: number, lines: readonly string[]): LoadReading {
-  const printed = lines.map((line) => line.trim()).filter((line) => line !== '');
+  const printed = lines.filter((line) => line.length <= longestLine);
   const about = linesAboutDriver(printed);
-  const policy = about.find((line) => /due to system policy|system policy prevents|not approved to load/i.test(line));
+  const policy = about.find((line) => notApproved.test(line));
   if (policy !== undefined) return { result: 'not-approved', line: policy };
   const notRoot = about.find((line) => /(must be|not) running as root/i.test(line));
   if (code === exitNotRoot || notRoot !== undefined)
     return { result: 'not-root', line: notRoot ?? `exit status ${code}` };
-  if (code === 0)
-    return { result: 'loaded', line: about.find((line) => /loaded|loadable/i.test(line)) ?? 'exit status 0' };
   if (code >= exitNeverRan) return { result: 'no-answer', line: about[0] ?? `exit status ${code}` };
   // All that was said is about other kexts: that says nothing about this one.
-  if (about.length === 0 && printed.some((line) => isAbout(line) === 'another'))
-    return { result: 'no-answer', line: printed[0] ?? '' };
-  const line = about.find((text) => faults.test(text)) ?? about[0] ?? `exit status ${code}`;
+  const others = about.length === 0 ? printed.filter((line) => isAbout(line) === 'another') : [];
+  const other = others.find((line) => code !== 0 || notApproved.test(line) || refused.test(line));
+  if (other !== undefined) return { result: 'no-answer', line: other };
+  if (code === 0) return judgeSuccess(about);
+  const line = about.find((text) => refused.test(text)) ?? about.find((text) => remarks.test(text)) ?? about[0];
   // 27 means system policy, even in silence or beside a remark on the signature [KEXT-TOOLS].
-  return { result: code === exitNotApproved ? 'not-approved' : 'faulty', line };
+  return { result: code === exitNotApproved ? 'not-approved' : 'faulty', line: line ?? `exit status ${code}` };
 }
+
+/** A kept output may have lost its exit status: what it refuses by name was not loaded. Remarks alone mean nothing. */
+function judgeSuccess(about: readonly string[]): LoadReading {
+  const refusal = about.find((line) => refused.test(line));
+  if (refusal !== undefined) return { result: 'faulty', line: refusal };
+  return { result: 'loaded', line: about.find((line) => /loaded|loadable/i.test(line)) ?? 'exit status 0' };
+}
+
+/** No message is longer; what is says nothing. */
+const longestLine = 4_000;
 
 /** Lines that mean nothing by themselves (facts: macos-commands section 1). */
 const harmless =
-  /^(Diagnostics for |Warnings:|Untrusted kexts are not allowed|Defaulting to kernel file|Reading loaded kext info|Notice: .* has debug properties set)/i;
+  /^(Diagnostics for |Executing: |Warnings:|Untrusted kexts are not allowed|Defaulting to kernel file|Reading loaded kext info|Notice: .* has debug properties set)/i;
 
-/** What concerns Defender's driver or no kext by name. Below `Diagnostics for PATH:` the path's kext is meant. */
+/**
+ * What concerns Defender's driver or no kext by name. Below `Diagnostics for PATH:`, and in the lines that one error of
+ * kmutil spreads over, the kext named at its start is meant.
+ */
 function linesAboutDriver(lines: readonly string[]): readonly string[] {
   let heading: ReturnType<typeof isAbout> = null;
   return lines.filter((line) => {
     const named = isAbout(line);
-    if (line.startsWith('Diagnostics for ')) heading = named;
+    if (line.startsWith('Diagnostics for ') || /\bDomain=KMErrorDomain\b/.test(line)) heading = named;
     return (named ?? heading) !== 'another' && !harmless.test(line);
   });
 }
@@ -111,9 +133,16 @@ function linesAboutDriver(lines: readonly string[]): readonly string[] {
 function isAbout(line: string): 'driver' | 'another' | null {
   const id = /\bID = "([^"]+)"/.exec(line)?.[1];
   if (id !== undefined) return id === driverId ? 'driver' : 'another';
-  if (/wdavkext/i.test(line)) return 'driver';
-  return /\.kext\b/i.test(line) || /identifiers? [\w.,-]+ not approved/i.test(line) ? 'another' : null;
+  // An error of kmutil may name several ids, by commas [I-70109539427].
+  if (namesDriver.test(line)) return 'driver';
+  return /\.kext\b/i.test(line) || foreignIds.test(line) ? 'another' : null;
 }
+
+/** Its id or its bundle, and no longer name that begins or ends alike. */
+const namesDriver = /(^|[^\w.-])com\.microsoft\.wdavkext(?![\w-]|\.\w)|(^|[^\w.-])wdavkext\.kext\b/i;
+
+/** Where kmutil and Apple's tools name kexts by id: `identifiers A,B`, `extension(s): ID`, `signature for ID`. */
+const foreignIds = /(\bidentifiers?|\bextension\(s\):|\bsignature for|\bchecks failed for|\bKext) [\w-]+\.[\w.,-]+/;
 
 /** Takes AppleScript's frame off an error: `0:107: execution error: TEXT (27)` -> TEXT. */
 function unwrapped(line: string): string {

@@ -1,5 +1,5 @@
 // Small readers of what macOS says about itself: install receipt, boot time, groups, the daemon's age, a signature.
-import { linesOf, type Outcome, printedBy } from './outcome.ts';
+import { linesOf, type Outcome, plainText, printedBy, printedLines } from './outcome.ts';
 
 /** Microsoft's team identifier [MS-INTUNE]. */
 export const microsoftTeam = 'UBF8T346G9';
@@ -18,8 +18,9 @@ export function readBootedAt(outcome: Outcome): number | null {
 
 /** `id -Gn`: whether the person is in the group `admin`; null when the groups cannot be read. */
 export function readAdmin(outcome: Outcome): boolean | null {
-  if (outcome.kind !== 'exited' || outcome.code !== 0 || outcome.stdout.trim() === '') return null;
-  return outcome.stdout.trim().split(/\s+/).includes('admin');
+  if (outcome.kind !== 'exited' || outcome.code !== 0) return null;
+  const groups = plainText(outcome.stdout).trim();
+  return groups === '' ? null : groups.split(/\s+/).includes('admin');
 }
 
 /**
@@ -42,18 +43,23 @@ export type SignatureReading =
   | { readonly kind: 'signed'; readonly team: string; readonly line: string }
   | { readonly kind: 'unreadable'; readonly line: string };
 
-/** The team that signed; a bundle without TeamIdentifier (unsigned, ad hoc, Apple's own) is `unreadable`. */
+/**
+ * The team that signed; a bundle without TeamIdentifier (unsigned, ad hoc, Apple's own), or with two, is `unreadable`.
+ * The first `Authority=` line may name a team too, which must be the same.
+ */
 export function readSignature(outcome: Outcome): SignatureReading {
-  const lines = linesOf(printedBy(outcome));
-  const line = lines.find((text) => text.startsWith('TeamIdentifier='));
+  const lines = printedLines(printedBy(outcome));
+  const [line, ...others] = new Set(lines.filter((text) => text.startsWith('TeamIdentifier=')));
   const team = /^TeamIdentifier=([A-Z0-9]{10})$/.exec(line ?? '')?.[1];
-  if (outcome.kind !== 'exited' || outcome.code !== 0 || team === undefined || line === undefined) {
-    return { kind: 'unreadable', line: line ?? lines.find((text) => text !== '') ?? 'no signature' };
+  const signer = lines.find((text) => text.startsWith('Authority='));
+  const agrees = others.length === 0 && (/\(([A-Z0-9]{10})\)$/.exec(signer ?? '')?.[1] ?? team) === team;
+  if (outcome.kind !== 'exited' || outcome.code !== 0 || team === undefined || line === undefined || !agrees) {
+    return { kind: 'unreadable', line: line ?? lines[0] ?? 'no signature' };
   }
   return { kind: 'signed', team, line };
 }
 
 function secondsAfter(pattern: RegExp, text: string): number | null {
-  const seconds = pattern.exec(text)?.[1];
+  const seconds = pattern.exec(plainText(text))?.[1];
   return seconds === undefined ? null : Number(seconds) * 1000;
 }

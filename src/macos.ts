@@ -1,5 +1,5 @@
 // macOS version -> which kind of extension Defender uses there, and which settings pane approves it.
-import { linesOf, type Outcome } from './outcome.ts';
+import { type Outcome, printedLines } from './outcome.ts';
 
 export interface MacosVersion {
   readonly major: number;
@@ -12,15 +12,30 @@ export interface MacosVersion {
 export type PaneGeneration = 'A' | 'B' | 'C';
 
 /** Panes we can open; the addresses are in main/open.ts. */
-export type PaneId = 'security-general' | 'privacy-security' | 'login-items-extensions' | 'full-disk-access';
+export const paneIds = [
+  'security-general',
+  'privacy-security',
+  'login-items-extensions',
+  'full-disk-access',
+  'profiles',
+] as const;
 
-/** Reads `sw_vers`; null when no product version is printed. Spaces or tabs stand after the colon. */
+export type PaneId = (typeof paneIds)[number];
+
+/**
+ * Reads `sw_vers`, or the version alone; null when no product version is printed, or several are. Blanks or tabs stand
+ * after the colon; newer systems add `ProductVersionExtra: (a)`, which is no version.
+ */
 export function readMacos(outcome: Outcome): MacosVersion | null {
   if (outcome.kind !== 'exited') return null;
-  const text = linesOf(outcome.stdout)
-    .map((line) => /^\s*ProductVersion:\s*(\d+(?:\.\d+)*)\s*$/.exec(line)?.[1])
-    .find((version) => version !== undefined);
-  return text === undefined ? null : versionFrom(text);
+  const lines = printedLines(outcome.stdout);
+  const printed = lines.flatMap(
+    (line) => /^ProductVersion:\s*(\d[\d.]{0,20})(?:\s*\([a-z]\))?$/i.exec(line)?.[1] ?? [],
+  );
+  const [text, ...others] = new Set(
+    printed.length === 0 && lines.length === 1 ? lines.filter((line) => /^\d+\./.test(line)) : printed,
+  );
+  return text === undefined || others.length > 0 ? null : versionFrom(text);
 }
 
 /** "10.15.7" -> its parts; null for anything that is no version. */

@@ -7,13 +7,13 @@ interface Printed {
 
 /**
  * One run, ended in one of five ways. A signal counts as exit code 128 + its number, as shells report it.
- * `timed-out` and `flooded` keep what was printed until then.
+ * `timed-out` and `flooded` keep what was printed until then; evidence does not tell how long was waited (null).
  */
 export type Outcome =
   | ({ readonly kind: 'exited'; readonly code: number } & Printed)
   | { readonly kind: 'missing' }
   | { readonly kind: 'refused'; readonly reason: string }
-  | ({ readonly kind: 'timed-out'; readonly afterMs: number } & Printed)
+  | ({ readonly kind: 'timed-out'; readonly afterMs: number | null } & Printed)
   | ({ readonly kind: 'flooded'; readonly limitBytes: number } & Printed);
 
 export type OutcomeKind = Outcome['kind'];
@@ -24,12 +24,30 @@ export function printedBy(outcome: Outcome): string {
   return outcome.stderr === '' ? outcome.stdout : `${outcome.stdout}\n${outcome.stderr}`;
 }
 
-/** Lines of any text: LF, CRLF or CR endings, a byte-order mark dropped, trailing blanks kept out. */
+/** NUL, the replacement character, and what starts a terminal's colour code; by number, for they are invisible. */
+const nul = String.fromCharCode(0);
+const replaced = String.fromCharCode(0xfffd);
+const colours = new RegExp(`${String.fromCharCode(0x1b)}\\[[0-9;]*[A-Za-z]`, 'g');
+
+/**
+ * Any text without what its way here has added: byte-order marks, the NULs and the broken mark of UTF-16 that was
+ * decoded as UTF-8, invisible blanks of web pages, a terminal's colours.
+ */
+export function plainText(text: string): string {
+  const wide = text.includes(nul);
+  const narrow = wide ? text.replaceAll(nul, '') : text;
+  const start = wide && narrow.startsWith(replaced) ? narrow.replace(new RegExp(`^${replaced}{1,2}`), '') : narrow;
+  return start.replace(/[\uFEFF\u200B]/g, '').replace(colours, '');
+}
+
+/** Lines of any text that hold anything: LF, CRLF or CR endings; plain, trailing blanks kept out. */
 export function linesOf(text: string): readonly string[] {
-  return text
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .map((line) => line.trimEnd());
+  return (plainText(text).match(/[^\r\n]+/g) ?? []).map((line) => line.trimEnd()).filter((line) => line !== '');
+}
+
+/** The same without the blanks before them. */
+export function printedLines(text: string): readonly string[] {
+  return (plainText(text).match(/[^\r\n]+/g) ?? []).map((line) => line.trim()).filter((line) => line !== '');
 }
 
 /** One sentence about how a run ended, for evidence and details; not translated, like the tools' own output. */
@@ -42,12 +60,19 @@ export function describeOutcome(outcome: Outcome): string {
     case 'refused':
       return `could not be started: ${outcome.reason}`;
     case 'timed-out':
-      return `no answer within ${outcome.afterMs / 1000} s`;
+      return outcome.afterMs === null ? 'no answer in time' : `no answer within ${outcome.afterMs / 1000} s`;
     case 'flooded':
       return `printed more than ${outcome.limitBytes / 1024} KiB`;
     default:
       return assertNever(outcome);
   }
+}
+
+/** How a run ended and the first line of what it printed, for a reading that could not be made. */
+export function whyUnread(outcome: Outcome): string {
+  const start = plainText(printedBy(outcome).trimStart().slice(0, 1_000));
+  const first = printedLines(start)[0];
+  return first === undefined ? describeOutcome(outcome) : `${describeOutcome(outcome)}: ${first.slice(0, 200)}`;
 }
 
 /** Ends an exhaustive switch: a new case that is not handled does not compile. */

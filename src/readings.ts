@@ -6,9 +6,14 @@ import type { KextReading } from './kexts.ts';
 import type { LoadReading } from './kextutil.ts';
 import type { MacosVersion } from './macos.ts';
 
-/** The driver's bundle on disk; `mode` in octal text as `ls` would show it, e.g. "755". */
+/** The driver's bundle on disk; `mode` in octal text as `ls` would show it, e.g. "755". null: only known to be there. */
 export type KextFileReading =
-  | { readonly kind: 'present'; readonly ownerId: number; readonly groupId: number; readonly mode: string }
+  | {
+      readonly kind: 'present';
+      readonly ownerId: number | null;
+      readonly groupId: number | null;
+      readonly mode: string | null;
+    }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
@@ -23,6 +28,8 @@ export interface Readings {
   readonly genuine: GenuineReading;
   /** null: sw_vers gave no version we can read. */
   readonly macos: MacosVersion | null;
+  /** The processor, as `arm64` or `x64`; null when not known. */
+  readonly arch: string | null;
   /** Whether this person is in the admin group; null when not known. */
   readonly admin: boolean | null;
   /** null: not looked at in this look (all is well, or not a kernel-extension Mac). */

@@ -1,28 +1,23 @@
-// Snapshot -> plain text for the help desk. No user or host names, no organisation or machine ids, no servers.
+// Snapshot -> what a person can send to the help desk: a text, and files of evidence that `explain` reads as the same
+// verdict. No user or host names, no organisation or machine ids, no servers.
 import { detailsOf } from './details.ts';
+import { evidenceOf } from './evidence.ts';
+import type { ToolId } from './finding.ts';
+import type { Calendar, MacFacts } from './mac-facts.ts';
+import { masked, maskedOutcome, privateFields } from './masking.ts';
+import type { Outcomes } from './read.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Fields of `mdatp health` that name an organisation, a machine or its groups (facts: managed-deployment section 6). */
-const privateFields: ReadonlySet<string> = new Set([
-  'org_id',
-  'machine_guid',
-  'edr_machine_id',
-  'edr_device_tags',
-  'edr_group_ids',
-  'managed_by',
-  'ecs_configuration_ids',
-]);
-
 /** The text of "Copy report": verdict, findings with evidence, and every reading, identifiers masked. */
-export function reportOf(snapshot: Snapshot, appVersion: string): string {
+export function reportOf(snapshot: Snapshot, appVersion: string, names: readonly string[] = []): string {
   const { diagnosis, acts, practice } = snapshot;
   const findings = diagnosis.findings.flatMap(({ code, fixableBy, evidence }) => [
     `finding: ${code} (can be fixed by: ${fixableBy})`,
-    ...evidence.map(({ tool, line }) => `  ${tool}: ${masked(line)}`),
+    ...evidence.map(({ tool, line }) => `  ${tool}: ${masked(line, names)}`),
   ]);
   const readings = detailsOf(snapshot).map(({ tool, label, value, managed }) => {
-    const shown = privateFields.has(label) ? '(masked)' : masked(value);
-    return `  ${tool}: ${masked(label)}: ${shown}${managed ? ' [managed]' : ''}`;
+    const shown = privateFields.has(label) ? '(masked)' : masked(value, names);
+    return `  ${tool}: ${masked(label, names)}: ${shown}${managed ? ' [managed]' : ''}`;
   });
   return [
     `Kextant ${appVersion}${practice ? ', practice Mac' : ''}`,
@@ -35,18 +30,47 @@ export function reportOf(snapshot: Snapshot, appVersion: string): string {
   ].join('\n');
 }
 
-/** The same fields inside a line of text or JSON, whole or cut off: name, colon, value. */
-const privateValues = new RegExp(
-  `\\b(${[...privateFields].join('|').replaceAll('_', '_?')})("?\\s*:\\s*)(?:\\{[^}]*\\}?|\\[[^\\]]*\\]?|"[^"]*"?|[^,\\s]+)`,
-  'gi',
-);
+/** What a report is made with, beside what was seen. */
+export interface Reporter {
+  readonly version: string;
+  /** Of the person and of this Mac, as far as they are known: hidden wherever they stand. */
+  readonly names: readonly string[];
+  readonly calendar: Calendar;
+}
 
-/** Hides what identifies a Mac or a person in free text: private fields, long ids, addresses with a host, home folders. */
-export function masked(text: string): string {
-  return text
-    .replace(privateValues, '$1$2(masked)')
-    .replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi, '(id)')
-    .replace(/\b[0-9a-f]{32,}\b/gi, '(id)')
-    .replace(/\b([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/"']+/gi, '$1(host)')
-    .replace(/\/Users\/[^/\s"']+/g, '/Users/(name)');
+/**
+ * What these print names a person's groups and programs and is not needed: mac.json says what follows from it.
+ */
+const unreported: ReadonlySet<ToolId> = new Set(['groups', 'processes', 'boot-time']);
+
+/** The files of a report by name, with `report.txt` for people. */
+export function reportFiles(
+  snapshot: Snapshot,
+  outcomes: Outcomes,
+  { version, names, calendar }: Reporter,
+): Readonly<Record<string, string>> {
+  const reported = Object.entries(outcomes).flatMap(([id, outcome]) =>
+    [...unreported].some((tool) => tool === id) ? [] : [[id, maskedOutcome(outcome, names)]],
+  );
+  const facts = factsOf(snapshot);
+  const load = facts.lastLoad === null ? null : { ...facts.lastLoad, line: masked(facts.lastLoad.line, names) };
+  return {
+    ...evidenceOf(Object.fromEntries(reported), { ...facts, lastLoad: load }, calendar),
+    'report.txt': reportOf(snapshot, version, names),
+  };
+}
+
+function factsOf({ readings, moments, acts, language }: Snapshot): MacFacts {
+  const { macos, arch, admin, kextFile, installedAt, managedBy } = readings;
+  return {
+    ...moments,
+    ...{ arch, admin, installedAt, managedBy, language },
+    macos: macos?.text ?? null,
+    kextFile: kextFile === null || kextFile.kind === 'unreadable' ? null : kextFile.kind === 'present',
+    lastLoadAttemptAt: acts.lastLoad?.at ?? null,
+    lastLoad: acts.lastLoad?.reading ?? null,
+    lastTry: acts.lastTry,
+    paneOpenedAt: acts.paneOpenedAt,
+    tries: acts.tries,
+  };
 }

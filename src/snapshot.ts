@@ -55,6 +55,7 @@ const nothingRead: Readings = {
   health: { kind: 'unreadable', reason: 'no-known-field', lines: [] },
   genuine: { kind: 'not-checked', reason: 'not looked yet' },
   macos: null,
+  arch: null,
   admin: null,
   kextFile: null,
   kexts: null,

@@ -6,8 +6,9 @@ import { practiceWords } from './words.ts';
 export function PracticeBar({ view }: { readonly view: PracticeView }) {
   const { locale, bar } = practiceWords(view.language);
   const time = (at: number) => new Date(at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
-  const noButton = view.allowed ? bar.allowed : bar.noButton;
-  const told = view.allowUntil === null ? noButton : bar.allowUntil(time(view.allowUntil));
+  const ofDriver = view.allowed ? bar.allowed : bar.noButton;
+  const still = view.missing === null ? ofDriver : bar.missing(view.missing);
+  const told = view.allowUntil === null ? still : bar.allowUntil(time(view.allowUntil));
   return (
     <footer className={styles['bar']}>
       <strong>{bar.name}</strong>

@@ -1,17 +1,25 @@
-// The practice System Preferences at Security & Privacy; other panes are empty. Clicks go to the practice Mac. Renderer.
-
+// The practice System Preferences or Settings at the pane that was asked for. Clicks go to the practice Mac. Renderer.
+import { useState } from 'react';
+import { FullDiskAccessPane } from '../../renderer/panes/FullDiskAccessPane.tsx';
+import { type ExtensionKind, type LoginItemsControl, LoginItemsPane } from '../../renderer/panes/LoginItemsPane.tsx';
+import { PrivacyListPane } from '../../renderer/panes/PrivacyListPane.tsx';
+import { PrivacySecurityPane } from '../../renderer/panes/PrivacySecurityPane.tsx';
 import { SecurityPane } from '../../renderer/panes/SecurityPane.tsx';
+import { fullDiskAccessWords, privacySecurityWords } from '../../renderer/panes/words.ts';
+import { appleWords } from '../../src/text/apple-words.ts';
 import type { PracticeView } from './contract.ts';
 import styles from './SettingsPane.module.css';
-import { paneWords, practiceWords } from './words.ts';
+import { extensionsWords, generalWords, practiceWords, privacyWords } from './words.ts';
 
-const general: ReadonlySet<string> = new Set(['security-general', 'privacy-security']);
+interface Props {
+  readonly view: PracticeView;
+}
 
-export function SettingsPane({ view }: { readonly view: PracticeView }) {
-  const { language, locked, blocked, pane } = view;
-  const { close, emptyPane } = practiceWords(language);
+export function SettingsPane({ view }: Props) {
+  const { close } = practiceWords(view.language);
   return (
     <main className={styles['window']}>
+      <Pane key={view.pane} view={view} />
       <div className={styles['lights']}>
         <button
           type="button"
@@ -22,17 +30,101 @@ export function SettingsPane({ view }: { readonly view: PracticeView }) {
         <i />
         <i />
       </div>
-      {general.has(pane) ? (
-        <SecurityPane
-          words={paneWords(language)}
-          locked={locked}
-          blocked={blocked}
-          onAllow={() => void window.practice.allow()}
-          onLock={() => void window.practice.unlock()}
-        />
-      ) : (
-        <p className={styles['empty']}>{emptyPane}</p>
-      )}
     </main>
   );
+}
+
+/** Each pane has its place by generation; what a generation does not have is empty, as System Settings would show it. */
+function Pane({ view }: Props) {
+  const isOld = view.generation === 'A';
+  switch (view.pane) {
+    case 'security-general':
+    case 'privacy-security':
+      return isOld ? <General view={view} /> : <PrivacySecurity view={view} />;
+    case 'full-disk-access':
+      return isOld ? <PrivacyList view={view} /> : <FullDiskAccess view={view} />;
+    case 'login-items-extensions':
+      return view.generation === 'C' ? <Extensions view={view} from={null} /> : <Empty view={view} />;
+    case 'endpoint-security-extensions':
+      return view.generation === 'C' ? <Extensions view={view} from="endpoint" /> : <Empty view={view} />;
+    case 'network-extensions':
+      return view.generation === 'C' ? <Extensions view={view} from="network" /> : <Empty view={view} />;
+    default:
+      return <Empty view={view} />;
+  }
+}
+
+function Empty({ view }: Props) {
+  return <p className={styles['empty']}>{practiceWords(view.language).emptyPane}</p>;
+}
+
+const allow = () => void window.practice.allow();
+const unlock = () => void window.practice.unlock();
+const flipAccess = (name: 'app' | 'extension') => void window.practice.flip(`access-${name}`);
+
+function General({ view }: Props) {
+  const { language, blocked, locked } = view;
+  return (
+    <SecurityPane
+      words={generalWords(language, softwareOf(blocked))}
+      locked={locked}
+      blocked={blocked !== null}
+      onAllow={allow}
+      onLock={unlock}
+    />
+  );
+}
+
+function PrivacySecurity({ view: { language, generation, blocked } }: Props) {
+  return (
+    <PrivacySecurityPane
+      words={privacySecurityWords(appleWords(language, generation), softwareOf(blocked))}
+      blocked={blocked !== null}
+      onAllow={allow}
+    />
+  );
+}
+
+function PrivacyList({ view: { language, locked, access } }: Props) {
+  return (
+    <PrivacyListPane words={privacyWords(language)} locked={locked} on={access} onSwitch={flipAccess} onLock={unlock} />
+  );
+}
+
+function FullDiskAccess({ view: { language, generation, access } }: Props) {
+  return (
+    <FullDiskAccessPane
+      words={fullDiskAccessWords(appleWords(language, generation))}
+      on={access}
+      onSwitch={flipAccess}
+    />
+  );
+}
+
+interface ExtensionsProps extends Props {
+  /** Whose sheet is open at first. */
+  readonly from: ExtensionKind | null;
+}
+
+function Extensions({ view: { language, extensions }, from }: ExtensionsProps) {
+  const [open, setOpen] = useState(from);
+  const press = (control: LoginItemsControl) => {
+    switch (control) {
+      case 'endpoint-info':
+        return setOpen('endpoint');
+      case 'network-info':
+        return setOpen('network');
+      case 'done':
+        return setOpen(null);
+      case 'endpoint-switch':
+        return void window.practice.flip('endpoint');
+      case 'network-switch':
+        return void window.practice.flip('network');
+    }
+  };
+  return <LoginItemsPane words={extensionsWords(language)} on={extensions} open={open} onPress={press} />;
+}
+
+function softwareOf(blocked: PracticeView['blocked']): 'driver' | 'extension' {
+  return blocked === 'driver' ? 'driver' : 'extension';
 }

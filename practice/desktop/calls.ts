@@ -1,8 +1,15 @@
 // Answers what the practice windows may ask: only they, only these, only with these arguments. Main process.
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { moveClock } from '../facts.mjs';
-import { allow, answerPassword, closePane, unlock } from '../person.mjs';
-import { callNames, callPrefix, clockSteps, type PracticeCalls, type PracticeView } from './contract.ts';
+import { allow, answerFilter, answerPassword, closePane, flipAccess, flipExtension, unlock } from '../person.mjs';
+import {
+  callNames,
+  callPrefix,
+  clockSteps,
+  type PracticeCalls,
+  type PracticeView,
+  type SwitchName,
+} from './contract.ts';
 
 export interface CallParts {
   readonly ipc: Pick<IpcMain, 'handle'>;
@@ -13,12 +20,22 @@ export interface CallParts {
   readonly done: () => void;
 }
 
+/** By own name only: what comes over the bridge may be any text. */
+const flips: Readonly<Record<SwitchName, (root: string) => void>> = Object.assign(Object.create(null), {
+  endpoint: (root: string) => flipExtension(root, 'endpoint'),
+  network: (root: string) => flipExtension(root, 'network'),
+  'access-app': (root: string) => flipAccess(root, 'app'),
+  'access-extension': (root: string) => flipAccess(root, 'extension'),
+});
+
 /** A click that came too late (the button just went) does nothing and is told on the console. */
 export function serveCalls({ ipc, root, isOurs, view, done }: CallParts): void {
   const calls: PracticeCalls = {
     current: view,
     allow: () => allow(root),
     unlock: () => unlock(root),
+    flip: (name) => flips[name]?.(root),
+    answerFilter: (answer) => answerFilter(root, answer),
     moveClock(minutes) {
       if (clockSteps.includes(minutes)) moveClock(root, minutes * 60);
     },

@@ -10,16 +10,28 @@ export interface PracticeView {
   /** The pane that was asked for; empty while the window is closed. */
   readonly pane: string;
   readonly locked: boolean;
-  /** Whether the line about Microsoft Corporation and its Allow button are there. */
-  readonly blocked: boolean;
+  /** What the row with the Allow button is about; null: there is no such row. */
+  readonly blocked: 'driver' | 'endpoint' | 'network' | null;
   readonly allowed: boolean;
+  /** Switches of Defender's extensions, macOS 15 and later; null: there is none. */
+  readonly extensions: { readonly endpoint: boolean | null; readonly network: boolean | null };
+  /** Switches in Full Disk Access; null: Defender is not in the list. */
+  readonly access: { readonly app: boolean; readonly extension: boolean } | null;
+  /** How many of extensions, filter and Full Disk Access are missing; null where Defender uses the driver. */
+  readonly missing: number | null;
   /** The practice clock, epoch ms, cut to minutes. */
   readonly now: number;
   /** When Allow goes away, epoch ms; null when it is not there. */
   readonly allowUntil: number | null;
   /** The password dialog waits for an answer. */
   readonly asking: boolean;
+  /** The dialog about network content waits for an answer. */
+  readonly askingFilter: boolean;
 }
+
+/** Everything with a switch or a checkbox; a click turns it over. */
+export const switchNames = ['endpoint', 'network', 'access-app', 'access-extension'] as const;
+export type SwitchName = (typeof switchNames)[number];
 
 /** How far the practice clock can be moved by a click, in minutes. */
 export const clockSteps = [5, 30] as const;
@@ -29,6 +41,8 @@ export interface PracticeCalls {
   current(): PracticeView;
   allow(): void;
   unlock(): void;
+  flip(name: SwitchName): void;
+  answerFilter(answer: 'allow' | 'deny'): void;
   moveClock(minutes: ClockStep): void;
   answer(answer: 'allow' | 'cancel'): void;
   closeWindow(): void;
@@ -38,6 +52,8 @@ export const callNames = {
   current: true,
   allow: true,
   unlock: true,
+  flip: true,
+  answerFilter: true,
   moveClock: true,
   answer: true,
   closeWindow: true,
@@ -52,6 +68,12 @@ export type PracticeBridge = {
   /** Calls the listener with every new view until the returned function is called. */
   readonly onView: (listener: (view: PracticeView) => void) => () => void;
 };
+
+declare global {
+  interface Window {
+    readonly practice: PracticeBridge;
+  }
+}
 
 export const viewEvent = 'practice:view';
 export const callPrefix = 'practice:';

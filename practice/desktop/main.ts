@@ -1,5 +1,5 @@
-// The practice Mac's desktop: its System Preferences window and its password dialog, as its facts say. Electron's main
-// process: `electron out/practice/main.js --tools-root DIR [--language nl]`.
+// The practice Mac's desktop: its settings window and its dialogs, as its facts say. Electron's main process:
+// `electron out/practice/main.js --tools-root DIR [--language nl]`.
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { app, ipcMain } from 'electron';
@@ -8,11 +8,11 @@ import { lockDown } from '../../main/lockdown.ts';
 import { registerScheme, servePages } from '../../main/pages.ts';
 import type { Language } from '../../src/snapshot.ts';
 import { factsFolder } from '../facts.mjs';
-import { answerPassword, closeForgottenDialog, closePane, isAsking } from '../person.mjs';
+import { answerFilter, answerPassword, closeForgottenDialog, closePane, isAsking } from '../person.mjs';
 import { serveCalls } from './calls.ts';
 import { viewOf } from './view.ts';
 import { watchFacts } from './watch.ts';
-import { PracticeWindow, passwordLook, settingsLook } from './windows.ts';
+import { filterLook, PracticeWindow, passwordLook, settingsLook } from './windows.ts';
 import { practiceWords } from './words.ts';
 
 const exitUsage = 64;
@@ -28,10 +28,15 @@ app.whenReady().then(start).catch(failed);
 function start(): void {
   const spoken: Language = language ?? languageOf(app.getPreferredSystemLanguages());
   const words = practiceWords(spoken);
-  const settings = new PracticeWindow(settingsLook, () => closePane(root));
+  const { generation } = viewOf(root, spoken);
+  const settings = new PracticeWindow(settingsLook(generation), () => closePane(root));
   const password = new PracticeWindow(passwordLook, () => {
     if (isAsking(root)) answerPassword(root, 'cancel');
   });
+  const filter = new PracticeWindow(filterLook, () => {
+    if (viewOf(root, spoken).askingFilter) answerFilter(root, 'deny');
+  });
+  const windows = [settings, password, filter];
   let shown = '';
   let openedAt = 0;
 
@@ -46,11 +51,12 @@ function start(): void {
     openedAt = view.pane === '' ? 0 : askedAt;
     if (!view.asking) password.close();
     else if (!password.isOpen()) password.open(words.passwordTitle);
+    if (!view.askingFilter) filter.close();
+    else if (!filter.isOpen()) filter.open(words.filter.title);
     const text = JSON.stringify(view);
     if (text === shown) return;
     shown = text;
-    settings.publish(view);
-    password.publish(view);
+    for (const window of windows) window.publish(view);
   }
 
   function paneAskedAt(): number {
@@ -62,15 +68,14 @@ function start(): void {
   serveCalls({
     ipc: ipcMain,
     root,
-    isOurs: (event) => settings.owns(event) || password.owns(event),
+    isOurs: (event) => windows.some((window) => window.owns(event)),
     view: () => viewOf(root, spoken),
     done: draw,
   });
   const stop = watchFacts(root, draw, () => app.quit());
   app.on('before-quit', () => {
     stop();
-    settings.close();
-    password.close();
+    for (const window of windows) window.close();
   });
   draw();
 }

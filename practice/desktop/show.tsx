@@ -1,13 +1,7 @@
 // Renders a practice page and keeps it up to date with the practice Mac. Renderer.
 import { type ComponentType, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { PracticeBridge, PracticeView } from './contract.ts';
-
-declare global {
-  interface Window {
-    readonly practice: PracticeBridge;
-  }
-}
+import type { PracticeView } from './contract.ts';
 
 type Page = ComponentType<{ readonly view: PracticeView }>;
 

@@ -1,11 +1,12 @@
-// The two practice windows: System Preferences and the password dialog. Made when needed, gone when closed. Main.
+// The practice windows: System Preferences or Settings, and two dialogs. Made when needed, gone when closed. Main.
 import path from 'node:path';
 import { BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron';
 import { panelAddress } from '../../main/pages.ts';
+import type { PaneGeneration } from '../../src/macos.ts';
 import { type PracticeView, viewEvent } from './contract.ts';
 
 export interface Look {
-  readonly page: 'settings.html' | 'password.html';
+  readonly page: 'settings.html' | 'password.html' | 'filter.html';
   readonly width: number;
   readonly height: number;
   /** Of the room that is free beside the window, how much is at its left: 0 to 1. The panel is at the right. */
@@ -14,11 +15,17 @@ export interface Look {
   readonly onTop: boolean;
 }
 
-export const settingsLook: Look = {
-  ...{ page: 'settings.html', width: 640, height: 470, across: 0.28, down: 0.24, onTop: false },
-};
+/** System Settings is larger than what it replaced. */
+export function settingsLook(generation: PaneGeneration): Look {
+  const size = generation === 'A' ? { width: 640, height: 470 } : { width: 715, height: 500 };
+  return { ...size, page: 'settings.html', across: 0.28, down: 0.24, onTop: false };
+}
 export const passwordLook: Look = {
   ...{ page: 'password.html', width: 440, height: 236, across: 0.5, down: 0.3, onTop: true },
+};
+
+export const filterLook: Look = {
+  ...{ page: 'filter.html', width: 280, height: 272, across: 0.5, down: 0.34, onTop: true },
 };
 
 export class PracticeWindow {

@@ -1,27 +1,32 @@
 // The practice Mac's words: Apple's where macOS would speak, our own where practice is spoken of.
 
+import type { LoginItemsWords } from '../../renderer/panes/LoginItemsPane.tsx';
+import type { PrivacyListWords } from '../../renderer/panes/PrivacyListPane.tsx';
 import type { SecurityPaneWords } from '../../renderer/panes/SecurityPane.tsx';
+import { loginItemsWords, privacyListWords, securityWords } from '../../renderer/panes/words.ts';
 import type { PaneGeneration } from '../../src/macos.ts';
 import type { Language } from '../../src/snapshot.ts';
 import { appleWords } from '../../src/text/apple-words.ts';
 
-/** From memory: in no table that could be read. */
-const unlocked: Readonly<Record<Language, string>> = {
-  en: 'Click the lock to prevent further changes.',
-  nl: 'Klik op het hangslot om verdere wijzigingen te voorkomen.',
+/** From memory: in no table that could be read. A practice window must be whole, where a picture has a bar. */
+const fromMemory: Readonly<Record<Language, { readonly unlocked: string; readonly done: string }>> = {
+  en: { unlocked: 'Click the lock to prevent further changes.', done: 'Done' },
+  nl: { unlocked: 'Klik op het hangslot om verdere wijzigingen te voorkomen.', done: 'Gereed' },
 };
 
-/** The practice Mac's pane is the one of macOS 10.13-12, whatever version it says it has. */
-export function paneWords(language: Language): SecurityPaneWords {
-  const { approvalPane, approvalTabs, systemSoftwareBlocked, allow, clickTheLock } = appleWords(language, 'A');
-  return {
-    title: approvalPane,
-    tabs: approvalTabs,
-    blocked: systemSoftwareBlocked('Microsoft Corporation'),
-    allow,
-    lock: clickTheLock ?? '',
-    unlocked: unlocked[language],
-  };
+/** Security & Privacy of macOS 10.13-12, tab General. */
+export function generalWords(language: Language, blocked: 'driver' | 'extension'): SecurityPaneWords {
+  return { ...securityWords(appleWords(language, 'A'), blocked), unlocked: fromMemory[language].unlocked };
+}
+
+/** The same, tab Privacy. */
+export function privacyWords(language: Language): PrivacyListWords {
+  return { ...privacyListWords(appleWords(language, 'A')), unlocked: fromMemory[language].unlocked };
+}
+
+/** Login Items & Extensions of macOS 15 and later. */
+export function extensionsWords(language: Language): LoginItemsWords {
+  return { ...loginItemsWords(appleWords(language, 'C')), done: fromMemory[language].done };
 }
 
 export interface PracticeWords {
@@ -35,7 +40,9 @@ export interface PracticeWords {
     readonly allowUntil: (time: string) => string;
     readonly noButton: string;
     readonly allowed: string;
+    readonly missing: (count: number) => string;
   };
+  readonly filter: { readonly title: string; readonly nothingIsFiltered: string };
   readonly emptyPane: string;
   readonly close: string;
   readonly dialog: {
@@ -54,7 +61,7 @@ export interface PracticeWords {
 const words: Readonly<Record<Language, PracticeWords>> = {
   en: {
     locale: 'en-GB',
-    paneTitle: (generation) => `${generation === 'A' ? 'Security & Privacy' : 'Privacy & Security'} — practice`,
+    paneTitle: (generation) => `${appleWords('en', generation).settingsApp} — practice`,
     passwordTitle: 'osascript — practice',
     bar: {
       name: 'Practice Mac',
@@ -63,7 +70,9 @@ const words: Readonly<Record<Language, PracticeWords>> = {
       allowUntil: (time) => `Allow is there until ${time}`,
       noButton: 'No Allow button now',
       allowed: 'Allowed',
+      missing: (count) => (count === 0 ? 'All is allowed' : `${count} of 4 still to allow`),
     },
+    filter: { title: 'Network content — practice', nothingIsFiltered: 'Practice Mac: nothing is filtered.' },
     emptyPane: 'This pane is empty on the practice Mac.',
     close: 'Close',
     dialog: {
@@ -79,7 +88,7 @@ const words: Readonly<Record<Language, PracticeWords>> = {
   },
   nl: {
     locale: 'nl-NL',
-    paneTitle: (generation) => `${generation === 'A' ? 'Beveiliging en privacy' : 'Privacy en beveiliging'} — oefening`,
+    paneTitle: (generation) => `${appleWords('nl', generation).settingsApp} — oefening`,
     passwordTitle: 'osascript — oefening',
     bar: {
       name: 'Oefen-Mac',
@@ -88,7 +97,9 @@ const words: Readonly<Record<Language, PracticeWords>> = {
       allowUntil: (time) => `‘Sta toe’ is er tot ${time}`,
       noButton: 'Nu geen knop ‘Sta toe’',
       allowed: 'Toegestaan',
+      missing: (count) => (count === 0 ? 'Alles is toegestaan' : `Nog ${count} van 4 toe te staan`),
     },
+    filter: { title: 'Netwerkinhoud — oefening', nothingIsFiltered: 'Oefen-Mac: er wordt niets gefilterd.' },
     emptyPane: 'Dit paneel is leeg op de oefen-Mac.',
     close: 'Sluit',
     dialog: {

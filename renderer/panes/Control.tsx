@@ -11,21 +11,35 @@ interface Props {
   readonly pressed?: boolean;
   readonly marked?: boolean;
   readonly type?: 'button' | 'submit';
+  /** A name for who cannot see it, where it has no words of its own. */
+  readonly label?: string;
+  /** Whether it is on: it is a switch or a checkbox then. */
+  readonly on?: boolean;
   readonly children: ReactNode;
 }
 
-export function Control({ onPress, className, disabled, pressed, marked = false, type = 'button', children }: Props) {
+export function Control(props: Props) {
+  const { onPress, className, disabled, pressed, marked = false, type = 'button', label, on, children } = props;
   const classes = [className, styles['control'], marked ? styles['marked'] : ''].join(' ');
   if (onPress === null) {
     return (
-      <span className={classes}>
+      <span className={classes} data-on={on}>
         {children}
         {marked ? <Cursor /> : null}
       </span>
     );
   }
   return (
-    <button type={type} className={classes} disabled={disabled} aria-pressed={pressed} onClick={onPress}>
+    <button
+      type={type}
+      className={classes}
+      disabled={disabled}
+      aria-label={label}
+      aria-pressed={pressed}
+      data-on={on}
+      onClick={onPress}
+      {...(on === undefined ? {} : { role: 'switch', 'aria-checked': on })}
+    >
       {children}
     </button>
   );

@@ -34,9 +34,7 @@ export function PasswordDialog({ words, onAnswer }: Props) {
       <div>
         <strong className={styles['asks']}>{words.asks ?? <Bar of="long" />}</strong>
         <p>{words.enter ?? <Bar of="text" />}</p>
-        <div className={styles['fields']}>
-          {isPicture ? <PicturedFields words={words} /> : <Fields words={words} />}
-        </div>
+        <div className={styles['fields']}>{isPicture ? <PicturedFields /> : <Fields words={words} />}</div>
       </div>
       <div className={styles['buttons']}>
         <Control className={styles['button']} onPress={isPicture ? null : () => onAnswer('cancel')}>
@@ -67,11 +65,13 @@ function Fields({ words }: { readonly words: PasswordWords }) {
   );
 }
 
-function PicturedFields({ words }: { readonly words: PasswordWords }) {
+function PicturedFields() {
   return (
     <>
       <Bar of="word" />
-      <span className={styles['field']}>{words.user}</span>
+      <span className={styles['field']}>
+        <Bar of="word" />
+      </span>
       <Bar of="word" />
       <span className={styles['field']}>••••••••</span>
     </>

@@ -7,11 +7,15 @@ import { useAppleWords, useWords } from '../panel-context.ts';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import styles from './Picture.module.css';
 import { SecurityPane } from './SecurityPane.tsx';
+import { systemDrawings } from './system-drawings.tsx';
+import { TerminalWindow } from './TerminalWindow.tsx';
 
-interface Drawing {
+export interface Drawing {
   readonly draw: (apple: AppleWords) => ReactNode;
   /** What it shows, in Apple's words; null: macOS's password dialog. */
   readonly name: ((apple: AppleWords) => string) | null;
+  /** A dialog is as wide as its words, and has no buttons to close it. */
+  readonly isDialog?: boolean;
 }
 
 const password: Drawing = {
@@ -45,10 +49,17 @@ const security = (marked: 'allow' | null): Drawing => ({
   ),
 });
 
+const terminal: Drawing = {
+  name: (apple) => apple.terminal,
+  draw: (apple) => <TerminalWindow title={apple.terminal} />,
+};
+
 /** By step and generation of the settings windows; what is not here has no picture yet. */
 const drawings: Partial<Record<StepId, Partial<Record<PaneGeneration, Drawing>>>> = {
+  ...systemDrawings,
   'request-approval': { A: password, B: password, C: password },
   'load-driver': { A: password, B: password, C: password },
+  'turn-on': { A: terminal, B: terminal, C: terminal },
   'open-pane': { A: security(null) },
   allow: { A: security('allow') },
 };
@@ -60,7 +71,12 @@ export function Picture({ step }: { readonly step: StepId }) {
   if (drawing === undefined) return null;
   return (
     <figure className={styles['picture']} role="img" aria-label={pictureOf(drawing.name?.(apple) ?? passwordDialog)}>
-      <div className={styles['window']} data-lights={drawing.name === null ? undefined : true} aria-hidden="true">
+      <div
+        className={styles['window']}
+        data-lights={drawing.name === null || drawing.isDialog ? undefined : true}
+        data-dialog={drawing.isDialog}
+        aria-hidden="true"
+      >
         {drawing.draw(apple)}
       </div>
     </figure>

@@ -63,7 +63,7 @@ export function SecurityPane({ words, locked, blocked, onAllow, onLock, marked =
   );
 }
 
-function Lock({ locked }: { readonly locked: boolean }) {
+export function Lock({ locked }: { readonly locked: boolean }) {
   return (
     <svg viewBox="0 0 24 24" aria-hidden="true">
       <path

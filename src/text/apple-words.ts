@@ -19,8 +19,13 @@ export interface AppleWords {
   /** Only up to 12; later pages have no lock. */
   readonly clickTheLock: string | null;
   readonly systemSoftwareBlocked: (from: string) => string;
+  /** The same row for a system extension, up to 14; it names the app. */
+  readonly systemSoftwareOfAppBlocked: (app: string) => string;
   readonly fullDiskAccess: string;
   readonly fullDiskPath: readonly string[];
+  /** The page General and the section on Login Items & Extensions; windows before 13 have neither. */
+  readonly general: string;
+  readonly extensions: string;
   readonly endpointExtensions: string | null;
   readonly networkExtensions: string | null;
   readonly filterTitle: (app: string) => string;
@@ -61,7 +66,10 @@ const terms: Readonly<Record<Language, Terms>> = {
       allow: 'Allow',
       details: 'Details…',
       systemSoftwareBlocked: (from) => `System software from developer “${from}” was blocked from loading.`,
+      systemSoftwareOfAppBlocked: (app) => `System software from application “${app}” was blocked from loading.`,
       fullDiskAccess: 'Full Disk Access',
+      general: 'General',
+      extensions: 'Extensions',
       filterTitle: (app) => `“${app}” Would Like to Filter Network Content`,
       filterAllow: 'Allow',
       filterDontAllow: 'Don’t Allow',
@@ -109,7 +117,10 @@ const terms: Readonly<Record<Language, Terms>> = {
       allow: 'Sta toe',
       details: 'Details…',
       systemSoftwareBlocked: (from) => `Het laden van de systeemsoftware van de ontwikkelaar '${from}' is geblokkeerd.`,
+      systemSoftwareOfAppBlocked: (app) => `Het laden van de systeemsoftware van de app ${app} is geblokkeerd.`,
       fullDiskAccess: 'Volledige schijftoegang',
+      general: 'Algemeen',
+      extensions: 'Extensies',
       filterTitle: (app) => `${app} wil je netwerkinhoud filteren`,
       filterAllow: 'Sta toe',
       filterDontAllow: 'Weiger',

@@ -2,7 +2,8 @@
 import type { BannerKey } from '../banner.ts';
 import type { CopyId } from '../contract.ts';
 import type { FindingCode, Level } from '../finding.ts';
-import type { ActionId, GuideHint, PathId, StepId, StepState } from '../guide.ts';
+import type { ActionId, GuideHint, NoteId, PathId, StepId, StepState } from '../guide.ts';
+import type { PaneId } from '../macos.ts';
 import type { Busy, Language } from '../snapshot.ts';
 import type { AppleWords } from './apple-words.ts';
 import { en } from './en.ts';
@@ -20,7 +21,7 @@ export interface StepWords {
 }
 
 /** What may fail when a person clicks. */
-export type FailedAct = 'open-pane' | 'load-driver' | 'copy' | 'other';
+export type FailedAct = 'open-pane' | 'load-driver' | 'copy' | 'mail' | 'save' | 'other';
 
 export interface Catalogue {
   readonly banner: Readonly<Record<BannerKey, Headline>>;
@@ -35,13 +36,17 @@ export interface Catalogue {
   /** `finding` is the one the guide leads away from. */
   readonly steps: Readonly<Record<StepId, (apple: AppleWords, finding: FindingCode | null) => StepWords>>;
   readonly stepStates: Readonly<Record<StepState, string>>;
-  readonly actions: Readonly<Record<ActionId, (apple: AppleWords) => string>>;
+  readonly actions: Readonly<Record<ActionId, (apple: AppleWords, pane: PaneId | null) => string>>;
   /** The driver can be loaded from the step `allow` too: then the button says what the person did. */
   readonly clickedAllow: (apple: AppleWords) => string;
-  readonly thenContinue: string;
+  readonly thenContinue: (apple: AppleWords) => string;
   readonly hints: Readonly<Record<GuideHint, (apple: AppleWords) => string>>;
+  /** Clicks that do not count are spoken of in `help`. */
+  readonly notes: Readonly<Record<Exclude<NoteId, 'remote-clicks'>, string>>;
+  /** Above the way by hand, where somebody else should do it. */
+  readonly byHand: string;
   readonly busy: Readonly<Record<NonNullable<Busy>, (apple: AppleWords) => string>>;
-  readonly failed: Readonly<Record<FailedAct, (apple: AppleWords) => string>>;
+  readonly failed: Readonly<Record<FailedAct, (apple: AppleWords, pane: PaneId | null) => string>>;
   readonly copied: Readonly<Record<CopyId, string>>;
   readonly help: { readonly summary: string; readonly notes: (apple: AppleWords) => readonly string[] };
   readonly menu: Readonly<Record<'name' | 'snoozeHour' | 'snoozeTomorrow' | 'endSnooze', string>>;

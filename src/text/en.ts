@@ -1,8 +1,11 @@
 // English, the language every other one is measured by.
 import type { Catalogue } from './catalogue.ts';
 import { banner } from './en-banner.ts';
-import { actions, busy, failed, help, hints, steps } from './en-steps.ts';
-import { clockTime, timeAgo, timeLong } from './times.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './en-steps.ts';
+import { quoting } from './quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
+
+const quoted = quoting('“', '”');
 
 const locale = 'en-GB';
 const clock = clockTime(locale);
@@ -10,7 +13,8 @@ const ago = timeAgo(locale);
 const long = timeLong(locale);
 
 export const en: Catalogue = {
-  ...{ banner, steps, actions, hints, busy, failed, help },
+  ...{ banner, steps, actions, hints, notes, busy, failed, help },
+  byHand: 'Do it yourself',
   whyManaged: (by) => `This Mac is managed with ${by}. Your IT team can allow it for you.`,
   whyAdmin: 'macOS is waiting for somebody who may administer this Mac to allow Microsoft’s driver.',
   recovered: {
@@ -50,8 +54,15 @@ export const en: Catalogue = {
   },
   stepStates: { done: 'Done', current: 'Now', waiting: 'Later' },
   clickedAllow: ({ allow }) => `I clicked ${allow}`,
-  thenContinue: 'Then come back here.',
-  copied: { 'load-command': 'Copied', 'turn-on-command': 'Copied', report: 'Copied' },
+  thenContinue: ({ allow }) => `Then come back and press ${quoted(`I clicked ${allow}`)}.`,
+  copied: {
+    'load-command': 'Copied',
+    'turn-on-command': 'Copied',
+    'filter-command': 'Copied',
+    'update-command': 'Copied',
+    'ask-it': 'Copied',
+    report: 'Copied',
+  },
   menu: {
     name: 'More',
     snoozeHour: 'Silence alerts for an hour',
@@ -80,7 +91,7 @@ export const en: Catalogue = {
   times: {
     clock,
     until: (at) => `until ${clock(at)}`,
-    checked: (ageMs) => `Checked ${ago(ageMs)}`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Checked just now' : `Checked ${ago(ageMs)}`),
     old: (ageMs) => `${long(ageMs)} old`,
   },
   practice: 'Practice Mac: none of this is about this computer',

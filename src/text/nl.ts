@@ -1,8 +1,11 @@
 // Dutch.
 import type { Catalogue } from './catalogue.ts';
 import { banner } from './nl-banner.ts';
-import { actions, busy, failed, help, hints, steps } from './nl-steps.ts';
-import { clockTime, timeAgo, timeLong } from './times.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './nl-steps.ts';
+import { quoting } from './quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
+
+const quoted = quoting('‘', '’');
 
 const locale = 'nl-NL';
 const clock = clockTime(locale);
@@ -10,7 +13,8 @@ const ago = timeAgo(locale);
 const long = timeLong(locale);
 
 export const nl: Catalogue = {
-  ...{ banner, steps, actions, hints, busy, failed, help },
+  ...{ banner, steps, actions, hints, notes, busy, failed, help },
+  byHand: 'Zelf doen',
   whyManaged: (by) => `Deze Mac wordt beheerd met ${by}. Je IT-afdeling kan dit voor je toestaan.`,
   whyAdmin: 'macOS wacht tot iemand die deze Mac mag beheren het stuurprogramma van Microsoft toestaat.',
   recovered: {
@@ -50,8 +54,15 @@ export const nl: Catalogue = {
   },
   stepStates: { done: 'Klaar', current: 'Nu', waiting: 'Later' },
   clickedAllow: () => 'Ik heb geklikt',
-  thenContinue: 'Kom daarna hier terug.',
-  copied: { 'load-command': 'Gekopieerd', 'turn-on-command': 'Gekopieerd', report: 'Gekopieerd' },
+  thenContinue: () => `Kom dan terug en druk op ${quoted('Ik heb geklikt')}.`,
+  copied: {
+    'load-command': 'Gekopieerd',
+    'turn-on-command': 'Gekopieerd',
+    'filter-command': 'Gekopieerd',
+    'update-command': 'Gekopieerd',
+    'ask-it': 'Gekopieerd',
+    report: 'Gekopieerd',
+  },
   menu: {
     name: 'Meer',
     snoozeHour: 'Meldingen een uur uit',
@@ -80,7 +91,7 @@ export const nl: Catalogue = {
   times: {
     clock,
     until: (at) => `tot ${clock(at)}`,
-    checked: (ageMs) => `${ago(ageMs)} gecontroleerd`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Zojuist gecontroleerd' : `${ago(ageMs)} gecontroleerd`),
     old: (ageMs) => `${long(ageMs)} oud`,
   },
   practice: 'Oefen-Mac: niets hiervan gaat over deze computer',

@@ -4,7 +4,10 @@ const minuteMs = 60 * secondMs;
 const hourMs = 60 * minuteMs;
 const dayMs = 24 * hourMs;
 
-export type Unit = 'second' | 'minute' | 'hour' | 'day';
+/** Younger than this nobody counts: while a guide is open it is looked every second. */
+export const justNowMs = 5 * secondMs;
+
+type Unit = 'second' | 'minute' | 'hour' | 'day';
 
 export function clockTime(locale: string): (at: number) => string {
   const format = whenNeeded(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }));

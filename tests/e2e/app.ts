@@ -1,22 +1,25 @@
 // A world for one story: its own desktop bus, its own practice Mac, its own user data, and the built app on them.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page, test as plain } from 'playwright/test';
+import type { FactName } from '../../practice/facts.mjs';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
 import { electronPath } from '../../scripts/electron-runtime.mjs';
 import { DesktopBus, type TrayItem } from './desktop-bus.ts';
+import { PowerBus } from './power-bus.ts';
+import { descendantsOf, isAlive } from './processes.ts';
 
-const repository = path.resolve(import.meta.dirname, '../..');
-/** Chromium refuses its sandbox to root; a story about the sandbox runs as a user (CONTRIBUTING). */
-const sandboxArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+export const repository = path.resolve(import.meta.dirname, '../..');
+/** Chromium refuses its sandbox to root; as an ordinary user the stories run with it. */
+const isRoot = process.getuid?.() === 0;
 
 export interface Start {
   readonly scenario: string;
   readonly language?: 'en' | 'nl';
   /** Facts of the practice Mac that differ from the scenario. */
-  readonly settings?: Readonly<Record<string, string>>;
+  readonly settings?: Readonly<Partial<Record<FactName, string>>>;
   /** Called with the root before the app starts. */
   readonly prepare?: (root: string) => void | Promise<void>;
 }
@@ -26,91 +29,130 @@ export interface World {
   readonly root: string;
   readonly app: ElectronApplication;
   readonly desktop: DesktopBus;
+  readonly power: PowerBus;
   readonly tray: TrayItem;
-  /** Lines the app printed, oldest first. */
-  readonly lines: readonly string[];
+  /** Every verdict so far, oldest first, as the app's log has them: level and findings. */
+  verdicts(): readonly string[];
+  /** Waits until the verdict is this level with these findings. */
+  verdict(level: string, ...codes: readonly string[]): Promise<void>;
   /** Clicks the tray icon and gives the panel's page once it is on screen. */
   openPanel(): Promise<Page>;
+  /** Whether the panel's window is on screen. */
+  isPanelOpen(): Promise<boolean>;
   /** Starts the app a second time on the same user data; fulfilled with its exit code. */
   startAgain(): Promise<number | null>;
-  /** Starts another program of the practice Mac, e.g. its settings window. */
+  /** Starts the practice Mac's own windows: its System Preferences and its password dialog. */
   startPractice(): Promise<ElectronApplication>;
   /** Pids of the app and all its descendants, whatever their group. */
   processes(): readonly number[];
 }
 
+type Ending = () => Promise<void> | void;
+
 export const test = plain.extend<{ start: (how: Start) => Promise<World> }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern.
   start: async ({}, use) => {
-    const endings: (() => Promise<void> | void)[] = [];
+    const endings: Ending[] = [];
     await use((how) => startWorld(how, endings));
     for (const end of endings.reverse()) await end();
   },
 });
 
-async function startWorld(how: Start, endings: (() => Promise<void> | void)[]): Promise<World> {
+async function startWorld(how: Start, endings: Ending[]): Promise<World> {
   const home = mkdtempSync(path.join(tmpdir(), 'kextant-story-'));
   endings.push(() => rmSync(home, { recursive: true, force: true, maxRetries: 5 }));
   const { address, daemon } = await startBus(home);
   endings.push(() => void daemon.kill('SIGKILL'));
   const desktop = await DesktopBus.start(address);
   endings.push(() => desktop.stop());
-  const { root } = await makePracticeMac({
-    scenario: how.scenario,
-    dir: path.join(home, 'mac'),
-    settings: how.settings ?? {},
-  });
+  const power = await PowerBus.start(address);
+  endings.push(() => power.stop());
+  const { scenario, settings = {} } = how;
+  const { root } = makePracticeMac({ scenario, dir: path.join(home, 'mac'), settings });
   await how.prepare?.(root);
 
-  const env = {
-    ...withoutUndefined(process.env),
-    DBUS_SESSION_BUS_ADDRESS: address,
-    XDG_CONFIG_HOME: path.join(home, 'config'),
-    NO_AT_BRIDGE: '1',
-  };
-  const flags = ['--tools-root', root, '--language', how.language ?? 'en'];
+  const env = environment(home, address);
   const executablePath = electronPath();
-  const launch = (main: string) =>
-    _electron.launch({ executablePath, args: [...sandboxArguments, main, ...flags], cwd: repository, env });
+  const flags = ['--tools-root', root, '--language', how.language ?? 'en'];
+  const launch = async (main: string) => {
+    const options = { executablePath, cwd: repository, env, chromiumSandbox: !isRoot };
+    const launched = await _electron.launch({ ...options, args: [main, ...flags] });
+    const child = launched.process();
+    endings.push(async () => {
+      const all = child.pid === undefined ? [] : descendantsOf(child.pid);
+      if (child.exitCode === null && child.signalCode === null) await launched.close();
+      // Chromium's helpers write into the user data until they are gone, a moment later.
+      await desktop.until('the end of all processes', () => !all.some(isAlive));
+    });
+    return launched;
+  };
   const app = await launch(repository);
   const { pid } = app.process();
-  const lines: string[] = [];
-  app.process().stdout?.on('data', (chunk: Buffer) => lines.push(...chunk.toString().split('\n').filter(Boolean)));
-  endings.push(() => close(app));
+  // Not what it prints: the first lines come before Playwright hands the process over.
+  const log = await app.evaluate(({ app: running }) => `${running.getPath('logs')}/main.log`);
+  const verdicts = () => verdictsIn(log);
   const tray = await desktop.tray();
 
   return {
-    root,
-    app,
-    desktop,
-    tray,
-    lines,
-    async openPanel() {
-      const page = app.windows()[0] ?? (await Promise.all([app.waitForEvent('window'), tray.activate()]))[0];
-      await page.waitForFunction(() => document.visibilityState === 'visible');
-      await page.getByRole('main').waitFor();
-      return page;
+    ...{ root, app, desktop, power, tray, verdicts },
+    async verdict(level, ...codes) {
+      const wanted = [level, ...codes].join(' ');
+      await desktop.until(
+        () => `the verdict "${wanted}"; so far: ${JSON.stringify(verdicts())}`,
+        () => verdicts().at(-1) === wanted,
+        verdictMs,
+      );
     },
+    async openPanel() {
+      const page = app.windows()[0];
+      if (page !== undefined && (await isShown(app))) return page;
+      const [opened] = await Promise.all([page ?? app.waitForEvent('window'), tray.activate()]);
+      await desktop.until('the panel on screen', () => isShown(app));
+      await opened.getByRole('main').waitFor();
+      return opened;
+    },
+    isPanelOpen: () => isShown(app),
     startAgain() {
-      const second = spawn(executablePath, [...sandboxArguments, repository, ...flags], {
+      const sandbox = isRoot ? ['--no-sandbox'] : [];
+      const second = spawn(executablePath, [...sandbox, repository, ...flags], {
         cwd: repository,
         env,
         stdio: 'ignore',
       });
       return new Promise((resolve) => second.once('exit', resolve));
     },
-    async startPractice() {
-      const practice = await launch(path.join(repository, 'out/practice/main.js'));
-      endings.push(() => close(practice));
-      return practice;
-    },
+    startPractice: () => launch(path.join(repository, 'out/practice/main.js')),
     processes: () => (pid === undefined ? [] : descendantsOf(pid)),
   };
 }
 
-async function close(app: ElectronApplication): Promise<void> {
-  const process = app.process();
-  if (process.exitCode === null && process.signalCode === null) await app.close();
+/** A hung Defender takes a whole deadline (10 s) before it is one, and the next look another. */
+const verdictMs = 30_000;
+
+function isShown(app: ElectronApplication): Promise<boolean> {
+  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().some((window) => window.isVisible()));
+}
+
+function verdictsIn(log: string): readonly string[] {
+  const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
+  return lines.flatMap((line) => {
+    const verdict = / verdict verdict="([^"]*)"/.exec(line)?.[1];
+    return verdict === undefined ? [] : [verdict.replace(/,?\s+/g, ' ')];
+  });
+}
+
+/** Nothing of the user's own session or settings; sleep and wake come over the same bus as all else. */
+function environment(home: string, address: string): Record<string, string> {
+  const inherited = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, value]],
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    DBUS_SESSION_BUS_ADDRESS: address,
+    DBUS_SYSTEM_BUS_ADDRESS: address,
+    XDG_CONFIG_HOME: path.join(home, 'config'),
+    NO_AT_BRIDGE: '1',
+  };
 }
 
 function startBus(home: string): Promise<{ address: string; daemon: ChildProcess }> {
@@ -122,30 +164,4 @@ function startBus(home: string): Promise<{ address: string; daemon: ChildProcess
     daemon.once('error', reject);
     daemon.stdout?.once('data', () => resolve({ address, daemon }));
   });
-}
-
-/** Of the running processes, from /proc: also those that became leaders of a group of their own. */
-function descendantsOf(ancestor: number): readonly number[] {
-  const parents = new Map<number, number>();
-  for (const entry of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
-    const parent = parentOf(Number(entry));
-    if (parent !== null) parents.set(Number(entry), parent);
-  }
-  const isOurs = (pid: number | undefined): boolean =>
-    pid !== undefined && (pid === ancestor || isOurs(parents.get(pid)));
-  return [...parents.keys()].filter(isOurs);
-}
-
-function parentOf(pid: number): number | null {
-  try {
-    return Number(/\nPPid:\t(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
-  } catch {
-    return null; // it ended while we looked
-  }
-}
-
-function withoutUndefined(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
 }

@@ -89,13 +89,14 @@ export class DesktopBus extends EventEmitter<{
   async until<T>(
     what: string | (() => string),
     get: () => T | Promise<T>,
+    patienceMs = waitMs,
   ): Promise<Exclude<T, undefined | null | false>> {
-    const deadline = performance.now() + waitMs;
+    const deadline = performance.now() + patienceMs;
     for (;;) {
       const value = await get();
       if (isThere(value)) return value;
       if (performance.now() > deadline)
-        throw new Error(`Waited ${waitMs / 1000} s in vain for ${typeof what === 'string' ? what : what()}.`);
+        throw new Error(`Waited ${patienceMs / 1000} s in vain for ${typeof what === 'string' ? what : what()}.`);
       await new Promise((resolve) => setTimeout(resolve, pollMs));
     }
   }

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { acting } from '../../main/acts.ts';
 import type { Memory, Remembered } from '../../main/memory.ts';
 import type { Run } from '../../main/run.ts';
-import { loadCommand, toolsBelow, turnOnCommand } from '../../main/tools.ts';
+import { filterCommand, loadCommand, toolsBelow, turnOnCommand, updateCommand } from '../../main/tools.ts';
 import type { Watch } from '../../main/watch.ts';
 import { noActs } from '../../src/acts.ts';
 import { noAlerts } from '../../src/alerts.ts';
-import { versionFrom } from '../../src/macos.ts';
+import type { FindingCode } from '../../src/finding.ts';
+import type { PaneId } from '../../src/macos.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
+import type { Snapshot } from '../../src/snapshot.ts';
+import { snapshotOf } from '../src/given.ts';
 
 const exited = (code: number, stdout = '', stderr = ''): Outcome => ({ kind: 'exited', code, stdout, stderr });
 const signed = exited(0, '', 'Identifier=com.microsoft.wdavkext\nTeamIdentifier=UBF8T346G9\n');
@@ -17,14 +19,14 @@ const notOpen = exited(1, '', 'No matching processes belonging to you were found
 const refused = exited(0, 'Kext rejected due to system policy: <OSKext 0x7f>\rexit=27');
 
 /** Answers by the name of the program; what was run is kept in order. */
-function world(answers: Readonly<Record<string, readonly Outcome[]>>, macos = '10.15.7') {
+function world(answers: Readonly<Record<string, readonly Outcome[]>>, codes: readonly FindingCode[] = []) {
   const ran: string[] = [];
   const left = new Map(Object.entries(answers).map(([name, outcomes]) => [name, [...outcomes]]));
   const run: Run = async ({ path, args }) => {
     ran.push([path, ...args].join(' '));
     return left.get(path.split('/').at(-1) ?? '')?.shift() ?? { kind: 'missing' };
   };
-  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null };
+  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {} };
   const memory: Memory = {
     read: () => remembered,
     change: (part) => {
@@ -32,11 +34,11 @@ function world(answers: Readonly<Record<string, readonly Outcome[]>>, macos = '1
     },
     written: async () => {},
   };
-  const started = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false });
-  let snapshot: Snapshot = { ...started, readings: { ...started.readings, macos: versionFrom(macos) } };
+  let snapshot: Snapshot = snapshotOf('unprotected', codes);
   const events: string[] = [];
   const watch: Watch = {
     snapshot: () => snapshot,
+    outcomes: () => ({}),
     nudge: (reason) => events.push(`nudge ${reason}`),
     amend: (part) => {
       snapshot = { ...snapshot, ...part };
@@ -46,8 +48,22 @@ function world(answers: Readonly<Record<string, readonly Outcome[]>>, macos = '1
   };
   const copied: string[] = [];
   const now = () => Date.parse('2026-03-04T22:15:00');
-  const parts = { run, tools: toolsBelow(null), memory, watch, now, log: () => {}, version: '1.2.3' };
-  return { acts: acting({ ...parts, copy: (text) => copied.push(text) }), ran, events, copied, memory, now };
+  const parts = {
+    run,
+    tools: toolsBelow(null),
+    memory,
+    watch,
+    now,
+    log: () => {},
+    version: '1.2.3',
+    names: ['mueller'],
+  };
+  const saved: string[] = [];
+  const save = async (name: string, text: string) => {
+    saved.push(name, text);
+  };
+  const acts = acting({ ...parts, save, copy: (text) => copied.push(text) });
+  return { acts, ran, events, copied, saved, memory, now };
 }
 
 describe('loading the driver', () => {
@@ -60,7 +76,14 @@ describe('loading the driver', () => {
       '/usr/bin/osascript',
     ]);
     expect(memory.read().acts.lastLoad).toMatchObject({ at: now(), reading: { result: 'not-approved' } });
+    expect(memory.read().loadOutcomes).toEqual({ kextutil: refused });
     expect(events).toEqual(['busy load-driver', 'busy null', 'nudge acted']);
+  });
+
+  it('remembers as evidence why nothing was run: whose signature it is, and that it is not valid', async () => {
+    const { acts, memory } = world({ codesign: [exited(3, '', 'test-requirement: code failed'), signed] });
+    await acts.loadDriver('load');
+    expect(memory.read().loadOutcomes).toEqual({ codesign: { ...signed, code: 3 } });
   });
 
   it.each([
@@ -85,34 +108,93 @@ describe('loading the driver', () => {
     const before = memory.read().acts.lastLoad;
     await acts.loadDriver('load');
     expect(memory.read().acts).toMatchObject({ lastLoad: before, lastTry: 'cancelled' });
+    expect(memory.read().loadOutcomes).toEqual({ kextutil: refused });
   });
 
   it('does one thing at a time', async () => {
     const { acts, ran } = world({ codesign: [exited(0), signed], osascript: [refused] });
-    await Promise.all([acts.loadDriver('request'), acts.loadDriver('request'), acts.openPane()]);
+    await Promise.all([acts.loadDriver('request'), acts.loadDriver('request'), acts.openPane('security-general')]);
     expect(ran.filter((line) => line.includes('osascript'))).toHaveLength(1);
     expect(ran.filter((line) => line.includes('/usr/bin/open'))).toHaveLength(0);
   });
 });
 
-describe('opening the pane', () => {
-  it.each([
-    ['10.15.7', 'System Preferences', 'x-apple.systempreferences:com.apple.preference.security?General'],
-    ['13.6', 'System Settings', 'x-apple.systempreferences:com.apple.settings.PrivacySecurity.extension'],
-    ['15.1', 'System Settings', 'x-apple.systempreferences:com.apple.LoginItems-Settings.extension'],
-  ])('on macOS %s quits %s, waits until it is gone, and opens %s', async (macos, app, url) => {
-    const { acts, ran, memory, now } = world({ killall: [exited(0), exited(0), notOpen], open: [exited(0)] }, macos);
-    await acts.openPane();
-    const quit = `/usr/bin/killall -TERM ${app}`;
-    expect(ran).toEqual([quit, quit, quit, `/usr/bin/open -b com.apple.systempreferences ${url}`]);
+describe('opening a pane', () => {
+  const quitPreferences = '/usr/bin/killall -TERM System Preferences';
+  const quitSettings = '/usr/bin/killall -TERM System Settings';
+
+  it.each<[PaneId, string]>([
+    ['security-general', 'com.apple.preference.security?General'],
+    ['privacy-security', 'com.apple.settings.PrivacySecurity.extension'],
+    ['login-items-extensions', 'com.apple.LoginItems-Settings.extension'],
+    ['full-disk-access', 'com.apple.preference.security?Privacy_AllFiles'],
+    ['profiles', 'com.apple.preferences.configurationprofiles'],
+  ])('%s quits the settings app of any macOS, waits until it is gone, and opens %s', async (pane, address) => {
+    // The first app takes two tries to go, the other is not there.
+    const killall = [exited(0), notOpen, exited(0), notOpen];
+    const { acts, ran, memory, now } = world({ killall, open: [exited(0)] });
+    await acts.openPane(pane);
+    expect(ran.slice(0, -1).sort()).toEqual([quitPreferences, quitPreferences, quitPreferences, quitSettings]);
+    expect(ran.at(-1)).toBe(`/usr/bin/open -b com.apple.systempreferences x-apple.systempreferences:${address}`);
     expect(memory.read().acts.paneOpenedAt).toBe(now());
   });
 
   it('does not claim an open pane that macOS did not open', async () => {
     const { acts, events, memory } = world({ killall: [notOpen], open: [exited(1, '', 'kLSApplicationNotFoundErr')] });
-    await expect(acts.openPane()).rejects.toThrow('macOS did not open the pane security-general');
+    await expect(acts.openPane('profiles')).rejects.toThrow('macOS did not open the pane profiles');
     expect(memory.read().acts.paneOpenedAt).toBeNull();
     expect(events).toEqual(['busy open-pane', 'busy null', 'nudge acted']);
+  });
+});
+
+describe('a try', () => {
+  const opens = { killall: [notOpen], open: [exited(0)] };
+  const loads = { codesign: [exited(0), signed], osascript: [refused] };
+
+  it('to approve an extension is opening its pane, noted with the first fault', async () => {
+    const { acts, memory, now } = world(opens, ['endpoint-extension-not-approved', 'full-disk-access-missing']);
+    await acts.openPane('login-items-extensions');
+    expect(memory.read().acts.tries).toEqual([{ at: now(), code: 'endpoint-extension-not-approved' }]);
+  });
+
+  it('to approve the driver is loading it, not opening its pane nor asking for the button', async () => {
+    const code = 'kernel-extension-not-approved';
+    const opened = world(opens, [code]);
+    await opened.acts.openPane('security-general');
+    const asked = world(loads, [code]);
+    await asked.acts.loadDriver('request');
+    expect([opened.memory.read().acts.tries, asked.memory.read().acts.tries]).toEqual([[], []]);
+    const loaded = world(loads, [code]);
+    await loaded.acts.loadDriver('load');
+    expect(loaded.memory.read().acts.tries).toEqual([{ at: loaded.now(), code }]);
+  });
+});
+
+describe('asking IT', () => {
+  it('opens a mail without an addressee, with the same text that is copied', async () => {
+    const { acts, ran, copied } = world({ open: [exited(0)] }, ['full-disk-access-missing']);
+    await acts.mailIt();
+    acts.copy('ask-it');
+    const address = new URL(ran[0]?.replace('/usr/bin/open ', '') ?? '');
+    expect(address.protocol + address.pathname).toBe('mailto:');
+    expect(address.searchParams.get('subject')).toBe('Microsoft Defender on my Mac is waiting for an approval');
+    expect(address.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(copied[0]);
+    expect(copied[0]).toContain('com.apple.TCC.configuration-profile-policy');
+  });
+
+  it('says so when there is no mail program', async () => {
+    const { acts } = world({ open: [exited(1)] });
+    await expect(acts.mailIt()).rejects.toThrow('mail program');
+  });
+
+  it('saves a profile of what is missing, and nothing when nothing is', async () => {
+    const { acts, saved } = world({}, ['network-filter-off']);
+    await acts.saveProfile();
+    expect(saved[0]).toBe('Microsoft Defender.mobileconfig');
+    expect(saved[1]).toContain('<string>com.apple.webcontent-filter</string>');
+    const other = world({}, ['not-onboarded']);
+    await other.acts.saveProfile();
+    expect(other.saved).toEqual([]);
   });
 });
 
@@ -121,9 +203,11 @@ describe('copying and snoozing', () => {
     const { acts, copied } = world({});
     acts.copy('load-command');
     acts.copy('turn-on-command');
+    acts.copy('filter-command');
+    acts.copy('update-command');
     acts.copy('report');
-    expect(copied.slice(0, 2)).toEqual([loadCommand, turnOnCommand]);
-    expect(copied[2]).toContain('Kextant 1.2.3');
+    expect(copied.slice(0, 4)).toEqual([loadCommand, turnOnCommand, filterCommand, updateCommand]);
+    expect(copied[4]).toContain('Kextant 1.2.3');
   });
 
   it('is silent for an hour, until eight tomorrow, or no longer', () => {

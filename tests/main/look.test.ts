@@ -16,6 +16,9 @@ const names = [
   'health-json',
   'health-text',
   'health-legacy',
+  'health-extensions',
+  'systemextensionsctl',
+  'profiles-status',
   'kextstat',
   'pkgutil',
   'sw_vers',
@@ -26,7 +29,10 @@ const names = [
 type Name = (typeof names)[number];
 type Script = Readonly<Partial<Record<Name, Outcome | readonly Outcome[]>>>;
 
-const now = 1_753_800_000_000;
+/** Before either recorded product expires. */
+const now = Date.parse('2022-07-20T10:00:00Z');
+const booted = now / 1000 - 100_000;
+const installed = now / 1000 - 50_000;
 const json = exited(recording('mdatp-health-json/macos-101.98.30-healthy.json'));
 const text = exited(recording('mdatp-health/macos-101.70.19-healthy.txt'));
 const legacy = exited(recording('mdatp-health-legacy/linux-100.87.66-healthy.txt'));
@@ -39,8 +45,8 @@ const hung: Outcome = { kind: 'timed-out', afterMs: 10_000, stdout: '', stderr: 
 const mac: Script = {
   sw_vers: exited('ProductName:\tMac OS X\nProductVersion:\t10.15.7\n'),
   groups: exited('staff admin\n'),
-  boottime: exited('{ sec = 1753789917, usec = 0 } Tue Jul 29 11:51:57 2025'),
-  pkgutil: exited('install-time: 1753790000\n'),
+  boottime: exited(`{ sec = ${booted}, usec = 0 } Tue Jul 29 11:51:57 2025`),
+  pkgutil: exited(`install-time: ${installed}\n`),
   processes: exited('1-00:00:00 /Applications/Microsoft Defender ATP.app/Contents/MacOS/wdavdaemon\n'),
   kextstat: exited(''),
 };
@@ -56,12 +62,13 @@ interface Surroundings {
   readonly genuine?: GenuineReading;
   readonly acts?: Acts;
   readonly wokeAt?: number;
+  readonly quickStart?: boolean;
 }
 
 /** A looker whose tools end as scripted: lists are used up look by look, their last outcome stays. */
 function looking(
   script: Script,
-  { genuine = { kind: 'genuine', path: '/mdatp' }, acts = noActs, wokeAt }: Surroundings = {},
+  { genuine = { kind: 'genuine', path: '/mdatp' }, acts = noActs, wokeAt, quickStart = false }: Surroundings = {},
 ) {
   const tools = toolsBelow(root);
   const ran: Name[] = [];
@@ -82,6 +89,8 @@ function looking(
     acts: () => acts,
     loggedInAt: () => null,
     wokeAt: () => wokeAt ?? null,
+    arch: 'arm64',
+    quickStart,
   });
   return {
     forget,
@@ -100,7 +109,10 @@ function sameTool(one: Tool, other: Tool): boolean {
 }
 
 const macFacts = ['sw_vers', 'groups', 'boottime', 'pkgutil'];
-const healthTools = (ran: readonly Name[]) => ran.filter((name) => name.startsWith('health'));
+const atStart = [...macFacts, 'profiles-status'];
+const syntaxes: readonly Name[] = ['health-json', 'health-text', 'health-legacy'];
+const healthTools = (ran: readonly Name[]) => ran.filter((name) => syntaxes.includes(name));
+const sorted = (ran: readonly string[]) => [...ran].sort();
 const verdict = ({ diagnosis: { level, findings } }: Look) => [level, ...findings.map(({ code }) => code)].join(' ');
 
 describe('the syntax', () => {
@@ -185,25 +197,70 @@ describe('the syntax', () => {
 describe('what runs', () => {
   it('is one process while all is well, after the first look', async () => {
     const healthy = looking({ ...mac, 'health-json': json });
-    expect([...(await healthy.ranBy())].sort()).toEqual([...macFacts, 'health-json'].sort());
+    expect(sorted(await healthy.ranBy())).toEqual(sorted([...atStart, 'health-json']));
     expect(await healthy.ranBy()).toEqual(['health-json']);
     expect(await healthy.ranBy()).toEqual(['health-json']);
   });
 
-  it('is more when something is wrong, or somebody looks', async () => {
-    const wrong = looking({ ...mac, 'health-json': unknownOption, 'health-text': unapproved });
+  it('at a quick start leaves the Mac’s own facts to the second look, when all is well', async () => {
+    const healthy = looking({ ...mac, 'health-json': json }, { quickStart: true });
+    expect(sorted(await healthy.ranBy())).toEqual(['health-json', 'profiles-status']);
+    expect(sorted(await healthy.ranBy())).toEqual(sorted([...macFacts, 'health-json']));
+    expect(await healthy.ranBy()).toEqual(['health-json']);
+  });
+
+  it('at a quick start is all of it when something is wrong, or somebody looks', async () => {
+    const wrong = { ...mac, 'health-json': unapproved };
+    const quick = looking(wrong, { quickStart: true });
+    const usual = looking(wrong);
+    expect(await quick.look(false)).toEqual(await usual.look(false));
+    const opened = looking({ ...mac, 'health-json': json }, { quickStart: true });
+    expect(await opened.ranBy(true)).toEqual(expect.arrayContaining([...atStart, 'processes']));
+  });
+
+  it.each<[string, Script, readonly Name[]]>([
+    ['10.15 with the driver', {}, ['systemextensionsctl', 'kextstat']],
+    ['10.14', { sw_vers: exited('ProductVersion: 10.14.6') }, ['kextstat']],
+    ['11', { sw_vers: exited('ProductVersion: 11.1') }, ['systemextensionsctl', 'health-extensions']],
+    ['a Mac of unknown version', { sw_vers: exited('') }, ['systemextensionsctl', 'kextstat']],
+    [
+      '11 that does not answer',
+      { sw_vers: exited('ProductVersion: 11.1'), 'health-text': exited('healthy : true', 1) },
+      ['systemextensionsctl'],
+    ],
+  ])('is more when something is wrong: %s', async (_name, script, more) => {
+    const wrong = looking({ ...mac, 'health-json': unknownOption, 'health-text': unapproved, ...script });
     await wrong.look(false);
-    expect(await wrong.ranBy()).toEqual(['health-text', 'processes', 'kextstat']);
+    expect(sorted(await wrong.ranBy())).toEqual(sorted(['health-text', 'processes', 'profiles-status', ...more]));
+  });
+
+  it('is more when somebody looks', async () => {
     const opened = looking({ ...mac, 'health-json': text });
     await opened.look(false);
-    expect(await opened.ranBy(true)).toEqual(['health-json', 'processes']); // its subsystem is no kernel extension
+    // Its subsystem is no kernel extension.
+    expect(sorted(await opened.ranBy(true))).toEqual(
+      sorted(['health-json', 'health-extensions', 'systemextensionsctl', 'profiles-status', 'processes']),
+    );
+    expect(await opened.ranBy()).toEqual(['health-json']);
+  });
+
+  it('stays more until a closer look finds nothing either', async () => {
+    const waiting = exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-both-waiting.txt'));
+    const enabled = exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-enabled.txt'));
+    const mdatp = looking({ ...mac, 'health-json': text, systemextensionsctl: [waiting, waiting, enabled] });
+    expect(verdict(await mdatp.look(false))).toBe('protected');
+    const found = 'unprotected endpoint-extension-not-approved network-extension-not-approved';
+    expect(verdict(await mdatp.look(true))).toBe(found);
+    expect(verdict(await mdatp.look(false))).toBe(found);
+    expect(verdict(await mdatp.look(false))).toBe('protected');
+    expect(await mdatp.ranBy()).toEqual(['health-json']);
   });
 
   it('reads the Mac’s own facts again after forget', async () => {
     const healthy = looking({ ...mac, 'health-json': json });
     await healthy.look(false);
     healthy.forget();
-    expect([...(await healthy.ranBy())].sort()).toEqual([...macFacts, 'health-json'].sort());
+    expect(sorted(await healthy.ranBy())).toEqual(sorted([...atStart, 'health-json']));
   });
 
   it('reads them again when another Defender answers, or none', async () => {
@@ -212,17 +269,19 @@ describe('what runs', () => {
     await mdatp.look(false);
     expect(await mdatp.ranBy()).toEqual(['health-json', ...macFacts]);
     expect(await mdatp.ranBy()).toEqual(['health-json']);
-    expect(await mdatp.ranBy()).toEqual(['health-json', ...macFacts, 'processes', 'kextstat']);
+    expect(sorted(await mdatp.ranBy())).toEqual(
+      sorted(['health-json', ...macFacts, 'processes', 'kextstat', 'systemextensionsctl', 'profiles-status']),
+    );
   });
 
   it('reads them again when a Defender that prints no version was installed', async () => {
-    const installed = looking({
+    const mdatp = looking({
       ...mac,
       'health-json': [{ kind: 'missing' }, unapproved],
-      pkgutil: [exited('', 1), exited('install-time: 1753790000')],
+      pkgutil: [exited('', 1), exited(`install-time: ${installed}`)],
     });
-    expect((await installed.look(false)).readings.installedAt).toBeNull();
-    expect((await installed.look(false)).readings.installedAt).toBe(1_753_790_000_000);
+    expect((await mdatp.look(false)).readings.installedAt).toBeNull();
+    expect((await mdatp.look(false)).readings.installedAt).toBe(installed * 1000);
   });
 
   it('asks again for a fact that could not be read, at the next look', async () => {
@@ -243,14 +302,14 @@ describe('the readings', () => {
     expect(readings).toMatchObject({
       macos: { text: '10.15.7' },
       admin: true,
-      installedAt: 1_753_790_000_000,
+      installedAt: installed * 1000,
       kextFile: { kind: 'present', mode: '755' },
       kexts: { kind: 'read', loaded: [] },
       load: null,
     });
     expect(moments).toEqual({
       now,
-      bootedAt: 1_753_789_917_000,
+      bootedAt: booted * 1000,
       loggedInAt: null,
       wokeAt: null,
       daemonStartedAt: now - 24 * 60 * minuteMs,
@@ -260,12 +319,13 @@ describe('the readings', () => {
 
   it('leave out acts from before the installation', async () => {
     const old: Acts = {
-      lastLoad: { at: 1_753_789_999_000, reading: { result: 'not-approved', line: 'refused' } },
+      lastLoad: { at: installed * 1000 - 1, reading: { result: 'not-approved', line: 'refused' } },
       lastTry: 'not-approved',
-      paneOpenedAt: 1_753_790_001_000,
+      paneOpenedAt: installed * 1000 + 1,
+      tries: [{ at: installed * 1000 - 1, code: 'switched-off' }],
     };
     const look = await looking({ ...mac, 'health-json': unapproved }, { acts: old }).look(false);
-    expect(look.acts).toEqual({ lastLoad: null, lastTry: null, paneOpenedAt: 1_753_790_001_000 });
+    expect(look.acts).toEqual({ ...noActs, paneOpenedAt: installed * 1000 + 1 });
     expect(look.readings.load).toBeNull();
   });
 
@@ -328,7 +388,7 @@ describe('every tool', () => {
     expect(verdict(await looking({ ...mac, ...all }).look(true))).toBe(expected);
   });
 
-  const others = names.filter((name) => !name.startsWith('health'));
+  const others = names.filter((name) => !syntaxes.includes(name));
   it.each(others.flatMap((name) => endings.map(([how, outcome]) => [name, how, outcome] as const)))(
     '%s that %s hides no finding',
     async (name, _how, outcome) => {
@@ -371,6 +431,37 @@ describe('every tool', () => {
   });
 });
 
+describe('who manages this Mac', () => {
+  const enrolled = exited('Enrolled via DEP: No\nMDM enrollment: Yes (User Approved)\n');
+  const unapprovedMdm = exited('MDM enrollment: Yes\n');
+  const managedBy = async (script: Script) =>
+    (await looking({ ...mac, 'health-json': json, ...script }).look(false)).readings.managedBy;
+  const place = (file: string) => mkdir(path.join(root, file), { recursive: true });
+
+  it.each([
+    [[], 'other'],
+    [['/usr/local/bin/jamf'], 'jamf'],
+    [['/Library/Intune/Microsoft Intune Agent.app'], 'intune'],
+    [['/Applications/Company Portal.app'], 'intune'],
+  ] as const)('is known by %j', async (files, manager) => {
+    await Promise.all(files.map(place));
+    expect(await managedBy({ 'profiles-status': enrolled })).toBe(manager);
+    expect(await managedBy({ 'profiles-status': exited('MDM enrollment: No') })).toBeNull();
+  });
+
+  it('is known by the server', async () => {
+    const server = exited('MDM enrollment: Yes (User Approved)\nMDM server: https://acme.jamfcloud.com/mdm/ServerURL');
+    expect(await managedBy({ 'profiles-status': server })).toBe('jamf');
+  });
+
+  it('is looked for at the start, and an approval that comes later is noticed', async () => {
+    const mdatp = looking({ ...mac, 'health-json': json, 'profiles-status': [unapprovedMdm, unapprovedMdm, enrolled] });
+    expect(verdict(await mdatp.look(false))).toBe('attention enrolment-not-approved');
+    expect(verdict(await mdatp.look(false))).toBe('attention enrolment-not-approved');
+    expect(verdict(await mdatp.look(false))).toBe('protected');
+  });
+});
+
 describe('with real processes', () => {
   /** Writes a fake tool where the Mac has the real one. */
   async function place(file: string, script: string): Promise<void> {
@@ -390,6 +481,7 @@ describe('with real processes', () => {
       acts: () => noActs,
       loggedInAt: none,
       wokeAt: none,
+      arch: 'x64',
     });
   };
 

@@ -9,12 +9,14 @@ import { noAlerts } from '../../src/alerts.ts';
 
 let folder = '';
 const file = () => path.join(folder, 'memory.json');
-const nothing = { acts: noActs, alerts: noAlerts, snoozedUntil: null };
+const nothing = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {} };
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'kextant-memory-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const withActs = (acts: object) => JSON.stringify({ ...nothing, acts: { ...noActs, ...acts } });
 
 describe('memory', () => {
   it('starts empty, without a word about it', async () => {
@@ -29,15 +31,17 @@ describe('memory', () => {
       lastLoad: { at: 5, reading: { result: 'not-approved', line: 'policy' } },
       lastTry: 'cancelled',
       paneOpenedAt: 7,
+      tries: [{ at: 6, code: 'kernel-extension-not-approved' }],
     } as const;
-    memory.change({ acts });
+    const loadOutcomes = { kextutil: { kind: 'exited', code: 0, stdout: 'policy\rexit=27', stderr: '' } } as const;
+    memory.change({ acts, loadOutcomes });
     memory.change({ snoozedUntil: 9 });
     memory.change({ alerts: { raised: { 'switched-off': 3 }, level: 'unprotected', shown: 'switched-off' } });
     expect(memory.read().alerts.shown).toBe('switched-off');
     await memory.written();
     const later = memoryIn(file(), () => {});
     expect(later.read()).toEqual({
-      acts,
+      ...{ acts, loadOutcomes },
       snoozedUntil: 9,
       alerts: { raised: { 'switched-off': 3 }, level: 'unprotected', shown: null },
     });
@@ -55,6 +59,35 @@ describe('memory', () => {
     ['another shape', '{"acts":{}}', ['memory-not-understood']],
     ['a time that is a word', JSON.stringify({ ...nothing, snoozedUntil: 'soon' }), ['memory-not-understood']],
     ['a list', '[]', ['memory-not-understood']],
+    ['a number', '7', ['memory-not-understood']],
+    ['nothing', 'null', ['memory-not-understood']],
+    [
+      'a time without end',
+      JSON.stringify(nothing).replace('"snoozedUntil":null', '"snoozedUntil":1e999'),
+      ['memory-not-understood'],
+    ],
+    ['a result nobody knows', withActs({ lastTry: 'toString' }), ['memory-not-understood']],
+    ['half of a load', withActs({ lastLoad: { at: 1, reading: { result: 'loaded' } } }), ['memory-not-understood']],
+    [
+      'a try of a finding nobody knows',
+      withActs({ tries: [{ at: 1, code: 'from-the-future' }] }),
+      ['memory-not-understood'],
+    ],
+    [
+      'an alert without a time',
+      JSON.stringify({ ...nothing, alerts: { raised: { 'switched-off': 'x' }, level: null } }),
+      ['memory-not-understood'],
+    ],
+    [
+      'a level nobody knows',
+      JSON.stringify({ ...nothing, alerts: { raised: {}, level: 'fine' } }),
+      ['memory-not-understood'],
+    ],
+    [
+      'half of an outcome',
+      JSON.stringify({ ...nothing, loadOutcomes: { kextutil: { kind: 'exited', code: 0 } } }),
+      ['memory-not-understood'],
+    ],
   ])('remembers nothing from %s, and works on', async (_name, content, expected) => {
     await writeFile(file(), content);
     const events: string[] = [];

@@ -13,9 +13,11 @@ const stranger = { sender: 'stranger' } as unknown as IpcMainInvokeEvent;
 const goodArguments: Readonly<Record<CallName, readonly unknown[]>> = {
   current: [],
   refresh: [],
-  openPane: [],
+  openPane: ['profiles'],
   loadDriver: ['load'],
-  copy: ['report'],
+  copy: ['ask-it'],
+  mailIt: [],
+  saveProfile: [],
   snooze: [null],
   fit: [420],
   hide: [],
@@ -38,6 +40,8 @@ function served(change: Partial<Handlers> = {}) {
       openPane: note('openPane'),
       loadDriver: note('loadDriver'),
       copy: note('copy'),
+      mailIt: note('mailIt'),
+      saveProfile: note('saveProfile'),
       snooze: note('snooze'),
       fit: note('fit'),
       hide: note('hide'),
@@ -75,6 +79,8 @@ describe('serve', () => {
   });
 
   it.each([
+    ['openPane'],
+    ['openPane', 'x-apple.systempreferences:com.apple.preference.security'],
     ['loadDriver', 'rm -rf /'],
     ['loadDriver'],
     ['copy', 'https://example.com'],
@@ -99,7 +105,7 @@ describe('serve', () => {
         throw new Error('no pane');
       },
     });
-    expect(await broken.call(panel, 'openPane')).toEqual({ ok: false, code: 'failed' });
+    expect(await broken.call(panel, 'openPane', 'profiles')).toEqual({ ok: false, code: 'failed' });
     expect(broken.called).toEqual(['call-failed']);
   });
 });

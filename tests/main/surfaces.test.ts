@@ -18,7 +18,7 @@ function snapshotOf(sequence: number, level: Level, ...codes: readonly FindingCo
 
 function world() {
   const seen: string[] = [];
-  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null };
+  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {} };
   const memory: Memory = {
     read: () => remembered,
     change: (part) => {
@@ -32,7 +32,7 @@ function world() {
     tray: { show: ({ sequence }) => void seen.push(`tray ${sequence}`) },
     panel: { publish: ({ sequence }) => void seen.push(`panel ${sequence}`) },
     notifier: { show: ({ title }) => void seen.push(`alert ${title}`), withdraw: () => void seen.push('withdraw') },
-    tell: (line) => void seen.push(line.slice('00:00:00  '.length)),
+    tell: (verdict) => void seen.push(verdict),
   });
   return {
     seen,

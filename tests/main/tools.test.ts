@@ -2,12 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import {
   driverPath,
+  filterCommand,
   loadCommand,
   loadScript,
   mdatpPath,
   type ToolName,
   toolsBelow,
   turnOnCommand,
+  updateCommand,
 } from '../../main/tools.ts';
 
 const requirement = '-R=anchor apple generic and certificate leaf[subject.OU] = "UBF8T346G9"';
@@ -18,12 +20,17 @@ const lines: Readonly<Record<ToolName, readonly string[]>> = {
   'health-json': ['/usr/local/bin/mdatp', 'health', '--output', 'json'],
   'health-text': ['/usr/local/bin/mdatp', 'health'],
   'health-legacy': ['/usr/local/bin/mdatp', '--health'],
+  'health-extensions': ['/usr/local/bin/mdatp', 'health', '--details', 'system_extensions'],
+  systemextensionsctl: ['/usr/bin/systemextensionsctl', 'list'],
+  'profiles-status': ['/usr/bin/profiles', 'status', '-type', 'enrollment'],
   kextstat: ['/usr/sbin/kextstat', '-l', '-b', 'com.microsoft.wdavkext'],
   pkgutil: ['/usr/sbin/pkgutil', '--pkg-info', 'com.microsoft.wdav'],
   sw_vers: ['/usr/bin/sw_vers'],
   boottime: ['/usr/sbin/sysctl', '-n', 'kern.boottime'],
   groups: ['/usr/bin/id', '-Gn'],
   processes: ['/bin/ps', '-A', '-o', 'etime=,comm='],
+  'profiles-list': ['/usr/bin/profiles', 'list'],
+  csrutil: ['/usr/bin/csrutil', 'status'],
   'codesign-check': ['/usr/bin/codesign', '--verify', '--strict', requirement, kext],
   'codesign-show': ['/usr/bin/codesign', '-dv', '--verbose=4', kext],
   load: ['/usr/bin/osascript', '-e', loadScript],
@@ -55,6 +62,10 @@ describe('a tool', () => {
       args: ['-b', 'com.apple.systempreferences', url],
     });
     expect(toolsBelow('/root').openSettings(url).path).toBe('/root/usr/bin/open');
+    expect(toolsBelow('/root').openMail('mailto:?subject=a')).toMatchObject({
+      path: '/root/usr/bin/open',
+      args: ['mailto:?subject=a'],
+    });
     expect(toolsBelow(null).checkSignature('/a b')).toMatchObject({
       path: '/usr/bin/codesign',
       args: ['--verify', requirement, '/a b'],
@@ -81,6 +92,8 @@ describe('the privileged command', () => {
 
   it('has a form for Terminal, as Microsoft documents it', () => {
     expect(loadCommand).toBe(`sudo kextutil ${kext}`);
+    expect(filterCommand).toBe('mdatp system-extension network-filter enable');
+    expect(updateCommand).toBe('mdatp definitions update');
     expect(turnOnCommand).toBe('sudo mdatp config real-time-protection --value enabled');
   });
 });

@@ -15,7 +15,7 @@ function lookOf(level: Level, ...codes: readonly FindingCode[]): Look {
   };
   const missing = codes.includes('not-installed');
   const health = { kind: 'unreadable', reason: missing ? 'missing' : 'failed', lines: [] } as const;
-  return { diagnosis, acts: noActs, moments: first.moments, readings: { ...first.readings, health } };
+  return { diagnosis, outcomes: {}, acts: noActs, moments: first.moments, readings: { ...first.readings, health } };
 }
 
 /** A watch whose looks end when the test says so. */

@@ -64,12 +64,18 @@ describe('Info.plist', () => {
     ['CFBundleIdentifier', 'dev.kextant.Kextant'],
     ['CFBundleName', 'Kextant'],
     ['CFBundleExecutable', 'Kextant'],
+    ['CFBundleIconFile', 'icon.icns'],
     ['LSMinimumSystemVersion', '13.0'],
     ['LSApplicationCategoryType', 'public.app-category.utilities'],
     ['LSUIElement', 'true'],
     ['NSAllowsArbitraryLoads', 'false'],
   ])('%s is %s', (key, value) => {
     expect(entry(key)).toBe(value);
+  });
+
+  test('the icon it names is ours', () => {
+    const ours = readFileSync(path.resolve(import.meta.dirname, '../../assets/icon.icns'));
+    expect(readFileSync(path.join(made.mac, 'Contents/Resources/icon.icns')).equals(ours)).toBe(true);
   });
 
   test('binds the archive by its hash', () => {

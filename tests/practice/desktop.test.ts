@@ -20,16 +20,43 @@ describe('the view', () => {
     const { root } = given('kext-fresh', { pane: 'security-general' });
     const allowUntil = (Number(readState(root, 'installed-at')) + 30 * 60) * 1000;
     const fresh = { language: 'nl', generation: 'A', pane: 'security-general', locked: true, asking: false };
-    expect(viewOf(root, 'nl')).toMatchObject({ ...fresh, blocked: true, allowed: false, allowUntil });
+    expect(viewOf(root, 'nl')).toMatchObject({ ...fresh, blocked: 'driver', allowed: false, allowUntil });
     moveClock(root, 28 * 60);
-    expect(viewOf(root, 'nl')).toMatchObject({ blocked: false, allowed: false, allowUntil: null });
+    expect(viewOf(root, 'nl')).toMatchObject({ blocked: null, allowed: false, allowUntil: null });
   });
 
   it('has neither button nor window once it was allowed', () => {
     const { root } = given('kext-fresh');
     unlock(root);
     allow(root);
-    expect(viewOf(root, 'en')).toMatchObject({ locked: false, blocked: false, allowed: true, allowUntil: null });
+    expect(viewOf(root, 'en')).toMatchObject({ locked: false, blocked: null, allowed: true, allowUntil: null });
+  });
+
+  it.each([
+    ['sysext-12', 'A', 'endpoint'],
+    ['sysext-14', 'B', 'endpoint'],
+    ['sysext-26', 'C', null],
+  ])('%s: in generation %s the Allow button is for %s', (scenario, generation, blocked) => {
+    const extensions = { endpoint: false, network: false };
+    const access = { app: false, extension: false };
+    const shown = { generation, blocked, extensions, access, missing: 4, askingFilter: false, allowUntil: null };
+    expect(viewOf(given(scenario).root, 'nl')).toMatchObject(shown);
+  });
+
+  it('has no switches of what is not there, and asks about the filter', () => {
+    const { root } = given('removed');
+    expect(viewOf(root, 'en')).toMatchObject({ extensions: { endpoint: null, network: null }, missing: 3 });
+    writeState(root, 'net-state', 'enabled');
+    writeState(root, 'filter', 'asking');
+    expect(viewOf(root, 'en')).toMatchObject({ extensions: { network: true }, missing: 2, askingFilter: true });
+    expect(viewOf(given('not-installed').root, 'en')).toMatchObject({ access: null, missing: null });
+    expect(viewOf(given('kext-fresh').root, 'en')).toMatchObject({ missing: null });
+  });
+
+  it('counts what a profile grants, though its switches are off', () => {
+    const profile = { enrolment: 'user-approved', 'profile-arrived': '1' };
+    const { root } = given('fda-missing', profile);
+    expect(viewOf(root, 'en')).toMatchObject({ access: { app: false, extension: false }, missing: 0 });
   });
 
   it('changes with the clock by the minute only', () => {
@@ -69,6 +96,22 @@ describe('the windows', () => {
     call('closeWindow');
     expect(call('current')).toMatchObject({ pane: '', allowed: true });
     expect(done).toHaveBeenCalledTimes(5);
+  });
+
+  it('turn switches over and answer the question about the filter', () => {
+    const { root } = given('sysext-26');
+    const { call } = calling(root);
+    const facts = () =>
+      (['es-state', 'net-state', 'filter', 'access-app', 'access-extension'] as const).map((name) =>
+        readState(root, name),
+      );
+    for (const name of ['endpoint', 'network', 'access-app', 'access-extension']) call('flip', name);
+    call('answerFilter', 'allow');
+    expect(facts()).toEqual(['enabled', 'enabled', 'on', '1', '1']);
+    call('flip', 'endpoint');
+    call('flip', 'access-app');
+    for (const name of ['__proto__', 'constructor', 'toString', 'camera', null]) call('flip', name);
+    expect(facts()).toEqual(['disabled', 'enabled', 'on', '0', '1']);
   });
 
   it('answer the password dialog', async () => {

@@ -15,6 +15,12 @@ export interface Mac {
   readonly root: string;
   /** Runs a tool of the app's own table. */
   readonly runs: (name: ToolName) => Promise<Outcome>;
+  /** Any of its tools, by its path below the root. */
+  readonly tool: (file: string, ...args: readonly string[]) => Promise<Outcome>;
+  /** What a tool prints on stdout, exit 0. */
+  readonly prints: (file: string, ...args: readonly string[]) => Promise<string>;
+  /** The same through sudo. */
+  readonly printsAsRoot: (file: string, ...args: readonly string[]) => Promise<string>;
   /** One look by the app's own looker, with the panel closed. */
   readonly look: (acts?: Acts) => Promise<Look>;
   /** Its level and its findings, in order. */
@@ -34,7 +40,11 @@ export function given(scenario: string, settings: Readonly<Record<string, string
     now: () => practiceNow(root) * 1000,
     loggedInAt: () => null,
     wokeAt: () => null,
+    arch: 'x64',
   });
+  const exec = (file: string, args: readonly string[]) =>
+    impatient({ path: file, args, deadlineMs: 5_000, limitBytes: 1 << 20 });
+  const tool = (file: string, ...args: readonly string[]) => exec(path.join(root, file), args);
   const lookAfter = (done: Acts = noActs) => {
     acts = done;
     return look(false);
@@ -42,10 +52,19 @@ export function given(scenario: string, settings: Readonly<Record<string, string
   return {
     root,
     runs: (name) => impatient(tools.tool(name)),
+    tool,
+    prints: async (file, ...args) => stdoutOf(await tool(file, ...args)),
+    printsAsRoot: async (file, ...args) =>
+      stdoutOf(await exec('/usr/bin/env', ['PRACTICE_ROOT_USER=1', path.join(root, file), ...args])),
     look: lookAfter,
     verdict: async (done) => {
       const { diagnosis } = await lookAfter(done);
       return [diagnosis.level, ...diagnosis.findings.map(({ code }) => code)].join(' ');
     },
   };
+}
+
+function stdoutOf(outcome: Outcome): string {
+  if (outcome.kind === 'exited' && outcome.code === 0) return outcome.stdout;
+  throw new Error(`the tool failed: ${JSON.stringify(outcome)}`);
 }

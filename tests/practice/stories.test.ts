@@ -17,7 +17,7 @@ import { guideFor } from '../../src/guide.ts';
 import { given } from './given.ts';
 
 const minutes = (count: number) => count * 60;
-const load = (root: string) => loadDriver({ run, tools: toolsBelow(root) });
+const load = async (root: string) => (await loadDriver({ run, tools: toolsBelow(root) })).reading;
 const nowMs = (root: string) => practiceNow(root) * 1000;
 
 it('fresh: Allow alone makes the Mac protected', async () => {

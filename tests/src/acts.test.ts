@@ -1,6 +1,17 @@
 // What the app remembers of its own acts, and for how long that proves anything.
 import { describe, expect, it } from 'vitest';
-import { type Acts, actsSince, isWithinWindow, noActs, withLoad, withPaneOpened } from '../../src/acts.ts';
+import {
+  type Acts,
+  actsSince,
+  allowWindowMs,
+  hasTriedInVain,
+  isUnderWay,
+  isWithinWindow,
+  noActs,
+  withLoad,
+  withPaneOpened,
+  withTry,
+} from '../../src/acts.ts';
 import type { LoadResult } from '../../src/kextutil.ts';
 import { minuteMs } from './given.ts';
 
@@ -9,6 +20,10 @@ const acts: Acts = {
   lastLoad: { at: 100, reading: reading('not-approved') },
   lastTry: 'not-approved',
   paneOpenedAt: 200,
+  tries: [
+    { at: 100, code: 'switched-off' },
+    { at: 150, code: 'switched-off' },
+  ],
 };
 
 describe('the window', () => {
@@ -33,6 +48,7 @@ describe('a load attempt', () => {
       lastLoad: { at: 300, reading: reading(result) },
       lastTry: result,
       paneOpenedAt: 200,
+      tries: acts.tries,
     });
   });
 
@@ -57,15 +73,61 @@ describe('acts since a restart or an installation', () => {
 
   it('are gone when they came before it', () => {
     expect(actsSince(acts, [null, 300])).toEqual(noActs);
+    expect(actsSince(acts, [201])).toEqual(noActs);
     expect(actsSince({ ...acts, lastLoad: null }, [300])).toMatchObject({ lastLoad: null, paneOpenedAt: null });
   });
 
   it('go one by one: a pane opened after it is still open', () => {
-    expect(actsSince(acts, [50, 150])).toEqual({ lastLoad: null, lastTry: null, paneOpenedAt: 200 });
+    expect(actsSince(acts, [50, 150])).toEqual({
+      ...noActs,
+      paneOpenedAt: 200,
+      tries: [{ at: 150, code: 'switched-off' }],
+    });
     expect(actsSince({ ...acts, paneOpenedAt: 10 }, [50])).toEqual({ ...acts, paneOpenedAt: null });
   });
 
   it('are told by the pane’s own time', () => {
     expect(withPaneOpened(acts, 900)).toEqual({ ...acts, paneOpenedAt: 900 });
+  });
+});
+
+describe('tries', () => {
+  const code = 'endpoint-extension-not-approved';
+  const after = (...moments: readonly number[]) => moments.reduce((done, at) => withTry(done, at, code), noActs);
+  const hour = 60 * minuteMs;
+
+  it.each<[string, Acts, number | null, boolean]>([
+    ['none', noActs, 0, false],
+    ['two', after(1, 2), 3, false],
+    ['three', after(1, 2, 3), 3, true],
+    ['three, the first almost an hour ago', after(1, 2, 3), hour, true],
+    ['three, the first an hour ago', after(1, 2, 3), hour + 1, false],
+    ['three that are still to come', after(11, 12, 13), 10, false],
+    ['three without a clock', after(1, 2, 3), null, false],
+    ['two, and one for another finding', withTry(after(1, 2), 3, 'full-disk-access-missing'), 3, false],
+  ])('%s', (_name, done, now, inVain) => {
+    expect(hasTriedInVain(done, code, now)).toBe(inVain);
+  });
+
+  it('are forgotten when there are many', () => {
+    const many = after(...Array.from({ length: 40 }, (_, index) => index));
+    expect(many.tries).toHaveLength(12);
+    expect(many.tries.at(-1)).toEqual({ at: 39, code });
+  });
+
+  it('outlive a load attempt', () => {
+    expect(withLoad(after(1), 2, reading('cancelled'), 'load').tries).toHaveLength(1);
+  });
+});
+
+describe('a guide is under way', () => {
+  it.each([
+    ['nothing was done', noActs, 500, false],
+    ['a pane was opened lately', { ...noActs, paneOpenedAt: 200 }, 500, true],
+    ['the driver was asked for lately', { ...acts, paneOpenedAt: null }, 500, true],
+    ['all that is long ago', acts, 200 + allowWindowMs, false],
+    ['there is no clock', acts, null, false],
+  ] as const)('when %s: %#', (_when, done, now, expected) => {
+    expect(isUnderWay(done, now)).toBe(expected);
   });
 });

@@ -37,16 +37,29 @@ describe('the headline', () => {
     ['starting', after(rtp('true', 'false'), momentsOf({ now: 1, bootedAt: 0 })), 'starting', 'starting', null],
     ['a level without a finding', snapshotOf('attention', []), 'unreadable', 'unknown', 'look-now'],
   ] as const)('%s', (_name, snapshot, key, level, action) => {
-    expect(bannerFor(snapshot, 0)).toEqual({ key, level, action });
+    expect(bannerFor(snapshot, 0)).toEqual({ key, level, action, pane: null });
+  });
+
+  it('names the pane that its action opens', () => {
+    const installedAt = 1_000_000;
+    const moments = momentsOf({ now: installedAt });
+    const readings = readingsOf({ health: rtp('true', 'false'), installedAt });
+    const snapshot = { ...snapshotOf('unprotected', []), readings, moments, diagnosis: diagnose(readings, moments) };
+    expect(bannerFor(snapshot, 0)).toMatchObject({ action: 'open-pane', pane: 'security-general' });
+  });
+
+  it('speaks of faults before notes, in the order of the findings', () => {
+    const snapshot = after(rtp('false', 'false', 'passive_mode_enabled : true', 'full_disk_access_enabled : false'));
+    expect(bannerFor(snapshot, 0)).toMatchObject({ key: 'full-disk-access-missing', pane: 'full-disk-access' });
   });
 
   it('claims nothing before the first look', () => {
     const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false });
-    expect(bannerFor(first, 0)).toEqual({ key: 'looking', level: 'unknown', action: null });
+    expect(bannerFor(first, 0)).toEqual({ key: 'looking', level: 'unknown', action: null, pane: null });
     expect(bannerFor(first, 1e12).key).toBe('looking');
   });
 
   it('is never green when looks have stopped coming', () => {
-    expect(bannerFor(after(), 1e9)).toEqual({ key: 'stale', level: 'unknown', action: 'look-now' });
+    expect(bannerFor(after(), 1e9)).toEqual({ key: 'stale', level: 'unknown', action: 'look-now', pane: null });
   });
 });

@@ -1,9 +1,10 @@
 // The component that delivers events: which era it belongs to, and what its absence means there.
 import { describe, expect, it } from 'vitest';
-import { eraOfReadings, findingsOfKernel } from '../../src/findings-kernel.ts';
+import { findingsOfExtensions } from '../../src/findings-extensions.ts';
+import { eraOfReadings, findingsOfKernel, usesSystemExtensions } from '../../src/findings-kernel.ts';
 import { readHealth } from '../../src/health.ts';
 import { readKexts } from '../../src/kexts.ts';
-import { readLoad } from '../../src/kextutil.ts';
+import { type LoadReading, readLoad } from '../../src/kextutil.ts';
 import { versionFrom } from '../../src/macos.ts';
 import type { Readings } from '../../src/readings.ts';
 import { exited, healthOf, readingsOf, recording, rtp } from './given.ts';
@@ -12,7 +13,15 @@ const unavailable = rtp('true', 'false');
 const absent = { kind: 'absent' } as const;
 const faulty = readLoad(exited('', 6, 'Kext rejected due to invalid signature: ID = "com.microsoft.wdavkext"'));
 const refused = readLoad(exited('', 27, recording('kextutil/wdavkext-system-policy.txt')));
-const foundOn = (part: Partial<Readings>) => findingsOfKernel(readingsOf({ health: unavailable, ...part }));
+const restart: LoadReading = {
+  result: 'faulty',
+  line: 'Error Domain=KMErrorDomain Code=28 "Loading extension(s): com.microsoft.wdavkext requires a reboot"',
+};
+/** Of either kind: which one is spoken of is what most of these tests are about. */
+const foundOn = (part: Partial<Readings>) => {
+  const readings = readingsOf({ health: unavailable, ...part });
+  return [...findingsOfKernel(readings), ...findingsOfExtensions(readings)];
+};
 const codesOn = (part: Partial<Readings>) => foundOn(part).map(({ code }) => code);
 
 describe('a component that is not available', () => {
@@ -56,6 +65,14 @@ describe('a component that is not available', () => {
       { kexts: readKexts(exited(recording('_synthetic/kextstat/wdavkext-loaded.txt'))) },
       'extension-not-running',
     ],
+    ['a load that succeeded, nothing listed', { load: readLoad(exited('')), kexts: null }, 'extension-not-running'],
+    ['a load that succeeded, and is not listed', { load: readLoad(exited('')) }, 'kernel-extension-not-approved'],
+    ['a driver that waits for a restart', { load: restart }, 'restart-needed'],
+    [
+      'another vendor’s driver that waits for a restart',
+      { load: { result: 'no-answer', line: restart.line.replace('wdavkext', 'other') } },
+      'kernel-extension-not-approved',
+    ],
     [
       'another vendor’s driver loaded',
       { kexts: readKexts(exited(recording('kextstat/10.15-virtualbox.txt'))) },
@@ -65,6 +82,19 @@ describe('a component that is not available', () => {
   ])('on %s', (_name, part, code) => {
     expect(codesOn(part)).toEqual([code]);
     expect(foundOn(part)[0]?.level).toBe('unprotected');
+  });
+
+  it('is approved by a profile where there is an MDM', () => {
+    const enrolment = { kind: 'read', enrolled: true, userApproved: true, serverHost: null, line: 'Yes' } as const;
+    expect(foundOn({ enrolment })[0]?.fixableBy).toBe('admin');
+  });
+
+  it('waits for a restart also on macOS 11, whatever else is missing there', () => {
+    expect(codesOn({ macos: versionFrom('11.6'), load: restart })).toEqual([
+      'restart-needed',
+      'endpoint-extension-not-approved',
+    ]);
+    expect(codesOn({ macos: versionFrom('11.6'), load: restart, health: rtp('true', 'true') })).toEqual([]);
   });
 
   it('is approved by a person who may, else by an admin', () => {
@@ -100,6 +130,52 @@ describe('the component', () => {
     expect(codesOn({ health })).toEqual(['kernel-extension-not-approved']);
     expect(codesOn({ health, macos: versionFrom('12.7') })).toEqual(['endpoint-extension-not-approved']);
     expect(foundOn({ health })[0]?.evidence[1]?.line).toContain('No active event provider');
+  });
+
+  it.each<[string, Partial<Readings>]>([
+    ['says nothing', { health: readHealth(exited('', 3)) }],
+    ['prints no real-time field', { health: healthOf('healthy : false') }],
+    ['has no licence', { health: rtp('true', 'false', 'licensed : false') }],
+  ])('is judged by what macOS said to a load attempt when Defender %s', (_name, part) => {
+    expect(codesOn({ ...part, load: refused })).toEqual(['kernel-extension-not-approved']);
+    expect(codesOn({ ...part, load: faulty })).toEqual(['kernel-extension-faulty']);
+    expect(codesOn({ ...part, load: { result: 'cancelled', line: '' } })).toEqual([]);
+    const kexts = readKexts(exited(recording('_synthetic/kextstat/wdavkext-loaded.txt')));
+    expect(codesOn({ ...part, load: refused, kexts })).toEqual([]);
+  });
+
+  it.each<[string, Partial<Readings>, string]>([
+    ['an old refusal, but Defender works', { health: rtp('true', 'true') }, ''],
+    ['an old refusal, but passive by design', { health: rtp('false', 'false', 'passive_mode_enabled : true') }, ''],
+    ['an old refusal, but Defender is gone', { health: readHealth({ kind: 'missing' }) }, ''],
+  ])('is not judged by %s', (_name, part, expected) => {
+    expect(codesOn({ ...part, load: refused }).join(' ')).toBe(expected);
+  });
+
+  it.each<[string, Partial<Readings>, string]>([
+    ['kextutil spoke of the driver', { load: refused }, 'kernel'],
+    [
+      'the driver is loaded',
+      { kexts: readKexts(exited(recording('_synthetic/kextstat/wdavkext-loaded.txt'))) },
+      'kernel',
+    ],
+    [
+      'Defender answers in its oldest syntax',
+      { health: readHealth(exited(recording('mdatp-health-legacy/macos-kext-unapproved.txt'))) },
+      'kernel',
+    ],
+    ['nothing speaks of a driver', { load: { result: 'no-answer', line: '' } }, 'system'],
+  ])('of a Mac of unknown version belongs to the era by its traces: %s', (_name, part, era) => {
+    const readings = readingsOf({ health: unavailable, macos: null, kextFile: null, kexts: null, ...part });
+    expect(eraOfReadings(readings)).toBe(era);
+    expect(eraOfReadings({ ...readings, macos: versionFrom('12.7') })).toBe('system');
+  });
+
+  it('of a Defender on Linux is none of ours', () => {
+    const health = rtp('true', 'false', 'real_time_protection_subsystem : "fanotify"');
+    expect(codesOn({ health, macos: null, kextFile: null })).toEqual([]);
+    expect(usesSystemExtensions(readingsOf({ health, macos: null, kextFile: null }))).toBe(false);
+    expect(usesSystemExtensions(readingsOf({ macos: versionFrom('15.1') }))).toBe(true);
   });
 
   it('belongs to the era its subsystem names, also when it is printed as unavailable', () => {

@@ -49,6 +49,7 @@ export function readingsOf(part: Partial<Readings> = {}): Readings {
       path: '/Applications/Microsoft Defender.app/Contents/Resources/Tools/wdavdaemonclient',
     },
     macos: versionFrom('10.15.7'),
+    arch: null,
     admin: true,
     kextFile: { kind: 'present', ownerId: 0, groupId: 0, mode: '755' },
     kexts: { kind: 'read', loaded: [] },

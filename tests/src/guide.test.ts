@@ -1,13 +1,16 @@
-// Where the person stands: both ways through the driver's approval, the other paths, and what no guide ever does.
+// Where the person stands: both ways through the driver's approval, the paths of one step, and what no guide ever does.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Acts, noActs } from '../../src/acts.ts';
 import { diagnose } from '../../src/diagnose.ts';
+import { readEnrolment } from '../../src/enrolment.ts';
+import { readExtensions } from '../../src/extensions.ts';
 import { findingCodes } from '../../src/finding.ts';
 import { type Guide, guideFor } from '../../src/guide.ts';
 import { readHealth } from '../../src/health.ts';
 import { readKexts } from '../../src/kexts.ts';
 import type { LoadResult } from '../../src/kextutil.ts';
+import { versionFrom } from '../../src/macos.ts';
 import type { Readings } from '../../src/readings.ts';
 import { exited, healthOf, minuteMs, momentsOf, readingsOf, recording, rtp } from './given.ts';
 
@@ -113,6 +116,13 @@ describe('after the window', () => {
     expect(guide?.steps.map(({ state }) => state)).toEqual(states);
   });
 
+  it('ends with a look, and not with a restart, while Defender has had no time to find the driver', () => {
+    const kexts = readKexts(exited(recording('_synthetic/kextstat/wdavkext-loaded.txt')));
+    expect(steps(guided({ kexts, acts: loads('loaded', ago(0, 59), paneOpen) }))?.at(-1)).toBe('confirm current');
+    expect(guided({ kexts, acts: loads('loaded', ago(1), paneOpen) })?.path).toBe('restart');
+    expect(guided({ kexts, acts: loads('loaded', ago(0, 59)), clock: null })?.path).toBe('restart');
+  });
+
   it('counts down the new window from the attempt', () => {
     expect(guided({ acts: loads('not-approved', ago(2)) })?.allowUntil).toBe(ago(2) + 30 * minuteMs);
     expect(guided({ acts: loads('not-approved', ago(30)) })?.allowUntil).toBeNull();
@@ -168,6 +178,36 @@ describe('other findings', () => {
       ['report current', 'confirm waiting'],
     ],
     ['switched off', { health: rtp('false', 'true') }, 'turn-on', ['turn-on current', 'confirm waiting']],
+    [
+      'switched off by a profile',
+      { health: rtp('false [managed]', 'true') },
+      'turn-on',
+      ['ask-it current', 'confirm waiting'],
+    ],
+    [
+      'switched off, standard user',
+      { health: rtp('false', 'true'), admin: false },
+      'turn-on',
+      ['ask-it current', 'confirm waiting'],
+    ],
+    [
+      'old definitions',
+      { health: rtp('true', 'true', 'definitions_updated_minutes_ago : 10081') },
+      'report',
+      ['update-definitions current', 'confirm waiting'],
+    ],
+    [
+      'an expired product',
+      { health: rtp('true', 'true', 'ATTENTION: this version has expired') },
+      'install',
+      ['install current', 'confirm waiting'],
+    ],
+    [
+      'rivals',
+      { health: rtp('true', 'true', 'conflicting_applications : ["Other"]') },
+      'report',
+      ['report current', 'confirm waiting'],
+    ],
   ])('%s', (_name, given, path, expected) => {
     const guide = guided(given);
     expect(guide?.path).toBe(path);
@@ -178,6 +218,23 @@ describe('other findings', () => {
     const guide = guided({ health: rtp('false', 'false'), installedAt: ago(5) });
     expect(guide).toMatchObject({ path: 'turn-on', allowUntil: ago(5) + 30 * minuteMs });
     expect(steps(guide)).toEqual(['turn-on current', 'open-pane waiting', 'allow waiting', 'confirm waiting']);
+  });
+
+  it('asks IT for both at once when only IT may', () => {
+    const guide = guided({ health: rtp('false', 'false'), admin: false });
+    expect(guide?.path).toBe('turn-on');
+    expect(steps(guide)).toEqual([
+      'ask-it current',
+      'open-pane waiting',
+      'allow waiting',
+      'load-driver waiting',
+      'confirm waiting',
+    ]);
+  });
+
+  it('goes on to what the next finding needs when the first is the answer itself', () => {
+    const load = { result: 'not-approved', line: 'refused' } as const;
+    expect(guided({ health: readHealth(exited('', 3)), load })?.path).toBe('restart');
   });
 
   it('waits while Defender starts', () => {
@@ -198,6 +255,27 @@ describe('other findings', () => {
   });
 });
 
+describe('a way that does not lead anywhere', () => {
+  const code = 'kernel-extension-not-approved';
+  const tries = [ago(3), ago(2), ago(1)].map((at) => ({ at, code }) as const);
+  const inVain = { ...loads('not-approved', ago(1), { paneOpenedAt: ago(2) }), tries };
+
+  it('says so after three tries, and offers the report beside one more', () => {
+    const guide = guided({ acts: inVain });
+    expect(guide?.hint).toBe('disagree');
+    expect(guide?.steps.find(({ state }) => state === 'current')?.actions).toEqual([
+      'load-driver',
+      'open-pane',
+      'copy-report',
+    ]);
+  });
+
+  it('does not say so before, nor for what other tries were for', () => {
+    expect(guided({ acts: { ...inVain, tries: tries.slice(1) } })?.hint).toBe('still-refused');
+    expect(guided({ acts: { ...noActs, tries }, health: rtp('false', 'true') })?.hint).toBeNull();
+  });
+});
+
 describe('any guide', () => {
   const codes = fc.uniqueArray(fc.constantFrom(...findingCodes), { maxLength: 4 });
   const level = fc.constantFrom('unprotected', 'attention', 'unknown', 'starting', 'protected');
@@ -213,39 +291,81 @@ describe('any guide', () => {
     'no-answer',
   );
   const lastLoad = fc.option(fc.record({ at: fc.nat(2 * now), reading: fc.record({ result, line: fc.string() }) }));
-  const acts = fc.record({ lastLoad, lastTry: fc.option(result), paneOpenedAt: moment });
+  const tries = fc.array(fc.record({ at: fc.nat(2 * now), code: fc.constantFrom(...findingCodes) }), { maxLength: 6 });
+  const acts = fc.record({ lastLoad, lastTry: fc.option(result), paneOpenedAt: moment, tries });
+
+  const mac = fc.record({
+    ...{ installedAt: moment, admin: fc.constantFrom(true, false, null) },
+    macos: fc.constantFrom(...['10.13.6', '10.15.7', '12.7', '14.2', '26.0', 'x'].map(versionFrom)),
+    arch: fc.constantFrom('arm64', 'x64', null),
+    managedBy: fc.constantFrom('jamf', 'intune', 'other', null),
+    health: fc.constantFrom(rtp('true', 'false'), rtp('true', 'true', 'full_disk_access_enabled : true')),
+    extensions: fc.constantFrom(
+      null,
+      ...['11-14-mde-both-waiting', '11-14-mde-enabled', '15-26-mde-es-disabled', '11-14-mde-terminated'].map((name) =>
+        readExtensions(exited(recording(`_synthetic/systemextensionsctl-list/${name}.txt`))),
+      ),
+    ),
+    enrolment: fc.constantFrom(
+      null,
+      ...['Yes', 'No', 'Yes (User Approved)'].map((said) => readEnrolment(exited(`MDM enrollment: ${said}`))),
+    ),
+  });
+
+  function check(guide: Guide, clock: number | null): void {
+    const open = guide.steps.filter(({ state }) => state !== 'done');
+    expect(open.map(({ state }) => state)).toEqual(['current', ...open.slice(1).map(() => 'waiting')]);
+    expect(guide.steps.at(-1)?.id).toBe('confirm');
+    expect(guide.steps.filter(({ actions }) => actions.length > 0).map(({ state }) => state)).toEqual(['current']);
+    expect(guide.steps.filter(({ doneAt, state }) => doneAt !== null && state !== 'done')).toEqual([]);
+    expect(new Set(guide.steps.map(({ id }) => id)).size).toBe(guide.steps.length);
+    expect(guide.steps.filter(({ actions, pane }) => actions.includes('open-pane') && pane === null)).toEqual([]);
+    expect(new Set(guide.notes).size).toBe(guide.notes.length);
+    if (guide.allowUntil !== null)
+      expect(clock !== null && guide.allowUntil > clock && guide.allowUntil <= clock + 30 * minuteMs).toBe(true);
+    if (guide.alternative !== null) {
+      expect(guide.alternative.alternative).toBeNull();
+      check(guide.alternative, clock);
+    }
+  }
 
   it('has one current step, the first that is not done, and offers buttons there only', () => {
     fc.assert(
-      fc.property(
-        codes,
-        level,
-        acts,
-        moment,
-        moment,
-        fc.constantFrom(true, false, null),
-        (given, worst, done, clock, installedAt, admin) => {
-          const findings = given.map((code) => ({ code, level: worst, fixableBy: 'user', evidence: [] }) as const);
-          const guide = guideFor({
-            diagnosis: { level: worst, findings },
-            readings: readingsOf({ installedAt, admin }),
-            acts: done,
-            now: clock,
-          });
-          if (guide === null) return;
-          const open = guide.steps.filter(({ state }) => state !== 'done');
-          expect(open.map(({ state }) => state)).toEqual(['current', ...open.slice(1).map(() => 'waiting')]);
-          expect(guide.steps.at(-1)?.id).toBe('confirm');
-          expect(guide.steps.filter(({ actions }) => actions.length > 0).map(({ state }) => state)).toEqual([
-            'current',
-          ]);
-          expect(guide.steps.filter(({ doneAt, state }) => doneAt !== null && state !== 'done')).toEqual([]);
-          expect(new Set(guide.steps.map(({ id }) => id)).size).toBe(guide.steps.length);
-          if (guide.allowUntil !== null)
-            expect(clock !== null && guide.allowUntil > clock && guide.allowUntil <= clock + 30 * minuteMs).toBe(true);
-        },
-      ),
+      fc.property(codes, level, acts, moment, mac, (given, worst, done, clock, part) => {
+        const findings = given.map((code) => ({ code, level: worst, fixableBy: 'user', evidence: [] }) as const);
+        const guide = guideFor({
+          diagnosis: { level: worst, findings },
+          readings: readingsOf(part),
+          acts: done,
+          now: clock,
+        });
+        if (guide !== null) check(guide, clock);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('belongs to any verdict but a good one, and is never asked of a standard user by hand', () => {
+    fc.assert(
+      fc.property(acts, moment, mac, (done, clock, part) => {
+        const readings = readingsOf(part);
+        const diagnosis = diagnose(readings, momentsOf({ now: clock }));
+        const guide = guideFor({ diagnosis, readings, acts: done, now: clock });
+        expect(guide === null).toBe(diagnosis.level === 'protected');
+        if (guide === null) return;
+        check(guide, clock);
+        const current = guide.steps.find(({ state }) => state === 'current')?.id ?? '';
+        if (part.admin === false) expect(byAdminsOnly).not.toContain(current);
+      }),
       { numRuns: 1_000 },
     );
   });
 });
+
+const byAdminsOnly = [
+  'request-approval',
+  'turn-on',
+  'allow-endpoint-extension',
+  'allow-network-extension',
+  'grant-full-disk-access',
+];

@@ -23,6 +23,24 @@ describe('one line', () => {
     ['a time', 'product_expiration : Dec 29, 2022 at 09:48:37 PM', 'product_expiration', 'Dec 29, 2022 at 09:48:37 PM'],
     ['an address', 'source_uri : "https://host:8000/mac/"', 'source_uri', 'https://host:8000/mac/'],
     ['typographic quotes', 'tamper_protection : “block”', 'tamper_protection', 'block'],
+    ['quotes of German mail', 'tamper_protection : „block“', 'tamper_protection', 'block'],
+    ['a name in capitals', 'REAL_TIME_PROTECTION_ENABLED : TRUE', 'real_time_protection_enabled', true],
+    ['unavailable', 'org_id : unavailable', 'org_id', 'unavailable'],
+    ['half a truth', 'healthy : tru', 'healthy', 'tru'],
+    ['two words', 'healthy : true false', 'healthy', 'true false'],
+    ['a number too long to be one', `x : ${'9'.repeat(20)}`, 'x', '9'.repeat(20)],
+    [
+      'a list of objects',
+      'edr_device_tags : [{"key":"GROUP","value":"a, b"}]',
+      'edr_device_tags',
+      ['{"key":"GROUP","value":"a, b"}'],
+    ],
+    [
+      'a list in typographic quotes',
+      'health_issues : [“no active event provider”, “b”]',
+      'health_issues',
+      ['no active event provider', 'b'],
+    ],
     ['an empty string', 'edr_group_ids : ""', 'edr_group_ids', ''],
     ['a number', 'definitions_updated_minutes_ago : 47', 'definitions_updated_minutes_ago', 47],
     ['milliseconds in quotes', 'definitionsUpdated : "1583323429305"', 'definitions_updated', '1583323429305'],
@@ -42,6 +60,10 @@ describe('one line', () => {
     ['after a string', 'x : "http://172.0.0.1:8000/" [managed]', 'http://172.0.0.1:8000/'],
     ['after a list', 'x : ["a"] [managed]', ['a']],
     ['after an empty list', 'x : [] [managed]', []],
+    ['after unavailable', 'x : unavailable [managed]', 'unavailable'],
+    ['glued to unavailable', 'x : unavailable[MANAGED]', 'unavailable'],
+    ['glued to a string', 'x : "block"[managed]', 'block'],
+    ['alone', 'x : [managed]', ''],
   ])('marks what a profile set, %s', (_name, line, value) => {
     expect(read(line).fields).toEqual([{ name: 'x', value, managed: true, line }]);
   });
@@ -71,8 +93,40 @@ describe('several lines', () => {
     ['between members', 'health_issues : ["a",\n"b"] [managed]', ['a', 'b']],
     ['inside a string', 'engine_load_status : "Engine load\nsucceeded"', 'Engine load succeeded'],
     ['before the value', 'real_time_protection_enabled :\ntrue', true],
+    ['inside a date', 'product_expiration : Dec 29, 2022 at\n09:48:37 PM', 'Dec 29, 2022 at 09:48:37 PM'],
+    ['before the half of a day', 'product_expiration : Dec 29, 2022 at 09:48:37\nPM', 'Dec 29, 2022 at 09:48:37 PM'],
+    ['before the marker', 'x : "http://172.0.0.1:8000/"\n    [managed]', 'http://172.0.0.1:8000/'],
   ])('join a value that a terminal wrapped %s', (_name, text, value) => {
     expect(read(text)).toMatchObject({ fields: [{ value }], notices: [] });
+  });
+
+  it('join a word that a terminal of 80 columns broke', () => {
+    const line = `${'health_issues'.padEnd(44)}: ["network event provider not running", "no active event provider"]`;
+    expect(read(`${line.slice(0, 80)}\n${line.slice(80)}`).fields[0]?.value).toEqual([
+      'network event provider not running',
+      'no active event provider',
+    ]);
+  });
+
+  it('mark a value whose marker was wrapped, once', () => {
+    const { fields, notices } = read('x : false\n[managed]\n[managed]');
+    expect(fields).toMatchObject([{ value: false, managed: true, line: 'x : false [managed]' }]);
+    expect(notices).toEqual(['[managed]']);
+  });
+
+  it.each([
+    ['NOTICE: the product has expired', 'Note: x', 'INFO: started', 'error: y'],
+    ['Uw licentie is verlopen.', 'あなたのライセンスは期限切れです', '2024-01-01 00:00:00 started'],
+  ])('that are remarks or other languages are notices', (...lines) => {
+    expect(read(lines.join('\n'))).toEqual({ fields: [], notices: lines });
+  });
+
+  it('that go on without end are not read into one value, nor taken for health', () => {
+    const { fields, notices } = read(`health_issues : ["a\n${'b\n'.repeat(100)}`);
+    expect(fields[0]?.line.length).toBeLessThan(100);
+    expect(notices).toHaveLength(81);
+    expect(read('healthy : true\n'.repeat(1_001))).toEqual({ fields: [], notices: [] });
+    expect(read('healthy : true\n'.repeat(1_000)).fields).toHaveLength(1_000);
   });
 
   it('do not let a cut value swallow the next field', () => {

@@ -52,6 +52,46 @@ describe('recordings', () => {
   });
 });
 
+describe('a file that holds more than was asked for', () => {
+  const json = recording('mdatp-health-json/macos-101.98.30-healthy.json');
+  const text = recording('mdatp-health/macos-101.70.19-healthy.txt');
+  const truthsIn = (printed: string) => truths.map((truth) => truthOf(readHealth(exited(printed)), truth));
+  const [all, none] = [truths.map(() => 'true'), truths.map(() => 'unknown')];
+
+  it.each([
+    ['JSON behind the notice of an expired product', `Your product has expired.\n${json}`, all],
+    ['JSON between log lines', `2024-01-01 12:00:00 {info} start\n${json}\n2024-01-01: done`, all],
+    ['JSON in UTF-16', `\ufffd\ufffd${[...json].join('\0')}\0`, all],
+    ['text in UTF-16 with CRLF', `\ufffd\ufffd${[...text.replaceAll('\n', '\r\n')].join('\0')}\0`, all],
+    ['text with CR only', text.replaceAll('\n', '\r'), all],
+    ['text in capitals', text.toUpperCase(), all],
+    ['text with tabs', text.replaceAll(/ *: /g, '\t:\t'), all],
+    ['JSON and text that agree', `${json}\n${text}`, all],
+    ['JSON and text that do not', `${json}\nhealthy : false`, ['unknown', 'true', 'true', 'true']],
+    [
+      'two texts that do not',
+      `${text}${text.replace(/(available +: )true/, '$1false')}`,
+      ['true', 'true', 'true', 'unknown'],
+    ],
+    ['JSON and half of another', `${json}\n${json.slice(0, -9)}`, none],
+    ['half of JSON', json.slice(0, -2), none],
+    ['JSON whose begin is lost', json.slice(30), none],
+    ['JSON that was cut in the middle', json.slice(0, 600) + json.slice(900), none],
+    ['another language', 'gezond : waar\nlicentie : ja', none],
+  ])('%s', (_name, printed, expected) => {
+    expect(truthsIn(printed)).toEqual(expected);
+  });
+
+  it('is told by the names it uses', () => {
+    const generation = (printed: string) => readHealth(exited(printed));
+    expect(generation('healthy : true\nlicensed : true')).toMatchObject({ generation: 'text' });
+    expect(generation('healthy : true\nreleaseRing : "x"')).toMatchObject({ generation: 'legacy' });
+    expect(generation('release_ring : "x"\nmyOwnField : 1')).toMatchObject({ generation: 'text' });
+    expect(generation(`remark: x\n${json}`)).toMatchObject({ generation: 'json', notices: ['remark: x'] });
+    expect(generation('somethingElse : true')).toMatchObject({ kind: 'unreadable', reason: 'no-known-field' });
+  });
+});
+
 describe('endings', () => {
   it.each<[Outcome, string, string]>([
     [{ kind: 'missing' }, 'missing', 'not on this Mac'],
@@ -97,6 +137,31 @@ describe('fields', () => {
     expect(truthOf(healthOf('licensed : unavailable'), 'licensed')).toBe('unavailable');
   });
 
+  it.each(['"true"', '1', 'yes', 'tru', 'true]', 'true false', '[true]'])('are not true by %s', (value) => {
+    expect(truthOf(healthOf(`licensed : ${value}`), 'licensed')).toBe('unknown');
+  });
+
+  it.each(['NA', '"N/A"', 'Unavailable', 'unavailable [managed]', 'unavailable[managed]'])(
+    'are unavailable by %s',
+    (value) => {
+      expect(truthOf(healthOf(`licensed : ${value}`), 'licensed')).toBe('unavailable');
+    },
+  );
+
+  it('that are printed twice give text only when it is the same, and all of their issues', () => {
+    expect(textOf(healthOf('app_version : "1"', 'app_version : "1"'), 'app_version')).toBe('1');
+    expect(textOf(healthOf('app_version : "1"', 'app_version : "2"'), 'app_version')).toBeNull();
+    expect(listOf(healthOf('health_issues : ["a"]', 'health_issues : ["b"]'), 'health_issues')).toEqual(['a', 'b']);
+    expect(listOf(healthOf('health_issues : no active event provider'), 'health_issues')).toEqual([
+      'no active event provider',
+    ]);
+    expect(
+      listOf(healthOf('conflicting_applications : none', 'health_issues : null'), 'conflicting_applications'),
+    ).toEqual([]);
+    expect(textOf(healthOf('org_id : NA', 'licensed : true'), 'org_id')).toBeNull();
+    expect(textOf(healthOf('licensed : true'), 'licensed')).toBeNull();
+  });
+
   it('give text and lists where they are printed', () => {
     const reading = healthOf(
       'app_version : "101.70.19"',
@@ -108,7 +173,9 @@ describe('fields', () => {
     expect(textOf(reading, 'org_id')).toBeNull();
     expect(textOf(reading, 'definitions_version')).toBe('79932');
     expect(listOf(reading, 'health_issues')).toEqual(['a, b', 'c']);
-    expect(listOf(reading, 'app_version')).toEqual([]);
+    expect(listOf(reading, 'app_version')).toEqual(['101.70.19']);
+    expect(listOf(reading, 'org_id')).toEqual([]);
+    expect(listOf(reading, 'definitions_version')).toEqual([]);
   });
 
   it('that a profile set are marked in text and in JSON', () => {

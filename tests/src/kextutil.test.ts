@@ -90,8 +90,62 @@ describe('kextutil', () => {
       6,
       'faulty',
     ],
+    ['a refusal whose exit status was lost', rejected('improper filesystem permissions'), 0, 'faulty'],
+    ['a signature remark beside success', 'Code Signing Failure: not code signed', 0, 'loaded'],
+    ['a policy rejection whose exit status was lost', rejected('system policy'), 0, 'not-approved'],
+    ['another kext’s rejection beside success', otherRejected, 0, 'no-answer'],
+    ['another kext’s noise beside success', 'Kext with invalid signature (-67062) denied: /x/y.kext', 0, 'loaded'],
+    [
+      'an id that only begins like it',
+      kmutilPolicy.replace('com.vgpu.probe', 'com.microsoft.wdavkext2'),
+      27,
+      'no-answer',
+    ],
+    [
+      'an id that only ends like it',
+      kmutilPolicy.replace('com.vgpu.probe', 'a.com.microsoft.wdavkext'),
+      27,
+      'no-answer',
+    ],
   ])('%s', (_name, stderr, code, result) => {
     expect(readLoad(exited('', code, stderr)).result).toBe(result);
+    expect(readLoad(exited(stderr.replaceAll('\n', '\r\n'), code)).result).toBe(result);
+  });
+
+  const kmutil = (code: number, text: string) => `Error Domain=KMErrorDomain Code=${code} "${text}"`;
+  const executing = 'Executing: /usr/bin/kmutil load --bundle-path /Library/Extensions/wdavkext.kext';
+  it.each([
+    ['27, in another language', kmutil(27, 'Extensie com.microsoft.wdavkext niet goedgekeurd'), 'not-approved'],
+    [
+      '27, first of several',
+      kmutil(27, 'Extension with identifiers com.microsoft.wdavkext,com.x.y not approved'),
+      'not-approved',
+    ],
+    ['28', kmutil(28, 'Loading extension(s): com.microsoft.wdavkext requires a reboot'), 'faulty'],
+    [
+      '29',
+      kmutil(29, 'Authenticating extension failed: Kext com.microsoft.wdavkext v101 in bundle:\n\nBad code signature'),
+      'faulty',
+    ],
+    ['30', kmutil(30, 'com.microsoft.wdavkext: Invalid ownership (501:0) should be (0:0)'), 'faulty'],
+    ['31, without a name', kmutil(31, 'Building the collection failed'), 'faulty'],
+    ['34', kmutil(34, recording('kmutil-load/missing-kdk-fragment.txt').trim()), 'faulty'],
+    ['71, wrong architecture', kmutil(71, 'com.microsoft.wdavkext has no slice for arm64e'), 'faulty'],
+    ['28 of another kext', kmutil(28, 'Loading extension(s): com.x.y requires a reboot'), 'no-answer'],
+    ['29 of another kext', recording('kmutil-load/11-shim-bad-signature-code29.txt'), 'no-answer'],
+    [
+      'others, then ours',
+      `${kmutil(29, 'Kext com.x.y v1')}\n${kmutil(28, 'extension(s): com.x.z requires a reboot')}\n${kmutil(27, 'com.microsoft.wdavkext')}`,
+      'not-approved',
+    ],
+  ])('kmutil, code %s', (_name, stderr, result) => {
+    const code = Number(/Code=(\d+)/.exec(stderr)?.[1]);
+    expect(readLoad(exited('', code, `${executing}\n${stderr}`)).result).toBe(result);
+  });
+
+  it('keeps the line that asks for a restart of this Mac', () => {
+    const line = kmutil(28, 'Loading extension(s): com.microsoft.wdavkext requires a reboot');
+    expect(readLoad(exited('', 28, `${executing}\n${line}`)).line).toBe(line);
   });
 
   it('gives the line it rests on', () => {

@@ -15,6 +15,12 @@ describe('the receipt', () => {
     expect(readInstalledAt(exited(recording('pkgutil-pkg-info/wdav-101.25012.txt')))).toBe(1_710_789_785_000);
   });
 
+  it('is read with any line ends', () => {
+    const text = recording('pkgutil-pkg-info/wdav-101.25012.txt');
+    expect(readInstalledAt(exited(text.replaceAll('\n', '\r\n')))).toBe(1_710_789_785_000);
+    expect(readInstalledAt(exited(text.replaceAll('\n', '\r')))).toBe(1_710_789_785_000);
+  });
+
   it.each([
     ['there is none', exited('', 1, 'No receipt for com.microsoft.wdav found at /.')],
     ['the time is no time', exited('install-time: soon')],
@@ -43,6 +49,7 @@ describe('the groups', () => {
     ['staff _lpadmin com.apple.access_admin\n', 0, false],
     ['', 0, null],
     ['admin', 1, null],
+    ['s\0t\0a\0f\0f\0 \0a\0d\0m\0i\0n\0', 0, true],
   ])('%j, exit %d', (text, code, admin) => {
     expect(readAdmin(exited(text, code))).toBe(admin);
   });
@@ -74,12 +81,25 @@ describe('a signature', () => {
     });
   });
 
+  it('is read where the signer cannot be named', () => {
+    const text = `Executable=/x\r\nAuthority=(unavailable)\r\n TeamIdentifier=${microsoftTeam}\r\n`;
+    expect(readSignature(exited('', 0, text))).toMatchObject({ kind: 'signed', team: microsoftTeam });
+  });
+
   it.each([
     ['no team', 'TeamIdentifier=not set', 0, 'TeamIdentifier=not set'],
     ['none', 'wdavkext.kext: code object is not signed at all', 1, 'wdavkext.kext: code object is not signed at all'],
     ['a failure', `TeamIdentifier=${microsoftTeam}`, 1, `TeamIdentifier=${microsoftTeam}`],
     ['a team inside another line', `Note: TeamIdentifier=${microsoftTeam}`, 0, `Note: TeamIdentifier=${microsoftTeam}`],
     ['silence', '', 0, 'no signature'],
+    ['two teams', `TeamIdentifier=${microsoftTeam}\nTeamIdentifier=AAAAAAAAAA`, 0, `TeamIdentifier=${microsoftTeam}`],
+    [
+      'a signer of another team',
+      `Authority=Developer ID Application: Evil (AAAAAAAAAA)\nTeamIdentifier=${microsoftTeam}`,
+      0,
+      `TeamIdentifier=${microsoftTeam}`,
+    ],
+    ['a lower-case team', 'TeamIdentifier=ubf8t346g9', 0, 'TeamIdentifier=ubf8t346g9'],
   ])('is unreadable with %s', (_name, stderr, code, line) => {
     expect(readSignature(exited('', code, stderr))).toEqual({ kind: 'unreadable', line });
   });

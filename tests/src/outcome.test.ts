@@ -1,17 +1,65 @@
 // How a run ended: its text, its lines and the sentence about it.
 import { describe, expect, it } from 'vitest';
-import { describeOutcome, linesOf, type Outcome, printedBy } from '../../src/outcome.ts';
+import {
+  describeOutcome,
+  linesOf,
+  type Outcome,
+  plainText,
+  printedBy,
+  printedLines,
+  whyUnread,
+} from '../../src/outcome.ts';
 
 describe('linesOf', () => {
   it.each([
-    ['LF', 'a\nb\n', ['a', 'b', '']],
+    ['LF', 'a\n\nb\n', ['a', 'b']],
     ['CRLF', 'a\r\nb', ['a', 'b']],
     ['CR, as AppleScript prints', 'a\rb', ['a', 'b']],
     ['a byte-order mark', '\uFEFFhealthy', ['healthy']],
-    ['trailing blanks, but not leading ones', '  a \t\n', ['  a', '']],
-    ['nothing', '', ['']],
+    ['trailing blanks, but not leading ones', '  a \t\n \n', ['  a']],
+    ['nothing', '', []],
   ])('knows %s', (_name, text, lines) => {
     expect(linesOf(text)).toEqual(lines);
+  });
+});
+
+describe('plainText', () => {
+  const wide = (text: string, order: 'little' | 'big') =>
+    new TextDecoder().decode(
+      new Uint8Array(
+        [...`\ufeff${text}`].flatMap((letter) => {
+          const bytes = [letter.charCodeAt(0) & 0xff, letter.charCodeAt(0) >> 8];
+          return order === 'little' ? bytes : bytes.reverse();
+        }),
+      ),
+    );
+
+  it.each([
+    ['UTF-16 of Windows, decoded as UTF-8', wide('healthy : true\r\n', 'little'), 'healthy : true\r\n'],
+    ['UTF-16 of big-endian machines', wide('healthy : true\n', 'big'), 'healthy : true\n'],
+    ['UTF-16 without a mark', 'h\0e\0y\0', 'hey'],
+    ['a mark in the middle', 'a\uFEFFb\u200Bc', 'abc'],
+    ['colours', '\u001b[1;32mtrue\u001b[0m', 'true'],
+    ['letters of other languages', 'Gereed – “ja” \ufffd', 'Gereed – “ja” \ufffd'],
+  ])('takes away what %s adds', (_name, text, plain) => {
+    expect(plainText(text)).toBe(plain);
+  });
+});
+
+describe('printedLines', () => {
+  it('leaves out blank lines and the blanks around the others', () => {
+    expect(printedLines('\n  a b \r\n\t\rc')).toEqual(['a b', 'c']);
+  });
+});
+
+describe('why a run could not be read', () => {
+  it.each<[Outcome, string]>([
+    [{ kind: 'exited', code: 1, stdout: '', stderr: '\n no such option\nusage' }, 'exit status 1: no such option'],
+    [{ kind: 'exited', code: 0, stdout: '', stderr: '' }, 'exit status 0'],
+    [{ kind: 'exited', code: 0, stdout: 'x'.repeat(500), stderr: '' }, `exit status 0: ${'x'.repeat(200)}`],
+    [{ kind: 'missing' }, 'not on this Mac'],
+  ])('%j: %s', (outcome, reason) => {
+    expect(whyUnread(outcome)).toBe(reason);
   });
 });
 

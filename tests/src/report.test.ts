@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { noActs } from '../../src/acts.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { readHealth } from '../../src/health.ts';
+import { masked } from '../../src/masking.ts';
 import type { Readings } from '../../src/readings.ts';
-import { masked, reportOf } from '../../src/report.ts';
+import { reportOf } from '../../src/report.ts';
 import { exited, momentsOf, readingsOf, recording, rtp, snapshotOf } from './given.ts';
 
 function reportWith(part: Partial<Readings>): string {

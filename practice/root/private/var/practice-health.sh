@@ -1,35 +1,72 @@
-# What the practice Defender says about itself, in each syntax. Sourced by mdatp; fields, order and columns as in the
-# recorded outputs (facts: mdatp-health sections 1-7). Only `enabled` and `available` together are healthy.
+# What the practice Defender knows about itself, from the facts, and how it words it. Sourced by mdatp. The printing is
+# in practice-health-kernel.sh and practice-health-system.sh, by the era of this Defender.
 
+# read_health: sets the variables that the printing uses. Healthy is only what has no issue and is on.
 read_health() {
   yes rtp-enabled && enabled=true || enabled=false
-  yes kext-loaded && available=true || available=false
-  healthy=false issues=
-  [ $enabled$available != truetrue ] || healthy=true
-  [ $available = true ] || issues='"no active event provider"'
+  yes rtp-managed && managed=true || managed=false
+  yes passive-mode && passive=true || passive=false
+  yes licensed && licensed=true || licensed=false
+  fact era kernel
+  era=$fact
+  fact app-version 101.10.76
+  version=$fact
+  read_conflicting
+  if [ $era = system ]; then read_system; else read_kernel; fi
+  [ $licensed = true ] || issue 'missing license'
+  healthy=false
+  [ -n "$issues" ] || [ $passive$enabled = falsefalse ] || healthy=true
+  [ $managed = false ] || mark=' [managed]'
   # Definitions of an hour ago; a product that expires in five months.
   updated=$((now - 3600)) expires=$((now + 12960000))
 }
 
-print_json() {
-  set -- '{"displayValue":true,"isManaged":false,"value":'
-  printf '%s' '{"$type":"getHealthAllResult","appVersion":"101.10.76",' \
-    "\"automaticDefinitionUpdateEnabled\":${1}true}," \
-    "\"cloudAutomaticSampleSubmissionConsent\":${1}\"safe\"}," \
-    "\"cloudDiagnosticEnabled\":${1}true},\"cloudEnabled\":${1}true}," \
-    '"conflictingApplications":[],"definitionsStatus":{"$type":"upToDate"},' \
-    "\"definitionsUpdated\":\"${updated}000\",\"definitionsUpdatedMinutesAgo\":60," \
-    '"definitionsVersion":"1.325.1107.0",' \
-    "\"edrDeviceTags\":${1}[]},\"edrEarlyPreviewEnabled\":${1}\"disabled\"},\"edrGroupIds\":${1}\"\"}," \
-    '"edrMachineId":"0000000000000000000000000000000000000000","engineVersion":"1.1.17600.5",' \
-    "\"healthIssues\":[$issues],\"healthy\":$healthy,\"licensed\":true,\"logLevel\":\"info\"," \
-    '"machineGuid":"00000000-0000-0000-0000-000000000000","networkEventsSubsystem":"unavailable",' \
-    '"orgId":"00000000-0000-0000-0000-000000000000",' \
-    "\"passiveModeEnabled\":${1}false},\"productExpiration\":\"${expires}000\"," \
-    "\"realTimeProtectionAvailable\":$available,\"realTimeProtectionEnabled\":${1}$enabled}," \
-    '"realTimeProtectionSubsystem":"kernel_extension","releaseRing":"Production",' \
-    "\"tamperProtection\":${1}\"disabled\"}}"
-  echo
+issues= mark=
+
+# issue TEXT: adds a reason why this Mac is not healthy.
+issue() {
+  issues="$issues${issues:+$between}\"$1\""
+}
+
+read_kernel() {
+  yes kext-loaded && available=true || available=false
+  [ $available = true ] || issue 'no active event provider'
+}
+
+# The extension hears of its approval a moment after macOS.
+read_system() {
+  available=false filtering=false access=false
+  fact es-state absent
+  endpoint=$fact
+  number es-enabled-at
+  [ "$endpoint" != enabled ] || [ $((now - fact)) -lt 2 ] || available=true
+  fact net-state absent
+  network=$fact
+  fact filter none
+  [ "$network$fact" != enabledon ] || filtering=true
+  yes access-app && yes access-extension && access=true
+  is_managed && access=true
+  [ $available = true ] || issue 'no active event provider'
+  [ $filtering = true ] || issue 'network event provider not running'
+  [ $access = true ] || issue 'full disk access has not been granted'
+}
+
+# is_managed: the profile is here, and the enrolment makes macOS heed it.
+is_managed() {
+  yes profile-arrived || return
+  fact enrolment no
+  [ "$fact" = user-approved ]
+}
+
+# read_conflicting: `One, Two` becomes `"One"` and `"Two"` with $between between them.
+read_conflicting() {
+  conflicting=
+  fact conflicting
+  while [ -n "$fact" ]; do
+    name=${fact%%,*}
+    conflicting="$conflicting${conflicting:+$between}\"${name# }\""
+    case $fact in *,*) fact=${fact#*,} ;; *) fact= ;; esac
+  done
 }
 
 # day_and_time SECONDS: puts `Jul 06, 2022 at 01:57:03 PM` in $said.
@@ -50,32 +87,9 @@ two() {
   [ "$1" -gt 9 ] || padded=0$1
 }
 
-print_text() {
-  day_and_time $expires && expires=$said
-  day_and_time $updated && updated=$said
-  printf '%-44s: %s\n' healthy $healthy health_issues "[$issues]" licensed true \
-    engine_version '"1.1.17600.5"' app_version '"101.10.76"' \
-    org_id '"00000000-0000-0000-0000-000000000000"' log_level '"info"' \
-    machine_guid '"00000000-0000-0000-0000-000000000000"' release_ring '"Production"' \
-    product_expiration "$expires" cloud_enabled true cloud_automatic_sample_submission_consent '"safe"' \
-    cloud_diagnostic_enabled true passive_mode_enabled false \
-    real_time_protection_enabled $enabled real_time_protection_available $available \
-    real_time_protection_subsystem '"kernel_extension"' network_events_subsystem unavailable \
-    tamper_protection '"disabled"' automatic_definition_update_enabled true definitions_updated "$updated" \
-    definitions_updated_minutes_ago 60 definitions_version '"1.325.1107.0"' definitions_status '"up_to_date"' \
-    edr_early_preview_enabled '"disabled"' edr_device_tags '[]' edr_group_ids '""' \
-    edr_machine_id '"0000000000000000000000000000000000000000"' conflicting_applications '[]'
-}
-
-# The legacy tool's status is not documented without contradiction (facts: section 1); 0 is what it gives here.
-print_legacy() {
-  printf '%-40s: %s\n' automaticDefinitionUpdateEnabled true cloudAutomaticSampleSubmission true \
-    cloudDiagnosticEnabled true cloudEnabled true definitionsUpdated "\"${updated}000\"" \
-    definitionsUpdatedMinutesAgo 60 definitionsVersion '"1.325.1107.0"' edrDeviceTags '[]' \
-    edrEarlyPreviewEnabled '"disabled"' edrMachineId '"0000000000000000000000000000000000000000"' \
-    healthy $healthy licensed true logLevel '"info"' orgId '"00000000-0000-0000-0000-000000000000"' \
-    realTimeProtectionAvailable $available realTimeProtectionEnabled $enabled releaseRing '"Production"' \
-    versionEngine '"100.90.27"'
+# print_fields NAME VALUE …: the text form's two columns.
+print_fields() {
+  printf '%-44s: %s\n' "$@"
 }
 
 # pick NAME TEXT: the bare value of one field.

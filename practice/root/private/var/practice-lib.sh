@@ -22,6 +22,12 @@ yes() {
   [ "$fact" = 1 ]
 }
 
+# settings_app: puts the name of the settings app of this macOS in $settings.
+settings_app() {
+  fact macos 10.15.7
+  case $fact in 10.* | 11* | 12*) settings='System Preferences' ;; *) settings='System Settings' ;; esac
+}
+
 # tell NAME VALUE: writes a fact beside the old one and renames, so that nobody reads half of it.
 tell() {
   printf '%s\n' "$2" >"$facts/.$1.$$" && mv -f "$facts/.$1.$$" "$facts/$1"

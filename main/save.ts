@@ -1,0 +1,12 @@
+// Saves a text where the person says, through the system's own dialog. Runs in main.
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { app, dialog } from 'electron';
+
+/** Cancelling the dialog is no error. */
+export async function saveText(name: string, text: string): Promise<void> {
+  const { canceled, filePath } = await dialog.showSaveDialog({
+    defaultPath: path.join(app.getPath('downloads'), name),
+  });
+  if (!canceled) await writeFile(filePath, text);
+}

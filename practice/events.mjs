@@ -1,0 +1,92 @@
+// What happens to a practice Mac besides what its person clicks: it restarts, IT sends something, Defender is installed.
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { factsFolder, practiceNow, readState, writeState } from './facts.mjs';
+import { enable } from './person.mjs';
+
+/** The Mac starts anew: windows are closed, Defender answers again, and what waited for a restart is done. */
+export function restart(root) {
+  const now = practiceNow(root);
+  for (const name of ['dialog', 'dialog-pid', 'dialog-answer'])
+    rmSync(path.join(factsFolder(root), name), { force: true });
+  for (const name of ['booted-at', 'daemon-started-at']) writeState(root, name, now);
+  writeState(root, 'pane', '');
+  writeState(root, 'locked', '1');
+  if (!isInstalled(root)) return;
+  writeState(root, 'daemon', 'up');
+  askForExtensions(root);
+}
+
+/** Defender's package is installed, and asks macOS for its extensions. */
+export function install(root) {
+  const now = practiceNow(root);
+  for (const name of ['installed-at', 'daemon-started-at']) writeState(root, name, now);
+  writeState(root, 'daemon', 'up');
+  writeState(root, 'daemon-waits', '1');
+  askForExtensions(root);
+}
+
+/** The onboarding package or profile ties Defender to an organisation. */
+export function onboard(root) {
+  if (!isInstalled(root)) throw new Error('There is no Defender to onboard: install it first.');
+  writeState(root, 'licensed', '1');
+}
+
+/** IT sends the profile that allows Defender's extensions. */
+export function sendProfile(root) {
+  if (readState(root, 'enrolment') === 'no')
+    throw new Error('No profile can arrive: this Mac is not enrolled (set enrolment user-approved).');
+  writeState(root, 'profile-arrived', '1');
+  heedProfile(root);
+}
+
+/** The person approves the enrolment, in the pane Profiles or Device Management. */
+export function approveEnrolment(root) {
+  if (readState(root, 'enrolment') === 'no') throw new Error('There is no enrolment to approve on this Mac.');
+  writeState(root, 'enrolment', 'user-approved');
+  heedProfile(root);
+}
+
+/**
+ * What the profile allows, macOS does; unless the enrolment is not user-approved, then its payloads count for nothing.
+ * From 11.3 on a waiting extension is let in at once [APPLE-DM], before that with its next attempt [I].
+ */
+function heedProfile(root) {
+  if (!isHeeded(root)) return;
+  const [major, minor] = readState(root, 'macos').split('.').map(Number);
+  if (readState(root, 'era') !== 'system') {
+    writeState(root, 'approved', '1');
+    writeState(root, 'kext-loaded', '1');
+  } else if (major > 11 || (major === 11 && minor >= 3)) {
+    enableByProfile(root);
+  }
+}
+
+/** Defender starts and asks for what it needs: the driver is tried again, extensions that are not there are requested. */
+function askForExtensions(root) {
+  if (readState(root, 'era') !== 'system') {
+    if (readState(root, 'approved') === '1' || isHeeded(root)) {
+      writeState(root, 'approved', '1');
+      writeState(root, 'kext-loaded', '1');
+    } else writeState(root, 'last-attempt-at', practiceNow(root));
+    return;
+  }
+  for (const name of ['es-state', 'net-state'])
+    if (['absent', 'terminated'].includes(readState(root, name))) writeState(root, name, 'waiting');
+  if (isHeeded(root)) enableByProfile(root);
+}
+
+/** The content filter has a payload of its own: nobody is asked about it. */
+function enableByProfile(root) {
+  writeState(root, 'filter', 'on');
+  if (readState(root, 'es-state') === 'waiting') enable(root, 'endpoint');
+  if (readState(root, 'net-state') === 'waiting') enable(root, 'network');
+}
+
+function isHeeded(root) {
+  return readState(root, 'profile-arrived') === '1' && readState(root, 'enrolment') === 'user-approved';
+}
+
+function isInstalled(root) {
+  return readState(root, 'daemon') !== 'missing';
+}

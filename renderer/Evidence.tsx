@@ -1,0 +1,70 @@
+// Everything that was found and read, in the tools' own words; opened by whoever wants to know. Renderer.
+import { Fragment } from 'react';
+import { type Detail, detailsOf } from '../src/details.ts';
+import styles from './Evidence.module.css';
+import { useView, useWords } from './panel-context.ts';
+
+export function Evidence() {
+  const { banner, details } = useWords();
+  const { level, findings, rows } = useView(({ snapshot }) => ({
+    ...snapshot.diagnosis,
+    rows: detailsOf(snapshot),
+  }));
+  const tools = [...new Set(rows.map(({ tool }) => tool))];
+  return (
+    <div className={styles['evidence']}>
+      <h2>{details.findings}</h2>
+      {level === 'protected' && findings.length === 0 ? <p>{details.nothingWrong}</p> : null}
+      <ul>
+        {findings.map(({ code, evidence }) => (
+          <li key={code}>
+            {banner[code].title}
+            {evidence.map(({ tool, line }, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a tool may say the same line twice.
+              <code key={index}>{`${tool}: ${line.trim()}`}</code>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <h2>{details.readings}</h2>
+      {tools.map((tool) => (
+        <section key={tool} aria-label={tool}>
+          <h3>{tool}</h3>
+          <dl>
+            {rows
+              .filter((row) => row.tool === tool)
+              .map((row, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows are only ever replaced together.
+                <Row key={index} row={row} managed={details.managed} />
+              ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** The raw lines come with the pointer: most say the same once more. */
+function Row({
+  row: { label, value, lines, managed: isManaged },
+  managed,
+}: {
+  readonly row: Detail;
+  readonly managed: string;
+}) {
+  return (
+    <div title={lines.join('\n')}>
+      <dt>
+        {label.split('_').map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: parts of one name, in its order.
+          <Fragment key={index}>
+            {index === 0 ? null : '_'}
+            {index === 0 ? null : <wbr />}
+            {part}
+          </Fragment>
+        ))}
+      </dt>
+      <dd>{isManaged ? `${value} · ${managed}` : value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+// Login Items & Extensions of System Settings, macOS 15 and later: the kinds of extensions, each with an info button
+// that opens its sheet of switches. Renderer.
+import { Control } from './Control.tsx';
+import { ExtensionSheet, type SheetWords } from './ExtensionSheet.tsx';
+import { Group, OtherRow, Row } from './Group.tsx';
+import type { IconName } from './Icon.tsx';
+import styles from './LoginItemsPane.module.css';
+import { type FrameWords, SettingsFrame } from './SettingsFrame.tsx';
+
+export type ExtensionKind = 'endpoint' | 'network';
+
+export interface LoginItemsWords extends FrameWords, Pick<SheetWords, 'done'> {
+  /** Heading of the section. */
+  readonly extensions: string;
+  readonly kinds: Readonly<Record<ExtensionKind, string>>;
+  /** What Defender's extensions are called in their sheets. */
+  readonly names: Readonly<Record<ExtensionKind, string>>;
+}
+
+/** Everything that can be clicked. */
+export type LoginItemsControl = `${ExtensionKind}-info` | `${ExtensionKind}-switch` | 'done';
+
+interface Props {
+  readonly words: LoginItemsWords;
+  /** Whether Defender's extension of that kind is on; null: there is none. */
+  readonly on: Readonly<Record<ExtensionKind, boolean | null>>;
+  /** Whose sheet is open. */
+  readonly open: ExtensionKind | null;
+  /** null: a picture. */
+  readonly onPress: ((control: LoginItemsControl) => void) | null;
+  /** The control to click, in a picture. */
+  readonly marked?: LoginItemsControl | null;
+}
+
+const icons: Readonly<Record<ExtensionKind, IconName>> = { endpoint: 'shield', network: 'network' };
+
+export function LoginItemsPane({ words, on, open, onPress, marked = null }: Props) {
+  const row = (kind: ExtensionKind) => (
+    <Row icon={icons[kind]} name={words.kinds[kind]}>
+      <Control
+        className={styles['info']}
+        label={words.kinds[kind]}
+        onPress={onPress && (() => onPress(`${kind}-info`))}
+        marked={marked === `${kind}-info`}
+      >
+        i
+      </Control>
+    </Row>
+  );
+  return (
+    <SettingsFrame words={words} section="general">
+      <div inert={open !== null}>
+        <Group>
+          <OtherRow length="long" end="switch" />
+          <OtherRow length="medium" end="switch" spare />
+        </Group>
+        <strong className={styles['heading']}>{words.extensions}</strong>
+        <Group>
+          <OtherRow length="short" end="info" />
+          <OtherRow length="medium" end="info" />
+          {row('endpoint')}
+          <OtherRow length="long" end="info" />
+          {row('network')}
+          <OtherRow length="medium" end="info" spare />
+        </Group>
+      </div>
+      {open === null ? null : (
+        <ExtensionSheet
+          words={{ title: words.kinds[open], name: words.names[open], done: words.done }}
+          on={on[open]}
+          onSwitch={onPress && (() => onPress(`${open}-switch`))}
+          onDone={onPress && (() => onPress('done'))}
+          marked={marked === `${open}-switch`}
+        />
+      )}
+    </SettingsFrame>
+  );
+}

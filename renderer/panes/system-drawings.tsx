@@ -1,0 +1,89 @@
+// Pictures of what a person sees on the way to approved system extensions, by step and generation. Renderer.
+import type { StepId } from '../../src/guide.ts';
+import type { PaneGeneration } from '../../src/macos.ts';
+import type { AppleWords } from '../../src/text/apple-words.ts';
+import { FilterDialog } from './FilterDialog.tsx';
+import { FullDiskAccessPane } from './FullDiskAccessPane.tsx';
+import { type ExtensionKind, LoginItemsPane } from './LoginItemsPane.tsx';
+import type { Drawing } from './Picture.tsx';
+import { PrivacyListPane } from './PrivacyListPane.tsx';
+import { PrivacySecurityPane } from './PrivacySecurityPane.tsx';
+import { SecurityPane } from './SecurityPane.tsx';
+import {
+  filterWords,
+  fullDiskAccessWords,
+  loginItemsWords,
+  privacyListWords,
+  privacySecurityWords,
+  securityWords,
+} from './words.ts';
+
+const approvalPane = (apple: AppleWords) => apple.approvalPane;
+
+const securityPane: Drawing = {
+  name: approvalPane,
+  draw: (apple) => (
+    <SecurityPane
+      words={securityWords(apple, 'extension')}
+      locked={false}
+      blocked
+      onAllow={null}
+      onLock={null}
+      marked="allow"
+    />
+  ),
+};
+
+const privacySecurity = (marked: 'allow' | null): Drawing => ({
+  name: approvalPane,
+  draw: (apple) => (
+    <PrivacySecurityPane words={privacySecurityWords(apple, 'extension')} blocked onAllow={null} marked={marked} />
+  ),
+});
+
+const loginItems = (kind: ExtensionKind | null): Drawing => ({
+  name: approvalPane,
+  draw: (apple) => (
+    <LoginItemsPane
+      words={loginItemsWords(apple)}
+      on={{ endpoint: false, network: false }}
+      open={null}
+      onPress={null}
+      marked={kind && `${kind}-info`}
+    />
+  ),
+});
+
+const filter: Drawing = {
+  isDialog: true,
+  name: (apple) => filterWords(apple).title,
+  draw: (apple) => <FilterDialog words={filterWords(apple)} onAnswer={null} />,
+};
+
+const off = { app: false, extension: false };
+
+const fullDiskAccess: Drawing = {
+  name: (apple) => apple.fullDiskAccess,
+  draw: (apple) => <FullDiskAccessPane words={fullDiskAccessWords(apple)} on={off} onSwitch={null} marked="app" />,
+};
+
+const privacyList: Drawing = {
+  name: (apple) => apple.fullDiskAccess,
+  draw: (apple) => (
+    <PrivacyListPane
+      words={privacyListWords(apple)}
+      locked={false}
+      on={off}
+      onSwitch={null}
+      onLock={null}
+      marked="app"
+    />
+  ),
+};
+
+export const systemDrawings: Partial<Record<StepId, Partial<Record<PaneGeneration, Drawing>>>> = {
+  'allow-endpoint-extension': { A: securityPane, B: privacySecurity('allow'), C: loginItems('endpoint') },
+  'allow-network-extension': { A: securityPane, B: privacySecurity('allow'), C: loginItems('network') },
+  'allow-network-filter': { A: filter, B: filter, C: filter },
+  'grant-full-disk-access': { A: privacyList, B: fullDiskAccess, C: fullDiskAccess },
+};

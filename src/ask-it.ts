@@ -1,0 +1,82 @@
+// (diagnosis, readings) -> the message to IT: what is missing, as payloads and values, and what it rests on.
+import { type AskItWords, askItWords } from './ask-it-words.ts';
+import type { Diagnosis } from './finding.ts';
+import { managerOf } from './findings-managed.ts';
+import { textOf } from './health.ts';
+import { microsoftTeam } from './mac.ts';
+import { masked } from './masking.ts';
+import { missingPayloads, type Payload, type PayloadValue } from './payloads.ts';
+import type { Readings } from './readings.ts';
+import type { Language } from './snapshot.ts';
+
+export interface AskIt {
+  readonly subject: string;
+  readonly text: string;
+  /** What an MDM would have to send; none when no approval is missing. */
+  readonly payloads: readonly Payload[];
+}
+
+/** What the message is made from; a snapshot will do. */
+export interface Asking {
+  readonly diagnosis: Diagnosis;
+  readonly readings: Readings;
+  readonly language: Language;
+}
+
+/** Holds no name of a person, a Mac or a server: evidence is masked as in a report; `names` are this Mac's own. */
+export function askItFor({ diagnosis, readings, language }: Asking, names: readonly string[] = []): AskIt {
+  const words = askItWords[language];
+  const payloads = missingPayloads(diagnosis.findings);
+  const { enrolment } = readings;
+  const unapproved = enrolment?.kind === 'read' && enrolment.enrolled && enrolment.userApproved === false;
+  const paragraphs = [
+    [words.greeting],
+    [payloads.length > 0 ? words.whyApproval : words.whyHelp],
+    ...(unapproved ? [[words.enrolment]] : []),
+    ...(payloads.length > 0
+      ? [[words.missing, ...payloads.flatMap((payload) => describe(payload, readings, words))]]
+      : []),
+    [
+      words.found,
+      ...diagnosis.findings.flatMap(({ code, evidence }) => [
+        `- ${code}`,
+        ...evidence.map(({ tool, line }) => `    ${tool}: ${masked(line, names)}`),
+      ]),
+    ],
+    [words.mac, ...versions(readings, words)],
+  ];
+  const subject = payloads.length > 0 ? words.subjectApproval : words.subjectHelp;
+  return { subject, text: `${paragraphs.map((lines) => lines.join('\n')).join('\n\n')}\n`, payloads };
+}
+
+function describe(payload: Payload, readings: Readings, words: AskItWords): readonly string[] {
+  const manager = managerOf(readings);
+  return [
+    `- ${payload.name}`,
+    `    ${words.payloadType}: ${payload.type}`,
+    `    ${words.team}: ${microsoftTeam}`,
+    `    ${words.bundleIds}: ${payload.bundleIds.join(', ')}`,
+    ...linesOf(payload.values, '    '),
+    ...(manager === 'jamf' ? [`    Jamf Pro: ${payload.clicks.jamf.join(' > ')}`] : []),
+    ...(manager === 'intune' ? [`    Intune: ${payload.clicks.intune.join(' > ')}`] : []),
+  ];
+}
+
+/** Values as an admin types them: nested by indenting, lists of words on one line. */
+function linesOf(values: { readonly [key: string]: PayloadValue }, indent: string): readonly string[] {
+  return Object.entries(values).flatMap(([key, value]): readonly string[] => {
+    if (typeof value !== 'object') return [`${indent}${key}: ${value}`];
+    if (!isList(value)) return [`${indent}${key}:`, ...linesOf(value, `${indent}  `)];
+    if (value.every((member) => typeof member !== 'object')) return [`${indent}${key}: ${value.join(', ')}`];
+    return value.flatMap((member, index) => linesOf({ [`${key} ${index + 1}`]: member }, indent));
+  });
+}
+
+function isList(value: PayloadValue): value is readonly PayloadValue[] {
+  return Array.isArray(value);
+}
+
+function versions({ macos, health }: Readings, words: AskItWords): readonly string[] {
+  const product = textOf(health, 'app_version');
+  return [`    macOS: ${macos?.text ?? words.notKnown}`, `    Microsoft Defender: ${product ?? words.notKnown}`];
+}

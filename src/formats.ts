@@ -1,0 +1,149 @@
+// A verdict in the forms that people and programs read: text, JSON, Jamf, Intune, Prometheus (product.md section 9).
+import type { Diagnosis, Finding, FindingCode, Level } from './finding.ts';
+import { findingCodes } from './finding.ts';
+import type { Guide, PathId, StepId, StepState } from './guide.ts';
+import { textOf } from './health.ts';
+import type { Readings } from './readings.ts';
+
+export const formats = ['text', 'json', 'jamf', 'intune', 'prometheus'] as const;
+
+export type Format = (typeof formats)[number];
+
+/** What there is to say of a Mac. */
+export interface Verdict {
+  readonly diagnosis: Diagnosis;
+  readonly guide: Guide | null;
+  readonly readings: Readings;
+  /** When it was looked at, epoch ms; null where evidence does not tell. */
+  readonly at: number | null;
+  /** What in evidence could not be read. */
+  readonly remarks: readonly string[];
+}
+
+/** What the text for people is made of, in their language. */
+export interface VerdictWords {
+  readonly level: (level: Level) => string;
+  readonly finding: (code: FindingCode) => { readonly title: string; readonly why: string };
+  readonly step: (id: StepId, finding: FindingCode | null) => { readonly title: string };
+  /** The guide's name. */
+  readonly path: (id: PathId) => string;
+}
+
+/** Grows when a key changes its meaning or goes; a new key does not. */
+const schemaVersion = 1;
+
+const exitCodes: Readonly<Record<Level, number>> = {
+  protected: 0,
+  attention: 1,
+  unprotected: 2,
+  unknown: 3,
+  starting: 3,
+};
+
+export function exitCodeOf(level: Level): number {
+  return exitCodes[level];
+}
+
+/** Lines without the last line's end. The forms for programs are the same in every language. */
+export function formatted(verdict: Verdict, format: Exclude<Format, 'text'>): string {
+  switch (format) {
+    case 'json':
+      return JSON.stringify({ ...summaryOf(verdict), readings: verdict.readings, remarks: verdict.remarks }, null, 2);
+    case 'jamf':
+      return `<result>${escapedXml(shortly(verdict))}</result>`;
+    case 'intune':
+      return intune(verdict);
+    case 'prometheus':
+      return prometheus(verdict);
+  }
+}
+
+/** The verdict without its readings, as `watch` prints it in one line. */
+export function summaryOf({ diagnosis, guide, at }: Verdict) {
+  return {
+    schema: schemaVersion,
+    ...(at === null ? {} : { at }),
+    level: diagnosis.level,
+    findings: diagnosis.findings.map(({ code, level, fixableBy, evidence }) => ({ code, level, fixableBy, evidence })),
+    path: guide?.path ?? null,
+    steps: guide?.steps.map(({ id, state }) => ({ id, state })) ?? [],
+  };
+}
+
+/** For people: the level, each finding with what it rests on, and the way to "protected" with where they stand on it. */
+export function textFor({ diagnosis, guide }: Verdict, words: VerdictWords): string {
+  const findings = diagnosis.findings.flatMap((finding) => findingLines(finding, words));
+  const first = diagnosis.findings.find(({ level }) => level !== 'protected')?.code ?? null;
+  const steps = guide?.steps.map(({ id, state }) => `  ${marks[state]} ${words.step(id, first).title}`) ?? [];
+  const way = guide === null ? [] : ['', `${words.path(guide.path)} (${guide.path})`, ...steps];
+  return [words.level(diagnosis.level), ...findings, ...way].join('\n');
+}
+
+const marks: Readonly<Record<StepState, string>> = { done: '[x]', current: '[>]', waiting: '[ ]' };
+
+function findingLines({ code, evidence }: Finding, words: VerdictWords): readonly string[] {
+  const { title, why } = words.finding(code);
+  return ['', `${title} (${code})`, `  ${why}`, ...evidence.map(({ tool, line }) => `  ${tool}: ${oneLine(line)}`)];
+}
+
+/** `unprotected: switched-off, kernel-extension-not-approved`; the level alone when there is no finding. */
+function shortly({ diagnosis: { level, findings } }: Verdict): string {
+  return findings.length === 0 ? level : `${level}: ${findings.map(({ code }) => code).join(', ')}`;
+}
+
+/** One line of words without blanks in them, so that it can be split at blanks and at the first `=`. */
+function intune({ diagnosis: { level, findings }, guide, readings }: Verdict): string {
+  const values = {
+    level,
+    findings: findings.map(({ code }) => code).join(','),
+    path: guide?.path ?? '',
+    macos: readings.macos?.text ?? '',
+    defender: textOf(readings.health, 'app_version') ?? '',
+  };
+  return Object.entries(values)
+    .map(([key, value]) => `${key}=${value.replace(/[^\w.,+-]/g, '_') || 'none'}`)
+    .join(' ');
+}
+
+/** For node_exporter's textfile collector. Every level and finding is always there, so that an alert can wait for 0. */
+function prometheus({ diagnosis: { level, findings }, readings, at }: Verdict): string {
+  const found = new Set(findings.map(({ code }) => code));
+  const info = { macos: readings.macos?.text ?? '', defender: textOf(readings.health, 'app_version') ?? '' };
+  return [
+    ...metric('kextant_level', 'The level of this Mac: 1 for the one it has.', [
+      ...levels.map((name) => [{ level: name }, name === level] as const),
+    ]),
+    ...metric('kextant_finding', 'What is wrong on this Mac: 1 for what was found.', [
+      ...findingCodes.map((code) => [{ code }, found.has(code)] as const),
+    ]),
+    ...metric('kextant_info', 'The versions on this Mac; empty where not known.', [[info, true]]),
+    ...(at === null
+      ? []
+      : metric('kextant_looked_at_seconds', 'When this Mac was looked at, Unix time.', [[{}, at / 1000]])),
+  ].join('\n');
+}
+
+const levels = Object.keys(exitCodes);
+
+type Sample = readonly [labels: Readonly<Record<string, string>>, value: boolean | number];
+
+function metric(name: string, help: string, samples: readonly Sample[]): readonly string[] {
+  const lines = samples.map(([labels, value]) => {
+    const printed = Object.entries(labels).map(([label, text]) => `${label}="${escapedLabel(text)}"`);
+    return `${name}${printed.length === 0 ? '' : `{${printed.join(',')}}`} ${Number(value)}`;
+  });
+  return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, ...lines];
+}
+
+function escapedLabel(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+}
+
+function escapedXml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/** No control characters: what a tool printed must not steer a terminal. */
+function oneLine(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').trim();
+}

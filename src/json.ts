@@ -1,0 +1,83 @@
+// Whole JSON objects in any text: a tool's answer between log lines, wrapped by a terminal, or cut.
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export interface ObjectsFound {
+  readonly objects: readonly JsonObject[];
+  /** The text without them. */
+  readonly around: string;
+}
+
+/** No answer of a tool nests deeper, or holds more objects. */
+const deepest = 60;
+const most = 100;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Every object that starts in the text as `{ "`, in order. null when one is cut, nests too deep or is no JSON after
+ * all: then it cannot be told what belongs to it. Goes through the text once.
+ */
+export function objectsIn(text: string): ObjectsFound | null {
+  const objects: JsonObject[] = [];
+  let around = '';
+  let at = 0;
+  for (;;) {
+    start.lastIndex = at;
+    const from = start.exec(text)?.index;
+    if (from === undefined) return { objects, around: around + text.slice(at) };
+    const to = endOf(text, from);
+    const object = to === null ? null : parse(text.slice(from, to));
+    if (to === null || object === null || objects.length === most) return null;
+    objects.push(object);
+    around += `${text.slice(at, from)}\n`;
+    at = to;
+  }
+}
+
+/** Braces alone are also found in log lines and in text forms. */
+const start = /\{\s*["“”]/g;
+
+/** Where the object ends that starts at `from`; null when it does not end. Braces in strings do not count. */
+function endOf(text: string, from: number): number | null {
+  token.lastIndex = from;
+  let depth = 0;
+  let closing: string | null = null;
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    const mark = found[0];
+    if (closing !== null) closing = closing.includes(mark) ? null : closing;
+    else if (mark === '"') closing = '"';
+    else if (/^[“”]$/.test(mark)) closing = '“”';
+    else if (/^[{[]$/.test(mark)) depth += 1;
+    else if (/^[}\]]$/.test(mark)) depth -= 1;
+    if (depth > deepest) return null;
+    if (depth === 0 && closing === null) return found.index + 1;
+  }
+  return null;
+}
+
+const token = /\\[\s\S]|["“”{}[\]]/g;
+
+function parse(text: string): JsonObject | null {
+  return parsed(text) ?? parsed(unwrapped(text).replace(/[“”]/g, '"'));
+}
+
+function parsed(text: string): JsonObject | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : null;
+  } catch {
+    // Braces that are no JSON: the caller is told null, like for a cut one.
+    return null;
+  }
+}
+
+/** Line breaks inside strings come from a terminal (all lines equally long: nothing was there) or mail (a blank was). */
+function unwrapped(text: string): string {
+  const lines = text.split(/\r\n|\n|\r/);
+  const width = lines[0]?.length;
+  const even = lines.slice(1, -1).every(({ length }) => length === width);
+  return lines.join(even ? '' : ' ');
+}

@@ -1,0 +1,127 @@
+// Outcomes of the tools and facts about the Mac -> all that they say. The app and `explain` both go through here, so
+// that a folder of evidence cannot be read in another way than the Mac it came from.
+import { type Acts, actsSince, noActs, withLoad } from './acts.ts';
+import { type EnrolmentReading, type Manager, managerFrom, readEnrolment } from './enrolment.ts';
+import { readExtensions } from './extensions.ts';
+import type { ToolId } from './finding.ts';
+import { readGenuine } from './genuine.ts';
+import { type HealthReading, readHealth } from './health.ts';
+import { readHealthDetails } from './health-details.ts';
+import { readKextFileOutcome } from './kext-file.ts';
+import { readKexts } from './kexts.ts';
+import { type LoadReading, readLoad, readPrivilegedLoad } from './kextutil.ts';
+import { microsoftTeam, readAdmin, readBootedAt, readDaemonAge, readInstalledAt, readSignature } from './mac.ts';
+import type { MacFacts } from './mac-facts.ts';
+import { readMacos, versionFrom } from './macos.ts';
+import { describeOutcome, type Outcome, printedBy } from './outcome.ts';
+import { identifiersOf, type ProfilesReading, readProfiles } from './profiles.ts';
+import type { KextFileReading, Moments, Readings } from './readings.ts';
+
+/** How the tools of one look ended; a tool that was not run is not there. */
+export type Outcomes = Readonly<Partial<Record<ToolId, Outcome>>>;
+
+/** All that the diagnosis and the guide are computed from. */
+export interface Gathered {
+  readonly readings: Readings;
+  readonly moments: Moments;
+  readonly acts: Acts;
+}
+
+/** Total. A tool's own answer wins over what the facts say of the same thing. */
+export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
+  const bootedAt = said(outcomes['boot-time'], readBootedAt) ?? mac.bootedAt;
+  const installedAt = said(outcomes.pkgutil, readInstalledAt) ?? mac.installedAt;
+  const age = said(outcomes.processes, readDaemonAge);
+  const enrolment = said(outcomes['profiles-status'], readEnrolment);
+  const load = loadIn(outcomes) ?? mac.lastLoad;
+  const acts = actsFrom(load, mac, [bootedAt, installedAt]);
+  const readings: Readings = {
+    health: outcomes['mdatp-health'] === undefined ? notInEvidence : readHealth(outcomes['mdatp-health']),
+    genuine: readGenuine(outcomes['mdatp-file']),
+    macos: said(outcomes.sw_vers, readMacos) ?? versionFrom(mac.macos ?? ''),
+    arch: mac.arch,
+    admin: said(outcomes.groups, readAdmin) ?? mac.admin,
+    kextFile: said(outcomes['kext-file'], readKextFileOutcome) ?? fileFrom(mac.kextFile),
+    kexts: said(outcomes.kextstat, readKexts),
+    installedAt,
+    load: load === null ? null : (acts.lastLoad?.reading ?? null),
+    healthExtensions: said(outcomes['mdatp-health-extensions'], readHealthDetails),
+    extensions: said(outcomes.systemextensionsctl, readExtensions),
+    enrolment,
+    managedBy: managerOf(enrolment, said(outcomes['profiles-list'], readProfiles), mac.managedBy),
+  };
+  const moments: Moments = {
+    now: mac.now,
+    bootedAt,
+    loggedInAt: mac.loggedInAt,
+    wokeAt: mac.wokeAt,
+    daemonStartedAt: age !== null && mac.now !== null ? mac.now - age : mac.daemonStartedAt,
+  };
+  return { readings, moments, acts };
+}
+
+/** Nothing was asked, so nothing is known: never the same as "not installed". */
+const notInEvidence: HealthReading = {
+  kind: 'unreadable',
+  reason: 'no-known-field',
+  lines: ['there is no output of mdatp health'],
+};
+
+function said<Reading>(outcome: Outcome | undefined, read: (outcome: Outcome) => Reading): Reading | null {
+  return outcome === undefined ? null : read(outcome);
+}
+
+/** What the last load attempt came to: kextutil's answer; else a signature that kept us from asking it. */
+function loadIn({ kextutil, codesign }: Outcomes): LoadReading | null {
+  if (kextutil !== undefined) return isThroughDialog(kextutil) ? readPrivilegedLoad(kextutil) : readLoad(kextutil);
+  if (codesign === undefined) return null;
+  if (codesign.kind !== 'exited') return { result: 'no-answer', line: `codesign: ${describeOutcome(codesign)}` };
+  const signature = readSignature(codesign);
+  const isOurs = signature.kind === 'signed' && signature.team === microsoftTeam;
+  return isOurs ? null : { result: 'not-ours', line: signature.line };
+}
+
+/** Whether macOS's password dialog stands between kextutil and us: osascript frames what it hands on. */
+function isThroughDialog(outcome: Outcome): boolean {
+  return /^exit=\d+\s*$|^\d+:\d+: .*\(-?\d+\)\s*$/m.test(printedBy(outcome).replaceAll('\r', '\n'));
+}
+
+/** A moment longer ago than any window: the load happened, its time is not known. */
+const longAgo = 0;
+
+/**
+ * What we did, as far as it still means something after a restart or a reinstallation. An attempt of which only the time
+ * is known has at least brought the Allow button back.
+ */
+function actsFrom(load: LoadReading | null, mac: MacFacts, since: readonly (number | null)[]): Acts {
+  const at = mac.lastLoadAttemptAt;
+  const { lastLoad, lastTry } =
+    load === null && at === null ? noActs : withLoad(noActs, at ?? longAgo, load ?? untold, 'load');
+  const { paneOpenedAt, tries } = mac;
+  const acts: Acts = { lastLoad, lastTry: mac.lastTry ?? lastTry, paneOpenedAt, tries };
+  const standing = actsSince(acts, since);
+  return at === null ? { ...standing, lastLoad, lastTry: acts.lastTry } : standing;
+}
+
+const untold: LoadReading = { result: 'not-approved', line: 'what macOS said is not in the evidence' };
+
+/**
+ * What macOS says of its enrolment wins. What is known otherwise, such as an agent on disk, fills what it leaves open;
+ * names of profiles count where nothing else is known.
+ */
+function managerOf(
+  enrolment: EnrolmentReading | null,
+  profiles: ProfilesReading | null,
+  known: Manager | null,
+): Manager | null {
+  const { enrolled, serverHost } = enrolment?.kind === 'read' ? enrolment : { enrolled: null, serverHost: null };
+  const identifiers = known === null && profiles !== null ? identifiersOf(profiles) : [];
+  const agents = { jamfPresent: known === 'jamf', intunePresent: known === 'intune' };
+  const named = managerFrom({ enrolled, serverHost, identifiers, ...agents });
+  return named ?? (enrolled === false ? null : known);
+}
+
+function fileFrom(present: boolean | null): KextFileReading | null {
+  if (present === null) return null;
+  return present ? { kind: 'present', ownerId: null, groupId: null, mode: null } : { kind: 'absent' };
+}

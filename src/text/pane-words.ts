@@ -1,0 +1,15 @@
+// What a settings pane is called on this Mac, and the way to it by hand. Pure.
+import type { PaneId } from '../macos.ts';
+import type { AppleWords } from './apple-words.ts';
+
+/** null: no pane in particular, so the one where extensions are approved. */
+export function paneName(apple: AppleWords, pane: PaneId | null): string {
+  if (pane === 'profiles') return apple.profilesPath.at(-1) ?? apple.settingsApp;
+  return pane === 'full-disk-access' ? apple.fullDiskAccess : apple.approvalPane;
+}
+
+/** From the Apple menu on. */
+export function panePath(apple: AppleWords, pane: PaneId | null): readonly string[] {
+  if (pane === 'profiles') return apple.profilesPath;
+  return pane === 'full-disk-access' ? apple.fullDiskPath : apple.approvalPath;
+}

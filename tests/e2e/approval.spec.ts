@@ -1,0 +1,147 @@
+// The main job: from "not approved" to "protected", in time, too late, and with a person who changes their mind.
+import { expect, type Page } from 'playwright/test';
+import {
+  allow,
+  answerPassword,
+  isAsking,
+  moveClock,
+  readState,
+  unlock,
+  writeState,
+} from '../../practice/scenarios.mjs';
+import { test, type World } from './app.ts';
+import { panelOn, practiceWindow } from './screens.ts';
+
+const notApproved = 'Defender cannot protect this Mac yet';
+const isProtected = 'This Mac is protected';
+
+test('approve within 30 minutes: one click in the pane, and the step ticks by itself', async ({ start }) => {
+  const world = await start({ scenario: 'kext-fresh' });
+  const { desktop, tray, root } = world;
+  await world.verdict('unprotected', 'kernel-extension-not-approved');
+  const alert = await desktop.notification();
+  expect(alert.summary).toBe(notApproved);
+  await expect.poll(() => tray.tooltip()).toBe(notApproved);
+
+  const page = await world.openPanel();
+  const panel = panelOn(page);
+  await expect(panel.headline).toHaveText(notApproved);
+  await expect(panel.steps).toHaveCount(3);
+  await panel.button('Open Security & Privacy').click();
+  await expect(panel.current).toContainText('Click “Allow”');
+  expect(readState(root, 'pane')).toBe('security-general');
+  await expect(panel.current).toContainText(/until \d\d:\d\d/);
+
+  unlock(root);
+  allow(root);
+  await expect(panel.headline).toHaveText(isProtected);
+  await world.verdict('protected');
+  await recovered(world);
+  await expect.poll(() => tray.tooltip()).toBe(isProtected);
+});
+
+test('approve after 30 minutes: the button brought back, Allow, and the driver loaded', async ({ start }) => {
+  const world = await start({ scenario: 'kext-expired' });
+  const { root, desktop } = world;
+  const practice = await world.startPractice();
+  const window = (file: 'settings.html' | 'password.html') =>
+    desktop.until(`the practice window ${file}`, () => practiceWindow(practice.windows(), file));
+  await world.verdict('unprotected', 'kernel-extension-not-approved');
+  const page = await world.openPanel();
+  const panel = panelOn(page);
+
+  // macOS refuses, and that is what was wanted: the button is back for 30 minutes.
+  await expect(panel.current).toContainText('Ask macOS for the button again');
+  await panel.button('Ask macOS again').click();
+  await answerOk(await window('password.html'));
+  await expect(panel.done).toHaveCount(1);
+  expect(readState(root, 'kext-loaded')).toBe('0');
+
+  await panel.button('Open Security & Privacy').click();
+  const settings = await window('settings.html');
+  await expect(settings.getByRole('button', { name: 'Allow' })).toBeDisabled();
+  await settings.getByRole('button', { name: 'Click the lock to make changes.' }).click();
+  await settings.getByRole('button', { name: 'Allow' }).click();
+
+  await expect(panel.current).toContainText('Click “Allow”');
+  await panel.button('I clicked Allow').click();
+  await answerOk(await window('password.html'));
+  await expect(panel.headline).toHaveText(isProtected);
+  expect(readState(root, 'kext-loaded')).toBe('1');
+  await world.verdict('protected');
+  await recovered(world);
+});
+
+test('cancel the password dialog: nothing has changed, and it can be tried again', async ({ start }) => {
+  const world = await start({ scenario: 'kext-expired' });
+  const { root, desktop } = world;
+  const panel = panelOn(await world.openPanel());
+  await panel.button('Ask macOS again').click();
+  await desktop.until('the password dialog', () => isAsking(root));
+  answerPassword(root, 'cancel');
+  await expect(panel.current).toContainText('password dialog was closed');
+  await expect(panel.done).toHaveCount(0);
+
+  await panel.button('Ask macOS again').click();
+  await desktop.until('the password dialog again', () => isAsking(root));
+  answerPassword(root, 'allow');
+  await expect(panel.done).toHaveCount(1);
+  await expect(panel.current).not.toContainText('password dialog was closed');
+});
+
+test('the 30 minutes pass: the guide goes back to bringing the button back', async ({ start }) => {
+  const world = await start({ scenario: 'kext-fresh' });
+  const { root } = world;
+  const panel = panelOn(await world.openPanel());
+  await panel.button('Open Security & Privacy').click();
+  await expect(panel.current).toContainText('Click “Allow”');
+  moveClock(root, 31 * 60);
+  await expect(panel.current).toContainText('Ask macOS for the button again');
+});
+
+test('a driver that is not Microsoft’s is never run as root', async ({ start }) => {
+  const world = await start({ scenario: 'kext-expired', settings: { team: 'ABCDE12345' } });
+  const { root } = world;
+  const attempt = readState(root, 'last-attempt-at');
+  const panel = panelOn(await world.openPanel());
+  await panel.button('Ask macOS again').click();
+  await expect(panel.headline).toHaveText('Defender’s driver does not load');
+  await expect(panel.current).toContainText('Have Defender installed again');
+  expect(isAsking(root)).toBe(false);
+  expect(readState(root, 'last-attempt-at')).toBe(attempt);
+});
+
+test('switched off: the command is there to copy, and switching on is noticed', async ({ start }) => {
+  const world = await start({ scenario: 'switched-off' });
+  await world.verdict('unprotected', 'switched-off');
+  const panel = panelOn(await world.openPanel());
+  await panel.button('Copy command').click();
+  const copied = await world.app.evaluate(({ clipboard }) => clipboard.readText());
+  expect(copied).toBe('sudo mdatp config real-time-protection --value enabled');
+  writeState(world.root, 'rtp-enabled', '1');
+  await expect(panel.headline).toHaveText(isProtected);
+});
+
+test('Dutch: the same story in the words of a Dutch Mac', async ({ start }) => {
+  const world = await start({ scenario: 'kext-fresh', language: 'nl' });
+  const panel = panelOn(await world.openPanel());
+  await expect(panel.headline).toHaveText('Defender kan deze Mac nog niet beschermen');
+  await panel.button('Open Beveiliging en privacy').click();
+  await expect(panel.current).toContainText('Sta toe');
+});
+
+/** The dialog goes with the click, often before Playwright has heard that it arrived: that it goes is the proof. */
+async function answerOk(dialog: Page): Promise<void> {
+  const gone = dialog.waitForEvent('close');
+  await Promise.race([gone, dialog.getByRole('button', { name: 'OK' }).click()]).catch(() => gone);
+  await gone;
+}
+
+/** The alert about the problem goes away, and one says that it is over. */
+async function recovered({ desktop }: World): Promise<void> {
+  const good = await desktop.notification(({ summary }) => summary === isProtected);
+  expect(good.closed).toBeNull();
+  expect(desktop.notifications.filter(({ summary }) => summary === notApproved)).toEqual([
+    expect.objectContaining({ closed: 'withdrawn' }),
+  ]);
+}

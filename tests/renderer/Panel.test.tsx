@@ -1,0 +1,189 @@
+// What a person sees of a snapshot and can do next: found by role and name, pressed, and asked of main.
+import { fireEvent, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { galleryNow, galleryStates } from '../../renderer/gallery-states.ts';
+import type { Snapshot } from '../../src/snapshot.ts';
+import { shown } from './given.tsx';
+
+function state(name: string): Snapshot {
+  const snapshot = galleryStates[name];
+  if (snapshot === undefined) throw new Error(`no state "${name}" in the gallery`);
+  return snapshot;
+}
+
+const buttons = () =>
+  within(screen.getByRole('list', { name: /driver|protection|Tell|Restart|Install|licence|Wait/ })).getAllByRole(
+    'button',
+  );
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const currentStep = () =>
+  screen.queryAllByRole('listitem').filter((item) => item.getAttribute('aria-current') === 'step');
+
+describe('the step that is now', () => {
+  it.each([
+    ['fresh-open', 'Open Security & Privacy', 'openPane'],
+    ['fresh-allow', 'Open Security & Privacy', 'openPane'],
+    ['expired', 'Ask macOS again', 'loadDriver request'],
+    ['expired-open', 'Open Security & Privacy', 'openPane'],
+    ['expired-allow', 'I clicked Allow', 'loadDriver load'],
+    ['not-admin', 'Copy report', 'copy report'],
+    ['switched-off', 'Copy command', 'copy turn-on-command'],
+    ['not-installed', 'Check now', 'refresh'],
+    ['not-onboarded', 'Copy report', 'copy report'],
+    ['starting', 'Check now', 'refresh'],
+  ])('of %s has one main button, %s, which asks main for %s', (name, label, call) => {
+    const { asked } = shown(state(name));
+    const [step, ...others] = currentStep();
+    expect(others).toEqual([]);
+    expect(step).toBeDefined();
+    expect(buttons().at(-1)?.textContent).toBe(label);
+    press(label);
+    expect(asked).toEqual([call]);
+  });
+
+  it('offers the command for Terminal beside the password dialog', () => {
+    const { asked } = shown(state('expired'));
+    press('Copy for Terminal');
+    expect(asked).toEqual(['copy load-command']);
+  });
+
+  it('shows when each step was done and until when Allow is there, as clock times', () => {
+    const { acts } = state('expired-allow');
+    shown(state('expired-allow'));
+    const times = screen.getAllByRole('time').map((time) => time.getAttribute('datetime'));
+    const until = (acts.lastLoad?.at ?? 0) + 30 * 60_000;
+    expect(times).toEqual(
+      [acts.lastLoad?.at ?? 0, acts.paneOpenedAt ?? 0, until].map((at) => new Date(at).toISOString()),
+    );
+    expect(screen.getByText(/^until \d\d:\d\d$/)).toBeDefined();
+  });
+
+  it('has a picture of the pane in the words of this Mac', () => {
+    shown({ ...state('expired-allow'), language: 'nl' });
+    const picture = screen.getByRole('img', { name: 'Afbeelding: Beveiliging en privacy' });
+    expect(picture.textContent).toContain(
+      "Het laden van de systeemsoftware van de ontwikkelaar 'Microsoft Corporation' is geblokkeerd.",
+    );
+    expect(within(picture).queryByRole('button')).toBeNull();
+  });
+});
+
+describe('an act under way', () => {
+  it('says what it waits for and lets nothing else be started, without taking the focus away', () => {
+    const { asked, publish } = shown(state('expired'));
+    const button = screen.getByRole('button', { name: 'Ask macOS again' });
+    button.focus();
+    publish({ ...state('expired'), busy: 'load-driver' });
+    expect(screen.getByText(/Waiting for macOS/)).toBeDefined();
+    expect(document.activeElement).toBe(button);
+    press('Ask macOS again');
+    press('Copy for Terminal');
+    expect(asked).toEqual([]);
+  });
+
+  it('that was cancelled is said, and can be tried again', () => {
+    const { asked } = shown(state('expired-cancelled'));
+    expect(screen.getByText(/password dialog was closed/)).toBeDefined();
+    press('Ask macOS again');
+    expect(asked).toEqual(['loadDriver request']);
+  });
+
+  it('that macOS refused once more leads back to Allow with help', () => {
+    shown(state('expired-refused'));
+    expect(screen.getByText(/macOS has not been told yet/)).toBeDefined();
+    expect(screen.getByText('The button is missing, or nothing happens?')).toBeDefined();
+  });
+
+  it('that main could not do tells the way by hand', async () => {
+    shown(state('fresh-open'), { answer: { ok: false, code: 'failed' } });
+    press('Open Security & Privacy');
+    expect(
+      await screen.findByText(/By hand: Apple menu › System Preferences › Security & Privacy › General/, {
+        selector: 'p',
+      }),
+    ).toBeDefined();
+  });
+
+  it('that copied says so for a moment', async () => {
+    const { pass } = shown(state('not-onboarded'));
+    press('Copy report');
+    expect(await screen.findByRole('button', { name: /Copied/ })).toBeDefined();
+    pass(3_000);
+    expect(screen.getByRole('button', { name: 'Copy report' }).textContent).toBe('Copy report');
+  });
+});
+
+describe('a snapshot that is too old', () => {
+  it('is neither believed nor followed: only looking now is offered', () => {
+    const { asked } = shown(state('stale'), { now: galleryNow });
+    expect(screen.getByRole('heading', { name: 'No recent answer' })).toBeDefined();
+    expect(currentStep()).toEqual([]);
+    press('Check now');
+    expect(asked).toEqual(['refresh']);
+  });
+
+  it('takes the green away, facts and all', () => {
+    const { pass } = shown(state('protected'), { now: galleryNow });
+    expect(screen.getByRole('img', { name: 'Protected' })).toBeDefined();
+    expect(screen.getByText('Definitions')).toBeDefined();
+    pass(10 * 60_000);
+    expect(screen.queryByRole('img', { name: 'Protected' })).toBeNull();
+    expect(screen.queryByText('Definitions')).toBeNull();
+  });
+});
+
+describe('a Mac that is well', () => {
+  it('has three facts and nothing to do', () => {
+    shown(state('protected'));
+    expect(screen.getByRole('heading', { name: 'This Mac is protected' })).toBeDefined();
+    expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
+      'Definitions',
+      'Driver',
+      'Version',
+    ]);
+    expect(screen.getByText('2 hours old')).toBeDefined();
+    expect(currentStep()).toEqual([]);
+  });
+
+  it('says who manages it where that is known', () => {
+    shown(state('protected-managed'));
+    expect(screen.getByText('Jamf')).toBeDefined();
+  });
+});
+
+describe('the rest of the panel', () => {
+  it('names what else is wrong', () => {
+    shown(state('unhealthy'));
+    const also = within(screen.getByRole('region', { name: 'Also' })).getAllByRole('listitem');
+    expect(also.map(({ textContent }) => textContent)).toEqual([
+      'Defender’s definitions are old',
+      'Another product is in the way',
+    ]);
+  });
+
+  it('says that a practice Mac is one', () => {
+    shown(state('practice'));
+    expect(screen.getByText(/^Practice Mac/)).toBeDefined();
+  });
+
+  it('silences alerts from the menu and ends that from the foot', () => {
+    const { asked, publish } = shown(state('not-onboarded'), { now: galleryNow });
+    press('More');
+    press('Silence alerts until tomorrow');
+    expect(screen.queryByRole('button', { name: 'Silence alerts until tomorrow' })).toBeNull();
+    publish(state('snoozed'));
+    press('Show alerts again');
+    expect(asked).toEqual(['snooze tomorrow', 'snooze null']);
+  });
+
+  it('shows every reading and what each finding rests on', () => {
+    const { store } = shown(state('expired'));
+    expect(screen.queryByText('What was read')).toBeNull();
+    store.setState({ detailsOpen: true });
+    return screen.findByText('What was read').then(() => {
+      expect(screen.getByText('tamper_protection')).toBeDefined();
+      expect(screen.getByText('audit · managed')).toBeDefined();
+      expect(screen.getByText('mdatp-health: "real_time_protection_available": false')).toBeDefined();
+    });
+  });
+});

@@ -1,0 +1,46 @@
+// The panel's page as it starts: listens before it asks, and shows that nothing is known when nobody answers.
+import { act, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import { galleryStates } from '../../renderer/gallery-states.ts';
+import type { Bridge } from '../../src/contract.ts';
+import type { Snapshot } from '../../src/snapshot.ts';
+
+it('listens first, asks then, and takes what comes', async () => {
+  const order: string[] = [];
+  let hear: (snapshot: Snapshot) => void = () => {};
+  const done = async () => ({ ok: true, value: undefined }) as const;
+  const bridge: Bridge = {
+    ...{
+      refresh: done,
+      openPane: done,
+      loadDriver: done,
+      copy: done,
+      mailIt: done,
+      saveProfile: done,
+      snooze: done,
+      fit: done,
+      hide: done,
+    },
+    async current() {
+      order.push('current');
+      return { ok: false, code: 'failed' };
+    },
+    onSnapshot(listener) {
+      order.push('onSnapshot');
+      hear = listener;
+      return () => {};
+    },
+  };
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  Object.assign(window, { guide: bridge });
+  document.body.innerHTML = '<div id="root"></div>';
+  await act(() => import('../../renderer/index.tsx'));
+  expect(order).toEqual(['onSnapshot', 'current']);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Looking at this Mac');
+
+  const expired = galleryStates['expired'];
+  if (expired === undefined) throw new Error('no such state in the gallery');
+  act(() => hear({ ...expired, at: Date.now(), nextLookAt: Date.now() + 15_000, language: 'nl' }));
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Defender kan deze Mac nog niet beschermen');
+  expect(document.documentElement.lang).toBe('nl');
+});

@@ -1,0 +1,100 @@
+// The message to IT: everything an admin needs, in both languages, and nothing that names a person, a Mac or a server.
+import { describe, expect, it } from 'vitest';
+import { askItFor } from '../../src/ask-it.ts';
+import { diagnose } from '../../src/diagnose.ts';
+import { readEnrolment } from '../../src/enrolment.ts';
+import { readExtensions } from '../../src/extensions.ts';
+import { readHealth } from '../../src/health.ts';
+import { versionFrom } from '../../src/macos.ts';
+import type { Readings } from '../../src/readings.ts';
+import type { Language } from '../../src/snapshot.ts';
+import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from './given.ts';
+
+const health = readHealth(exited(recording('_synthetic/mdatp-health/macos-full-es-unapproved.txt')));
+const waiting = readExtensions(exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-both-waiting.txt')));
+
+function asking(part: Partial<Readings>, language: Language = 'en', names: readonly string[] = []) {
+  const readings = readingsOf({ health, macos: versionFrom('14.2.1'), extensions: waiting, ...part });
+  return askItFor({ readings, language, diagnosis: diagnose(readings, momentsOf()) }, names);
+}
+
+describe('the message', () => {
+  it.each(['en', 'nl'] as const)('in %s says what is missing, by payload, value, team and bundle', (language) => {
+    const { text, payloads } = asking({}, language);
+    expect(payloads.map(({ id }) => id)).toEqual(['system-extensions', 'network-filter', 'full-disk-access']);
+    for (const word of [
+      'com.apple.system-extension-policy',
+      'com.apple.webcontent-filter',
+      'com.apple.TCC.configuration-profile-policy',
+      'UBF8T346G9',
+      'com.microsoft.wdav.epsext, com.microsoft.wdav.netext',
+      'AllowedSystemExtensions:\n      UBF8T346G9: com.microsoft.wdav.epsext, com.microsoft.wdav.netext\n',
+      '      SystemPolicyAllFiles 3:\n        Allowed: 1\n        CodeRequirement: identifier "com.microsoft.dlp.daemon" and',
+      'FilterPackets: false',
+      'com.microsoft.dlp.daemon',
+      'macOS: 14.2.1',
+      'Microsoft Defender: 101.70.19',
+      'endpoint-extension-not-approved',
+      'systemextensionsctl: *\tUBF8T346G9\tcom.microsoft.wdav.epsext (101.70.19/101.70.19)',
+      'mdatp-health: real_time_protection_available              : false',
+    ])
+      expect(text).toContain(word);
+  });
+
+  it('is in the person’s language, with a subject', () => {
+    expect(asking({}).subject).toBe('Microsoft Defender on my Mac is waiting for an approval');
+    expect(asking({}, 'nl').subject).toBe('Microsoft Defender op mijn Mac wacht op toestemming');
+    expect(asking({}, 'nl').text).toMatch(/^Hallo,\n\n.*\n\nDit ontbreekt:\n/);
+    expect(asking({ health: rtp('false', 'true'), extensions: null }).subject).toBe(
+      'Microsoft Defender on my Mac needs your help',
+    );
+  });
+
+  it('gives the clicks of the console that manages this Mac, and of no other', () => {
+    const clicks = (managedBy: Readings['managedBy']) =>
+      asking({ managedBy })
+        .text.split('\n')
+        .filter((line) => line.includes(' > '))
+        .map((line) => line.trim().split(':')[0]);
+    expect(new Set(clicks('jamf'))).toEqual(new Set(['Jamf Pro']));
+    expect(new Set(clicks('intune'))).toEqual(new Set(['Intune']));
+    expect(clicks('other')).toEqual([]);
+    expect(clicks(null)).toEqual([]);
+  });
+
+  it('says when the enrolment keeps any profile from working', () => {
+    const enrolment = readEnrolment(exited('MDM enrollment: Yes'));
+    expect(asking({ enrolment }).text).toContain('MDM enrolment of this Mac is not approved');
+    expect(asking({ enrolment: readEnrolment(exited('MDM enrollment: Yes (User Approved)')) }).text).not.toContain(
+      'MDM enrolment',
+    );
+  });
+
+  it('without a missing approval says what was found, and lists no payload', () => {
+    const { text, payloads } = asking({ health: rtp('false [managed]', 'true'), extensions: null });
+    expect(payloads).toEqual([]);
+    expect(text).not.toContain('What is missing:');
+    expect(text).toContain('- switched-off\n    mdatp-health: real_time_protection_enabled : false [managed]');
+    expect(text).toContain('Microsoft Defender: not known');
+  });
+
+  it('names no person, Mac, organisation or server', () => {
+    const secrets = [
+      'annas-mac',
+      'mueller',
+      'acme',
+      '8b3f6c1e-2a4d-4f57-9c1b-1234567890ab',
+      '0123456789abcdef0123456789abcdef01234567',
+    ];
+    const planted = healthOf(
+      'healthy : false',
+      'health_issues : ["no active event provider on annas-mac in /Users/mueller/x", "https://proxy.acme.example:8080 refused"]',
+      'org_id : "8b3f6c1e-2a4d-4f57-9c1b-1234567890ab"',
+      'edr_machine_id : "0123456789abcdef0123456789abcdef01234567"',
+    );
+    const enrolment = readEnrolment(exited('MDM enrollment: Yes\nMDM server: https://mdm.acme.example/mdm/ServerURL'));
+    const { subject, text } = asking({ health: planted, enrolment, managedBy: 'jamf' }, 'en', ['annas-mac']);
+    expect(text).toContain('no active event provider');
+    for (const secret of secrets) expect(`${subject}\n${text}`).not.toContain(secret);
+  });
+});

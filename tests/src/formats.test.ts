@@ -1,0 +1,151 @@
+// The forms of a verdict: what programs parse stays parseable whatever the tools printed.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { noActs } from '../../src/acts.ts';
+import { diagnose } from '../../src/diagnose.ts';
+import { findingCodes, type Level } from '../../src/finding.ts';
+import { exitCodeOf, formatted, summaryOf, textFor, type Verdict, type VerdictWords } from '../../src/formats.ts';
+import { guideFor } from '../../src/guide.ts';
+import type { Readings } from '../../src/readings.ts';
+import { momentsOf, readingsOf, rtp } from './given.ts';
+
+function verdictOf(part: Partial<Readings> = {}, at: number | null = 1_767_261_600_500): Verdict {
+  const readings = readingsOf(part);
+  const diagnosis = diagnose(readings, momentsOf());
+  return { readings, diagnosis, at, remarks: [], guide: guideFor({ diagnosis, readings, acts: noActs, now: null }) };
+}
+
+const well = verdictOf({ health: rtp('true', 'true', 'app_version : "101.70.19"') });
+const off = verdictOf({ health: rtp('false', 'true') });
+
+describe('the exit status', () => {
+  it.each<[Level, number]>([
+    ['protected', 0],
+    ['attention', 1],
+    ['unprotected', 2],
+    ['unknown', 3],
+    ['starting', 3],
+  ])('of %s is %i', (level, code) => {
+    expect(exitCodeOf(level)).toBe(code);
+  });
+});
+
+describe('json', () => {
+  it('holds the verdict by the names that are documented', () => {
+    expect(JSON.parse(formatted(off, 'json'))).toEqual({
+      schema: 1,
+      at: 1_767_261_600_500,
+      level: 'unprotected',
+      findings: [
+        {
+          code: 'switched-off',
+          level: 'unprotected',
+          fixableBy: 'user',
+          evidence: [
+            { tool: 'mdatp-health', line: 'real_time_protection_enabled : false' },
+            { tool: 'mdatp-health', line: 'real_time_protection_available : true' },
+          ],
+        },
+      ],
+      path: 'turn-on',
+      steps: [
+        { id: 'turn-on', state: 'current' },
+        { id: 'confirm', state: 'waiting' },
+      ],
+      readings: JSON.parse(JSON.stringify(off.readings)),
+      remarks: [],
+    });
+  });
+
+  it('has no path, no steps and no time where there are none', () => {
+    expect(summaryOf({ ...well, at: null })).toEqual({
+      schema: 1,
+      level: 'protected',
+      findings: [],
+      path: null,
+      steps: [],
+    });
+  });
+});
+
+describe('jamf', () => {
+  it('is one element in one line', () => {
+    expect(formatted(well, 'jamf')).toBe('<result>protected</result>');
+    expect(formatted(off, 'jamf')).toBe('<result>unprotected: switched-off</result>');
+  });
+});
+
+describe('intune', () => {
+  it('is one line of words', () => {
+    expect(formatted(well, 'intune')).toBe('level=protected findings=none path=none macos=10.15.7 defender=101.70.19');
+  });
+
+  it('stays one line of five words whatever a tool prints', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (printed) => {
+        const health = rtp('true', 'true', `app_version : "${printed}"`);
+        expect(formatted(verdictOf({ health }), 'intune')).toMatch(/^(\w+=[\w.,+-]+ ?){5}$/);
+      }),
+    );
+  });
+});
+
+describe('prometheus', () => {
+  it('says of every level and finding whether it holds', () => {
+    const lines = formatted(off, 'prometheus').split('\n');
+    expect(lines).toContain('kextant_level{level="unprotected"} 1');
+    expect(lines).toContain('kextant_level{level="protected"} 0');
+    expect(lines).toContain('kextant_finding{code="switched-off"} 1');
+    expect(lines.filter((line) => line.startsWith('kextant_finding{'))).toHaveLength(findingCodes.length);
+    expect(lines).toContain('kextant_looked_at_seconds 1767261600.5');
+    expect(formatted({ ...off, at: null }, 'prometheus')).not.toContain('looked_at');
+  });
+
+  it('is valid exposition text whatever a tool prints', () => {
+    const sample = /^[a-z_]+(\{[a-z]+="(?:[^"\\\n]|\\[\\"n])*"(,[a-z]+="(?:[^"\\\n]|\\[\\"n])*")*\})? [\d.]+$/;
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (printed) => {
+        const health = {
+          ...rtp('true', 'true'),
+          fields: [{ name: 'app_version', value: printed, managed: false, line: '' }],
+        };
+        const text = formatted({ ...well, readings: { ...well.readings, health } as Readings }, 'prometheus');
+        const samples = text.split('\n').filter((line) => !line.startsWith('# '));
+        expect(samples.filter((line) => !sample.test(line))).toEqual([]);
+        expect(text.match(/^# TYPE /gm)).toHaveLength(4);
+      }),
+    );
+  });
+});
+
+describe('text', () => {
+  const words: VerdictWords = {
+    level: (level) => `LEVEL ${level}`,
+    finding: (code) => ({ title: `TITLE ${code}`, why: `WHY ${code}` }),
+    step: (id) => ({ title: `STEP ${id}` }),
+    path: (id) => `PATH ${id}`,
+  };
+
+  it('says the level, each finding with its evidence, and where the person stands', () => {
+    expect(textFor(off, words).split('\n')).toEqual([
+      'LEVEL unprotected',
+      '',
+      'TITLE switched-off (switched-off)',
+      '  WHY switched-off',
+      '  mdatp-health: real_time_protection_enabled : false',
+      '  mdatp-health: real_time_protection_available : true',
+      '',
+      'PATH turn-on (turn-on)',
+      '  [>] STEP turn-on',
+      '  [ ] STEP confirm',
+    ]);
+    expect(textFor(well, words)).toBe('LEVEL protected');
+  });
+
+  it('lets no tool steer the terminal', () => {
+    const esc = String.fromCharCode(27);
+    const verdict = verdictOf({ health: { kind: 'unreadable', reason: 'failed', lines: [`${esc}[2Jgone\r\n`] } });
+    expect(textFor(verdict, words)).toContain('  mdatp-health: [2Jgone');
+    expect(textFor(verdict, words)).not.toContain(esc);
+  });
+});

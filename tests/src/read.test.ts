@@ -1,0 +1,115 @@
+// The one step from outcomes to readings: our own acts out of kextutil's answer, who manages, what is not asked.
+import { describe, expect, it } from 'vitest';
+import { type MacFacts, noFacts } from '../../src/mac-facts.ts';
+import { type Outcomes, readingsFrom } from '../../src/read.ts';
+import { exited, minuteMs, recording } from './given.ts';
+
+const now = 1_800_000_000_000;
+const refusedText = recording('kextutil/wdavkext-system-policy.txt');
+const read = (outcomes: Outcomes, facts: Partial<MacFacts> = {}) =>
+  readingsFrom(outcomes, { ...noFacts, now, ...facts });
+
+describe('the last load attempt', () => {
+  const at = now - minuteMs;
+
+  it.each<[string, Outcomes, string]>([
+    ['kextutil itself', { kextutil: exited('', 27, refusedText) }, 'not-approved'],
+    [
+      'kextutil through the password dialog',
+      { kextutil: exited(`${refusedText.replaceAll('\n', '\r')}\rexit=27`) },
+      'not-approved',
+    ],
+    [
+      'an error of the password dialog',
+      { kextutil: exited('', 1, '0:107: execution error: Kext rejected due to system policy: x (27)') },
+      'not-approved',
+    ],
+    ['silent success', { kextutil: exited('') }, 'loaded'],
+    ['another team’s signature', { codesign: exited('', 0, 'TeamIdentifier=ABCDE12345') }, 'not-ours'],
+    ['an invalid signature', { codesign: exited('', 1, 'TeamIdentifier=UBF8T346G9') }, 'not-ours'],
+    ['kextutil, whatever codesign says', { kextutil: exited(''), codesign: exited('', 1, 'invalid') }, 'loaded'],
+  ])('is read from %s', (_name, outcomes, result) => {
+    const { acts, readings } = read(outcomes, { lastLoadAttemptAt: at });
+    expect(acts).toMatchObject({ lastLoad: { at, reading: { result } }, lastTry: result });
+    expect(readings.load?.result).toBe(result);
+  });
+
+  it('is none when the signature is Microsoft’s and nothing was run', () => {
+    const { acts, readings } = read({ codesign: exited('', 0, 'TeamIdentifier=UBF8T346G9') });
+    expect([acts.lastLoad, acts.lastTry, readings.load]).toEqual([null, null, null]);
+  });
+
+  it('that was cancelled judges nothing', () => {
+    const { acts, readings } = read({ kextutil: exited('', 1, '0:118: execution error: User canceled. (-128)') });
+    expect([acts.lastLoad, acts.lastTry, readings.load]).toEqual([null, 'cancelled', null]);
+  });
+
+  it('of which only the time is known has brought the button back, and is no reading', () => {
+    const { acts, readings } = read({}, { lastLoadAttemptAt: at });
+    expect(acts.lastLoad).toMatchObject({ at, reading: { result: 'not-approved' } });
+    expect(readings.load).toBeNull();
+  });
+
+  it('of which the time is not known is longer ago than any window, and stands', () => {
+    const { acts, readings } = read({ kextutil: exited('', 27, refusedText) }, { bootedAt: now - minuteMs });
+    expect(acts.lastLoad?.at).toBe(0);
+    expect(readings.load?.result).toBe('not-approved');
+  });
+
+  it('from before a restart means nothing any more', () => {
+    const { acts, readings } = read(
+      { kextutil: exited('', 27, refusedText) },
+      { lastLoadAttemptAt: at, bootedAt: now },
+    );
+    expect([acts.lastLoad, readings.load]).toEqual([null, null]);
+  });
+});
+
+describe('who manages', () => {
+  const status = (server: string) => exited(`MDM enrollment: Yes (User Approved)\nMDM server: https://${server}/mdm`);
+  it.each<[string, Outcomes, Partial<MacFacts>, string | null]>([
+    ['is told by the server', { 'profiles-status': status('acme.jamfcloud.com') }, { managedBy: 'intune' }, 'jamf'],
+    [
+      'is told by mac.json where the server says nothing',
+      { 'profiles-status': status('mdm.acme.com') },
+      { managedBy: 'jamf' },
+      'jamf',
+    ],
+    ['is somebody when macOS says so', { 'profiles-status': status('mdm.acme.com') }, {}, 'other'],
+    ['is nobody when macOS says so', { 'profiles-status': exited('MDM enrollment: No') }, { managedBy: 'jamf' }, null],
+    ['is what mac.json says where macOS was not asked', {}, { managedBy: 'other' }, 'other'],
+    ['is not known', {}, {}, null],
+  ])('%s', (_name, outcomes, facts, expected) => {
+    expect(read(outcomes, facts).readings.managedBy).toBe(expected);
+  });
+});
+
+describe('what was not run', () => {
+  it('is not known, and never the same as absent', () => {
+    const { readings, moments } = readingsFrom({}, noFacts);
+    expect(readings).toMatchObject({
+      health: { kind: 'unreadable', reason: 'no-known-field' },
+      genuine: { kind: 'not-checked' },
+      ...{ macos: null, admin: null, kextFile: null, kexts: null, extensions: null, enrolment: null },
+    });
+    expect(Object.values(moments)).toEqual([null, null, null, null, null]);
+  });
+
+  it.each([
+    ['owner 0:0, mode 755\n', { kind: 'present', ownerId: 0, groupId: 0, mode: '755' }],
+    ['present', { kind: 'present', ownerId: null, groupId: null, mode: null }],
+    ['hello', { kind: 'unreadable', reason: 'hello' }],
+    ['', { kind: 'unreadable', reason: '' }],
+  ])('is told from a file that %j describes', (text, file) => {
+    expect(read({ 'kext-file': exited(text) }).readings.kextFile).toEqual(file);
+  });
+
+  it.each([
+    ['genuine\n/x/mdatp\n', { kind: 'genuine', path: '/x/mdatp' }],
+    ['not-genuine\r\n/x/mdatp\r\nunsigned', { kind: 'not-genuine', path: '/x/mdatp', reason: 'unsigned' }],
+    ['not-checked\n\nENOENT\n', { kind: 'not-checked', reason: 'ENOENT' }],
+    ['surely', { kind: 'not-checked', reason: '' }],
+  ])('is told from a check that says %j', (text, genuine) => {
+    expect(read({ 'mdatp-file': exited(text) }).readings.genuine).toEqual(genuine);
+  });
+});

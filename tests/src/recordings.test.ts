@@ -1,0 +1,105 @@
+// Every recording, and which readers know it: each its own and no other, whatever file it is found in.
+import { describe, expect, it } from 'vitest';
+import { readEnrolment } from '../../src/enrolment.ts';
+import { readExtensions } from '../../src/extensions.ts';
+import { readHealth } from '../../src/health.ts';
+import { readHealthDetails } from '../../src/health-details.ts';
+import { readIntegrity } from '../../src/integrity.ts';
+import { readConsent, readKextPolicy } from '../../src/kext-consent.ts';
+import { readKexts } from '../../src/kexts.ts';
+import { readLoad } from '../../src/kextutil.ts';
+import { readInstalledAt, readSignature } from '../../src/mac.ts';
+import { readMacos } from '../../src/macos.ts';
+import type { Outcome } from '../../src/outcome.ts';
+import { readProfiles } from '../../src/profiles.ts';
+import { exited, recording, recordings } from './given.ts';
+
+const isRead = (read: (outcome: Outcome) => { readonly kind: string }) => (outcome: Outcome) =>
+  read(outcome).kind === 'read';
+
+const readers: Readonly<Record<string, (outcome: Outcome) => boolean>> = {
+  health: isRead(readHealth),
+  details: isRead(readHealthDetails),
+  extensions: isRead(readExtensions),
+  kexts: (outcome) => isRead(readKexts)(outcome) && outcome.kind === 'exited' && outcome.stdout !== '',
+  enrolment: isRead(readEnrolment),
+  profiles: isRead(readProfiles),
+  integrity: isRead(readIntegrity),
+  consent: isRead(readConsent),
+  policy: isRead(readKextPolicy),
+  receipt: (outcome) => readInstalledAt(outcome) !== null,
+  macos: (outcome) => readMacos(outcome) !== null,
+  signature: (outcome) => readSignature(outcome).kind === 'signed',
+};
+
+/** Folder of the recordings -> who reads them; no folder is left out. */
+const expected: Readonly<Record<string, readonly string[]>> = {
+  '_synthetic/kextstat': ['kexts'],
+  '_synthetic/kextutil': [],
+  '_synthetic/mdatp-health': ['health', 'details'],
+  '_synthetic/mdatp-health-json': ['health', 'details'],
+  '_synthetic/systemextensionsctl-list': ['extensions'],
+  codesign: ['signature'],
+  'csrutil-status': ['integrity'],
+  'jamf-log': [],
+  kextload: [],
+  'kextpolicy-db': ['policy'],
+  kextstat: ['kexts'],
+  kextutil: [],
+  'kmutil-load': [],
+  'kmutil-showloaded': ['kexts'],
+  'log-show': [],
+  'mdatp-config': [],
+  'mdatp-health': ['health', 'details'],
+  'mdatp-health-details': ['health', 'details'],
+  'mdatp-health-field': [],
+  'mdatp-health-json': ['health', 'details'],
+  'mdatp-health-legacy': ['health', 'details'],
+  'mdatp-system-extension': [],
+  'pkgutil-pkg-info': ['receipt'],
+  'profiles-list': ['profiles'],
+  'profiles-status': ['enrolment'],
+  'spctl-kext-consent': ['consent'],
+  sw_vers: ['macos'],
+  'systemextensionsctl-list': ['extensions'],
+  'systemextensionsctl-other': [],
+  wdavconfig: [],
+};
+
+/** What is read otherwise than its folder. */
+const exceptions: Readonly<Record<string, readonly string[]>> = {
+  'kextpolicy-db/schema.txt': [],
+  'mdatp-health-details/system_extensions-healthy.txt': ['details'],
+  'mdatp-health-details/system_extensions-not-approved.txt': ['details'],
+  'mdatp-health-legacy/field-healthy-ok.txt': [],
+  'profiles-list/names-with-kext-policy.txt': [],
+};
+
+describe('recordings', () => {
+  it.each(recordings())('%s', (name) => {
+    const outcome = exited(recording(name));
+    const reading = Object.entries(readers).flatMap(([reader, reads]) => (reads(outcome) ? [reader] : []));
+    expect(reading).toEqual(exceptions[name] ?? expected[name.replace(/\/[^/]*$/, '')]);
+  });
+
+  it.each([
+    ['_synthetic/kextutil/not-root.txt', 77, 'not-root'],
+    ['_synthetic/kextutil/success-silent.txt', 0, 'loaded'],
+    ['kextload/eqmac-system-policy.txt', 71, 'no-answer'],
+    ['kextutil/360controller-10.15.3-system-policy-with-warnings.txt', 27, 'no-answer'],
+    ['kextutil/adguard-10.14.5beta-policy-excerpt.txt', 27, 'no-answer'],
+    ['kextutil/appleintelinfo-unsigned-allowed.txt', 0, 'loaded'],
+    ['kextutil/nvweb-10.12.6-unsigned.txt', 4, 'no-answer'],
+    ['kextutil/wdavkext-system-policy.txt', 27, 'not-approved'],
+    ['kmutil-load/11-shim-bad-signature-code29.txt', 29, 'no-answer'],
+    ['kmutil-load/15-not-approved-code27.txt', 27, 'no-answer'],
+    ['kmutil-load/missing-kdk-fragment.txt', 71, 'faulty'],
+    ['kmutil-load/recovery-bootpolicy-error-11.txt', 11, 'faulty'],
+  ])('%s as a load with exit status %i is %s', (name, code, result) => {
+    expect(readLoad(exited('', code, recording(name))).result).toBe(result);
+  });
+
+  it('of loads are all in the list above', () => {
+    expect(recordings().filter((name) => /kextutil|kextload|kmutil-load/.test(name))).toHaveLength(12);
+  });
+});
