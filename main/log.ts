@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export type Log = (event: string, fields?: Readonly<Record<string, string | number | boolean | null>>) => void;
 
 /** Loading the writer takes 10 ms, and with the first verdict the icon is still on its way to the desktop. */
-const loadAfterMs = 1_000;
+const loadAfterMs = 300;
 
 /**
  * Writes to the app's log file (macOS: ~/Library/Logs/Kextant); the first events wait for the writer. A log that cannot

@@ -62,17 +62,19 @@ async function allowToTick(place: Place, scenario: 'kext-fresh' | 'kext-expired'
   const { app, tray, root } = await drive(place, scenario, `${scenario}-${phase}`);
   writeState(root, 'password-answer', 'allow');
   const [page] = await Promise.all([app.waitForEvent('window'), tray.activate()]);
-  const step = (number: number) => page.locator(`ol > li:nth-child(${number})[aria-current="step"]`);
+  // The main button comes last, as macOS has it.
+  const button = (number: number) =>
+    page.locator(`ol > li:nth-child(${number})[aria-current="step"]`).getByRole('button').last();
   const stepsBefore = scenario === 'kext-fresh' ? [1] : [1, 2];
-  for (const number of stepsBefore) await step(number).getByRole('button').first().click();
-  const allowStep = step(stepsBefore.length + 1);
-  await allowStep.getByRole('button').first().waitFor();
+  for (const number of stepsBefore) await button(number).click();
+  const clickedAllow = button(stepsBefore.length + 1);
+  await clickedAllow.waitFor();
   unlock(root);
   await later(restMs + lookEveryMs * phase);
   const ticked = await expectTick(page);
   const allowedAt = Date.now();
   allow(root);
-  if (scenario === 'kext-expired') await allowStep.getByRole('button').first().click();
+  if (scenario === 'kext-expired') await clickedAllow.click();
   const tickedAt = await ticked.evaluate(({ at }) => at);
   await app.close();
   return tickedAt - allowedAt;
