@@ -86,8 +86,14 @@ function collect({ stdout, stderr }: Child, limitBytes: number): Printed {
       into.push(chunk);
       if (bytes > limitBytes) resolve();
     };
-    stdout?.on('data', keep(chunks.out));
-    stderr?.on('data', keep(chunks.err));
+    for (const [stream, into] of [
+      [stdout, chunks.out],
+      [stderr, chunks.err],
+    ] as const) {
+      stream?.on('data', keep(into));
+      // A pipe that cannot be read any more has ended; how the tool ended says the rest.
+      stream?.on('error', () => {});
+    }
   });
   const text = (parts: readonly Buffer[]) => new TextDecoder().decode(Buffer.concat(parts).subarray(0, limitBytes));
   return { texts: () => ({ stdout: text(chunks.out), stderr: text(chunks.err) }), full };
