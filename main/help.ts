@@ -37,7 +37,7 @@ const schema = `JSON (schema 1; keys may be added, and none changes its meaning 
   schema      1
   at          when the Mac was looked at, milliseconds since 1970; missing when not known
   level       protected, attention, unprotected, starting or unknown
-  findings    worst first: { code, level, fixableBy, evidence: [{ tool, line }] }
+  findings    in order of priority: { code, level, fixableBy, evidence: [{ tool, line }] }
               fixableBy: user, admin, restart, report or nobody; line: what the finding rests on, as the tool printed it
   path        the guide that leads to "protected", null when there is nothing to do
   steps       its steps in order: { id, state }, state: done, current or waiting
@@ -51,6 +51,8 @@ const evidence = `A folder of evidence
                         false), managedBy (jamf, intune or other), language, and the times now, installedAt, bootedAt,
                         loggedInAt, wokeAt, daemonStartedAt, lastLoadAttemptAt and paneOpenedAt (ISO 8601).
                         Without "now" nothing is judged by time. What a tool says itself wins over this file.
+                        A report adds what the app did (lastLoad, lastTry, tries) and two files of its own: kext-file,
+                        mdatp-file. Files of any other name, links and what goes on after 1 MiB are not read.
   TOOL is one of        mdatp-health              mdatp health, in any of its three syntaxes, or as JSON
                         mdatp-health-extensions   mdatp health --details system_extensions
                         systemextensionsctl       systemextensionsctl list

@@ -45,12 +45,10 @@ export async function follow(
   let told = '';
   const { promise: deaf, resolve: stop } = promised();
   const watching = await watchMac(looking, (snapshot) => {
+    // One odd look is no change; but somebody who has heard nothing yet does not wait for ever.
+    if (!isSteady(snapshot) && (told !== '' || snapshot.sequence < mostLooks)) return;
     const verdict = verdictOf(snapshot);
-    const words = JSON.stringify([
-      verdict.diagnosis,
-      verdict.guide?.path,
-      verdict.guide?.steps.map(({ state }) => state),
-    ]);
+    const words = wordsOf(verdict);
     if (words === told) return;
     told = words;
     void tell(verdict).then((heard) => (heard ? undefined : stop()));
@@ -83,10 +81,20 @@ async function settled(looking: Looking): Promise<Watch> {
   return watching;
 }
 
-/** A good answer stands at once; a bad one is looked at again, unless Defender has used up all its time already. */
-function stands({ diagnosis, agreed, sequence, readings: { health } }: Snapshot): boolean {
+function stands(snapshot: Snapshot): boolean {
+  return isSteady(snapshot) || snapshot.sequence >= mostLooks;
+}
+
+/** A good answer is one at once; a bad one is looked at again, unless Defender has used up all its time already. */
+function isSteady({ diagnosis, agreed, readings: { health } }: Snapshot): boolean {
   const hung = health.kind === 'unreadable' && health.reason === 'timed-out';
-  return agreed || hung || diagnosis.level === 'protected' || diagnosis.level === 'starting' || sequence >= mostLooks;
+  return agreed || hung || diagnosis.level === 'protected' || diagnosis.level === 'starting';
+}
+
+/** What makes a verdict another one; the lines it rests on may count minutes. */
+function wordsOf({ diagnosis: { level, findings }, guide }: Verdict): string {
+  const said = findings.map(({ code, fixableBy }) => [code, fixableBy]);
+  return JSON.stringify([level, said, guide?.path, guide?.steps.map(({ id, state }) => [id, state])]);
 }
 
 async function watchMac(

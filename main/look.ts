@@ -126,18 +126,20 @@ export function looker(parts: LookParts): Looker {
     const hurry = quick && !closely;
     quick = false;
     if (!hurry) mac ??= askMac();
+    // Kept here: a wake can make us forget it in the middle of a look.
+    let aboutMac = mac;
     const asked = management === null;
     management ??= askManagement();
     const [health, genuine, managed] = await Promise.all([askHealth(), parts.genuine(), management]);
     const installed = productIn(readHealth(health)) ?? product;
     // Installed, updated or removed since: its receipt and what this user may do are read anew.
-    if (product !== null && installed !== product) mac = askMac();
+    if (product !== null && installed !== product) aboutMac = mac = askMac();
     product = installed;
     const answer = { 'mdatp-health': health, 'mdatp-file': outcomeOfGenuine(genuine) };
     const alone = hurry ? judged(answer, managed) : null;
     if (alone?.diagnosis.level === 'protected') return alone;
-    mac ??= askMac();
-    const macOutcomes = await mac;
+    if (aboutMac === null) aboutMac = mac = askMac();
+    const macOutcomes = await aboutMac;
     // A tool that hung or flooded is asked again.
     if (Object.values(macOutcomes).some(({ kind }) => kind === 'timed-out' || kind === 'flooded')) mac = null;
     const ran = { ...macOutcomes, ...answer };

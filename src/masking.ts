@@ -4,7 +4,7 @@ import { snakeCase } from './health-json.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Fields of `mdatp health` that name an organisation, a machine or its groups (facts: managed-deployment section 6). */
-export const privateFields: ReadonlySet<string> = new Set([
+const privateFields: ReadonlySet<string> = new Set([
   'org_id',
   'machine_guid',
   'edr_machine_id',
@@ -13,6 +13,15 @@ export const privateFields: ReadonlySet<string> = new Set([
   'managed_by',
   'ecs_configuration_ids',
 ]);
+
+/** Names that later versions or other tools may give to such fields. */
+const privateName =
+  /(^|_)(user|user_?name|full_?name|host|host_?name|device_?name|computer_?name|machine_?name|serial|serial_?number|tenant|tenant_?id|organi[sz]ation|owner|e?mail|aad_?device_?id)$/;
+
+/** Whether a field of this name, in any spelling, holds something that identifies. */
+export function isPrivate(name: string): boolean {
+  return privateFields.has(snakeCase(name)) || privateName.test(snakeCase(name));
+}
 
 const hidden = '(masked)';
 
@@ -54,7 +63,7 @@ function maskedValue(value: unknown, secret: boolean, names: readonly string[]):
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, member]) => {
-      const isSecret = secret || privateFields.has(snakeCase(key));
+      const isSecret = secret || isPrivate(key);
       return [key, key === '$type' ? member : maskedValue(member, isSecret, names)];
     }),
   );
@@ -68,13 +77,11 @@ function maskedWord(text: string): string {
 }
 
 function maskedText(text: string, names: readonly string[]): string {
-  const patterned = rules.reduce(
-    (rest, [pattern, replacement]) => rest.replace(pattern, replacement),
-    maskedFields(text),
-  );
-  const hostless = maskedHosts(patterned);
+  // Hosts first: a name in front of a domain is part of it.
+  const hostless = maskedHosts(maskedFields(text));
+  const patterned = rules.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), hostless);
   const known = namesPattern(names);
-  return maskedSerials(known === null ? hostless : hostless.replace(known, '(name)'));
+  return maskedSerials(known === null ? patterned : patterned.replace(known, '(name)'));
 }
 
 /** The text forms, `label : value`: the whole value goes, and what a terminal broke off it onto the next lines. */
@@ -84,7 +91,7 @@ function maskedFields(text: string): string {
     const [, head, label, value] = /^(\s*([A-Za-z]\w*)[ \t]*:[ \t]*)(.*)$/.exec(line) ?? [];
     if (head === undefined || label === undefined || value === undefined) return open ? hidden : line;
     open = false;
-    if (!privateFields.has(snakeCase(label))) return line;
+    if (!isPrivate(label)) return line;
     const [, bare = '', managed = ''] = /^(.*?)([ \t]*\[managed\][ \t]*)?$/i.exec(value) ?? [];
     open = bare === '' || isCutOff(bare);
     if (emptyWords.test(bare.trim())) return line;
@@ -120,6 +127,10 @@ const rules: readonly (readonly [RegExp, string])[] = [
     /\b(user|username|login|owner|hostname|computer ?name|host ?name)([ \t]*[:=][ \t]*)(?!\()[^\s"',;]+/gi,
     '$1$2(name)',
   ],
+  // As macOS names a Mac after its first person.
+  [/[\w-]{1,60}-(?:MacBook|iMac|Mac-mini|Mac-Studio|Mac-Pro)(?![a-z])[\w-]{0,60}/gi, '(name)'],
+  [/(?:MacBook|iMac|Mac-mini)[\w-]{0,10}-(?:van|von|de|di|da|of)-[\w-]{1,60}/gi, '(name)'],
+  [/[\p{L}-]{1,60}['’]s (?:MacBook|iMac|Mac)\b(?: (?:Pro|Air|mini|Studio))?/giu, '(name)'],
   // Profiles of one person are listed by the short name; those of the Mac by _computerlevel.
   [/^(?!_computerlevel)[^\s[\]:]+(\[\d+\] attribute:)/gim, '(name)$1'],
   [/(attribute:[ \t]*(?:name|organization|profileDescription|description):[ \t]*)\S.*/gi, '$1(masked)'],

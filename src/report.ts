@@ -4,7 +4,7 @@ import { detailsOf } from './details.ts';
 import { evidenceOf } from './evidence.ts';
 import type { ToolId } from './finding.ts';
 import type { Calendar, MacFacts } from './mac-facts.ts';
-import { masked, maskedOutcome, privateFields } from './masking.ts';
+import { isPrivate, masked, maskedOutcome } from './masking.ts';
 import type { Outcomes } from './read.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -16,7 +16,7 @@ export function reportOf(snapshot: Snapshot, appVersion: string, names: readonly
     ...evidence.map(({ tool, line }) => `  ${tool}: ${masked(line, names)}`),
   ]);
   const readings = detailsOf(snapshot).map(({ tool, label, value, managed }) => {
-    const shown = privateFields.has(label) ? '(masked)' : masked(value, names);
+    const shown = isPrivate(label) ? '(masked)' : masked(value, names);
     return `  ${tool}: ${masked(label, names)}: ${shown}${managed ? ' [managed]' : ''}`;
   });
   return [

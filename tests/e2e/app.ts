@@ -9,7 +9,7 @@ import { makePracticeMac } from '../../practice/scenarios.mjs';
 import { electronPath } from '../../scripts/electron-runtime.mjs';
 import { DesktopBus, type TrayItem } from './desktop-bus.ts';
 import { PowerBus } from './power-bus.ts';
-import { descendantsOf, isAlive } from './processes.ts';
+import { commandOf, descendantsOf, isAlive } from './processes.ts';
 
 export const repository = path.resolve(import.meta.dirname, '../..');
 /** Chromium refuses its sandbox to root; as an ordinary user the stories run with it. */
@@ -82,14 +82,17 @@ async function startWorld(how: Start, endings: Ending[]): Promise<World> {
       const all = child.pid === undefined ? [] : descendantsOf(child.pid);
       if (child.exitCode === null && child.signalCode === null) await launched.close();
       // Chromium's helpers write into the user data until they are gone, a moment later.
-      await desktop.until('the end of all processes', () => !all.some(isAlive));
+      await desktop.until(
+        () => `the end of ${all.filter(isAlive).map(commandOf).join(', ')}`,
+        () => !all.some(isAlive),
+      );
     });
     return launched;
   };
   const app = await launch(repository);
   const { pid } = app.process();
   // Not what it prints: the first lines come before Playwright hands the process over.
-  const log = await app.evaluate(({ app: running }) => `${running.getPath('logs')}/main.log`);
+  const log = path.join(home, 'config/Kextant/logs/main.log');
   const verdicts = () => verdictsIn(log);
   const tray = await desktop.tray();
 
@@ -129,8 +132,14 @@ async function startWorld(how: Start, endings: Ending[]): Promise<World> {
 /** A hung Defender takes a whole deadline (10 s) before it is one, and the next look another. */
 const verdictMs = 30_000;
 
-function isShown(app: ElectronApplication): Promise<boolean> {
-  return app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().some((window) => window.isVisible()));
+/** A question to the main process is lost when its garbage is collected meanwhile: then it is asked once more. */
+async function isShown(app: ElectronApplication): Promise<boolean> {
+  try {
+    return await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().some((one) => one.isVisible()));
+  } catch (error) {
+    if (String(error).includes('garbage collected')) return isShown(app);
+    throw error;
+  }
 }
 
 function verdictsIn(log: string): readonly string[] {

@@ -24,6 +24,11 @@ export function isAlive(pid: number): boolean {
   return /\nState:\t[^ZX]/.test(fileOf(String(pid), 'status'));
 }
 
+/** What runs under a pid, for messages. */
+export function commandOf(pid: number): string {
+  return `${pid} (${fileOf(String(pid), 'cmdline').replaceAll('\0', ' ').trim()})`;
+}
+
 function parentOf(pid: number): number | null {
   const parent = /\nPPid:\t(\d+)/.exec(fileOf(String(pid), 'status'))?.[1];
   return parent === undefined ? null : Number(parent);

@@ -256,6 +256,13 @@ describe('what runs', () => {
     expect(await mdatp.ranBy()).toEqual(['health-json']);
   });
 
+  it('finishes a look in the middle of which the Mac woke', async () => {
+    const waking = looking({ ...mac, 'health-json': json });
+    const look = waking.look(false);
+    waking.forget();
+    expect((await look).diagnosis.level).toBe('protected');
+  });
+
   it('reads the Mac’s own facts again after forget', async () => {
     const healthy = looking({ ...mac, 'health-json': json });
     await healthy.look(false);

@@ -21,12 +21,12 @@ const currentStep = () =>
 
 describe('the step that is now', () => {
   it.each([
-    ['fresh-open', 'Open Security & Privacy', 'openPane'],
-    ['fresh-allow', 'Open Security & Privacy', 'openPane'],
+    ['fresh-open', 'Open Security & Privacy', 'openPane security-general'],
+    ['fresh-allow', 'Open Security & Privacy', 'openPane security-general'],
     ['expired', 'Ask macOS again', 'loadDriver request'],
-    ['expired-open', 'Open Security & Privacy', 'openPane'],
+    ['expired-open', 'Open Security & Privacy', 'openPane security-general'],
     ['expired-allow', 'I clicked Allow', 'loadDriver load'],
-    ['not-admin', 'Copy report', 'copy report'],
+    ['not-admin', 'Copy message', 'copy ask-it'],
     ['switched-off', 'Copy command', 'copy turn-on-command'],
     ['not-installed', 'Check now', 'refresh'],
     ['not-onboarded', 'Copy report', 'copy report'],

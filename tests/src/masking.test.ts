@@ -16,6 +16,7 @@ const serial = 'C02ZW0XXMD6T';
 const newSerial = 'H7K2QD4VX9';
 const id = '4751B7D4-EA75-4E8F-A1F5-6D640C65BC45';
 const secrets = [
+  'piet',
   ...[
     'jansen',
     'Jansens-MacBook-Pro',
@@ -33,6 +34,8 @@ const secrets = [
 const planted = [
   'note from jansen on Jansens-MacBook-Pro',
   'at Jansens-MacBook-Pro.contoso.lan, jansen@contoso.com',
+  'Piets-MacBook-Pro-2, MacBook-Pro-van-Piet and Piet’s MacBook Air',
+  '<key>serial_number</key>',
   `serial ${serial}, new ${newSerial}, Serial Number (system): ${serial}`,
   `id ${id} and ${id.toLowerCase()}, hash 825e75a8000000000000000000000000000000b3`,
   'MDM server: https://mdm.contoso.com:8443/mdm',
@@ -69,6 +72,12 @@ describe('masking', () => {
     ],
     ['{"definitions":{"uri":"https://contoso.com/x"}}', '{"definitions":{"uri":"https://(host)/x"}}'],
     ['MDM server: https://contoso.jamfcloud.com/mdm', 'MDM server: https://(jamf-host)/mdm'],
+    [
+      '{"deviceName":"Piet","serialNumber":12,"host":null}',
+      '{"deviceName":"(masked)","serialNumber":"(masked)","host":null}',
+    ],
+    ['hostName : "Piet"', 'hostName : "(masked)"'],
+    ['this Mac and your iMac', 'this Mac and your iMac'],
     ['MDM server: i.manage.microsoft.com', 'MDM server: (intune-host)'],
     ['TeamIdentifier=UBF8T346G9', 'TeamIdentifier=UBF8T346G9'],
     [
@@ -84,7 +93,7 @@ describe('masking', () => {
   it('takes a name that is a word of the tools only where it is a name', () => {
     const text = 'real_time_protection_enabled : true\n/Users/enabled/x\nowner: enabled';
     expect(masked(text, ['enabled', 'true', 'x'])).toBe(
-      'real_time_protection_enabled : true\n/Users/(name)/x\nowner: (name)',
+      'real_time_protection_enabled : true\n/Users/(name)/x\nowner: "(masked)"',
     );
   });
 
