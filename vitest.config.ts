@@ -9,7 +9,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     projects: [
-      ...['src', 'main', 'practice'].map(node),
+      ...['src', 'main', 'practice', 'bench'].map(node),
       {
         extends: true,
         test: { name: 'renderer', include: ['tests/renderer/**/*.test.{ts,tsx}'], environment: 'happy-dom' },

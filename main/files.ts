@@ -1,5 +1,6 @@
 // What we read from and write to disk ourselves: the driver's bundle, and our own small JSON files. Runs in main.
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { KextFileReading } from '../src/readings.ts';
 
@@ -22,10 +23,13 @@ export async function exists(file: string): Promise<boolean> {
   );
 }
 
-/** The parsed content of a JSON file; undefined when it is missing or no JSON (both are normal on a first start). */
-export async function readJson(file: string): Promise<unknown> {
+/**
+ * The parsed content of a JSON file; undefined when it is missing or no JSON (both are normal on a first start). At once:
+ * before Electron is ready whatever is awaited waits until Chromium has started.
+ */
+export function readJson(file: string): unknown {
   try {
-    return JSON.parse(await readFile(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     if (error instanceof SyntaxError || codeOf(error) === 'ENOENT') return undefined;
     throw error;

@@ -59,14 +59,14 @@ async function start({ root, language }: Flags): Promise<void> {
   const now = clockOf(root);
   const elapsed = () => performance.now();
   const tools = toolsBelow(root);
-  const memory = await memoryIn(path.join(app.getPath('userData'), 'memory.json'), log);
+  const memory = memoryIn(path.join(app.getPath('userData'), 'memory.json'), log);
   const moments: { loggedInAt: number | null; wokeAt: number | null } = { loggedInAt: null, wokeAt: null };
   let quitting = false;
   const run: Run = async (tool) => (quitting ? { kind: 'refused', reason: 'Kextant is quitting' } : runTool(tool));
 
   let show: ReturnType<typeof surfaces> | undefined;
   const { look, forget } = looker({
-    ...{ run, tools, now, acts: () => memory.read().acts, arch: process.arch },
+    ...{ run, tools, now, acts: () => memory.read().acts, arch: process.arch, quickStart: true },
     loadOutcomes: () => memory.read().loadOutcomes,
     genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
     loggedInAt: () => moments.loggedInAt,
@@ -75,6 +75,20 @@ async function start({ root, language }: Flags): Promise<void> {
   const panel = new Panel({
     ...{ elapsed, log, preload: path.join(here, 'preload.cjs') },
     icon: () => tray.bounds(),
+    prepare: () => {
+      lockDown();
+      servePages(path.join(here, '../renderer'));
+      serve({
+        ...{ ipc: ipcMain, log, isPanel: (event) => panel.owns(event) },
+        handlers: {
+          ...acts,
+          current: () => watching.snapshot(),
+          refresh: () => watching.nudge('asked'),
+          fit: (height) => panel.fit(height),
+          hide: () => panel.hide(),
+        },
+      });
+    },
     mustStay: () => {
       const { acts: done, diagnosis, readings, busy } = watching.snapshot();
       const at = now();
@@ -134,33 +148,21 @@ async function start({ root, language }: Flags): Promise<void> {
   await app.whenReady();
   app.setActivationPolicy?.('accessory');
   if (isMac && app.getLoginItemSettings().wasOpenedAtLogin) moments.loggedInAt = now();
-  lockDown();
-  servePages(path.join(here, '../renderer'));
-  serve({
-    ...{ ipc: ipcMain, log, isPanel: (event) => panel.owns(event) },
-    handlers: {
-      ...acts,
-      current: () => watching.snapshot(),
-      refresh: () => watching.nudge('asked'),
-      fit: (height) => panel.fit(height),
-      hide: () => panel.hide(),
-    },
-  });
   /** A line for whoever started us from a terminal, and one for the help desk. */
   const tell = (verdict: string, at: number) => {
     console.log(`${new Date(at).toTimeString().slice(0, 8)}  ${verdict}`);
     log('verdict', { verdict });
   };
+  show = surfaces({ tray, panel, notifier, memory, now, tell });
+  const showWhatIsKnown = () => show?.(watching.snapshot());
+  if (watching.snapshot().sequence > 0) showWhatIsKnown();
+  else later(showWhatIsKnown, holdIconMs);
   powerMonitor.on('resume', () => {
     moments.wokeAt = now();
     forget();
     watching.nudge('woke');
   });
   powerMonitor.on('unlock-screen', () => watching.nudge('unlocked'));
-  show = surfaces({ tray, panel, notifier, memory, now, tell });
-  const showWhatIsKnown = () => show?.(watching.snapshot());
-  if (watching.snapshot().sequence > 0) showWhatIsKnown();
-  else later(showWhatIsKnown, holdIconMs);
 }
 
 function later(act: () => void, ms: number): () => void {

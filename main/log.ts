@@ -1,16 +1,20 @@
 // Where logs go and what they may contain: one event with fields a line, never a name, a serial or whole output. Main.
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** One event; fields are short facts. */
 export type Log = (event: string, fields?: Readonly<Record<string, string | number | boolean | null>>) => void;
 
+/** Loading the writer takes 10 ms, and with the first verdict the icon is still on its way to the desktop. */
+const loadAfterMs = 300;
+
 /**
- * Writes to the app's log file (macOS: ~/Library/Logs/Kextant). The writer is loaded with the first event, after the
- * icon is drawn. A log that cannot be written must not stop the watch: the writer's own failure goes to stderr.
+ * Writes to the app's log file (macOS: ~/Library/Logs/Kextant); the first events wait for the writer. A log that cannot
+ * be written must not stop the watch: the writer's own failure goes to stderr.
  */
 export function logInto(folder: () => string): Log {
   let writer: Promise<(line: string) => void> | null = null;
   return (event, fields = {}) => {
-    writer ??= writerIn(folder());
+    writer ??= pause(loadAfterMs).then(() => writerIn(folder()));
     const words = Object.entries(fields).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
     writer.then((write) => write([event, ...words].join(' '))).catch((error: unknown) => console.error('log:', error));
   };

@@ -4,6 +4,7 @@ import { type AlertMemory, noAlerts } from '../src/alerts.ts';
 import type { Outcomes } from '../src/read.ts';
 import { readJson, writeJson } from './files.ts';
 import type { Log } from './log.ts';
+import { readRemembered } from './remembered.ts';
 
 /** Never a position in a guide: those are computed from the Mac (style: the machine is the truth). */
 export interface Remembered {
@@ -26,8 +27,8 @@ export interface Memory {
 const nothing: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {} };
 
 /** A file that is missing, broken or from another version means: nothing remembered. It is never a reason not to start. */
-export async function memoryIn(file: string, log: Log): Promise<Memory> {
-  let remembered = await readMemory(file, log);
+export function memoryIn(file: string, log: Log): Memory {
+  let remembered = readMemory(file, log);
   let writing = Promise.resolve();
   return {
     read: () => remembered,
@@ -43,15 +44,13 @@ export async function memoryIn(file: string, log: Log): Promise<Memory> {
   };
 }
 
-async function readMemory(file: string, log: Log): Promise<Remembered> {
+function readMemory(file: string, log: Log): Remembered {
   try {
-    const content = await readJson(file);
+    const content = readJson(file);
     if (content === undefined) return nothing;
-    // Loaded only when there is something to check: it costs memory and time at every start.
-    const { rememberedSchema } = await import('./memory-schema.ts');
-    const parsed = rememberedSchema.safeParse(content);
-    if (parsed.success) return parsed.data;
-    log('memory-not-understood', { reason: parsed.error.issues[0]?.message ?? 'unknown' });
+    const known = readRemembered(content);
+    if (known !== null) return known;
+    log('memory-not-understood');
   } catch (error) {
     log('memory-not-read', { error: String(error) });
   }

@@ -8,6 +8,8 @@ import { panelAddress } from './pages.ts';
 
 export interface PanelParts {
   readonly preload: string;
+  /** Called once, before the first window: the rules, pages and calls that an icon alone does not need. */
+  readonly prepare: () => void;
   /** Where the tray icon is, in pixels of the desktop; zeros where the desktop does not tell. */
   readonly icon: () => Rectangle;
   /** True while the person works in the settings pane of a guide: the panel must stay beside it. */
@@ -29,6 +31,7 @@ const mostDeaths = 3;
 
 export class Panel {
   private window: BrowserWindow | null = null;
+  private isPrepared = false;
   private height = firstHeight;
   private hiddenAt: number | null = null;
   private awaySince: number | null = null;
@@ -97,6 +100,8 @@ export class Panel {
   }
 
   private create(): BrowserWindow {
+    if (!this.isPrepared) this.parts.prepare();
+    this.isPrepared = true;
     const window = new BrowserWindow({
       ...{ width, height: firstHeight, show: false, frame: false, resizable: false, movable: false },
       ...{ minimizable: false, maximizable: false, fullscreenable: false, skipTaskbar: true, alwaysOnTop: true },

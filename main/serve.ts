@@ -13,9 +13,11 @@ export interface ServeParts {
 
 /** One loop over all calls: none can be added without the checks. A handler that throws answers `failed`. */
 export function serve({ ipc, handlers, isPanel, log }: ServeParts): void {
+  // Takes some 30 ms, which pass while the page is being made: the first call would wait for them.
+  const loading = import('./arguments.ts');
   for (const name of Object.keys(callNames) as CallName[]) {
     ipc.handle(callPrefix + name, async (event, ...args: unknown[]): Promise<Answer<unknown>> => {
-      const { callArguments } = await import('./arguments.ts');
+      const { callArguments } = await loading;
       const parsed = callArguments[name].safeParse(args);
       if (!isPanel(event) || !parsed.success) {
         log('call-refused', { name, sender: isPanel(event) });

@@ -9,7 +9,7 @@ import { setUp } from './setup.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const bin = (name) => path.join(root, 'node_modules/.bin', name);
 const typed = ['src', 'main', 'renderer', 'practice', 'tests'];
-const unit = ['src', 'main', 'practice', 'renderer'];
+const unit = ['src', 'main', 'practice', 'renderer', 'bench'];
 const parts = { checks, unit: unitTests, e2e, packaging };
 const exitUsage = 64;
 

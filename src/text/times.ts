@@ -10,16 +10,16 @@ export const justNowMs = 5 * secondMs;
 type Unit = 'second' | 'minute' | 'hour' | 'day';
 
 export function clockTime(locale: string): (at: number) => string {
-  const format = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' });
-  return (at) => format.format(at);
+  const format = whenNeeded(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }));
+  return (at) => format().format(at);
 }
 
 /** "12 sec ago". An age below zero (a clock that was set back) is none. */
 export function timeAgo(locale: string): (ageMs: number) => string {
-  const format = new Intl.RelativeTimeFormat(locale, { style: 'short' });
+  const format = whenNeeded(() => new Intl.RelativeTimeFormat(locale, { style: 'short' }));
   return (ageMs) => {
     const { count, unit } = inUnits(ageMs);
-    return format.format(-count, unit);
+    return format().format(-count, unit);
   };
 }
 
@@ -28,6 +28,15 @@ export function timeLong(locale: string): (ageMs: number) => string {
   return (ageMs) => {
     const { count, unit } = inUnits(ageMs);
     return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  };
+}
+
+/** Making one takes milliseconds, which a start with all languages would pay before its icon is there. */
+function whenNeeded<Format>(make: () => Format): () => Format {
+  let made: Format | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -1,0 +1,89 @@
+// `npm run bench`: what Kextant costs in time, memory and processor, beside a bare tray app of some twenty lines, both
+// on a display and a bus of their own. About 25 minutes in full; `--quick` takes one or two. Linux.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { finish, start, stop } from './children.mjs';
+import { setUp } from './setup.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const exitUsage = 64;
+const usage = `usage: npm run bench -- [--runs N] [--quick] [--only PART ...] [--json FILE] [--check]
+  --runs N       how often each figure is measured (default 5; 3 with --quick)
+  --quick        short waits, to see that all works; what they are too short for is not judged
+  --only PART    start, click, tick, idle or memory; may be given several times
+  --json FILE    also write the figures there
+  --check        exit 1 when one is over its budget (tests/bench/budget.json)`;
+
+const parts = ['start', 'click', 'tick', 'idle', 'memory'];
+
+try {
+  await main(optionsOrExit());
+} catch (error) {
+  console.error(error.stack);
+  await finish(1);
+}
+
+async function main({ check, ...asked }) {
+  if (process.platform !== 'linux')
+    throw new Error('The bench reads /proc and stands in for a desktop over D-Bus: Linux only.');
+  const electron = await setUp({ job: 'bus', tell: console.log });
+  const { build } = await import('./build.mjs');
+  await build();
+  const { startBus } = await import('./desktop.mjs');
+  const display = await startBus();
+  const home = mkdtempSync(path.join(tmpdir(), 'kextant-bench-'));
+  process.once('exit', () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
+  const { bench } = await loadBench();
+  // A copy of its own: the pages of a program are shared by all who run the same file, and count in parts for each.
+  const electronFolder = path.join(home, 'electron');
+  cpSync(electron.folder, electronFolder, { recursive: true, verbatimSymlinks: true });
+  const executable = path.join(electronFolder, path.relative(electron.folder, electron.executable));
+  const place = { electron: executable, env: display.env, home, start, stop };
+  const isWithin = await bench(place, {
+    ...asked,
+    electronVersion: electron.version,
+    usualElectron: electron.executable,
+  });
+  await display.stop();
+  await finish(check && !isWithin ? 1 : 0);
+}
+
+/** The bench is TypeScript, which this Node does not read; vite turns it into what it reads, in memory. */
+async function loadBench() {
+  const { runnerImport } = await import('vite');
+  const { module } = await runnerImport(path.join(root, 'tests/bench/bench.ts'), {
+    configFile: false,
+    root,
+    logLevel: 'error',
+  });
+  return module;
+}
+
+function optionsOrExit() {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error.message}\n${usage}`);
+    process.exit(exitUsage);
+  }
+}
+
+function readOptions(args) {
+  const flag = { type: 'boolean', default: false };
+  const options = {
+    runs: { type: 'string' },
+    quick: flag,
+    only: { type: 'string', multiple: true, default: [] },
+    json: { type: 'string' },
+    check: flag,
+  };
+  const { values } = parseArgs({ args, options });
+  const { quick, only, check } = values;
+  const runs = Number(values.runs ?? (quick ? 3 : 5));
+  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs takes a whole number from 1, not "${values.runs}".`);
+  const unknown = only.find((name) => !parts.includes(name));
+  if (unknown !== undefined) throw new Error(`There is no part "${unknown}".`);
+  return { runs, quick, only, check, json: values.json === undefined ? null : path.resolve(values.json) };
+}

@@ -1,0 +1,138 @@
+// How long a person waits for the panel: from the click on the icon to its painted page, and from Allow to the tick.
+// Kextant runs under Playwright here, which slows it a little. Runs in the bench.
+import { once } from 'node:events';
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { allow, unlock, writeState } from '../../practice/scenarios.mjs';
+import type { TrayItem } from '../e2e/desktop-bus.ts';
+import type { Figure } from './figures.ts';
+import { later, launchOf, type Place, repository } from './programs.ts';
+
+interface Driven {
+  readonly app: ElectronApplication;
+  readonly tray: TrayItem;
+  readonly root: string;
+}
+
+/** Between two clicks, so that nothing of the last one is still going on. */
+const restMs = 500;
+/** Looks come once a second while a guide is open: Allow is clicked at moments spread over that second. */
+const lookEveryMs = 1_000;
+const waitMs = 20_000;
+
+/** Cold: the first click after the start, which makes the window. Warm: the window is there, hidden. */
+export async function measureClick(place: Place, runs: number): Promise<readonly Figure[]> {
+  const cold: number[] = [];
+  const warm: number[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    const driven = await drive(place, 'healthy', 'click');
+    await later(restMs);
+    cold.push(await clickToPaint(driven));
+    await later(restMs);
+    await driven.tray.activate(); // hides it
+    await later(restMs);
+    warm.push(await clickToPaint(driven));
+    await driven.app.close();
+  }
+  const rest = { unit: 'ms', bare: null, isFull: true } as const;
+  return [
+    { id: 'click-warm', label: 'click → panel painted, opened before', ours: warm, ...rest },
+    { id: 'click-cold', label: 'click → panel painted, first time', ours: cold, ...rest },
+  ];
+}
+
+/**
+ * Allow is what the practice pane's button calls, without a window around it. Inside the 30 minutes Defender then loads
+ * its driver by itself, and only a look stands between Allow and its tick; later the person also clicks Continue.
+ */
+export async function measureTick(place: Place, runs: number): Promise<readonly Figure[]> {
+  const ways = { 'kext-fresh': [] as number[], 'kext-expired': [] as number[] };
+  for (let run = 0; run < runs; run += 1) {
+    ways['kext-fresh'].push(await allowToTick(place, 'kext-fresh', run / runs));
+    ways['kext-expired'].push(await allowToTick(place, 'kext-expired', run / runs));
+  }
+  const rest = { unit: 'ms', bare: null, isFull: true } as const;
+  return [
+    { id: 'allow-to-tick', label: 'Allow → step ticked', ours: ways['kext-fresh'], ...rest },
+    { id: 'continue-to-tick', label: 'Allow, Continue → steps ticked', ours: ways['kext-expired'], ...rest },
+  ];
+}
+
+/** `phase`: how far into the second between two looks Allow is clicked, 0 to 1. */
+async function allowToTick(place: Place, scenario: 'kext-fresh' | 'kext-expired', phase: number): Promise<number> {
+  const { app, tray, root } = await drive(place, scenario, `${scenario}-${phase}`);
+  writeState(root, 'password-answer', 'allow');
+  const [page] = await Promise.all([app.waitForEvent('window'), tray.activate()]);
+  // The main button comes last, as macOS has it.
+  const button = (number: number) =>
+    page.locator(`ol > li:nth-child(${number})[aria-current="step"]`).getByRole('button').last();
+  const stepsBefore = scenario === 'kext-fresh' ? [1] : [1, 2];
+  for (const number of stepsBefore) await button(number).click();
+  const clickedAllow = button(stepsBefore.length + 1);
+  await clickedAllow.waitFor();
+  unlock(root);
+  await later(restMs + lookEveryMs * phase);
+  const ticked = await expectTick(page);
+  const allowedAt = Date.now();
+  allow(root);
+  if (scenario === 'kext-expired') await clickedAllow.click();
+  const tickedAt = await ticked.evaluate(({ at }) => at);
+  await app.close();
+  return tickedAt - allowedAt;
+}
+
+async function drive(place: Place, scenario: string, copy: string): Promise<Driven> {
+  const { args, env, root } = launchOf({ name: 'ours', copy }, place, scenario);
+  const registered = once(place.desktop, 'tray', { signal: AbortSignal.timeout(waitMs) });
+  const app = await _electron.launch({ executablePath: place.electron, args: [...args], cwd: repository, env });
+  const [tray] = (await registered) as [TrayItem];
+  await watchPaints(app);
+  return { app, tray, root };
+}
+
+declare global {
+  /** In Kextant's main process, put there by `watchPaints`: what the newest showing of a window came to, epoch ms. */
+  var paintedAt: Promise<number> | undefined;
+}
+
+/**
+ * Painted means: the page has begun its second frame after the window was shown, so its first one was handed to the
+ * compositor. Chromium tells nobody when a frame reached the glass.
+ */
+async function watchPaints(app: ElectronApplication): Promise<void> {
+  await app.evaluate(({ app: electron }) => {
+    const twoFrames =
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(Date.now()))))';
+    const expectPaint = (window: Electron.BrowserWindow) => {
+      globalThis.paintedAt = new Promise((resolve, reject) => {
+        window.once('show', () => window.webContents.executeJavaScript(twoFrames).then(resolve, reject));
+      });
+    };
+    electron.on('browser-window-created', (_event, window) => {
+      expectPaint(window);
+      window.on('hide', () => expectPaint(window));
+    });
+  });
+}
+
+async function clickToPaint({ app, tray }: Driven): Promise<number> {
+  const clickedAt = Date.now();
+  await tray.activate();
+  const paintedAt = await app.evaluate(() => globalThis.paintedAt);
+  if (paintedAt === undefined) throw new Error('A click on the icon made no window.');
+  return paintedAt - clickedAt;
+}
+
+/** When the step that is current now no longer is: ticked, or the whole guide done and gone. Epoch ms. */
+async function expectTick(page: Page) {
+  return page.evaluateHandle(() => {
+    const current = () => [...document.querySelectorAll('ol > li')].findIndex((step) => step.ariaCurrent === 'step');
+    const before = current();
+    // In an object, as a handle to a promise would wait for it.
+    const at = new Promise<number>((resolve) => {
+      new MutationObserver(() => {
+        if (current() !== before) resolve(Date.now());
+      }).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+    });
+    return { at };
+  });
+}
