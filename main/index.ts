@@ -9,7 +9,7 @@ import { clockOf } from './clock.ts';
 import { type Flags, languageOf, readFlags } from './flags.ts';
 import { genuineCheck, practiceIsNotChecked } from './genuine.ts';
 import { lockDown } from './lockdown.ts';
-import { logInto } from './log.ts';
+import { type Log, logInto } from './log.ts';
 import { looker } from './look.ts';
 import { memoryIn } from './memory.ts';
 import { Notifier } from './notify.ts';
@@ -28,9 +28,9 @@ import { wordsIn } from './words.ts';
 const isMac = process.platform === 'darwin';
 const here = import.meta.dirname;
 const exitUsage = 64;
-/** The icon waits this long for the first verdict, so that it does not flash. */
-const holdIconMs = 2_000;
 const lookEveryMs = 60_000;
+/** The icon is with the desktop by then; starting processes in between would hold it up. */
+const firstLookAfterMs = 20;
 
 // A packaged macOS app never takes another root for this Mac.
 const rootAllowed = !(isMac && app.isPackaged);
@@ -52,7 +52,7 @@ function launch(flags: Flags): void {
   else app.quit();
 }
 
-/** Looking starts before Electron is ready: the first verdict is there when the icon is. */
+/** The icon first, with dots on it; the first verdict is there before anybody can have read them. */
 async function start({ root, language }: Flags): Promise<void> {
   registerScheme();
   const log = logInto(() => app.getPath('logs'));
@@ -64,9 +64,8 @@ async function start({ root, language }: Flags): Promise<void> {
   let quitting = false;
   const run: Run = async (tool) => (quitting ? { kind: 'refused', reason: 'Kextant is quitting' } : runTool(tool));
 
-  let show: ReturnType<typeof surfaces> | undefined;
   const { look, forget } = looker({
-    ...{ run, tools, now, acts: () => memory.read().acts, arch: process.arch, quickStart: true },
+    ...{ run, tools, now, acts: () => memory.read().acts, arch: process.arch },
     loadOutcomes: () => memory.read().loadOutcomes,
     genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
     loggedInAt: () => moments.loggedInAt,
@@ -112,19 +111,26 @@ async function start({ root, language }: Flags): Promise<void> {
       quit: () => app.quit(),
     },
   });
-  const watching = watch({
-    ...{ look, now, elapsed, later, lookEveryMs, log },
-    first: beforeFirstLook({
-      at: now(),
-      acts: memory.read().acts,
-      snoozedUntil: memory.read().snoozedUntil,
-      language: language ?? languageOf(app.getPreferredSystemLanguages()),
-      practice: root !== null,
-    }),
-    panelOpen: () => panel.isOpen(),
-    publish: (snapshot) => show?.(snapshot),
+  const notifier = new Notifier({ log, onClick: () => panel.show(), onFailed: () => tray.mark(true) });
+  const first = beforeFirstLook({
+    at: now(),
+    acts: memory.read().acts,
+    snoozedUntil: memory.read().snoozedUntil,
+    language: language ?? languageOf(app.getPreferredSystemLanguages()),
+    practice: root !== null,
   });
+  app.on('window-all-closed', () => {}); // the app lives in the tray
 
+  await app.whenReady();
+  app.setActivationPolicy?.('accessory');
+  if (isMac && app.getLoginItemSettings().wasOpenedAtLogin) moments.loggedInAt = now();
+  const show = surfaces({ tray, panel, notifier, memory, now, tell: tellVia(log) });
+  show(first);
+  const watching = watch({
+    ...{ look, now, elapsed, later, lookEveryMs, firstLookAfterMs, log, first },
+    panelOpen: () => panel.isOpen(),
+    publish: show,
+  });
   const parts: ActParts = {
     ...{ run, tools, memory, now, log, watch: watching, version: app.getVersion() },
     copy: (text) => clipboard.writeText(text),
@@ -132,11 +138,8 @@ async function start({ root, language }: Flags): Promise<void> {
     names: ownNames(),
   };
   const acts = acting(parts);
-  const notifier = new Notifier({ log, onClick: () => panel.show(), onFailed: () => tray.mark(true) });
-
   app.on('second-instance', () => panel.show());
   app.on('activate', () => panel.show());
-  app.on('window-all-closed', () => {}); // the app lives in the tray
   app.on('before-quit', () => {
     quitting = true;
     watching.stop();
@@ -144,25 +147,20 @@ async function start({ root, language }: Flags): Promise<void> {
     panel.destroy();
   });
   process.on('exit', stopAll);
-
-  await app.whenReady();
-  app.setActivationPolicy?.('accessory');
-  if (isMac && app.getLoginItemSettings().wasOpenedAtLogin) moments.loggedInAt = now();
-  /** A line for whoever started us from a terminal, and one for the help desk. */
-  const tell = (verdict: string, at: number) => {
-    console.log(`${new Date(at).toTimeString().slice(0, 8)}  ${verdict}`);
-    log('verdict', { verdict });
-  };
-  show = surfaces({ tray, panel, notifier, memory, now, tell });
-  const showWhatIsKnown = () => show?.(watching.snapshot());
-  if (watching.snapshot().sequence > 0) showWhatIsKnown();
-  else later(showWhatIsKnown, holdIconMs);
   powerMonitor.on('resume', () => {
     moments.wokeAt = now();
     forget();
     watching.nudge('woke');
   });
   powerMonitor.on('unlock-screen', () => watching.nudge('unlocked'));
+}
+
+/** Every verdict is a line for whoever started us from a terminal, and one in the log for the help desk. */
+function tellVia(log: Log): (verdict: string, at: number) => void {
+  return (verdict, at) => {
+    console.log(`${new Date(at).toTimeString().slice(0, 8)}  ${verdict}`);
+    log('verdict', { verdict });
+  };
 }
 
 function later(act: () => void, ms: number): () => void {

@@ -37,19 +37,18 @@ export interface LookParts {
   readonly wokeAt: () => number | null;
   /** The processor, as Node names it. */
   readonly arch: string;
-  /**
-   * The first look of a Mac that is well leaves out what does not decide about that: the icon waits for it, and each
-   * process costs Electron milliseconds to start. The second look, two seconds later, has all.
-   */
-  readonly quickStart?: boolean;
 }
 
 /** Who manages this Mac: asked at the start, and at every look that finds something wrong. */
 interface Management {
+  /** Of `profiles status`. */
   readonly status: Outcome;
   /** Whose agent is on disk. */
   readonly agent: Manager | null;
 }
+
+/** What Defender itself said, and whether it is Defender. */
+type Answer = Outcomes & { readonly 'mdatp-health': Outcome };
 
 export interface Looker {
   /** One look. `closely`: also what is only read while the panel is open. */
@@ -67,7 +66,6 @@ export function looker(parts: LookParts): Looker {
   let management: Promise<Management> | null = null;
   let product: string | null = null;
   let well = true;
-  let quick = parts.quickStart ?? false;
 
   async function askMac(): Promise<Outcomes> {
     const [version, groups, boot, receipt] = await Promise.all([
@@ -84,7 +82,10 @@ export function looker(parts: LookParts): Looker {
       runTool('profiles-status'),
       ...[jamfPath, ...intunePaths].map((file) => exists(tools.locate(file))),
     ]);
-    return { status, agent: jamf === true ? 'jamf' : intune.includes(true) ? 'intune' : null };
+    return {
+      status,
+      agent: jamf === true ? 'jamf' : intune.includes(true) ? 'intune' : null,
+    };
   }
 
   /** Asks in the syntax that worked last; else JSON, then text, then the legacy form, until one gives a known field. */
@@ -122,29 +123,25 @@ export function looker(parts: LookParts): Looker {
     return { ...gathered, outcomes, diagnosis: diagnose(gathered.readings, gathered.moments) };
   }
 
+  async function askDefender(): Promise<Answer> {
+    const [health, genuine] = await Promise.all([askHealth(), parts.genuine()]);
+    return { 'mdatp-health': health, 'mdatp-file': outcomeOfGenuine(genuine) };
+  }
+
   async function look(closely: boolean): Promise<Look> {
-    const hurry = quick && !closely;
-    quick = false;
-    if (!hurry) mac ??= askMac();
+    mac ??= askMac();
     const asked = management === null;
     management ??= askManagement();
     // Kept here: a wake can make us forget them in the middle of a look.
     let [aboutMac, managing] = [mac, management];
-    const [health, genuine, managed] = await Promise.all([askHealth(), parts.genuine(), managing]);
-    const installed = productIn(readHealth(health)) ?? product;
+    const [answer, managed] = await Promise.all([askDefender(), managing]);
+    const installed = productIn(readHealth(answer['mdatp-health'])) ?? product;
     // Installed, updated or removed since: its receipt and what this user may do are read anew.
     if (product !== null && installed !== product) {
       aboutMac = askMac();
       mac = aboutMac;
     }
     product = installed;
-    const answer = { 'mdatp-health': health, 'mdatp-file': outcomeOfGenuine(genuine) };
-    const alone = hurry ? judged(answer, managed) : null;
-    if (alone?.diagnosis.level === 'protected') return alone;
-    if (aboutMac === null) {
-      aboutMac = askMac();
-      mac = aboutMac;
-    }
     const macOutcomes = await aboutMac;
     // A tool that hung or flooded is asked again.
     if (Object.values(macOutcomes).some(({ kind }) => kind === 'timed-out' || kind === 'flooded')) mac = null;

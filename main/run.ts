@@ -1,9 +1,7 @@
 // The only file that starts a process. One run of one tool, ended by its exit or by our deadline; never throws. Main.
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import type { Outcome } from '../src/outcome.ts';
-import { codeOf } from './files.ts';
 import type { Tool } from './tools.ts';
 
 /** Runs a tool and says how it ended. */
@@ -16,19 +14,27 @@ const environment = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LANG: 'C', LC_ALL: 
 const running = new Set<number>();
 
 /**
- * The deadline is ours, and so is the end: the tool leads a process group of its own (`detached`), which is killed
- * whole, and the answer is given at once, whatever a grandchild does with the pipes.
+ * The deadline is ours: a grandchild that keeps the pipe open would hold execa's own timeout. The tool leads a process
+ * group of its own (`detached`), which is killed whole, and the answer is given at once, whatever the pipes do.
  */
 export const run: Run = async (tool) => {
-  let child: Child;
-  try {
-    child = start(tool);
-  } catch (error) {
-    return notStarted(codeOf(error), tool.path);
-  }
+  const { execa } = await import('execa');
+  const child = execa(tool.path, [...tool.args], {
+    // Not our own folder: it may be gone, and then nothing would start.
+    cwd: '/',
+    detached: true,
+    stdin: 'ignore',
+    env: environment,
+    extendEnv: false,
+    buffer: false,
+    reject: false,
+    encoding: 'buffer',
+    stripFinalNewline: false,
+  });
   const { pid } = child;
   if (pid !== undefined) running.add(pid);
-  const printed = collect(child, tool.limitBytes);
+  const printed = collect(child.stdout, child.stderr, tool.limitBytes);
+  const ended = child.then((result) => endOf(result, printed, tool.path));
   let timer: NodeJS.Timeout | undefined;
   const expired = new Promise<Outcome>((resolve) => {
     timer = setTimeout(
@@ -39,14 +45,14 @@ export const run: Run = async (tool) => {
   const flooded = printed.full.then(
     (): Outcome => ({ kind: 'flooded', limitBytes: tool.limitBytes, ...printed.texts() }),
   );
-  const outcome = await Promise.race([endOf(child, printed, tool.path), expired, flooded]);
+  const outcome = await Promise.race([ended, expired, flooded]);
   clearTimeout(timer);
   if (pid !== undefined) {
     killGroup(pid);
     running.delete(pid);
   }
-  child.stdout?.destroy();
-  child.stderr?.destroy();
+  child.stdout.destroy();
+  child.stderr.destroy();
   return outcome;
 };
 
@@ -56,19 +62,6 @@ export function stopAll(): void {
   running.clear();
 }
 
-/** Node gives no streams to a child that was refused for want of file descriptors, whatever its types say. */
-type Child = Pick<ChildProcess, 'pid' | 'once' | 'stdout' | 'stderr'>;
-
-function start({ path, args }: Tool): Child {
-  return spawn(path, args, {
-    // Not our own folder: it may be gone, and then nothing would start.
-    cwd: '/',
-    detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: environment,
-  });
-}
-
 interface Printed {
   /** What was printed so far, decoded as UTF-8; bytes that are none become U+FFFD. */
   readonly texts: () => { readonly stdout: string; readonly stderr: string };
@@ -76,7 +69,7 @@ interface Printed {
   readonly full: Promise<void>;
 }
 
-function collect({ stdout, stderr }: Child, limitBytes: number): Printed {
+function collect(stdout: NodeJS.ReadableStream, stderr: NodeJS.ReadableStream, limitBytes: number): Printed {
   const chunks: { readonly out: Buffer[]; readonly err: Buffer[] } = { out: [], err: [] };
   let bytes = 0;
   const full = new Promise<void>((resolve) => {
@@ -86,38 +79,31 @@ function collect({ stdout, stderr }: Child, limitBytes: number): Printed {
       into.push(chunk);
       if (bytes > limitBytes) resolve();
     };
-    for (const [stream, into] of [
-      [stdout, chunks.out],
-      [stderr, chunks.err],
-    ] as const) {
-      stream?.on('data', keep(into));
-      // A pipe that cannot be read any more has ended; how the tool ended says the rest.
-      stream?.on('error', () => {});
-    }
+    stdout.on('data', keep(chunks.out));
+    stderr.on('data', keep(chunks.err));
   });
   const text = (parts: readonly Buffer[]) => new TextDecoder().decode(Buffer.concat(parts).subarray(0, limitBytes));
   return { texts: () => ({ stdout: text(chunks.out), stderr: text(chunks.err) }), full };
 }
 
-/** Fulfilled when it was not started, or has ended and nobody holds its pipes any more. */
-function endOf(child: Child, printed: Printed, file: string): Promise<Outcome> {
-  return new Promise((resolve) => {
-    child.once('error', (error) => resolve(notStarted(codeOf(error), file)));
-    // One of the two is always given; as shells have it, a signal is told as 128 and its number.
-    child.once('close', (code: number | null, signal: NodeJS.Signals | null) =>
-      resolve({ kind: 'exited', code: code ?? 128 + numberOf(signal), ...printed.texts() }),
-    );
-  });
+interface Ended {
+  readonly exitCode?: number | undefined;
+  readonly signal?: string | undefined;
+  readonly code?: string | undefined;
 }
 
-function notStarted(reason: string, file: string): Outcome {
+function endOf(result: Ended, printed: Printed, file: string): Outcome {
+  if (result.exitCode !== undefined) return { kind: 'exited', code: result.exitCode, ...printed.texts() };
+  if (result.signal !== undefined)
+    return { kind: 'exited', code: 128 + signalNumber(result.signal), ...printed.texts() };
+  const reason = result.code ?? 'unknown reason';
   // ENOENT is also said of a script whose interpreter is gone: then the tool is there and could not be started.
   const missing = reason === 'ENOTDIR' || (reason === 'ENOENT' && !existsSync(file));
   return missing ? { kind: 'missing' } : { kind: 'refused', reason };
 }
 
-function numberOf(signal: NodeJS.Signals | null): number {
-  return signal === null ? 0 : constants.signals[signal];
+function signalNumber(name: string): number {
+  return Object.entries(constants.signals).find(([signal]) => signal === name)?.[1] ?? 0;
 }
 
 /**

@@ -32,7 +32,7 @@ export function surfaces({ tray, panel, notifier, memory, now, tell }: SurfacePa
   return (snapshot) => {
     tray.show(snapshot, now());
     const verdict = verdictOf(snapshot);
-    if (verdict !== told && snapshot.sequence > 0) tell(verdict, snapshot.at);
+    if (verdict !== told && snapshot.looked) tell(verdict, snapshot.at);
     told = verdict;
     panel.publish(snapshot);
     alert(snapshot);

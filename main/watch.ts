@@ -23,6 +23,8 @@ export interface WatchParts {
   readonly later: (act: () => void, ms: number) => () => void;
   readonly panelOpen: () => boolean;
   readonly lookEveryMs: number;
+  /** How long the first look may wait, ms; without it, it comes at once. */
+  readonly firstLookAfterMs?: number;
   readonly log: Log;
 }
 
@@ -38,7 +40,7 @@ export interface Watch {
   stop(): void;
 }
 
-/** Starts with a look at once. */
+/** Starts with a look. */
 export function watch(parts: WatchParts): Watch {
   let snapshot = parts.first;
   let outcomes: Outcomes = {};
@@ -69,14 +71,22 @@ export function watch(parts: WatchParts): Watch {
     if (stopped) return;
     looking = false;
     if (outdated) return lookOnce();
-    const agreed = snapshot.sequence > 0 && codesOf(look.diagnosis) === codesOf(snapshot.diagnosis);
+    const agreed = snapshot.looked && codesOf(look.diagnosis) === codesOf(snapshot.diagnosis);
     const { outcomes: ran, ...shown } = look;
     outcomes = ran;
     const { health } = look.readings;
     missingLooks = health.kind === 'unreadable' && health.reason === 'missing' ? missingLooks + 1 : 0;
     const at = parts.now();
     const delayMs = again ? 0 : delayFor({ ...snapshot, ...shown, agreed }, parts.elapsed() - startedAt);
-    publish({ ...snapshot, ...shown, agreed, at, nextLookAt: at + delayMs, sequence: snapshot.sequence + 1 });
+    publish({
+      ...snapshot,
+      ...shown,
+      looked: true,
+      agreed,
+      at,
+      nextLookAt: at + delayMs,
+      sequence: snapshot.sequence + 1,
+    });
     if (stopped) return;
     if (again) void lookOnce();
     else cancelTimer = parts.later(() => void lookOnce(), delayMs);
@@ -118,7 +128,8 @@ export function watch(parts: WatchParts): Watch {
     };
   }
 
-  void lookOnce();
+  if (parts.firstLookAfterMs === undefined) void lookOnce();
+  else cancelTimer = parts.later(() => void lookOnce(), parts.firstLookAfterMs);
   return {
     snapshot: () => snapshot,
     outcomes: () => outcomes,

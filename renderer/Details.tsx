@@ -21,7 +21,7 @@ export function Details() {
 
 function Checked() {
   const { times } = useWords();
-  const text = useView(({ snapshot, now }) => (snapshot.sequence === 0 ? '' : times.checked(now - snapshot.at)));
+  const text = useView(({ snapshot, now }) => (snapshot.looked ? times.checked(now - snapshot.at) : ''));
   return <span className={styles['checked']}>{text}</span>;
 }
 

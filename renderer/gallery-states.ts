@@ -54,7 +54,7 @@ function given(level: Level, codes: readonly FindingCode[], part: Partial<Snapsh
   );
   return {
     ...first,
-    ...{ sequence: 7, at: now - 2_000, nextLookAt: now + 13_000, agreed: true, readings },
+    ...{ sequence: 7, looked: true, at: now - 2_000, nextLookAt: now + 13_000, agreed: true, readings },
     moments: { ...first.moments, now },
     diagnosis: { level, findings },
     ...part,

@@ -20,7 +20,7 @@ const nothingToDo = { action: null, pane: null } as const;
 
 /** Total. `now` is the Mac's clock in epoch ms: a snapshot that is too old says so and is `unknown`, never green. */
 export function bannerFor(snapshot: Snapshot, now: number): Banner {
-  if (snapshot.sequence === 0) return { key: 'looking', level: 'unknown', ...nothingToDo };
+  if (!snapshot.looked) return { key: 'looking', level: 'starting', ...nothingToDo };
   if (isStale(snapshot, now)) return { key: 'stale', level: 'unknown', action: 'look-now', pane: null };
   const { level, findings } = snapshot.diagnosis;
   if (level === 'starting') return { key: 'starting', level, ...nothingToDo };

@@ -9,8 +9,10 @@ export type Language = 'en' | 'nl';
 export type Busy = 'open-pane' | 'load-driver' | null;
 
 export interface Snapshot {
-  /** Grows with every published snapshot; an older one is ignored. 0: no look has ended yet. */
+  /** Grows with every published snapshot; an older one is ignored. */
   readonly sequence: number;
+  /** False until the first look has ended: nothing is known. */
+  readonly looked: boolean;
   /** When the look ended, epoch ms on the Mac's clock. */
   readonly at: number;
   /** When the next look is due at the latest, epoch ms; three times as late is stale. */
@@ -32,7 +34,7 @@ export interface Snapshot {
 /** True when looks have stopped coming: three were missed. Then nothing on screen may be believed. */
 export function isStale(snapshot: Snapshot, now: number): boolean {
   const interval = Math.max(snapshot.nextLookAt - snapshot.at, 1000);
-  return snapshot.sequence > 0 && now > snapshot.nextLookAt + 2 * interval + 15_000;
+  return snapshot.looked && now > snapshot.nextLookAt + 2 * interval + 15_000;
 }
 
 /** What is known before the first look has ended: nothing, which is never green. */
@@ -42,6 +44,7 @@ export function beforeFirstLook(
   return {
     ...given,
     sequence: 0,
+    looked: false,
     nextLookAt: given.at,
     agreed: false,
     diagnosis: { level: 'unknown', findings: [] },

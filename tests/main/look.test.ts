@@ -62,13 +62,12 @@ interface Surroundings {
   readonly genuine?: GenuineReading;
   readonly acts?: Acts;
   readonly wokeAt?: number;
-  readonly quickStart?: boolean;
 }
 
 /** A looker whose tools end as scripted: lists are used up look by look, their last outcome stays. */
 function looking(
   script: Script,
-  { genuine = { kind: 'genuine', path: '/mdatp' }, acts = noActs, wokeAt, quickStart = false }: Surroundings = {},
+  { genuine = { kind: 'genuine', path: '/mdatp' }, acts = noActs, wokeAt }: Surroundings = {},
 ) {
   const tools = toolsBelow(root);
   const ran: Name[] = [];
@@ -90,7 +89,6 @@ function looking(
     loggedInAt: () => null,
     wokeAt: () => wokeAt ?? null,
     arch: 'arm64',
-    quickStart,
   });
   return {
     forget,
@@ -200,22 +198,6 @@ describe('what runs', () => {
     expect(sorted(await healthy.ranBy())).toEqual(sorted([...atStart, 'health-json']));
     expect(await healthy.ranBy()).toEqual(['health-json']);
     expect(await healthy.ranBy()).toEqual(['health-json']);
-  });
-
-  it('at a quick start leaves the Mac’s own facts to the second look, when all is well', async () => {
-    const healthy = looking({ ...mac, 'health-json': json }, { quickStart: true });
-    expect(sorted(await healthy.ranBy())).toEqual(['health-json', 'profiles-status']);
-    expect(sorted(await healthy.ranBy())).toEqual(sorted([...macFacts, 'health-json']));
-    expect(await healthy.ranBy()).toEqual(['health-json']);
-  });
-
-  it('at a quick start is all of it when something is wrong, or somebody looks', async () => {
-    const wrong = { ...mac, 'health-json': unapproved };
-    const quick = looking(wrong, { quickStart: true });
-    const usual = looking(wrong);
-    expect(await quick.look(false)).toEqual(await usual.look(false));
-    const opened = looking({ ...mac, 'health-json': json }, { quickStart: true });
-    expect(await opened.ranBy(true)).toEqual(expect.arrayContaining([...atStart, 'processes']));
   });
 
   it.each<[string, Script, readonly Name[]]>([

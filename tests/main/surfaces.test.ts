@@ -13,7 +13,7 @@ const words = catalogueFor('en');
 
 function snapshotOf(sequence: number, level: Level, ...codes: readonly FindingCode[]): Snapshot {
   const findings = codes.map((code) => ({ code, level, fixableBy: 'user', evidence: [] }) as const);
-  return { ...first, sequence, agreed: true, diagnosis: { level, findings } };
+  return { ...first, sequence, looked: true, agreed: true, diagnosis: { level, findings } };
 }
 
 function world() {

@@ -19,7 +19,7 @@ function lookOf(level: Level, ...codes: readonly FindingCode[]): Look {
 }
 
 /** A watch whose looks end when the test says so. */
-function world() {
+function world(firstLookAfterMs?: number) {
   const published: Snapshot[] = [];
   const pending: { closely: boolean; answer: (look: Look) => void; fail: (error: Error) => void }[] = [];
   const events: string[] = [];
@@ -40,6 +40,7 @@ function world() {
     },
     panelOpen: () => settings.panelOpen,
     lookEveryMs: 60_000,
+    ...(firstLookAfterMs === undefined ? {} : { firstLookAfterMs }),
     log: (event) => events.push(event),
   });
   return {
@@ -85,6 +86,18 @@ describe('the chain of looks', () => {
     await answer(lookOf('protected'));
     expect(timer()).toBe(60_000);
     expect(published[1]?.nextLookAt).toBe(60_000);
+  });
+
+  it('may wait with the first look, unless somebody asks', () => {
+    const waiting = world(20);
+    expect(waiting.pending).toHaveLength(0);
+    expect(waiting.timer()).toBe(20);
+    waiting.due();
+    expect(waiting.pending).toHaveLength(1);
+    const asked = world(20);
+    asked.watching.nudge('opened');
+    expect(asked.pending).toHaveLength(1);
+    expect(asked.timer()).toBeNull();
   });
 
   it('says that two looks agree only when they name the same findings', async () => {

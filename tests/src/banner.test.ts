@@ -55,7 +55,7 @@ describe('the headline', () => {
 
   it('claims nothing before the first look', () => {
     const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false });
-    expect(bannerFor(first, 0)).toEqual({ key: 'looking', level: 'unknown', action: null, pane: null });
+    expect(bannerFor(first, 0)).toEqual({ key: 'looking', level: 'starting', action: null, pane: null });
     expect(bannerFor(first, 1e12).key).toBe('looking');
   });
 

@@ -74,6 +74,7 @@ export function snapshotOf(level: Level, codes: readonly FindingCode[], part: Pa
   return {
     ...beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false }),
     sequence: 1,
+    looked: true,
     agreed: true,
     diagnosis: { level, findings },
     readings: readingsOf(),
