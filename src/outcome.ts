@@ -16,8 +16,6 @@ export type Outcome =
   | ({ readonly kind: 'timed-out'; readonly afterMs: number | null } & Printed)
   | ({ readonly kind: 'flooded'; readonly limitBytes: number } & Printed);
 
-export type OutcomeKind = Outcome['kind'];
-
 /** Both streams of a run in the order stdout, stderr; empty when the tool never ran. */
 export function printedBy(outcome: Outcome): string {
   if (outcome.kind === 'missing' || outcome.kind === 'refused') return '';

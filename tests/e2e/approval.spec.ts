@@ -9,6 +9,7 @@ import {
   unlock,
   writeState,
 } from '../../practice/scenarios.mjs';
+import { violationsOn } from './accessible.ts';
 import { test, type World } from './app.ts';
 import { panelOn, practiceWindow } from './screens.ts';
 
@@ -30,11 +31,13 @@ test('approve within 30 minutes: one click in the pane, and the step ticks by it
   await panel.button('Open Security & Privacy').click();
   await expect(panel.current).toContainText('Click “Allow”');
   expect(readState(root, 'pane')).toBe('security-general');
+  expect(await violationsOn(page)).toEqual([]);
   await expect(panel.current).toContainText(/until \d\d:\d\d/);
 
   unlock(root);
   allow(root);
   await expect(panel.headline).toHaveText(isProtected);
+  expect(await violationsOn(page)).toEqual([]);
   await world.verdict('protected');
   await recovered(world);
   await expect.poll(() => tray.tooltip()).toBe(isProtected);

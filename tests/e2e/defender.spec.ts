@@ -4,6 +4,7 @@ import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { moveClock, writeState } from '../../practice/scenarios.mjs';
+import { violationsOn } from './accessible.ts';
 import { test, type World } from './app.ts';
 import { isAlive, runningFrom } from './processes.ts';
 import { panelOn } from './screens.ts';
@@ -24,6 +25,7 @@ for (const { scenario, level, finding, says } of endings) {
     const slowest = await slowestAnswer(world, page, level, finding);
     expect(slowest).toBeLessThan(quickMs);
     await expect(panelOn(page).headline).toHaveText(says);
+    expect(await violationsOn(page)).toEqual([]);
     await expect.poll(() => world.tray.tooltip()).toBe(says);
     expect(world.verdicts()).not.toContain('protected');
     await quitLeavesNothing(world);
