@@ -9,6 +9,8 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** What axe finds wrong with the page as it is now: rule and place. */
 export async function violationsOn(page: Page): Promise<readonly string[]> {
   await page.evaluate(source);
+  // A step that is just settling is see-through for a moment.
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
   return page.evaluate(async () => {
     const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
     const { violations } = await axe.run();
