@@ -3,7 +3,10 @@ import type { Acts } from './acts.ts';
 import type { Diagnosis } from './finding.ts';
 import type { Moments, Readings } from './readings.ts';
 
-export type Language = 'en' | 'nl';
+/** Every language we speak, by its code. */
+export const languages = ['en', 'nl'] as const;
+
+export type Language = (typeof languages)[number];
 
 /** An act of ours that is under way; the panel shows it and offers nothing else meanwhile. */
 export type Busy = 'open-pane' | 'load-driver' | null;
