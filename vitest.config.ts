@@ -16,6 +16,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'fleet',
+          include: ['tests/fleet/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'packaging',
           include: ['tests/packaging/**/*.test.ts'],
           environment: 'node',

@@ -44,6 +44,11 @@ const programs = {
     ['xwininfo', 'x11-utils'],
     ['gdbus', 'libglib2.0-bin'],
   ],
+  fleet: [
+    ['sqlite3', 'sqlite3'],
+    ['dash', 'dash'],
+    ['bash', 'bash'],
+  ],
 };
 
 /** Words look as in the pictures of the documentation only with the font we ask for. */
@@ -54,10 +59,12 @@ const fonts = [
 
 /**
  * Names of the packages that a job still needs: `run` (the app on a desktop that is there), `bus` (the end-to-end
- * tests) or `desktop` (the app on a virtual desktop). Takes some ten milliseconds.
+ * tests), `desktop` (the app on a virtual desktop) or `fleet` (trying the fleet kit; no Electron). Takes some ten
+ * milliseconds.
  */
 export function missingPackages(job) {
   if (process.platform !== 'linux') return [];
+  if (job === 'fleet') return programs.fleet.filter(([program]) => !isOnPath(program)).map(([, name]) => name);
   const known = librariesKnown();
   const missing = libraries.filter(([file]) => !known.includes(`\t${file} `)).map(([, name]) => name);
   const wanted = job === 'run' ? [] : job === 'bus' ? programs.bus : [...programs.bus, ...programs.desktop];
@@ -120,7 +127,7 @@ function librariesKnown() {
   return spawnSync(ldconfig, ['-p'], { encoding: 'utf8' }).stdout ?? '';
 }
 
-function isOnPath(program) {
+export function isOnPath(program) {
   return [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/sbin'].some((folder) =>
     isExecutable(path.join(folder, program)),
   );

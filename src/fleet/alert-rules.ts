@@ -28,7 +28,7 @@ const alerts: readonly Alert[] = [
   },
   {
     name: 'DefenderUnknown',
-    expr: 'kextant_level{level="unknown"} == 1 or kextant_collected == 0',
+    expr: 'kextant_level{level="unknown"} == 1',
     after: '2h',
     severity: 'warning',
     summary: 'Nobody knows whether {{ $labels.instance }} is protected',
