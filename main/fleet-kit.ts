@@ -1,8 +1,8 @@
 // Writes the fleet kit to a folder, and nothing over what is there unless told to. Runs in main and in plain Node.
-import { lstat, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fleetKit } from '../src/fleet/kit.ts';
-import { codeOf } from './files.ts';
+import { codeOf, makeFolder } from './files.ts';
 import { UsageError } from './usage.ts';
 
 /** How many files were written; a UsageError says why none were. Files of other names in the folder stay. */
@@ -43,7 +43,7 @@ async function isThere(file: string): Promise<boolean> {
 
 /** Beside it first, so that a link of that name is replaced and not written through. */
 async function write(file: string, text: string, mode: number): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeFolder(path.dirname(file));
   const next = `${file}.next`;
   await rm(next, { force: true });
   await writeFile(next, text, { mode, flag: 'wx' });
