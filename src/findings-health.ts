@@ -76,7 +76,9 @@ function withoutFields(lines: readonly string[]): readonly Finding[] {
 /** `ATTENTION: No license found. …` stands before any output, or alone [ISSUE-MDATP3]; one that will expire is there. */
 function saysNoLicence(notice: string): boolean {
   if (/no license found/i.test(notice)) return true;
-  return /^attention\b.*\blicen[cs]e\b/i.test(notice) && /\b(no|not|missing|invalid|has expired|is expired)\b/i.test(notice);
+  return (
+    /^attention\b.*\blicen[cs]e\b/i.test(notice) && /\b(no|not|missing|invalid|has expired|is expired)\b/i.test(notice)
+  );
 }
 
 function notOnboarded(health: HealthReading): readonly Finding[] {

@@ -36,7 +36,10 @@ function speaksOfDriver({ health, kexts, load, macos }: Readings): true | null {
 /** Likewise: macOS lists one of Defender's system extensions, or Defender says that it has put them there. */
 function speaksOfExtensions({ extensions, healthExtensions }: Readings): boolean {
   const listed = [endpointExtensionId, networkExtensionId].some((id) => rowsOf(extensions, id).length > 0);
-  return listed || (healthExtensions !== null && truthOf(healthExtensions, 'endpoint_security_extension_installed') === 'true');
+  return (
+    listed ||
+    (healthExtensions !== null && truthOf(healthExtensions, 'endpoint_security_extension_installed') === 'true')
+  );
 }
 
 /**
