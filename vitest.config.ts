@@ -2,7 +2,10 @@
 import { defineConfig } from 'vitest/config';
 
 const node = (name: string) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const },
+  test: {
+    ...{ name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const },
+    setupFiles: ['tests/seed.ts'],
+  },
 });
 
 export default defineConfig({
