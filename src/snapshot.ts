@@ -54,10 +54,15 @@ export function beforeFirstLook(
     agreed: false,
     diagnosis: { level: 'unknown', findings: [] },
     readings: nothingRead,
-    moments: { now: given.at, bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null },
+    moments: { ...noMoments, now: given.at },
     busy: null,
   };
 }
+
+const noMoments: Moments = {
+  ...{ now: null, bootedAt: null, loggedInAt: null, wokeAt: null },
+  ...{ daemonStartedAt: null, extensionEnabledAt: null },
+};
 
 const nothingRead: Readings = {
   health: { kind: 'unreadable', reason: 'no-known-field', lines: [] },
