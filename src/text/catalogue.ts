@@ -8,6 +8,7 @@ import type { Busy, Language } from '../snapshot.ts';
 import type { AppleWords } from './apple-words.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
+import type { PageWords } from './page-words.ts';
 
 export interface Headline {
   readonly title: string;
@@ -58,6 +59,7 @@ export interface Catalogue {
   readonly practice: string;
   readonly pictureOf: (what: string) => string;
   readonly passwordDialog: string;
+  readonly pages: PageWords;
 }
 
 type TrayWord = 'open' | 'checkNow' | 'snooze' | 'forAnHour' | 'untilTomorrow' | 'endSnooze' | 'copyReport' | 'quit';
