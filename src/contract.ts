@@ -1,7 +1,7 @@
 // Every call and event between main and renderer. Ids in, facts out: no call takes a path, an address or a command.
 import type { HistoryEntry } from './history.ts';
 import type { PaneId } from './macos.ts';
-import type { Settings } from './settings.ts';
+import type { SettingsChange } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What can be put on the clipboard; main owns the texts. */
@@ -21,20 +21,6 @@ export const snoozeIds = ['one-hour', 'afternoon', 'tomorrow'] as const;
 
 export type SnoozeId = (typeof snoozeIds)[number];
 
-/** What the settings page may change; main checks every value again, and a forced one stays what it is. */
-export type SettingsChange = Partial<
-  Pick<
-    Settings,
-    | 'language'
-    | 'launchAtLogin'
-    | 'notifications'
-    | 'lookEverySeconds'
-    | 'showIconOnlyWhenNeeded'
-    | 'supportContact'
-    | 'supportName'
-  >
-> & { readonly watch?: Partial<Settings['watch']> };
-
 export interface Calls {
   /** The newest snapshot. */
   current(): Snapshot;
@@ -50,6 +36,7 @@ export interface Calls {
   /** Ask where to, and save a profile of the missing payloads there. */
   saveProfile(): void;
   snooze(until: SnoozeId | null): void;
+  /** Main checks every value again; a forced one stays what it is. */
   changeSettings(change: SettingsChange): void;
   /** Changes of the level of the last 90 days, oldest first. */
   history(): readonly HistoryEntry[];

@@ -1,5 +1,6 @@
 // What a person or an organisation may set: one schema is the source of types, checks and published manifests. Pure.
 import { z } from 'zod';
+import { isContact } from './contact.ts';
 import { defaultSettings, type watchable } from './default-settings.ts';
 import { languages } from './snapshot.ts';
 
@@ -37,7 +38,7 @@ export const settingsSchema = z.object({
   supportContact: z
     .string()
     .max(200)
-    .refine((text) => text === '' || isContact(text.trim()))
+    .refine((text) => text === '' || isContact(text))
     .default(defaultSettings.supportContact)
     .meta({
       title: 'Contact of the help desk',
@@ -63,20 +64,38 @@ export const settingsSchema = z.object({
     }),
 });
 
+const { shape } = settingsSchema;
+const watchShape = shape.watch.unwrap().shape;
+
+/** What the panel may ask to change: some of the settings, without defaults for the others. */
+export const settingsChangeSchema = z.strictObject({
+  language: shape.language.unwrap().exactOptional(),
+  launchAtLogin: shape.launchAtLogin.unwrap().exactOptional(),
+  notifications: shape.notifications.unwrap().exactOptional(),
+  lookEverySeconds: shape.lookEverySeconds.unwrap().exactOptional(),
+  showIconOnlyWhenNeeded: shape.showIconOnlyWhenNeeded.unwrap().exactOptional(),
+  supportContact: shape.supportContact.unwrap().exactOptional(),
+  supportName: shape.supportName.unwrap().exactOptional(),
+  watch: z
+    .strictObject({
+      'network-extension-not-approved': watchShape['network-extension-not-approved'].unwrap().exactOptional(),
+      'network-filter-off': watchShape['network-filter-off'].unwrap().exactOptional(),
+      'full-disk-access-missing': watchShape['full-disk-access-missing'].unwrap().exactOptional(),
+      'conflicting-software': watchShape['conflicting-software'].unwrap().exactOptional(),
+      'definitions-outdated': watchShape['definitions-outdated'].unwrap().exactOptional(),
+      'enrolment-not-approved': watchShape['enrolment-not-approved'].unwrap().exactOptional(),
+    })
+    .exactOptional(),
+});
+
+/** `snoozeMaxHours` is for profiles alone. */
+export type SettingsChange = Readonly<z.infer<typeof settingsChangeSchema>>;
+
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 export type SettingName = keyof Settings;
 
 function watched(title: string) {
   return z.boolean().default(true).meta({ title, description: 'Whether this finding counts.' });
-}
-
-/** A mail address, an https address or a telephone number; nothing that would open anything else. */
-function isContact(text: string): boolean {
-  return isMailAddress(text) || /^https:\/\/[^\s<>"]+$/.test(text) || /^\+?[\d\s()/.-]{4,30}$/.test(text);
-}
-
-export function isMailAddress(text: string): boolean {
-  return /^[^\s@<>",;:?&]+@[^\s@<>",;:?&]+\.[^\s@<>",;:?&]+$/.test(text);
 }
 
 /** Where a value comes from: the organisation's profile, or the person's own file. */
