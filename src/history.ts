@@ -67,9 +67,9 @@ function isBriefPause({ entry, lastedMs }: HistorySpan): boolean {
   return entry.level === 'not-running' && lastedMs !== null && lastedMs < pauseMs;
 }
 
-/** One entry as a line of the file. */
+/** One entry as a line of the file, with the break before it: half a line that a crash left stays alone. */
 export function lineOf(entry: HistoryEntry): string {
-  return `${JSON.stringify(entry)}\n`;
+  return `\n${JSON.stringify(entry)}`;
 }
 
 /** What a file holds; half a line of a crash, and lines of nobody's, are left out. */

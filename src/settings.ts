@@ -1,7 +1,8 @@
 // What a person or an organisation may set: one schema is the source of types, checks and published manifests. Pure.
 import { z } from 'zod';
 import { isContact } from './contact.ts';
-import { defaultSettings, type watchable } from './default-settings.ts';
+import { defaultSettings, type Watchable } from './default-settings.ts';
+import { isObject } from './json.ts';
 import { languages } from './snapshot.ts';
 
 /** Names are interface (product.md section 7). Titles and descriptions are for those who write profiles. */
@@ -56,7 +57,7 @@ export const settingsSchema = z.object({
       'conflicting-software': watched('Defender names software that is in its way'),
       'definitions-outdated': watched('Defender’s definitions are older than a week'),
       'enrolment-not-approved': watched('The MDM enrolment is not approved by the user'),
-    } satisfies Record<(typeof watchable)[number], z.ZodType>)
+    } satisfies Record<Watchable, z.ZodType>)
     .default(defaultSettings.watch)
     .meta({
       title: 'Findings that count',
@@ -182,7 +183,7 @@ function readEntries(
     if (schema === undefined) return source === 'profile' ? ignore('unknown-setting') : { entries: [], ignored: [] };
     const inner = schema instanceof z.ZodDefault ? schema.unwrap() : schema;
     if (inner instanceof z.ZodObject) {
-      return isEntries(value) ? readEntries(source, inner.shape, value, `${name}.`) : ignore('wrong-type');
+      return isObject(value) ? readEntries(source, inner.shape, value, `${name}.`) : ignore('wrong-type');
     }
     const parsed = schema.safeParse(value);
     return parsed.success
@@ -215,8 +216,4 @@ function reasonOf(code: string | undefined): IgnoredReason {
     default:
       return 'wrong-type';
   }
-}
-
-function isEntries(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -62,7 +62,7 @@ export interface Catalogue {
   readonly pages: PageWords;
 }
 
-type TrayWord = 'open' | 'checkNow' | 'snooze' | 'forAnHour' | 'untilTomorrow' | 'endSnooze' | 'copyReport' | 'quit';
+type TrayWord = 'open' | 'checkNow' | 'snooze' | 'forAnHour' | 'untilTomorrow' | 'endSnooze' | 'quit';
 
 /** The few facts of a Mac that is well. */
 export interface FactWords {

@@ -29,7 +29,6 @@ export const en: Catalogue = {
     forAnHour: 'For an hour',
     untilTomorrow: 'Until tomorrow',
     endSnooze: 'Show alerts again',
-    copyReport: 'Copy report',
     quit: 'Quit Kextant',
   },
   levels: {

@@ -29,7 +29,6 @@ export const nl: Catalogue = {
     forAnHour: 'Een uur lang',
     untilTomorrow: 'Tot morgen',
     endSnooze: 'Zet meldingen weer aan',
-    copyReport: 'Kopieer rapport',
     quit: 'Stop Kextant',
   },
   levels: {
