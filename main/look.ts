@@ -38,8 +38,8 @@ export interface LookParts {
   readonly wokeAt: () => number | null;
   /** The processor, as Node names it. */
   readonly arch: string;
-  /** Which findings count here. */
-  readonly watched: () => Settings['watch'];
+  /** Which findings count here; absent: all. */
+  readonly watched?: () => Settings['watch'];
 }
 
 /** Who manages this Mac: asked at the start, and at every look that finds something wrong. */
@@ -123,7 +123,7 @@ export function looker(parts: LookParts): Looker {
   function judged(ran: Outcomes, { status, agent }: Management): Look {
     const outcomes = { ...ran, 'profiles-status': status, ...parts.loadOutcomes?.() };
     const gathered = readingsFrom(outcomes, facts(agent));
-    return { ...gathered, outcomes, diagnosis: diagnose(gathered.readings, gathered.moments, parts.watched()) };
+    return { ...gathered, outcomes, diagnosis: diagnose(gathered.readings, gathered.moments, parts.watched?.()) };
   }
 
   async function askDefender(): Promise<Answer> {

@@ -5,8 +5,8 @@ import { Actions } from './Actions.tsx';
 import styles from './CurrentStep.module.css';
 import { useAppleWords, useView, useWords } from './panel-context.ts';
 import { Picture } from './panes/Picture.tsx';
-import { Ring } from './shapes.tsx';
 import { Support } from './Support.tsx';
+import { Ring } from './shapes.tsx';
 
 /** Steps that somebody else has to take. */
 const forIt: ReadonlySet<StepId> = new Set<StepId>(['ask-it', 'install', 'onboard', 'report']);

@@ -12,7 +12,7 @@ export function History() {
   const { history } = useWords().pages;
   const entries = useEntries();
   const minute = useView(({ now }) => Math.floor(now / 60_000));
-  if (entries === null) return <></>;
+  if (entries === null) return null;
   const spans = spansOf(entries, minute * 60_000).slice(0, mostShown);
   if (spans.length === 0) return <p>{history.empty}</p>;
   return (
@@ -61,7 +61,9 @@ function Span({ span: { entry, lastedMs, current } }: { readonly span: HistorySp
         {codes.map((code) => (
           <span key={code}>{banner[code].title}</span>
         ))}
-        <time dateTime={new Date(entry.at).toISOString()}>{current ? since(entry.at) : `${at(entry.at)} · ${length}`}</time>
+        <time dateTime={new Date(entry.at).toISOString()}>
+          {current ? since(entry.at) : `${at(entry.at)} · ${length}`}
+        </time>
       </div>
     </li>
   );

@@ -87,7 +87,9 @@ function Items({ onChosen }: { readonly onChosen: () => void }) {
         : snoozes.map(({ id, until }) => (
             <Fragment key={id}>
               {item(
-                { 'one-hour': menu.snoozeHour, tomorrow: menu.snoozeTomorrow, afternoon: pages.snooze.until(until) }[id],
+                { 'one-hour': menu.snoozeHour, tomorrow: menu.snoozeTomorrow, afternoon: pages.snooze.until(until) }[
+                  id
+                ],
                 () => void bridge.snooze(id),
               )}
             </Fragment>

@@ -11,7 +11,7 @@ import { goBack } from './store.ts';
 
 type SidePage = Exclude<PageId, 'guide'>;
 
-const contents: Readonly<Record<SidePage, () => React.JSX.Element>> = {
+const contents: Readonly<Record<SidePage, () => React.ReactNode>> = {
   settings: Settings,
   history: History,
   reads: Reads,

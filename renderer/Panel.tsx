@@ -7,8 +7,8 @@ import { Details } from './Details.tsx';
 import { GoodNews } from './GoodNews.tsx';
 import { Guide } from './Guide.tsx';
 import { Others } from './Others.tsx';
-import styles from './Panel.module.css';
 import { Page } from './Page.tsx';
+import styles from './Panel.module.css';
 import { PanelContext, usePanel, useView, useWords } from './panel-context.ts';
 import { goBack, type PanelStore } from './store.ts';
 

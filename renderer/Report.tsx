@@ -23,9 +23,9 @@ export function Report() {
     <>
       <p>{words.report.intro}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
-      <pre className={styles['preview']} tabIndex={0} aria-label={words.titles.report}>
-        {text}
-      </pre>
+      <section className={styles['preview']} tabIndex={0} aria-label={words.titles.report}>
+        <pre>{text}</pre>
+      </section>
       {came === 'failed' ? <p className={styles['failed']}>{words.report.failed}</p> : null}
       <div className={styles['row']}>
         <Button label={words.report.copy} done={came === 'copied' ? words.report.copied : null} onPress={copy} />
