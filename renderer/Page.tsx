@@ -23,7 +23,7 @@ export function Page({ page }: { readonly page: SidePage }) {
   const { pages } = useWords();
   const { store } = usePanel();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const Content = contents[page];
   return (
     <>
