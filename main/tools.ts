@@ -63,6 +63,8 @@ const table = {
 
 export type ToolName = keyof typeof table;
 
+export const toolNames = Object.keys(table) as readonly ToolName[];
+
 /** The tools of this Mac, or of the practice Mac laid out below `root`. */
 export interface Tools {
   readonly tool: (name: ToolName) => Tool;
