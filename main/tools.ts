@@ -63,6 +63,8 @@ const table = {
 
 export type ToolName = keyof typeof table;
 
+export const toolNames = Object.keys(table) as readonly ToolName[];
+
 /** The tools of this Mac, or of the practice Mac laid out below `root`. */
 export interface Tools {
   readonly tool: (name: ToolName) => Tool;
@@ -72,6 +74,8 @@ export interface Tools {
   readonly openMail: (address: string) => Tool;
   /** `codesign` on the file that answers as mdatp. */
   readonly checkSignature: (file: string) => Tool;
+  /** A property list of the Mac, whatever its form, printed as XML (man plutil). */
+  readonly plistAsXml: (file: string) => Tool;
   /** A path of the Mac, e.g. the driver's, as it is reached from here. */
   readonly locate: (file: string) => string;
 }
@@ -79,6 +83,8 @@ export interface Tools {
 /** What device management leaves on a Mac (facts: macos-commands section 7). */
 export const jamfPath = '/usr/local/bin/jamf';
 export const intunePaths = ['/Library/Intune/Microsoft Intune Agent.app', '/Applications/Company Portal.app'] as const;
+/** What an organisation has set for this app; macOS puts it there from a profile [APPLE-DM]. */
+export const managedPath = '/Library/Managed Preferences/dev.kextant.Kextant.plist';
 export const driverPath = kext;
 export const mdatpPath = health.path;
 
@@ -91,6 +97,8 @@ export function toolsBelow(root: string | null): Tools {
     tool: (name) => moved(table[name]),
     openSettings: (url) => moved({ ...quick, path: '/usr/bin/open', args: ['-b', 'com.apple.systempreferences', url] }),
     openMail: (address) => moved({ ...quick, path: '/usr/bin/open', args: [address] }),
+    plistAsXml: (file) =>
+      moved({ ...quick, path: '/usr/bin/plutil', args: ['-convert', 'xml1', '-o', '-', locate(file)] }),
     checkSignature: (file) =>
       moved({
         ...quick,

@@ -5,6 +5,8 @@ export interface AskItWords {
   readonly subjectApproval: string;
   readonly subjectHelp: string;
   readonly greeting: string;
+  /** Where the organisation has named its help desk. */
+  readonly greetingTo: (name: string) => string;
   readonly whyApproval: string;
   readonly whyHelp: string;
   readonly enrolment: string;
@@ -23,6 +25,7 @@ export const askItWords: Readonly<Record<Language, AskItWords>> = {
     subjectApproval: 'Microsoft Defender on my Mac is waiting for an approval',
     subjectHelp: 'Microsoft Defender on my Mac needs your help',
     greeting: 'Hello,',
+    greetingTo: (name) => `Hello ${name},`,
     whyApproval:
       'Microsoft Defender on my Mac cannot do all of its work, because macOS has not been told to allow it. ' +
       'Could you send this Mac the profile below, or give the approval at the Mac as an administrator?',
@@ -42,6 +45,7 @@ export const askItWords: Readonly<Record<Language, AskItWords>> = {
     subjectApproval: 'Microsoft Defender op mijn Mac wacht op toestemming',
     subjectHelp: 'Microsoft Defender op mijn Mac heeft je hulp nodig',
     greeting: 'Hallo,',
+    greetingTo: (name) => `Hallo ${name},`,
     whyApproval:
       'Microsoft Defender op mijn Mac kan niet al zijn werk doen, omdat macOS daar nog geen toestemming voor heeft. ' +
       'Wil je het profiel hieronder naar deze Mac sturen, of als beheerder op de Mac zelf toestemming geven?',

@@ -8,6 +8,7 @@ import type { Busy, Language } from '../snapshot.ts';
 import type { AppleWords } from './apple-words.ts';
 import { en } from './en.ts';
 import { nl } from './nl.ts';
+import type { PageWords } from './page-words.ts';
 
 export interface Headline {
   readonly title: string;
@@ -58,9 +59,10 @@ export interface Catalogue {
   readonly practice: string;
   readonly pictureOf: (what: string) => string;
   readonly passwordDialog: string;
+  readonly pages: PageWords;
 }
 
-type TrayWord = 'open' | 'checkNow' | 'snooze' | 'forAnHour' | 'untilTomorrow' | 'endSnooze' | 'copyReport' | 'quit';
+type TrayWord = 'open' | 'checkNow' | 'snooze' | 'forAnHour' | 'untilTomorrow' | 'endSnooze' | 'quit';
 
 /** The few facts of a Mac that is well. */
 export interface FactWords {

@@ -1,6 +1,7 @@
 // English, the language every other one is measured by.
 import type { Catalogue } from './catalogue.ts';
 import { banner } from './en-banner.ts';
+import { pages } from './en-pages.ts';
 import { actions, busy, failed, help, hints, notes, steps } from './en-steps.ts';
 import { quoting } from './quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
@@ -13,7 +14,7 @@ const ago = timeAgo(locale);
 const long = timeLong(locale);
 
 export const en: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help },
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Do it yourself',
   whyManaged: (by) => `This Mac is managed with ${by}. Your IT team can allow it for you.`,
   whyAdmin: 'macOS is waiting for somebody who may administer this Mac to allow Microsoft’s driver.',
@@ -28,7 +29,6 @@ export const en: Catalogue = {
     forAnHour: 'For an hour',
     untilTomorrow: 'Until tomorrow',
     endSnooze: 'Show alerts again',
-    copyReport: 'Copy report',
     quit: 'Quit Kextant',
   },
   levels: {

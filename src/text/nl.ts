@@ -1,6 +1,7 @@
 // Dutch.
 import type { Catalogue } from './catalogue.ts';
 import { banner } from './nl-banner.ts';
+import { pages } from './nl-pages.ts';
 import { actions, busy, failed, help, hints, notes, steps } from './nl-steps.ts';
 import { quoting } from './quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
@@ -13,7 +14,7 @@ const ago = timeAgo(locale);
 const long = timeLong(locale);
 
 export const nl: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help },
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Zelf doen',
   whyManaged: (by) => `Deze Mac wordt beheerd met ${by}. Je IT-afdeling kan dit voor je toestaan.`,
   whyAdmin: 'macOS wacht tot iemand die deze Mac mag beheren het stuurprogramma van Microsoft toestaat.',
@@ -28,7 +29,6 @@ export const nl: Catalogue = {
     forAnHour: 'Een uur lang',
     untilTomorrow: 'Tot morgen',
     endSnooze: 'Zet meldingen weer aan',
-    copyReport: 'Kopieer rapport',
     quit: 'Stop Kextant',
   },
   levels: {

@@ -21,8 +21,8 @@ function textsIn(value: unknown, apple: AppleWords, path = ''): readonly (readon
 }
 
 function argumentFor(path: string, apple: AppleWords): unknown {
-  if (/^\.(times|snoozedUntil|facts)/.test(path)) return 0;
-  return /^\.(pictureOf|whyManaged)/.test(path) ? 'Jamf' : apple;
+  if (/^\.(times|snoozedUntil|facts|pages\.(snooze|settings|history))/.test(path)) return 0;
+  return /^\.(pictureOf|whyManaged|pages\.support)/.test(path) ? 'Jamf' : apple;
 }
 
 describe.each(everywhere)('the words in %s for generation %s', (language, generation) => {
