@@ -1,7 +1,7 @@
 // `npm run fleet-cost`: what one `status` costs a Mac, and what a fleet costs a Prometheus; the figures of docs/ADMIN.md.
 // On Linux, against a practice Mac. Takes about a minute.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -91,13 +91,17 @@ async function prometheusOf(metrics) {
       `${fleet.macs} Macs: ${series} series, ${Math.round(value('process_resident_memory_bytes') / 1e6)} MB,`,
     );
     console.log(`${((value('process_cpu_seconds_total') / scrapes) * 1e3).toFixed(3)} ms CPU for each Mac's scrape,`);
-    console.log(
-      `${Math.round(value('prometheus_tsdb_wal_storage_size_bytes') / series / (fleet.forSeconds / fleet.scrapeSeconds))} bytes of log on disk for each sample, before it is compacted`,
-    );
+    const perSample = logBytes() / series / (fleet.forSeconds / fleet.scrapeSeconds);
+    console.log(`${perSample.toFixed(1)} bytes of log on disk for each sample, before it is compacted`);
   } finally {
     child.kill('SIGKILL');
     server.close();
   }
+}
+
+function logBytes() {
+  const folder = path.join(dir, 'data/wal');
+  return readdirSync(folder).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
 }
 
 function pageOf(metrics, from, count) {
