@@ -2,7 +2,9 @@
 // `gallery.html?state=expired&theme=dark&language=nl` narrows it down.
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '../src/contract.ts';
-import type { Language, Snapshot } from '../src/snapshot.ts';
+import { languages } from '../src/language.ts';
+import type { Snapshot } from '../src/snapshot.ts';
+import { loadLanguages } from '../src/text/spoken.ts';
 import styles from './gallery.module.css';
 import { galleryNow, galleryStates } from './gallery-states.ts';
 import { Panel } from './Panel.tsx';
@@ -11,7 +13,6 @@ import './tokens.css';
 import './page.css';
 
 const themes = ['light', 'dark'] as const;
-const languages: readonly Language[] = ['en', 'nl'];
 
 const done = async () => ({ ok: true, value: undefined }) as const;
 /** Every click succeeds and changes nothing. */
@@ -41,7 +42,7 @@ function Gallery() {
         {Object.entries(galleryStates)
           .filter(([name]) => wanted('state', name))
           .map(([name, snapshot]) => (
-            <Moment key={name} name={name} snapshot={{ ...snapshot, language }} />
+            <Moment key={name} name={name} snapshot={{ ...snapshot, language, macLanguage: language }} />
           ))}
       </section>
     ));
@@ -61,4 +62,5 @@ function Moment({ name, snapshot }: { readonly name: string; readonly snapshot: 
 }
 
 const place = document.getElementById('root');
+await loadLanguages(...languages);
 if (place !== null) createRoot(place).render(<Gallery />);

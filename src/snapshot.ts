@@ -1,9 +1,11 @@
 // The one value that crosses to the renderer: what was read, what it means, when, and what we did about it.
 import type { Acts } from './acts.ts';
 import type { Diagnosis } from './finding.ts';
+import type { Language } from './language.ts';
 import type { Moments, Readings } from './readings.ts';
+import type { MacWords } from './text/mac-words.ts';
 
-export type Language = 'en' | 'nl';
+export type { Language };
 
 /** An act of ours that is under way; the panel shows it and offers nothing else meanwhile. */
 export type Busy = 'open-pane' | 'load-driver' | null;
@@ -24,7 +26,12 @@ export interface Snapshot {
   readonly moments: Moments;
   readonly acts: Acts;
   readonly busy: Busy;
+  /** What the guide speaks. */
   readonly language: Language;
+  /** What the windows of macOS speak, which the person may have set apart from the guide. */
+  readonly macLanguage: Language;
+  /** Words that this Mac's own tables hold; they win over those we brought. */
+  readonly macWords: MacWords;
   /** Alerts are silent until then (epoch ms); null when not snoozed. */
   readonly snoozedUntil: number | null;
   /** True on a practice Mac: nothing shown is about this computer. */
@@ -39,9 +46,12 @@ export function isStale(snapshot: Snapshot, now: number): boolean {
 
 /** What is known before the first look has ended: nothing, which is never green. */
 export function beforeFirstLook(
-  given: Pick<Snapshot, 'at' | 'acts' | 'language' | 'snoozedUntil' | 'practice'>,
+  given: Pick<Snapshot, 'at' | 'acts' | 'language' | 'snoozedUntil' | 'practice'> &
+    Partial<Pick<Snapshot, 'macLanguage'>>,
 ): Snapshot {
   return {
+    macLanguage: given.language,
+    macWords: {},
     ...given,
     sequence: 0,
     looked: false,
