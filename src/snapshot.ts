@@ -1,14 +1,31 @@
 // The one value that crosses to the renderer: what was read, what it means, when, and what we did about it.
 import type { Acts } from './acts.ts';
+import { nothingSet } from './default-settings.ts';
 import type { Diagnosis } from './finding.ts';
 import type { Language } from './language.ts';
 import type { Moments, Readings } from './readings.ts';
+import type { SettingsReading } from './settings.ts';
 import type { MacWords } from './text/mac-words.ts';
 
-export type { Language };
+export { type Language, languages } from './language.ts';
 
 /** An act of ours that is under way; the panel shows it and offers nothing else meanwhile. */
 export type Busy = 'open-pane' | 'load-driver' | null;
+
+/** What the panel can show: the guide with its headline, or one of the pages beside it. */
+export const pageIds = ['guide', 'settings', 'history', 'reads', 'report'] as const;
+
+export type PageId = (typeof pageIds)[number];
+
+/** A click outside of the panel, on a notification or in the tray's menu, that wants to see something. */
+export interface PageRequest {
+  readonly page: PageId;
+  /** Another click is another number. */
+  readonly id: number;
+}
+
+/** Whether macOS opens Kextant at login, as macOS itself says. */
+export type LoginItem = 'on' | 'off' | 'needs-approval' | 'not-available';
 
 export interface Snapshot {
   /** Grows with every published snapshot; an older one is ignored. */
@@ -36,6 +53,12 @@ export interface Snapshot {
   readonly snoozedUntil: number | null;
   /** True on a practice Mac: nothing shown is about this computer. */
   readonly practice: boolean;
+  readonly settings: SettingsReading;
+  readonly loginItem: LoginItem;
+  /** True when the last notification could not be shown: no permission, or no desktop that shows any. */
+  readonly alertFailed: boolean;
+  /** What a click outside of the panel wants to see; null again when the panel is put away. */
+  readonly request: PageRequest | null;
 }
 
 /** True when looks have stopped coming: three were missed. Then nothing on screen may be believed. */
@@ -61,6 +84,10 @@ export function beforeFirstLook(
     readings: nothingRead,
     moments: { now: given.at, bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null },
     busy: null,
+    settings: nothingSet,
+    loginItem: 'not-available',
+    alertFailed: false,
+    request: null,
   };
 }
 

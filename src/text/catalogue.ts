@@ -7,6 +7,7 @@ import type { Language } from '../language.ts';
 import type { PaneId } from '../macos.ts';
 import type { Busy } from '../snapshot.ts';
 import type { AppleWords } from './apple-words.ts';
+import type { PageWords } from './page-words.ts';
 import { spokenFor, type Words } from './spoken.ts';
 
 export type { Words };
@@ -61,6 +62,7 @@ export interface Catalogue {
   readonly pictureOf: (what: string) => string;
   readonly passwordDialog: string;
   readonly askIt: AskItWords;
+  readonly pages: PageWords;
 }
 
 type TrayWord = 'open' | 'checkNow' | 'snooze' | 'forAnHour' | 'untilTomorrow' | 'endSnooze' | 'copyReport' | 'quit';
@@ -70,6 +72,8 @@ export interface AskItWords {
   readonly subjectApproval: string;
   readonly subjectHelp: string;
   readonly greeting: string;
+  /** Where the organisation has named its help desk. */
+  readonly greetingTo: (name: string) => string;
   readonly whyApproval: string;
   readonly whyHelp: string;
   readonly enrolment: string;

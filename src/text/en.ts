@@ -1,6 +1,7 @@
 // English, the language every other one is measured by.
 import type { Catalogue } from './catalogue.ts';
 import { banner } from './en-banner.ts';
+import { pages } from './en-pages.ts';
 import { actions, busy, failed, help, hints, notes, steps } from './en-steps.ts';
 import { quoting } from './quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
@@ -15,7 +16,7 @@ const long = timeLong(locale);
 export { apple } from './en-apple.ts';
 
 export const words: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help },
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Do it yourself',
   whyManaged: (by) => `This Mac is managed with ${by}. Your IT team can allow it for you.`,
   whyAdmin: 'macOS is waiting for somebody who may administer this Mac to allow Microsoft’s driver.',
@@ -103,6 +104,7 @@ export const words: Catalogue = {
     subjectApproval: 'Microsoft Defender on my Mac is waiting for an approval',
     subjectHelp: 'Microsoft Defender on my Mac needs your help',
     greeting: 'Hello,',
+    greetingTo: (name) => `Hello ${name},`,
     whyApproval:
       'Microsoft Defender on my Mac cannot do all of its work, because macOS has not been told to allow it. ' +
       'Could you send this Mac the profile below, or give the approval at the Mac as an administrator?',

@@ -1,6 +1,7 @@
 // Dutch.
 import type { Catalogue } from './catalogue.ts';
 import { banner } from './nl-banner.ts';
+import { pages } from './nl-pages.ts';
 import { actions, busy, failed, help, hints, notes, steps } from './nl-steps.ts';
 import { quoting } from './quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
@@ -15,7 +16,7 @@ const long = timeLong(locale);
 export { apple } from './nl-apple.ts';
 
 export const words: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help },
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Zelf doen',
   whyManaged: (by) => `Deze Mac wordt beheerd met ${by}. Je IT-afdeling kan dit voor je toestaan.`,
   whyAdmin: 'macOS wacht tot iemand die deze Mac mag beheren het stuurprogramma van Microsoft toestaat.',
@@ -103,6 +104,7 @@ export const words: Catalogue = {
     subjectApproval: 'Microsoft Defender op mijn Mac wacht op toestemming',
     subjectHelp: 'Microsoft Defender op mijn Mac heeft je hulp nodig',
     greeting: 'Hallo,',
+    greetingTo: (name) => `Hallo ${name},`,
     whyApproval:
       'Microsoft Defender op mijn Mac kan niet al zijn werk doen, omdat macOS daar nog geen toestemming voor heeft. ' +
       'Wil je het profiel hieronder naar deze Mac sturen, of als beheerder op de Mac zelf toestemming geven?',
