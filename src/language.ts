@@ -1,7 +1,7 @@
 // The languages the guide speaks, and which of them a person's system asks for. Pure.
 
 /** English first: the one that is always there. */
-export const languages = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'zh-Hans', 'ko'] as const;
+export const languages = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'zh-Hans', 'ko', 'pl', 'sv'] as const;
 
 export type Language = (typeof languages)[number];
 

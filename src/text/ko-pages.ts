@@ -2,7 +2,7 @@
 import type { PageWords } from './page-words.ts';
 import { clockTime, dateTime, timeLong } from './times.ts';
 
-const locale = 'ko-KR';
+const locale = 'ko-KR-u-hc-h23';
 const clock = clockTime(locale);
 const moment = dateTime(locale);
 const long = timeLong(locale);

@@ -8,7 +8,7 @@ import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 
 const quoted = quoting('‘', '’');
 
-const locale = 'ko-KR';
+const locale = 'ko-KR-u-hc-h23';
 const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);

@@ -31,6 +31,8 @@ const packs: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Pack>>> = {
   ja: () => import('./ja.ts'),
   'zh-Hans': () => import('./zh-Hans.ts'),
   ko: () => import('./ko.ts'),
+  pl: () => import('./pl.ts'),
+  sv: () => import('./sv.ts'),
 };
 
 const english = spoken(en);
