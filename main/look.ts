@@ -13,6 +13,7 @@ import { isAtLeast } from '../src/macos.ts';
 import type { Outcome } from '../src/outcome.ts';
 import { type Gathered, type Outcomes, readingsFrom } from '../src/read.ts';
 import type { GenuineReading } from '../src/readings.ts';
+import type { Settings } from '../src/settings.ts';
 import { exists, readKextFile } from './files.ts';
 import type { Run } from './run.ts';
 import { driverPath, intunePaths, jamfPath, type ToolName, type Tools } from './tools.ts';
@@ -37,6 +38,8 @@ export interface LookParts {
   readonly wokeAt: () => number | null;
   /** The processor, as Node names it. */
   readonly arch: string;
+  /** Which findings count here; absent: all. */
+  readonly watched?: () => Settings['watch'];
 }
 
 /** Who manages this Mac: asked at the start, and at every look that finds something wrong. */
@@ -120,7 +123,7 @@ export function looker(parts: LookParts): Looker {
   function judged(ran: Outcomes, { status, agent }: Management): Look {
     const outcomes = { ...ran, 'profiles-status': status, ...parts.loadOutcomes?.() };
     const gathered = readingsFrom(outcomes, facts(agent));
-    return { ...gathered, outcomes, diagnosis: diagnose(gathered.readings, gathered.moments) };
+    return { ...gathered, outcomes, diagnosis: diagnose(gathered.readings, gathered.moments, parts.watched?.()) };
   }
 
   async function askDefender(): Promise<Answer> {

@@ -3,10 +3,11 @@
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '../src/contract.ts';
 import { languages } from '../src/language.ts';
+import { reportOf } from '../src/report.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import { loadLanguages } from '../src/text/spoken.ts';
 import styles from './gallery.module.css';
-import { galleryNow, galleryStates } from './gallery-states.ts';
+import { galleryHistory, galleryNow, galleryStates } from './gallery-states.ts';
 import { Panel } from './Panel.tsx';
 import { panelStore } from './store.ts';
 import './tokens.css';
@@ -18,7 +19,10 @@ const done = async () => ({ ok: true, value: undefined }) as const;
 /** Every click succeeds and changes nothing. */
 const bridgeOf = (snapshot: Snapshot): Bridge => ({
   ...{ refresh: done, openPane: done, loadDriver: done, copy: done, mailIt: done, saveProfile: done },
-  ...{ snooze: done, fit: done, hide: done },
+  ...{ snooze: done, changeSettings: done, fit: done, hide: done },
+  history: async () => ({ ok: true, value: galleryHistory }),
+  report: async () => ({ ok: true, value: reportOf(snapshot, '0.1.0') }),
+  saveReport: async () => ({ ok: true, value: true }),
   current: async () => ({ ok: true, value: snapshot }),
   onSnapshot: () => () => {},
 });

@@ -31,7 +31,6 @@ export const words: Catalogue = {
     forAnHour: 'Eine Stunde lang',
     untilTomorrow: 'Bis morgen',
     endSnooze: 'Mitteilungen wieder zeigen',
-    copyReport: 'Bericht kopieren',
     quit: 'Kextant beenden',
   },
   levels: {

@@ -31,7 +31,6 @@ export const words: Catalogue = {
     forAnHour: 'Durante una hora',
     untilTomorrow: 'Hasta mañana',
     endSnooze: 'Volver a mostrar avisos',
-    copyReport: 'Copiar informe',
     quit: 'Salir de Kextant',
   },
   levels: {

@@ -31,7 +31,6 @@ export const words: Catalogue = {
     forAnHour: 'Pendant une heure',
     untilTomorrow: 'Jusqu’à demain',
     endSnooze: 'Réactiver les alertes',
-    copyReport: 'Copier le rapport',
     quit: 'Quitter Kextant',
   },
   levels: {

@@ -31,7 +31,6 @@ export const words: Catalogue = {
     forAnHour: 'Per un’ora',
     untilTomorrow: 'Fino a domani',
     endSnooze: 'Mostra di nuovo gli avvisi',
-    copyReport: 'Copia resoconto',
     quit: 'Esci da Kextant',
   },
   levels: {

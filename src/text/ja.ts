@@ -31,7 +31,6 @@ export const words: Catalogue = {
     forAnHour: '1時間',
     untilTomorrow: '明日まで',
     endSnooze: '通知を再開',
-    copyReport: 'レポートをコピー',
     quit: 'Kextantを終了',
   },
   levels: {

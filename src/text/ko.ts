@@ -31,7 +31,6 @@ export const words: Catalogue = {
     forAnHour: '한 시간 동안',
     untilTomorrow: '내일까지',
     endSnooze: '알림 다시 켜기',
-    copyReport: '리포트 복사',
     quit: 'Kextant 종료',
   },
   levels: {

@@ -31,7 +31,6 @@ export const words: Catalogue = {
     forAnHour: 'Na godzinę',
     untilTomorrow: 'Do jutra',
     endSnooze: 'Pokazuj alerty ponownie',
-    copyReport: 'Kopiuj raport',
     quit: 'Zakończ Kextant',
   },
   levels: {

@@ -31,7 +31,6 @@ export const words: Catalogue = {
     forAnHour: 'Por uma hora',
     untilTomorrow: 'Até amanhã',
     endSnooze: 'Mostrar alertas novamente',
-    copyReport: 'Copiar relatório',
     quit: 'Encerrar Kextant',
   },
   levels: {

@@ -31,7 +31,6 @@ export const words: Catalogue = {
     forAnHour: 'I en timme',
     untilTomorrow: 'Till i morgon',
     endSnooze: 'Visa notiser igen',
-    copyReport: 'Kopiera rapport',
     quit: 'Avsluta Kextant',
   },
   levels: {

@@ -31,7 +31,6 @@ export const words: Catalogue = {
     forAnHour: '一小时',
     untilTomorrow: '到明天',
     endSnooze: '恢复提醒',
-    copyReport: '拷贝报告',
     quit: '退出 Kextant',
   },
   levels: {
