@@ -1,7 +1,7 @@
 // German: the words of the guide.
 import type { AppleWords } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
-import { paneName, panePath } from './pane-words.ts';
+import { panePath, placeOnButton } from './pane-words.ts';
 import { quoting } from './quote.ts';
 
 const quoted = quoting('„', '“');
@@ -100,7 +100,7 @@ export const steps: Catalogue['steps'] = {
 
 export const actions: Catalogue['actions'] = {
   'request-approval': () => 'macOS noch einmal bitten',
-  'open-pane': (apple, pane) => `${paneName(apple, pane)} öffnen`,
+  'open-pane': (apple, pane) => `${placeOnButton(apple, pane)} öffnen`,
   'load-driver': () => 'Treiber laden',
   'copy-load-command': () => 'Befehl kopieren',
   'copy-turn-on-command': () => 'Befehl kopieren',

@@ -1,7 +1,7 @@
 // Spanish: the words of the guide.
 import type { AppleWords } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
-import { paneName, panePath } from './pane-words.ts';
+import { panePath, placeOnButton } from './pane-words.ts';
 import { quoting } from './quote.ts';
 
 const quoted = quoting('“', '”');
@@ -100,7 +100,7 @@ export const steps: Catalogue['steps'] = {
 
 export const actions: Catalogue['actions'] = {
   'request-approval': () => 'Pedirlo de nuevo a macOS',
-  'open-pane': (apple, pane) => `Abrir ${paneName(apple, pane)}`,
+  'open-pane': (apple, pane) => `Abrir ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Cargar el controlador',
   'copy-load-command': () => 'Copiar comando',
   'copy-turn-on-command': () => 'Copiar comando',

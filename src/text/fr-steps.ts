@@ -1,7 +1,7 @@
 // French: the words of the guide.
 import type { AppleWords } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
-import { paneName, panePath } from './pane-words.ts';
+import { panePath, placeOnButton } from './pane-words.ts';
 import { quoting } from './quote.ts';
 
 const quoted = quoting('«\u00a0', '\u00a0»');
@@ -100,7 +100,7 @@ export const steps: Catalogue['steps'] = {
 
 export const actions: Catalogue['actions'] = {
   'request-approval': () => 'Redemander à macOS',
-  'open-pane': (apple, pane) => `Ouvrir ${paneName(apple, pane)}`,
+  'open-pane': (apple, pane) => `Ouvrir ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Charger le pilote',
   'copy-load-command': () => 'Copier la commande',
   'copy-turn-on-command': () => 'Copier la commande',

@@ -94,7 +94,7 @@ export const words: Catalogue = {
     clock,
     until: (at) => `jusqu’à ${clock(at)}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Vérifié à l’instant' : `Vérifié ${ago(ageMs)}`),
-    old: (ageMs) => `d’il y a ${long(ageMs)}`,
+    old: (ageMs) => `il y a ${long(ageMs)}`,
   },
   practice: 'Mac d’entraînement\u00a0: rien de ceci ne concerne cet ordinateur',
   pictureOf: (what) => `Image\u00a0: ${what}`,

@@ -1,7 +1,7 @@
 // Italian: the words of the guide.
 import type { AppleWords } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
-import { paneName, panePath } from './pane-words.ts';
+import { panePath, placeOnButton } from './pane-words.ts';
 import { quoting } from './quote.ts';
 
 const quoted = quoting('“', '”');
@@ -100,7 +100,7 @@ export const steps: Catalogue['steps'] = {
 
 export const actions: Catalogue['actions'] = {
   'request-approval': () => 'Chiedi di nuovo a macOS',
-  'open-pane': (apple, pane) => `Apri ${paneName(apple, pane)}`,
+  'open-pane': (apple, pane) => `Apri ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Carica il driver',
   'copy-load-command': () => 'Copia comando',
   'copy-turn-on-command': () => 'Copia comando',

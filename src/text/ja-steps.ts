@@ -1,7 +1,7 @@
 // Japanese: the words of the guide.
 import type { AppleWords } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
-import { paneName, panePath } from './pane-words.ts';
+import { panePath, placeOnButton } from './pane-words.ts';
 import { quoting } from './quote.ts';
 
 const quoted = quoting('“', '”');
@@ -100,7 +100,7 @@ export const steps: Catalogue['steps'] = {
 
 export const actions: Catalogue['actions'] = {
   'request-approval': () => 'もう一度macOSに求める',
-  'open-pane': (apple, pane) => `${paneName(apple, pane)}を開く`,
+  'open-pane': (apple, pane) => `${placeOnButton(apple, pane)}を開く`,
   'load-driver': () => 'ドライバを読み込む',
   'copy-load-command': () => 'コマンドをコピー',
   'copy-turn-on-command': () => 'コマンドをコピー',

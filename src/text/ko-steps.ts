@@ -1,7 +1,7 @@
 // Korean: the words of the guide.
 import type { AppleWords } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
-import { paneName, panePath } from './pane-words.ts';
+import { panePath, placeOnButton } from './pane-words.ts';
 import { quoting } from './quote.ts';
 
 const quoted = quoting('‘', '’');
@@ -100,7 +100,7 @@ export const steps: Catalogue['steps'] = {
 
 export const actions: Catalogue['actions'] = {
   'request-approval': () => 'macOS에 다시 요청',
-  'open-pane': (apple, pane) => `${paneName(apple, pane)} 열기`,
+  'open-pane': (apple, pane) => `${placeOnButton(apple, pane)} 열기`,
   'load-driver': () => '드라이버 로드',
   'copy-load-command': () => '명령어 복사',
   'copy-turn-on-command': () => '명령어 복사',

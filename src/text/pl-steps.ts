@@ -1,7 +1,7 @@
 // Polish: the words of the guide.
 import type { AppleWords } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
-import { paneName, panePath } from './pane-words.ts';
+import { panePath, placeOnButton } from './pane-words.ts';
 import { quoting } from './quote.ts';
 
 const quoted = quoting('„', '”');
@@ -13,7 +13,7 @@ const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
 function whereToAllow(apple: AppleWords, category: string | null): string {
   if (apple.generation === 'C') {
     const list = category === null ? 'lista tego rodzaju' : quoted(category);
-    return `W ${path(apple.approvalPath)} kliknij w przycisk informacji obok pozycji ${list} i włącz Microsoft Defender.`;
+    return `W ${path(apple.approvalPath)} kliknij w przycisk informacji (${list}) i włącz Microsoft Defender.`;
   }
   return `W ${path(apple.approvalPath)} wiersz wymienia Microsoft Defender. Jeśli wierszy jest więcej, zamiast tego widać ${quoted(apple.details)}.${lockFirst(apple)}`;
 }
@@ -100,7 +100,7 @@ export const steps: Catalogue['steps'] = {
 
 export const actions: Catalogue['actions'] = {
   'request-approval': () => 'Poproś macOS ponownie',
-  'open-pane': (apple, pane) => `Otwórz ${paneName(apple, pane)}`,
+  'open-pane': (apple, pane) => `Otwórz ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Wczytaj sterownik',
   'copy-load-command': () => 'Kopiuj polecenie',
   'copy-turn-on-command': () => 'Kopiuj polecenie',

@@ -1,7 +1,7 @@
 // Swedish: the words of the guide.
 import type { AppleWords } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
-import { paneName, panePath } from './pane-words.ts';
+import { panePath, placeOnButton } from './pane-words.ts';
 import { quoting } from './quote.ts';
 
 const quoted = quoting('”', '”');
@@ -100,7 +100,7 @@ export const steps: Catalogue['steps'] = {
 
 export const actions: Catalogue['actions'] = {
   'request-approval': () => 'Be macOS igen',
-  'open-pane': (apple, pane) => `Öppna ${paneName(apple, pane)}`,
+  'open-pane': (apple, pane) => `Öppna ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Läs in drivrutinen',
   'copy-load-command': () => 'Kopiera kommando',
   'copy-turn-on-command': () => 'Kopiera kommando',

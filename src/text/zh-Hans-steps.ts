@@ -1,7 +1,7 @@
 // Simplified Chinese: the words of the guide.
 import type { AppleWords } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
-import { paneName, panePath } from './pane-words.ts';
+import { panePath, placeOnButton } from './pane-words.ts';
 import { quoting } from './quote.ts';
 
 const quoted = quoting('“', '”');
@@ -100,7 +100,7 @@ export const steps: Catalogue['steps'] = {
 
 export const actions: Catalogue['actions'] = {
   'request-approval': () => '再次请求 macOS',
-  'open-pane': (apple, pane) => `打开${paneName(apple, pane)}`,
+  'open-pane': (apple, pane) => `打开${placeOnButton(apple, pane)}`,
   'load-driver': () => '载入驱动程序',
   'copy-load-command': () => '拷贝命令',
   'copy-turn-on-command': () => '拷贝命令',
