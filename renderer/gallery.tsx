@@ -42,6 +42,7 @@ function Gallery() {
             key={theme + language}
             className={styles['sheet']}
             data-theme={theme}
+            lang={language}
             aria-label={`${theme} ${language}`}
           >
             {states.map(([name, snapshot]) => (
