@@ -19,9 +19,9 @@ export const startingGraceMs = 60_000;
  * true or not printed, and no fault; anything less without a finding of its own is `unreadable` or `unhealthy`.
  */
 export function diagnose(readings: Readings, moments: Moments, watch: Watched = defaultSettings.watch): Diagnosis {
-  const found = withoutUnneeded(oneOfEach(findingsIn(readings, moments.now))).sort(byPriority);
-  const explained = found.filter((finding) => counts(finding, watch));
+  const found = withoutUnneeded(oneOfEach(findingsIn(readings, moments.now)), watch).sort(byPriority);
   const notWatched = found.filter((finding) => !counts(finding, watch));
+  const explained = found.filter((finding) => counts(finding, watch)).map((finding) => withGrace(finding, moments));
   const level = worstOf(explained.map((finding) => finding.level));
   if (level !== 'protected' && isStarting(moments) && !explained.some((finding) => holdsAtStart(finding))) {
     return { level: 'starting', findings: [] };
@@ -65,10 +65,20 @@ function oneOfEach(findings: readonly Finding[]): readonly Finding[] {
 /** Within the grace after any of the moments; without a clock nothing is judged by time. */
 export function isStarting(moments: Moments): boolean {
   const { now, bootedAt, loggedInAt, wokeAt, daemonStartedAt } = moments;
-  if (now === null) return false;
-  return [bootedAt, loggedInAt, wokeAt, daemonStartedAt].some(
-    (moment) => moment !== null && now >= moment && now - moment < startingGraceMs,
-  );
+  return [bootedAt, loggedInAt, wokeAt, daemonStartedAt].some((moment) => isJustNow(moment, now));
+}
+
+/**
+ * Defender notices a moment after macOS that its extension was let in. Until then nobody needs to restart: only after
+ * the grace do the two really disagree. Where nobody saw it begin, as in most evidence, there is none.
+ */
+function withGrace(finding: Finding, { now, extensionEnabledAt }: Moments): Finding {
+  if (finding.code !== 'extension-not-running' || !isJustNow(extensionEnabledAt, now)) return finding;
+  return { ...finding, level: 'starting', fixableBy: 'nobody' };
+}
+
+function isJustNow(moment: number | null, now: number | null): boolean {
+  return moment !== null && now !== null && now >= moment && now - moment < startingGraceMs;
 }
 
 /** Whether Defender is there at all, and is Microsoft's. */
@@ -91,14 +101,20 @@ function holdsAtStart(finding: Finding): boolean {
 
 /**
  * A program that is not Defender's cannot vouch for anything else it said. `unreadable` is told only when nothing that
- * keeps this Mac unprotected explains the gap, `unhealthy` only when there is nothing else at all.
+ * keeps this Mac unprotected explains the gap, `unhealthy` only when there is nothing else at all. What does not count
+ * here explains it only when Defender names it itself.
  */
-function withoutUnneeded(findings: readonly Finding[]): Finding[] {
+function withoutUnneeded(findings: readonly Finding[], watch: Watched): Finding[] {
   const foreign = findings.filter((finding) => finding.code === 'not-genuine');
   if (foreign.length > 0) return foreign;
   const explained = findings.some(({ level }) => level === 'unprotected');
   const needed = findings.filter(({ code }) => code !== 'unreadable' || !explained);
-  const faults = needed.filter(({ code, level }) => code !== 'unhealthy' && level !== 'protected');
+  const faults = needed.filter(
+    (finding) =>
+      finding.code !== 'unhealthy' &&
+      finding.level !== 'protected' &&
+      (counts(finding, watch) || finding.evidence.some(({ tool }) => tool === 'mdatp-health')),
+  );
   return needed.filter(({ code }) => code !== 'unhealthy' || faults.length === 0);
 }
 

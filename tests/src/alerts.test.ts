@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AlertMemory, alertsAfter, noAlerts } from '../../src/alerts.ts';
+import { defaultSettings, nothingSet } from '../../src/default-settings.ts';
 import type { FindingCode, Level } from '../../src/finding.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { dayMs, hourMs, minuteMs, snapshotOf } from './given.ts';
@@ -27,6 +28,16 @@ const code = 'kernel-extension-not-approved';
 describe('a finding', () => {
   it('is told when two looks agree, not before', () => {
     expect(told(bad(0, { agreed: false }), bad(1))).toEqual(['', code]);
+  });
+
+  it('that may pass by itself is not told, nor beside one that is', () => {
+    const passing = { code: 'extension-not-running', level: 'starting', fixableBy: 'nobody', evidence: [] } as const;
+    const both = (at: number) => {
+      const { diagnosis, ...snapshot } = bad(at);
+      return { ...snapshot, diagnosis: { ...diagnosis, findings: [...diagnosis.findings, passing] } };
+    };
+    expect(told(bad(0), both(1), both(2))).toEqual([code, '', '']);
+    expect(told(snapshotOf('starting', ['extension-not-running'], { at: 0 }))).toEqual(['']);
   });
 
   it('is told again after a day, on the minute', () => {
@@ -97,6 +108,12 @@ describe('silence', () => {
       'withdraw',
       '',
     ]);
+  });
+
+  it('is kept while notifications are switched off, and ends with that', () => {
+    const off = { settings: { ...nothingSet, values: { ...defaultSettings, notifications: false } } };
+    expect(told(bad(0, off), bad(1, off), bad(2))).toEqual(['', '', code]);
+    expect(told(bad(0), bad(dayMs, off), good(dayMs + 1, off))).toEqual([code, '', 'withdraw']);
   });
 
   it('is kept about passive mode, which is by design', () => {

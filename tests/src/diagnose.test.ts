@@ -1,7 +1,10 @@
 // The verdict: each row of the findings of this era, how they combine, and that nothing unread is ever protected.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultSettings, watchable } from '../../src/default-settings.ts';
 import { diagnose, isStarting, startingGraceMs } from '../../src/diagnose.ts';
+import { readEnrolment } from '../../src/enrolment.ts';
+import { readExtensions } from '../../src/extensions.ts';
 import { findingCodes, worstOf } from '../../src/finding.ts';
 import { protectionOf } from '../../src/findings-health.ts';
 import { type HealthReading, type HealthValue, readHealth } from '../../src/health.ts';
@@ -144,6 +147,37 @@ describe('findings', () => {
     );
     expect(evidence).toHaveLength(6);
     expect(Math.min(...evidence)).toBeGreaterThan(0);
+  });
+});
+
+describe('an extension that macOS runs and Defender does not see', () => {
+  const enabled = readExtensions(exited(recording('_synthetic/systemextensionsctl-list/15-26-mde-enabled.txt')));
+  const unseen = { macos: versionFrom('26.1'), health: rtp('true', 'false'), extensions: enabled };
+  const since = (ms: number) => momentsOf({ now: 1_000_000, extensionEnabledAt: 1_000_000 - ms });
+
+  it.each([
+    [0, ['starting', 'extension-not-running nobody']],
+    [59_999, ['starting', 'extension-not-running nobody']],
+    [60_000, ['unprotected', 'extension-not-running restart']],
+    [-1, ['unprotected', 'extension-not-running restart']],
+  ])('is only a fault when it has had a minute: %d ms', (ms, expected) => {
+    expect(verdict(unseen, since(ms))).toEqual(expected);
+  });
+
+  it('is one at once without a clock, and where nobody saw macOS begin to run it', () => {
+    const fault = ['unprotected', 'extension-not-running restart'];
+    expect(verdict(unseen, momentsOf({ extensionEnabledAt: 1 }))).toEqual(fault);
+    expect(verdict(unseen, momentsOf({ now: 1_000_000 }))).toEqual(fault);
+  });
+
+  it('says nothing about what else is missing', () => {
+    const health = rtp('false', 'false', 'full_disk_access_enabled : false');
+    expect(verdict({ ...unseen, health }, since(1))).toEqual([
+      'unprotected',
+      'switched-off user',
+      'full-disk-access-missing user',
+      'extension-not-running nobody',
+    ]);
   });
 });
 
@@ -290,6 +324,7 @@ describe('protected', () => {
       loggedInAt: moment,
       wokeAt: moment,
       daemonStartedAt: moment,
+      extensionEnabledAt: moment,
     });
     const admin = fc.constantFrom(true, false, null);
     fc.assert(
@@ -308,5 +343,47 @@ describe('protected', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('what is not watched', () => {
+  const watch = { ...defaultSettings.watch, 'network-extension-not-approved': false, 'enrolment-not-approved': false };
+  const protects = ['real_time_protection_enabled : true', 'real_time_protection_available : true'];
+  const good = ['healthy : true', 'licensed : true', ...protects];
+  const noNetwork = [
+    'healthy : false',
+    'health_issues : ["network event provider not running"]',
+    ...['licensed : true', ...protects],
+  ];
+  const unapproved = readEnrolment(exited('MDM enrollment: Yes\n'));
+  const judge = (lines: readonly string[], part: Partial<Readings> = {}) =>
+    diagnose(readingsOf({ ...newMac, ...part, health: healthOf(...lines) }), noClock, watch);
+  const newMac = { macos: versionFrom('14.7'), kextFile: null, kexts: null };
+
+  it('changes no level, and is still named with its evidence', () => {
+    const { level, findings, notWatched } = judge(noNetwork);
+    expect([level, findings]).toEqual(['protected', []]);
+    expect(notWatched).toMatchObject([
+      { code: 'network-extension-not-approved', evidence: [{ tool: 'mdatp-health' }] },
+    ]);
+  });
+
+  it('leaves a diagnosis without it as it is', () => {
+    expect(judge(good)).toEqual({ level: 'protected', findings: [] });
+  });
+
+  it('explains no illness that Defender does not trace to it', () => {
+    const ill = ['healthy : false', 'health_issues : ["something else"]', 'licensed : true', ...protects];
+    expect(judge(ill, { enrolment: unapproved })).toMatchObject({
+      level: 'attention',
+      findings: [{ code: 'unhealthy' }],
+      notWatched: [{ code: 'enrolment-not-approved' }],
+    });
+  });
+
+  it('never hides that a Mac is unprotected, whatever is not watched', () => {
+    const nothing = Object.fromEntries(watchable.map((code) => [code, false])) as typeof defaultSettings.watch;
+    const off = readingsOf({ ...newMac, health: rtp('false', 'false') });
+    expect(diagnose(off, noClock, nothing).level).toBe('unprotected');
   });
 });
