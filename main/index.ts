@@ -154,9 +154,9 @@ async function start({ root, language }: Flags): Promise<void> {
   const tags = language === null ? app.getPreferredSystemLanguages() : [language];
   const systemLanguage = languageOf(tags);
   // Where somebody has set something, the icon waits for it: it might be unwanted, or speak another language.
-  const [settings] = await Promise.all([profile.refresh(), app.whenReady()]);
+  const [settings] = await Promise.all([profile.refresh(), app.whenReady(), loadLanguages(systemLanguage)]);
   const spoken = languageFor(settings, systemLanguage);
-  await loadLanguages(spoken, systemLanguage);
+  await loadLanguages(spoken);
   const first = {
     ...beforeFirstLook({
       at: now(),
