@@ -1,11 +1,11 @@
-// Types of gallery-page.mjs for the tests, which are TypeScript.
+// Types of gallery-page.mjs for the tests.
 import type { Page } from 'playwright/test';
 
-export interface Gallery {
+export interface GalleryPage {
   readonly page: Page;
-  show(asked: Readonly<Record<string, string>>): Promise<void>;
-  parts(): Promise<{ readonly themes: readonly string[]; readonly languages: readonly string[] }>;
-  close(): Promise<void>;
+  readonly show: (asked: Readonly<Record<string, string>>) => Promise<void>;
+  readonly parts: () => Promise<{ readonly themes: readonly string[]; readonly languages: readonly string[] }>;
+  readonly close: () => Promise<void>;
 }
 
-export function openGallery(how?: { readonly env?: NodeJS.ProcessEnv }): Promise<Gallery>;
+export function openGallery(options?: { readonly env?: NodeJS.ProcessEnv }): Promise<GalleryPage>;
