@@ -61,7 +61,7 @@ async function unitTests() {
 }
 
 async function packaging() {
-  await setUp({ job: 'bus', tell: console.log });
+  await setUp({ job: 'packaging', tell: console.log });
   return await vitest('packaging', ['packaging']);
 }
 
