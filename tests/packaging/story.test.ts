@@ -1,0 +1,54 @@
+// The main story in the packaged app, with every fuse as it ships and the sandbox on. Runs in Node.
+import { readFileSync } from 'node:fs';
+import { expect } from 'playwright/test';
+import { inject, test } from 'vitest';
+import { allow, answerPassword, isAsking, readState, unlock } from '../../practice/scenarios.mjs';
+import { commandOf, isAlive } from '../e2e/processes.ts';
+import { panelOn } from '../e2e/screens.ts';
+import { type Packaged, startPackaged } from './packaged.ts';
+
+const isProtected = 'This Mac is protected';
+
+test('from "not approved" to "protected", 30 minutes after the installation', async () => {
+  const world = await startPackaged(inject('packages'), { scenario: 'kext-expired' });
+  const { root, tray, desktop } = world;
+  await world.verdict('unprotected', 'kernel-extension-not-approved');
+  expect((await desktop.notification()).summary).toBe('Defender cannot protect this Mac yet');
+  const panel = panelOn(await world.openPanel());
+  await panel.button('Ask macOS again').click();
+  await answer(world);
+  await expect(panel.done).toHaveCount(1);
+  await panel.button('Open Security & Privacy').click();
+  await expect(panel.current).toContainText('Click “Allow”');
+  unlock(root);
+  allow(root);
+  await panel.button('I clicked Allow').click();
+  await answer(world);
+  await expect(panel.headline).toHaveText(isProtected);
+  expect(readState(root, 'kext-loaded')).toBe('1');
+  await world.verdict('protected');
+  await expect.poll(() => tray.tooltip()).toBe(isProtected);
+
+  const ours = world.processes();
+  await tray.clickMenu('Quit Kextant');
+  await desktop.until('the end of all processes', () => ours.every((pid) => !isAlive(pid)));
+});
+
+test('every renderer is in the sandbox: a filter on its calls, and no more privileges to be had', async () => {
+  const world = await startPackaged(inject('packages'), { scenario: 'healthy' });
+  await world.openPanel();
+  const renderers = world.processes().filter((pid) => commandOf(pid).includes('--type=renderer'));
+  expect(renderers.length).toBeGreaterThan(0);
+  for (const pid of renderers) {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    expect(status).toMatch(/^Seccomp:\t2$/m);
+    expect(status).toMatch(/^NoNewPrivs:\t1$/m);
+    expect(commandOf(pid)).not.toContain('--no-sandbox');
+  }
+});
+
+/** A person at the password dialog. */
+async function answer({ root, desktop }: Packaged): Promise<void> {
+  await desktop.until('the password dialog', () => isAsking(root));
+  answerPassword(root, 'allow');
+}
