@@ -6,7 +6,7 @@ import { guideFor } from '../src/guide.ts';
 import { beforeFirstLook } from '../src/snapshot.ts';
 import { type ActParts, acting } from './acts.ts';
 import { clockOf } from './clock.ts';
-import { type Flags, languageOf, readFlags } from './flags.ts';
+import { type Flags, isPracticeAllowed, languageOf, readFlags } from './flags.ts';
 import { genuineCheck, practiceIsNotChecked } from './genuine.ts';
 import { lockDown } from './lockdown.ts';
 import { type Log, logInto } from './log.ts';
@@ -32,8 +32,7 @@ const lookEveryMs = 60_000;
 /** The icon is with the desktop by then; starting processes in between would hold it up. */
 const firstLookAfterMs = 20;
 
-// A packaged macOS app never takes another root for this Mac.
-const rootAllowed = !(isMac && app.isPackaged);
+const rootAllowed = isPracticeAllowed({ isMac, isPackaged: app.isPackaged });
 const words = wordsIn(process.argv.slice(1));
 if (words !== null) speak(words).catch(failed);
 else launch(flagsOrExit());
