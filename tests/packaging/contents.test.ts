@@ -43,6 +43,12 @@ describe.each(packages)('the package for $name', ({ app, program, resources }) =
     expect(content).not.toContain('sourceMappingURL=');
   });
 
+  test('has no way to open an address or to update itself', () => {
+    const content = readFileSync(archive, 'latin1');
+    for (const name of ['openExternal', 'autoUpdater', 'crashReporter', 'rejectUnauthorized'])
+      expect(content).not.toContain(name);
+  });
+
   test('brings no other app that Electron could load instead, and nothing for an updater', () => {
     const names = readdirSync(path.join(app, resources));
     expect(names.filter((name) => name.endsWith('.asar'))).toEqual(['app.asar']);
