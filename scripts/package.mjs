@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { build } from './build.mjs';
 import { prepareElectron } from './electron-runtime.mjs';
+import { billOfMaterials, electronOf } from './sbom.mjs';
 import { layOutSkeleton } from './skeleton-darwin.mjs';
 import { findProgram } from './system-packages.mjs';
 
@@ -11,16 +12,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const read = (file) => readFileSync(path.join(root, file), 'utf8');
 
 /** The same source on two Electrons: for macOS 13 and later, and for 10.15 to 12. */
-export const editions = {
-  current: {
-    config: 'electron-builder.yml',
-    electron: () => JSON.parse(read('node_modules/electron/package.json')).version,
-  },
-  legacy: {
-    config: 'electron-builder.legacy.yml',
-    electron: () => /^electronVersion: (\S+)$/m.exec(read('electron-builder.legacy.yml'))[1],
-  },
-};
+export const editions = { current: 'electron-builder.yml', legacy: 'electron-builder.legacy.yml' };
 
 /** Linux's folder with the Electron that is there; what it packs is what macOS gets. Answers the folder. */
 export async function packageLinux(output = path.join(root, 'dist/linux')) {
@@ -32,12 +24,13 @@ export async function packageLinux(output = path.join(root, 'dist/linux')) {
 
 /**
  * All that is made for macOS, on macOS: dmg, zip and pkg for both processors and for both in one. Electron's own
- * programs are fetched by electron-builder, for each processor. Answers the folder.
+ * programs are fetched by electron-builder, for each processor. Beside them the bill of materials. Answers the folder.
  */
 export async function packageMac(edition, output = path.join(root, 'dist', edition)) {
   await prepare(output);
-  const { config, electron } = editions[edition];
-  electronBuilder(['--mac'], { config, electronVersion: electron(), output });
+  electronBuilder(['--mac'], { config: editions[edition], electronVersion: electronOf(edition), output });
+  const bill = JSON.stringify(billOfMaterials(electronOf(edition)), null, 2);
+  writeFileSync(path.join(output, 'kextant.cdx.json'), `${bill}\n`);
   return output;
 }
 
@@ -47,12 +40,12 @@ export async function packageMac(edition, output = path.join(root, 'dist', editi
  */
 export async function packageStandIn({ edition, arch }, output = path.join(root, 'dist', `${edition}-stand-in`)) {
   await prepare(output);
-  const { config, electron } = editions[edition];
+  const electronVersion = electronOf(edition);
   mkdirSync(path.join(root, 'node_modules/.cache'), { recursive: true });
   const skeleton = mkdtempSync(path.join(root, 'node_modules/.cache/skeleton-'));
   try {
-    layOutSkeleton(skeleton, electron());
-    const given = { config, electronDist: skeleton, electronVersion: electron(), output };
+    layOutSkeleton(skeleton, electronVersion);
+    const given = { config: editions[edition], electronDist: skeleton, electronVersion, output };
     electronBuilder(['--mac', 'dir', 'zip', `--${arch}`], given);
   } finally {
     rmSync(skeleton, { recursive: true, force: true });
@@ -75,7 +68,7 @@ function writeManifest() {
 }
 
 /** Its own words are shown only when it fails. */
-function electronBuilder(args, { config = editions.current.config, output, ...given }) {
+function electronBuilder(args, { config = editions.current, output, ...given }) {
   const settings = Object.entries({ ...given, 'directories.output': output }).map(
     ([key, value]) => `-c.${key}=${value}`,
   );
