@@ -75,7 +75,7 @@ function problemsOf({ name, version, integrity, resolved, hasInstallScript }) {
   const problems = [
     [!exactVersion.test(version), 'is locked to no exact version'],
     [!integrity.startsWith('sha512-'), 'has no SHA-512 hash in the lock file'],
-    [resolved !== '' && !resolved.startsWith('https://registry.npmjs.org/'), 'does not come from the npm registry'],
+    [resolved !== '', 'comes from an address of its own, not from the registry in use'],
     [hasInstallScript && !knownScripts.includes(name), 'has an install script'],
   ];
   return problems.filter(([is]) => is).map(([, what]) => `${name} ${version} ${what}.`);

@@ -1,5 +1,6 @@
-// `npm run dist`: the packages. On a Mac all of them, for both editions. Elsewhere what can be made there: Linux's
-// folder, and macOS's zips with a stand-in for Electron's programs, to look at names and contents.
+// `npm run dist`: the packages. On a Mac all of them, for both editions, signed with a Developer ID, or by `-- --ad-hoc`
+// for that Mac alone. Elsewhere what can be made there: Linux's folder, and macOS's zips with a stand-in for Electron's
+// programs, to look at names and contents.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { editions, packageLinux, packageMac, packageStandIn } from './package.mjs';
@@ -7,10 +8,17 @@ import { setUp } from './setup.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const isMac = process.platform === 'darwin';
+const exitUsage = 64;
+const args = process.argv.slice(2);
+const adHoc = args.includes('--ad-hoc');
+if (args.some((arg) => arg !== '--ad-hoc') || (adHoc && !isMac)) {
+  console.error('usage: npm run dist [-- --ad-hoc]   (--ad-hoc on a Mac only)');
+  process.exit(exitUsage);
+}
 
 try {
   await setUp({ job: isMac ? 'check' : 'packaging', tell: console.log });
-  if (isMac) for (const edition of Object.keys(editions)) list(await packageMac(edition));
+  if (isMac) for (const edition of Object.keys(editions)) list(await packageMac({ edition, adHoc }));
   else await elsewhere();
 } catch (error) {
   console.error(error.message);

@@ -61,6 +61,10 @@ async function unitTests() {
 }
 
 async function packaging() {
+  if (process.platform === 'darwin') {
+    console.log('Packages are looked at and run on Linux; `npm run dist` makes the real ones here. Nothing is run.');
+    return { passed: 0, failed: 0 };
+  }
   await setUp({ job: 'packaging', tell: console.log });
   return await vitest('packaging', ['packaging']);
 }

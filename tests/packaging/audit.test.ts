@@ -22,7 +22,11 @@ describe('the audit', () => {
     ['an install script', locked('node_modules/vite', { hasInstallScript: true }), 'has an install script'],
     ['no hash', locked('node_modules/vite', { integrity: undefined }), 'has no SHA-512 hash'],
     ['a weak hash', locked('node_modules/vite', { integrity: 'sha1-AA==' }), 'has no SHA-512 hash'],
-    ['a source of its own', locked('node_modules/zod', { resolved: 'git+ssh://x/y' }), 'does not come from'],
+    [
+      'a source of its own',
+      locked('node_modules/zod', { resolved: 'git+ssh://x/y' }),
+      'comes from an address of its own',
+    ],
     ['a version that is none', locked('node_modules/zod', { version: 'latest' }), 'no exact version'],
     ['another licence', locked('node_modules/zod', { license: 'GPL-3.0' }), 'zod ships under "GPL-3.0"'],
     ['one more in the app', locked('node_modules/left', { ...added, license: 'MIT' }), 'left (MIT) ships and is not'],
