@@ -15,6 +15,9 @@ export function isPracticeAllowed({ isMac, isPackaged }: { isMac: boolean; isPac
   return !(isMac && isPackaged);
 }
 
+/** What would let another program drive the panel; the fuses shut out Node's own debugger, and not these two. */
+export const debuggingSwitches = ['remote-debugging-port', 'remote-debugging-pipe'] as const;
+
 /**
  * Reads our two flags and lets Chromium's own pass. A root that is no folder, or a language we do not speak, is an
  * error whose message says what to do. Where `practiceAllowed` is false another root is ignored (product.md section 10).

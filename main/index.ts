@@ -6,7 +6,7 @@ import { guideFor } from '../src/guide.ts';
 import { beforeFirstLook } from '../src/snapshot.ts';
 import { type ActParts, acting } from './acts.ts';
 import { clockOf } from './clock.ts';
-import { type Flags, isPracticeAllowed, languageOf, readFlags } from './flags.ts';
+import { debuggingSwitches, type Flags, isPracticeAllowed, languageOf, readFlags } from './flags.ts';
 import { genuineCheck, practiceIsNotChecked } from './genuine.ts';
 import { lockDown } from './lockdown.ts';
 import { type Log, logInto } from './log.ts';
@@ -33,6 +33,8 @@ const lookEveryMs = 60_000;
 const firstLookAfterMs = 20;
 
 const rootAllowed = isPracticeAllowed({ isMac, isPackaged: app.isPackaged });
+// In time: Chromium reads them when it starts, after this.
+if (!rootAllowed) for (const name of debuggingSwitches) app.commandLine.removeSwitch(name);
 const words = wordsIn(process.argv.slice(1));
 if (words !== null) speak(words).catch(failed);
 else launch(flagsOrExit());

@@ -144,7 +144,7 @@ test('calls from any other page are refused, and so are arguments that are none'
     const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
     await window.loadURL(url);
     const answers = await window.webContents.executeJavaScript(
-      `Promise.all([window.guide.current(), window.guide.loadDriver('load'), window.guide.copy('report')])`,
+      `Promise.all([window.guide.current(), window.guide.snooze('tomorrow'), window.guide.copy('report')])`,
     );
     window.destroy();
     return answers;
