@@ -1,5 +1,5 @@
 // The main story in the packaged app, with every fuse as it ships and the sandbox on. Runs in Node.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { expect } from 'playwright/test';
 import { inject, test } from 'vitest';
 import { allow, answerPassword, isAsking, readState, unlock } from '../../practice/scenarios.mjs';
@@ -51,4 +51,43 @@ test('every renderer is in the sandbox: a filter on its calls, and no more privi
 async function answer({ root, desktop }: Packaged): Promise<void> {
   await desktop.until('the password dialog', () => isAsking(root));
   answerPassword(root, 'allow');
+}
+
+test('no socket to any network: not of the app, not of Chromium', async () => {
+  const world = await startPackaged(inject('packages'), { scenario: 'healthy' });
+  await world.verdict('protected');
+  await world.openPanel();
+  const own = new Set(world.processes().flatMap(socketsOf));
+  const open = ['tcp', 'tcp6', 'udp', 'udp6'].flatMap(connectionsIn).filter(({ socket }) => own.has(socket));
+  // The port that the test itself listens on and speaks through.
+  expect(open.length).toBeGreaterThan(0);
+  expect(open.filter(({ address }) => !address.startsWith(loopback))).toEqual([]);
+  expect(new Set(open.map(({ address }) => address)).size).toBe(1);
+});
+
+/** 127.0.0.1 as /proc/net writes it. */
+const loopback = '0100007F:';
+
+function socketsOf(pid: number): readonly string[] {
+  return attempt(() => readdirSync(`/proc/${pid}/fd`), []).flatMap((name) => {
+    const link = attempt(() => readlinkSync(`/proc/${pid}/fd/${name}`), '');
+    const [, socket] = /^socket:\[(\d+)\]$/.exec(link) ?? [];
+    return socket === undefined ? [] : [socket];
+  });
+}
+
+/** Processes end and files are closed while we look: those have nothing open. */
+function attempt<T>(look: () => T, gone: T): T {
+  try {
+    return look();
+  } catch {
+    return gone;
+  }
+}
+
+function connectionsIn(kind: string): readonly { readonly address: string; readonly socket: string }[] {
+  const rows = readFileSync(`/proc/net/${kind}`, 'utf8').trim().split('\n').slice(1);
+  return rows
+    .map((row) => row.trim().split(/\s+/))
+    .map((cells) => ({ address: cells[1] ?? '', socket: cells[9] ?? '' }));
 }
