@@ -1,8 +1,12 @@
 // Unit tests: everything but the panel runs in Node; the panel in a document of happy-dom. `npx vitest run`.
 import { defineConfig } from 'vitest/config';
 
+/** Property tests draw thousands of cases: on a busy machine that takes longer than vitest's five seconds. */
+const patience = { testTimeout: 30_000 };
+
 const node = (name: string) => ({
   test: {
+    ...patience,
     ...{ name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const },
     setupFiles: ['tests/seed.ts'],
   },
