@@ -10,6 +10,14 @@ export interface Flags {
   readonly language: Language | null;
 }
 
+/** Another root may stand for this Mac anywhere but in the packaged macOS app (product.md section 10). */
+export function isPracticeAllowed({ isMac, isPackaged }: { isMac: boolean; isPackaged: boolean }): boolean {
+  return !(isMac && isPackaged);
+}
+
+/** What would let another program drive the panel; the fuses shut out Node's own debugger, and not these two. */
+export const debuggingSwitches = ['remote-debugging-port', 'remote-debugging-pipe'] as const;
+
 /**
  * Reads our two flags and lets Chromium's own pass. A root that is no folder, or a language we do not speak, is an
  * error whose message says what to do. Where `practiceAllowed` is false another root is ignored (product.md section 10).

@@ -8,7 +8,7 @@ import { beforeFirstLook, type PageId } from '../src/snapshot.ts';
 import { loadLanguages } from '../src/text/spoken.ts';
 import { type ActParts, acting } from './acts.ts';
 import { clockOf } from './clock.ts';
-import { type Flags, readFlags } from './flags.ts';
+import { debuggingSwitches, type Flags, isPracticeAllowed, readFlags } from './flags.ts';
 import { followSettings, languageFor } from './follow-settings.ts';
 import { genuineCheck, practiceIsNotChecked } from './genuine.ts';
 import { historyIn } from './history.ts';
@@ -38,8 +38,9 @@ const exitUsage = 64;
 /** The icon is with the desktop by then; starting processes in between would hold it up. */
 const firstLookAfterMs = 20;
 
-// A packaged macOS app never takes another root for this Mac.
-const rootAllowed = !(isMac && app.isPackaged);
+const rootAllowed = isPracticeAllowed({ isMac, isPackaged: app.isPackaged });
+// In time: Chromium reads them when it starts, after this.
+if (!rootAllowed) for (const name of debuggingSwitches) app.commandLine.removeSwitch(name);
 const words = wordsIn(process.argv.slice(1));
 if (words !== null) speak(words).catch(failed);
 else launch(flagsOrExit());

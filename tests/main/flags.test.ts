@@ -1,7 +1,18 @@
 // What may be said when starting the app, and what is refused with words.
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { readFlags } from '../../main/flags.ts';
+import { isPracticeAllowed, readFlags } from '../../main/flags.ts';
+
+describe('another root', () => {
+  it.each([
+    ['while developing on a Mac', true, false, true],
+    ['in the packaged macOS app', true, true, false],
+    ['while developing on Linux', false, false, true],
+    ['in the packaged Linux app, which is only for trying packages', false, true, true],
+  ])('%s', (_where, isMac, isPackaged, allowed) => {
+    expect(isPracticeAllowed({ isMac, isPackaged })).toBe(allowed);
+  });
+});
 
 describe('readFlags', () => {
   it('takes a root and a language, and lets the flags of others pass', () => {
