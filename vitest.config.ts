@@ -1,8 +1,10 @@
 // Unit tests: everything but the panel runs in Node; the panel in a document of happy-dom. `npx vitest run`.
 import { defineConfig } from 'vitest/config';
 
+const everyLanguage = ['tests/every-language.ts'];
+
 const node = (name: string) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const },
+  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const, setupFiles: everyLanguage },
 });
 
 export default defineConfig({
@@ -12,7 +14,12 @@ export default defineConfig({
       ...['src', 'main', 'practice', 'bench'].map(node),
       {
         extends: true,
-        test: { name: 'renderer', include: ['tests/renderer/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: {
+          name: 'renderer',
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: everyLanguage,
+        },
       },
       {
         test: {

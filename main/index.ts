@@ -3,14 +3,17 @@ import path from 'node:path';
 import { app, clipboard, ipcMain, powerMonitor } from 'electron';
 import { isUnderWay } from '../src/acts.ts';
 import { guideFor } from '../src/guide.ts';
+import { languageOf } from '../src/language.ts';
 import { beforeFirstLook } from '../src/snapshot.ts';
+import { loadLanguages } from '../src/text/spoken.ts';
 import { type ActParts, acting } from './acts.ts';
 import { clockOf } from './clock.ts';
-import { type Flags, languageOf, readFlags } from './flags.ts';
+import { type Flags, readFlags } from './flags.ts';
 import { genuineCheck, practiceIsNotChecked } from './genuine.ts';
 import { lockDown } from './lockdown.ts';
 import { type Log, logInto } from './log.ts';
 import { looker } from './look.ts';
+import { macWordsReader } from './mac-words.ts';
 import { memoryIn } from './memory.ts';
 import { Notifier } from './notify.ts';
 import { ownNames } from './own-names.ts';
@@ -112,24 +115,40 @@ async function start({ root, language }: Flags): Promise<void> {
     },
   });
   const notifier = new Notifier({ log, onClick: () => panel.show(), onFailed: () => tray.mark(true) });
+  // The flag stands for another Mac, pane names and all.
+  const tags = language === null ? app.getPreferredSystemLanguages() : [language];
+  const spoken = languageOf(tags);
   const first = beforeFirstLook({
     at: now(),
     acts: memory.read().acts,
     snoozedUntil: memory.read().snoozedUntil,
-    language: language ?? languageOf(app.getPreferredSystemLanguages()),
+    language: spoken,
     practice: root !== null,
   });
+  // Read while Chromium starts, so that nobody waits for it.
+  const languageLoaded = loadLanguages(spoken);
   app.on('window-all-closed', () => {}); // the app lives in the tray
 
   await app.whenReady();
+  await languageLoaded;
   app.setActivationPolicy?.('accessory');
   if (isMac && app.getLoginItemSettings().wasOpenedAtLogin) moments.loggedInAt = now();
   const show = surfaces({ tray, panel, notifier, memory, now, tell: tellVia(log) });
   show(first);
+  const readMacWords = macWordsReader({
+    run,
+    tools,
+    tags,
+    log,
+    file: path.join(app.getPath('userData'), 'mac-words.json'),
+  });
   const watching = watch({
     ...{ look, now, elapsed, later, lookEveryMs, firstLookAfterMs, log, first },
     panelOpen: () => panel.isOpen(),
-    publish: show,
+    publish: (snapshot) => {
+      show(snapshot);
+      void readMacWords(watching.outcomes().sw_vers).then((macWords) => macWords && watching.amend({ macWords }));
+    },
   });
   const parts: ActParts = {
     ...{ run, tools, memory, now, log, watch: watching, version: app.getVersion() },

@@ -35,7 +35,7 @@ export interface Watch {
   /** Brings the next look forward; during a look, one more follows it at once. */
   nudge(reason: Nudge): void;
   /** Publishes at once what changed without a look: an act under way, a snooze. */
-  amend(part: Partial<Pick<Snapshot, 'busy' | 'acts' | 'snoozedUntil'>>): void;
+  amend(part: Partial<Pick<Snapshot, 'busy' | 'acts' | 'snoozedUntil' | 'language' | 'macWords'>>): void;
   /** Final: nothing is published afterwards. */
   stop(): void;
 }

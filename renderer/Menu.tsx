@@ -1,5 +1,6 @@
 // What is seldom needed: look now, copy the report, silence alerts. A button that unfolds a short list. Renderer.
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useActing } from './acting.ts';
 import styles from './Menu.module.css';
 import { useAppleWords, usePanel, useView, useWords } from './panel-context.ts';
@@ -13,16 +14,21 @@ export function Menu() {
     setOpen(false);
     button.current?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.preventDefault(); // else Escape would hide the whole panel
-    close();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && open) {
+      event.preventDefault(); // else Escape would hide the whole panel
+      close();
+    } else if (isArrow(event.key)) {
+      event.preventDefault(); // else the panel would scroll
+      flushSync(() => setOpen(true)); // the items are there before one of them is focused
+      moveFocus(event.currentTarget, event.key);
+    }
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setOpen(false);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape and for focus that leaves.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape, arrows, and focus that leaves.
     <div className={styles['menu']} onKeyDown={onKeyDown} onBlur={onBlur}>
       <button
         ref={button}
@@ -45,6 +51,21 @@ export function Menu() {
       {open ? <div className={styles['away']} aria-hidden="true" onPointerDown={close} /> : null}
     </div>
   );
+}
+
+type Arrow = 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
+
+function isArrow(key: string): key is Arrow {
+  return ['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(key);
+}
+
+/** As in a menu of macOS: from the last item down comes the first, and the other way round. */
+function moveFocus(menu: HTMLElement, arrow: Arrow): void {
+  const items = [...menu.querySelectorAll<HTMLElement>('li button')];
+  const focused = items.findIndex((item) => item.matches(':focus'));
+  const before = focused === -1 ? items.length : focused;
+  const next = { ArrowDown: (focused + 1) % items.length, ArrowUp: before - 1, Home: 0, End: -1 }[arrow];
+  items.at(next)?.focus();
 }
 
 function Items({ onChosen }: { readonly onChosen: () => void }) {

@@ -3,10 +3,9 @@ import { noActs, withLoad, withPaneOpened } from '../src/acts.ts';
 import type { Finding, FindingCode, Level } from '../src/finding.ts';
 import { versionFrom } from '../src/macos.ts';
 import type { Readings } from '../src/readings.ts';
-import { beforeFirstLook, type Language, type Snapshot } from '../src/snapshot.ts';
+import { beforeFirstLook, type Snapshot } from '../src/snapshot.ts';
 
 export const galleryThemes = ['light', 'dark'] as const;
-export const galleryLanguages: readonly Language[] = ['en', 'nl'];
 
 const minute = 60_000;
 /** 25 November 2026, 10:31 UTC. */

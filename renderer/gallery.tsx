@@ -3,9 +3,11 @@
 // `details` opens them.
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '../src/contract.ts';
+import { languages } from '../src/language.ts';
 import type { Snapshot } from '../src/snapshot.ts';
+import { loadLanguages } from '../src/text/spoken.ts';
 import styles from './gallery.module.css';
-import { galleryLanguages, galleryNow, galleryStates, galleryThemes } from './gallery-states.ts';
+import { galleryNow, galleryStates, galleryThemes } from './gallery-states.ts';
 import { Panel } from './Panel.tsx';
 import { panelStore } from './store.ts';
 import './tokens.css';
@@ -25,24 +27,19 @@ const wanted = (name: string, value: string) => (asked.get(name) ?? value).split
 
 const states = Object.entries(galleryStates).filter(([name]) => wanted('state', name));
 const themes = galleryThemes.filter((theme) => wanted('theme', theme));
-const languages = galleryLanguages.filter((language) => wanted('language', language));
+const spoken = languages.filter((language) => wanted('language', language));
 
 function Gallery() {
   return (
     <>
       <Choice />
       {themes.flatMap((theme) =>
-        languages.map((language) => (
-          <section
-            key={theme + language}
-            className={styles['sheet']}
-            data-theme={theme}
-            aria-label={`${theme} ${language}`}
-          >
+        spoken.map((language) => (
+          <div key={theme + language} className={styles['sheet']} data-theme={theme}>
             {states.map(([name, snapshot]) => (
-              <Moment key={name} name={name} snapshot={{ ...snapshot, language }} />
+              <Moment key={name} name={name} snapshot={{ ...snapshot, language, macLanguage: language }} />
             ))}
-          </section>
+          </div>
         )),
       )}
     </>
@@ -53,7 +50,7 @@ function Gallery() {
 function Choice() {
   const all: readonly (readonly [string, readonly string[]])[] = [
     ['theme', galleryThemes],
-    ['language', galleryLanguages],
+    ['language', languages],
     ['width', ['340', '380', '420']],
     ['details', ['open']],
   ];
@@ -91,4 +88,5 @@ function Moment({ name, snapshot }: { readonly name: string; readonly snapshot: 
 }
 
 const place = document.getElementById('root');
+await loadLanguages(...spoken);
 if (place !== null) createRoot(place).render(<Gallery />);

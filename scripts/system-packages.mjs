@@ -62,7 +62,7 @@ export function missingPackages(job) {
   const missing = libraries.filter(([file]) => !known.includes(`\t${file} `)).map(([, name]) => name);
   const wanted = job === 'run' ? [] : job === 'bus' ? programs.bus : [...programs.bus, ...programs.desktop];
   missing.push(...wanted.filter(([program]) => !isOnPath(program)).map(([, name]) => name));
-  if (job === 'desktop' && !fonts[0].some((folder) => existsSync(folder))) missing.push(fonts[1]);
+  if (job !== 'run' && !fonts[0].some((folder) => existsSync(folder))) missing.push(fonts[1]);
   return missing;
 }
 

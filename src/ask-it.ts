@@ -1,5 +1,4 @@
 // (diagnosis, readings) -> the message to IT: what is missing, as payloads and values, and what it rests on.
-import { type AskItWords, askItWords } from './ask-it-words.ts';
 import type { Diagnosis } from './finding.ts';
 import { managerOf } from './findings-managed.ts';
 import { textOf } from './health.ts';
@@ -8,6 +7,7 @@ import { masked } from './masking.ts';
 import { missingPayloads, type Payload, type PayloadValue } from './payloads.ts';
 import type { Readings } from './readings.ts';
 import type { Language } from './snapshot.ts';
+import { type AskItWords, catalogueFor } from './text/catalogue.ts';
 
 export interface AskIt {
   readonly subject: string;
@@ -25,7 +25,7 @@ export interface Asking {
 
 /** Holds no name of a person, a Mac or a server: evidence is masked as in a report; `names` are this Mac's own. */
 export function askItFor({ diagnosis, readings, language }: Asking, names: readonly string[] = []): AskIt {
-  const words = askItWords[language];
+  const words = catalogueFor(language).askIt;
   const payloads = missingPayloads(diagnosis.findings);
   const { enrolment } = readings;
   const unapproved = enrolment?.kind === 'read' && enrolment.enrolled && enrolment.userApproved === false;

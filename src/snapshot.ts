@@ -1,12 +1,31 @@
 // The one value that crosses to the renderer: what was read, what it means, when, and what we did about it.
 import type { Acts } from './acts.ts';
+import { nothingSet } from './default-settings.ts';
 import type { Diagnosis } from './finding.ts';
+import type { Language } from './language.ts';
 import type { Moments, Readings } from './readings.ts';
+import type { SettingsReading } from './settings.ts';
+import type { MacWords } from './text/mac-words.ts';
 
-export type Language = 'en' | 'nl';
+export { type Language, languages } from './language.ts';
 
 /** An act of ours that is under way; the panel shows it and offers nothing else meanwhile. */
 export type Busy = 'open-pane' | 'load-driver' | null;
+
+/** What the panel can show: the guide with its headline, or one of the pages beside it. */
+export const pageIds = ['guide', 'settings', 'history', 'reads', 'report'] as const;
+
+export type PageId = (typeof pageIds)[number];
+
+/** A click outside of the panel, on a notification or in the tray's menu, that wants to see something. */
+export interface PageRequest {
+  readonly page: PageId;
+  /** Another click is another number. */
+  readonly id: number;
+}
+
+/** Whether macOS opens Kextant at login, as macOS itself says. */
+export type LoginItem = 'on' | 'off' | 'needs-approval' | 'not-available';
 
 export interface Snapshot {
   /** Grows with every published snapshot; an older one is ignored. */
@@ -24,11 +43,22 @@ export interface Snapshot {
   readonly moments: Moments;
   readonly acts: Acts;
   readonly busy: Busy;
+  /** What the guide speaks. */
   readonly language: Language;
+  /** What the windows of macOS speak, which the person may have set apart from the guide. */
+  readonly macLanguage: Language;
+  /** Words that this Mac's own tables hold; they win over those we brought. */
+  readonly macWords: MacWords;
   /** Alerts are silent until then (epoch ms); null when not snoozed. */
   readonly snoozedUntil: number | null;
   /** True on a practice Mac: nothing shown is about this computer. */
   readonly practice: boolean;
+  readonly settings: SettingsReading;
+  readonly loginItem: LoginItem;
+  /** True when the last notification could not be shown: no permission, or no desktop that shows any. */
+  readonly alertFailed: boolean;
+  /** What a click outside of the panel wants to see; null again when the panel is put away. */
+  readonly request: PageRequest | null;
 }
 
 /** True when looks have stopped coming: three were missed. Then nothing on screen may be believed. */
@@ -39,9 +69,12 @@ export function isStale(snapshot: Snapshot, now: number): boolean {
 
 /** What is known before the first look has ended: nothing, which is never green. */
 export function beforeFirstLook(
-  given: Pick<Snapshot, 'at' | 'acts' | 'language' | 'snoozedUntil' | 'practice'>,
+  given: Pick<Snapshot, 'at' | 'acts' | 'language' | 'snoozedUntil' | 'practice'> &
+    Partial<Pick<Snapshot, 'macLanguage'>>,
 ): Snapshot {
   return {
+    macLanguage: given.language,
+    macWords: {},
     ...given,
     sequence: 0,
     looked: false,
@@ -51,6 +84,10 @@ export function beforeFirstLook(
     readings: nothingRead,
     moments: { now: given.at, bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null },
     busy: null,
+    settings: nothingSet,
+    loginItem: 'not-available',
+    alertFailed: false,
+    request: null,
   };
 }
 

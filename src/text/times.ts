@@ -14,6 +14,18 @@ export function clockTime(locale: string): (at: number) => string {
   return (at) => format().format(at);
 }
 
+/** "Wed 25 Nov, 10:31". */
+export function dateTime(locale: string): (at: number) => string {
+  const format = whenNeeded(
+    () =>
+      new Intl.DateTimeFormat(locale, {
+        ...{ weekday: 'short', day: 'numeric', month: 'short' },
+        ...{ hour: '2-digit', minute: '2-digit' },
+      }),
+  );
+  return (at) => format().format(at);
+}
+
 /** "12 sec ago". An age below zero (a clock that was set back) is none. */
 export function timeAgo(locale: string): (ageMs: number) => string {
   const format = whenNeeded(() => new Intl.RelativeTimeFormat(locale, { style: 'short' }));

@@ -85,12 +85,24 @@ describe('the step that is now', () => {
   });
 
   it('has a picture of the pane in the words of this Mac', () => {
-    shown({ ...state('expired-allow'), language: 'nl' });
+    shown({ ...state('expired-allow'), language: 'nl', macLanguage: 'nl' });
     const picture = screen.getByRole('img', { name: 'Afbeelding: Beveiliging en privacy' });
     expect(picture.textContent).toContain(
       "Het laden van de systeemsoftware van de ontwikkelaar 'Microsoft Corporation' is geblokkeerd.",
     );
     expect(within(picture).queryByRole('button')).toBeNull();
+  });
+
+  it('names the button as the Mac does, also when the guide speaks another language', () => {
+    shown({ ...state('expired-allow'), language: 'en', macLanguage: 'nl' });
+    expect(screen.getByRole('heading', { name: /^Click “Sta toe” next to/ })).toBeDefined();
+  });
+
+  it('names a pane as this very Mac does', () => {
+    const macWords = { loginItemsAndExtensions: 'Inloggen en extensies' };
+    shown({ ...state('new-mac'), language: 'nl', macLanguage: 'nl', macWords });
+    expect(screen.getByRole('button', { name: 'Open Inloggen en extensies' })).toBeDefined();
+    expect(screen.queryByText(/Inlogonderdelen/)).toBeNull();
   });
 });
 

@@ -1,0 +1,203 @@
+// What a person or an organisation may set: one schema is the source of types, checks and published manifests. Pure.
+import { z } from 'zod';
+import { defaultSettings, type watchable } from './default-settings.ts';
+import { languages } from './language.ts';
+
+/** Names are interface (product.md section 7). Titles and descriptions are for those who write profiles. */
+export const settingsSchema = z.object({
+  language: z
+    .enum(['system', ...languages])
+    .default(defaultSettings.language)
+    .meta({
+      title: 'Language',
+      description:
+        'Language of Kextant itself. "system" follows macOS. Names of panes and buttons stay in the Mac’s own.',
+    }),
+  launchAtLogin: z.boolean().default(defaultSettings.launchAtLogin).meta({
+    title: 'Open at login',
+    description: 'Whether Kextant is a login item of the person. Where it is not set, the login item is left as it is.',
+  }),
+  notifications: z.boolean().default(defaultSettings.notifications).meta({
+    title: 'Notifications',
+    description: 'Whether a desktop notification tells of a new problem and of its end. The icon changes in any case.',
+  }),
+  snoozeMaxHours: z.int().min(0).max(168).default(defaultSettings.snoozeMaxHours).meta({
+    title: 'Longest silence',
+    description: 'For how many hours at most a person may silence notifications. 0 takes that choice away.',
+  }),
+  lookEverySeconds: z.int().min(15).max(3600).default(defaultSettings.lookEverySeconds).meta({
+    title: 'Seconds between looks',
+    description: 'How often Kextant looks at the Mac while all is well. It looks more often while something is wrong.',
+  }),
+  showIconOnlyWhenNeeded: z.boolean().default(defaultSettings.showIconOnlyWhenNeeded).meta({
+    title: 'Show the icon only when needed',
+    description:
+      'Takes the icon out of the menu bar while the Mac is protected. Opening Kextant again shows its panel.',
+  }),
+  supportContact: z
+    .string()
+    .max(200)
+    .refine((text) => text === '' || isContact(text.trim()))
+    .default(defaultSettings.supportContact)
+    .meta({
+      title: 'Contact of the help desk',
+      description: 'A mail address, an https address or a telephone number, shown where IT has to help.',
+    }),
+  supportName: z.string().max(80).default(defaultSettings.supportName).meta({
+    title: 'Name of the help desk',
+    description: 'Who helps, as people in the organisation call them, e.g. "IT Service Desk".',
+  }),
+  watch: z
+    .object({
+      'network-extension-not-approved': watched('Defender’s network extension is not allowed'),
+      'network-filter-off': watched('Defender’s network filter is switched off'),
+      'full-disk-access-missing': watched('Defender has no Full Disk Access'),
+      'conflicting-software': watched('Defender names software that is in its way'),
+      'definitions-outdated': watched('Defender’s definitions are older than a week'),
+      'enrolment-not-approved': watched('The MDM enrolment is not approved by the user'),
+    } satisfies Record<(typeof watchable)[number], z.ZodType>)
+    .default(defaultSettings.watch)
+    .meta({
+      title: 'Findings that count',
+      description: 'false: this finding changes neither icon nor headline; it is still named in the details.',
+    }),
+});
+
+export type Settings = Readonly<z.infer<typeof settingsSchema>>;
+export type SettingName = keyof Settings;
+
+function watched(title: string) {
+  return z.boolean().default(true).meta({ title, description: 'Whether this finding counts.' });
+}
+
+/** A mail address, an https address or a telephone number; nothing that would open anything else. */
+function isContact(text: string): boolean {
+  return isMailAddress(text) || /^https:\/\/[^\s<>"]+$/.test(text) || /^\+?[\d\s()/.-]{4,30}$/.test(text);
+}
+
+export function isMailAddress(text: string): boolean {
+  return /^[^\s@<>",;:?&]+@[^\s@<>",;:?&]+\.[^\s@<>",;:?&]+$/.test(text);
+}
+
+/** Where a value comes from: the organisation's profile, or the person's own file. */
+export type SettingSource = 'profile' | 'file';
+
+export type IgnoredReason =
+  | 'wrong-type'
+  | 'too-small'
+  | 'too-large'
+  | 'unknown-choice'
+  | 'no-contact'
+  | 'unknown-setting'
+  | 'unreadable'
+  | 'newer-version';
+
+/** A value that has no effect, and why. */
+export interface IgnoredValue {
+  readonly source: SettingSource;
+  /** The setting, e.g. `watch.network-filter-off`; empty when the whole source is meant. */
+  readonly name: string;
+  readonly reason: IgnoredReason;
+}
+
+/** What holds, and what of it the organisation has set. */
+export interface SettingsReading {
+  readonly values: Settings;
+  /** Names of settings as in `IgnoredValue`: these a person cannot change. */
+  readonly forced: readonly string[];
+  /** Names of settings that somebody has set, in the profile or in the file. */
+  readonly set: readonly string[];
+  readonly ignored: readonly IgnoredValue[];
+}
+
+/** What a source holds: its entries, nothing, or something that is no list of settings. */
+export type SourceContent =
+  | { readonly kind: 'entries'; readonly entries: Readonly<Record<string, unknown>> }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable' };
+
+/** Format of the person's file. A newer one is not read, and never overwritten without its own keys. */
+export const settingsVersion = 1;
+const versionKey = 'version';
+
+/** The profile wins over the file, the file over the defaults, value by value; a bad value never takes others with it. */
+export function readSettings(profile: SourceContent, file: SourceContent): SettingsReading {
+  const forced = readSource('profile', profile);
+  const own = readSource('file', file);
+  const names = forced.entries.map(([name]) => name);
+  const set = new Map([...own.entries, ...forced.entries]);
+  return {
+    values: withEntries(set),
+    forced: names,
+    set: [...set.keys()],
+    ignored: [...forced.ignored, ...own.ignored.filter(({ name }) => !names.includes(name))],
+  };
+}
+
+interface SourceReading {
+  readonly entries: readonly (readonly [string, unknown])[];
+  readonly ignored: readonly IgnoredValue[];
+}
+
+function readSource(source: SettingSource, content: SourceContent): SourceReading {
+  const whole = (reason: IgnoredReason): SourceReading => ({ entries: [], ignored: [{ source, name: '', reason }] });
+  if (content.kind === 'absent') return { entries: [], ignored: [] };
+  if (content.kind === 'unreadable') return whole('unreadable');
+  const { [versionKey]: version, ...entries } = content.entries;
+  if (source === 'file' && typeof version === 'number' && version > settingsVersion) return whole('newer-version');
+  return readEntries(source, settingsSchema.shape, entries, '');
+}
+
+/** Each value on its own; a group of settings, such as `watch`, likewise. */
+function readEntries(
+  source: SettingSource,
+  shape: Readonly<Record<string, z.ZodType>>,
+  entries: Readonly<Record<string, unknown>>,
+  group: string,
+): SourceReading {
+  const readings = Object.entries(entries).map(([key, value]): SourceReading => {
+    const name = group + key;
+    const ignore = (reason: IgnoredReason) => ({ entries: [], ignored: [{ source, name, reason }] });
+    const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    // What another version wrote in its own file is none of ours; in a profile it is a slip that somebody looks for.
+    if (schema === undefined) return source === 'profile' ? ignore('unknown-setting') : { entries: [], ignored: [] };
+    const inner = schema instanceof z.ZodDefault ? schema.unwrap() : schema;
+    if (inner instanceof z.ZodObject) {
+      return isEntries(value) ? readEntries(source, inner.shape, value, `${name}.`) : ignore('wrong-type');
+    }
+    const parsed = schema.safeParse(value);
+    return parsed.success
+      ? { entries: [[name, parsed.data]], ignored: [] }
+      : ignore(reasonOf(parsed.error.issues[0]?.code));
+  });
+  return {
+    entries: readings.flatMap(({ entries: read }) => read),
+    ignored: readings.flatMap(({ ignored }) => ignored),
+  };
+}
+
+function withEntries(set: ReadonlyMap<string, unknown>): Settings {
+  const { watch, ...plain } = defaultSettings;
+  const over = (defaults: object, group: string) =>
+    Object.fromEntries(Object.entries(defaults).map(([key, value]) => [key, set.get(group + key) ?? value]));
+  return settingsSchema.parse({ ...over(plain, ''), watch: over(watch, 'watch.') });
+}
+
+function reasonOf(code: string | undefined): IgnoredReason {
+  switch (code) {
+    case 'too_small':
+      return 'too-small';
+    case 'too_big':
+      return 'too-large';
+    case 'invalid_value':
+      return 'unknown-choice';
+    case 'custom':
+      return 'no-contact';
+    default:
+      return 'wrong-type';
+  }
+}
+
+function isEntries(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

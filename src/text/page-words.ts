@@ -1,0 +1,72 @@
+// What the panel's pages beside the guide must say in every language: settings, history, what is read, the report.
+import type { Level } from '../finding.ts';
+import type { ReadId, ReadWhen } from '../reads.ts';
+import type { IgnoredReason, SettingSource } from '../settings.ts';
+import type { PageId } from '../snapshot.ts';
+
+/** Moments are epoch ms, lengths ms. */
+export interface PageWords {
+  readonly back: string;
+  /** Headings of the pages, and what the menus call them. */
+  readonly titles: Readonly<Record<Exclude<PageId, 'guide'>, string>>;
+  readonly snooze: {
+    /** In the panel's menu; the tray's has a title of its own above it. */
+    readonly until: (at: number) => string;
+    readonly trayUntil: (at: number) => string;
+  };
+  readonly settings: SettingsWords;
+  readonly history: HistoryWords;
+  readonly reads: {
+    readonly intro: string;
+    readonly never: string;
+    readonly when: Readonly<Record<ReadWhen, string>>;
+    readonly why: Readonly<Record<ReadId, string>>;
+  };
+  readonly report: Readonly<Record<'intro' | 'save' | 'copy' | 'copied' | 'saved' | 'failed', string>>;
+  /** Who helps, where IT has to; either may be empty, not both. */
+  readonly support: (name: string, contact: string) => string;
+  /** Behind a finding that the settings leave out. */
+  readonly notWatched: string;
+  readonly notificationsFailed: string;
+}
+
+export interface SettingsWords {
+  readonly general: string;
+  readonly alerts: string;
+  readonly help: string;
+  readonly watch: string;
+  /** Below the heading `watch`. */
+  readonly watchHint: string;
+  readonly names: Readonly<Record<SettingLabel, string>>;
+  readonly iconHint: string;
+  readonly languageOfSystem: string;
+  readonly forced: string;
+  readonly loginItem: Readonly<Record<'needs-approval' | 'not-available', string>>;
+  readonly duration: (ms: number) => string;
+  /** The value just typed or chosen has not been taken. */
+  readonly notTaken: string;
+  readonly ignored: string;
+  readonly sources: Readonly<Record<SettingSource, string>>;
+  readonly reasons: Readonly<Record<IgnoredReason, string>>;
+}
+
+export type SettingLabel =
+  | 'language'
+  | 'launchAtLogin'
+  | 'notifications'
+  | 'lookEverySeconds'
+  | 'showIconOnlyWhenNeeded'
+  | 'supportName'
+  | 'supportContact';
+
+export interface HistoryWords {
+  readonly empty: string;
+  /** In the past: what was, e.g. "Protected". */
+  readonly levels: Readonly<Record<Level | 'not-running', string>>;
+  /** Date and time. */
+  readonly at: (at: number) => string;
+  readonly since: (at: number) => string;
+  readonly lasted: (ms: number) => string;
+  /** The clock was moved, or Kextant ended without a word. */
+  readonly lengthNotKnown: string;
+}
