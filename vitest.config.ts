@@ -1,10 +1,16 @@
 // Unit tests: everything but the panel runs in Node; the panel in a document of happy-dom. `npx vitest run`.
 import { defineConfig } from 'vitest/config';
 
-const everyLanguage = ['tests/every-language.ts'];
+/** Property tests draw thousands of cases: on a busy machine that takes longer than vitest's five seconds. */
+const patience = { testTimeout: 30_000 };
+const everyLanguage = 'tests/every-language.ts';
 
 const node = (name: string) => ({
-  test: { name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const, setupFiles: everyLanguage },
+  test: {
+    ...patience,
+    ...{ name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const },
+    setupFiles: ['tests/seed.ts', everyLanguage],
+  },
 });
 
 export default defineConfig({
@@ -18,7 +24,7 @@ export default defineConfig({
           name: 'renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles: everyLanguage,
+          setupFiles: [everyLanguage],
         },
       },
       {

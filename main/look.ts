@@ -1,6 +1,7 @@
 // One look: runs what applies, reads it, and returns the readings with the moments they are judged by. Runs in main.
 import type { Acts } from '../src/acts.ts';
 import { diagnose } from '../src/diagnose.ts';
+import { enabledAfter, nothingSeen } from '../src/enabled.ts';
 import type { Manager } from '../src/enrolment.ts';
 import type { Diagnosis, ToolId } from '../src/finding.ts';
 import { isRefusal } from '../src/findings-health.ts';
@@ -57,7 +58,8 @@ export interface Looker {
   forget(): void;
 }
 
-/** Remembers between looks which syntax this mdatp speaks, what macOS says of the Mac itself, and whether all was well. */
+/** Remembers between looks which syntax this mdatp speaks, what macOS says of the Mac itself, whether all was well, and
+ * when an extension was let in. */
 export function looker(parts: LookParts): Looker {
   const { run, tools, now } = parts;
   const runTool = (name: ToolName) => run(tools.tool(name));
@@ -66,6 +68,7 @@ export function looker(parts: LookParts): Looker {
   let management: Promise<Management> | null = null;
   let product: string | null = null;
   let well = true;
+  let enabled = nothingSeen;
 
   async function askMac(): Promise<Outcomes> {
     const [version, groups, boot, receipt] = await Promise.all([
@@ -119,8 +122,10 @@ export function looker(parts: LookParts): Looker {
 
   function judged(ran: Outcomes, { status, agent }: Management): Look {
     const outcomes = { ...ran, 'profiles-status': status, ...parts.loadOutcomes?.() };
-    const gathered = readingsFrom(outcomes, facts(agent));
-    return { ...gathered, outcomes, diagnosis: diagnose(gathered.readings, gathered.moments) };
+    const { readings, acts, moments: known } = readingsFrom(outcomes, facts(agent));
+    enabled = enabledAfter(enabled, readings, now());
+    const moments = { ...known, extensionEnabledAt: enabled.at };
+    return { readings, acts, moments, outcomes, diagnosis: diagnose(readings, moments) };
   }
 
   async function askDefender(): Promise<Answer> {

@@ -3,7 +3,7 @@ import { delayAfter } from '../src/delay.ts';
 import type { Diagnosis } from '../src/finding.ts';
 import { guideFor } from '../src/guide.ts';
 import type { Outcomes } from '../src/read.ts';
-import type { Snapshot } from '../src/snapshot.ts';
+import { type Snapshot, staleAfter } from '../src/snapshot.ts';
 import type { Log } from './log.ts';
 import type { Look } from './look.ts';
 
@@ -50,6 +50,7 @@ export function watch(parts: WatchParts): Watch {
   let outdated = false;
   let stopped = false;
   let cancelTimer = () => {};
+  let cancelOverdue = () => {};
 
   /** A surface that fails must not end the watch. */
   function publish(next: Snapshot): void {
@@ -88,8 +89,20 @@ export function watch(parts: WatchParts): Watch {
       sequence: snapshot.sequence + 1,
     });
     if (stopped) return;
+    drawWhenOverdue();
     if (again) void lookOnce();
     else cancelTimer = parts.later(() => void lookOnce(), delayMs);
+  }
+
+  /** A look that never ends must not leave a green icon: what is drawn again then is drawn as too old. */
+  function drawWhenOverdue(): void {
+    cancelOverdue();
+    const overdueMs = staleAfter(snapshot) - parts.now() + 1;
+    cancelOverdue = parts.later(() => amend({}), overdueMs);
+  }
+
+  function amend(part: Parameters<Watch['amend']>[0]): void {
+    if (!stopped) publish({ ...snapshot, ...part, sequence: snapshot.sequence + 1 });
   }
 
   async function lookSafely(): Promise<Look> {
@@ -141,12 +154,11 @@ export function watch(parts: WatchParts): Watch {
       else if (reason === 'acted') outdated = true;
       else again = true;
     },
-    amend(part) {
-      if (!stopped) publish({ ...snapshot, ...part, sequence: snapshot.sequence + 1 });
-    },
+    amend,
     stop() {
       stopped = true;
       cancelTimer();
+      cancelOverdue();
     },
   };
 }

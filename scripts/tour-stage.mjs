@@ -21,9 +21,9 @@ const leastWidth = 640;
 /** Rows of one colour and of large areas compress best so. */
 const small = ['-strip', '-define', 'png:compression-level=9', '-define', 'png:compression-filter=2'];
 
-/** `folder` gets the pictures; `mac` is the root of the practice Mac. Ends what it started with `close`. */
-export async function openStage({ desktop, executable, mac, language, folder }) {
-  mkdirSync(folder, { recursive: true });
+/** `folder` gets the pictures, `frames` the whole screen at the same moments; `mac` is the root of the practice Mac. Ends what it started with `close`. */
+export async function openStage({ desktop, executable, mac, language, folder, frames }) {
+  for (const one of [folder, frames]) mkdirSync(one, { recursive: true });
   const lines = [];
   const open = (main) =>
     startWatched({ executable, main, args: ['--tools-root', mac, '--language', language], desktop });
@@ -45,7 +45,7 @@ export async function openStage({ desktop, executable, mac, language, folder }) 
     press: (key) => desktop.xdotool('key', key),
     type: (text) => desktop.xdotool('type', text),
     placeOf: (page, element) => placeOf(desktop, page, element),
-    picture: (name) => picture(desktop, path.join(folder, `${name}.png`)),
+    picture: (name) => picture(desktop, path.join(folder, `${name}.png`), path.join(frames, `${name}.png`)),
     async close() {
       for (const { child } of [app, practice]) await stop(child);
     },
@@ -126,7 +126,7 @@ async function windowsOnScreen(desktop, classes) {
 }
 
 /** Taken when the screen no longer changes, and cut down to what there is to see. */
-async function picture(desktop, file) {
+async function picture(desktop, file, frame) {
   const shot = `${file}.shot.png`;
   let before = null;
   await until('the screen to be still', async () => {
@@ -139,7 +139,8 @@ async function picture(desktop, file) {
   });
   const [, x, y] = /x:(\d+) y:(\d+)/.exec(await desktop.xdotool('getmouselocation'));
   const cut = ['-crop', cutAround(await windowsOnScreen(desktop, '.')), '+repage'];
-  await run('convert', [shot, ...pointerAt(x, y), ...cut, ...small, `png24:${file}`]);
+  await run('convert', [shot, ...pointerAt(x, y), `png24:${frame}`]);
+  await run('convert', [frame, ...cut, ...small, `png24:${file}`]);
   rmSync(shot);
 }
 

@@ -2,7 +2,7 @@
 
 /** Found by what they are, not by their words, which differ by language. */
 const currentStep = (panel) => panel.locator('[aria-current="step"]');
-const mainButton = (panel) => currentStep(panel).locator('button:not([aria-disabled="true"])').first();
+const mainButton = (panel) => currentStep(panel).locator('button:not([aria-disabled="true"])').last();
 const okButton = (dialog) => dialog.locator('button[type="submit"]');
 const lockButton = (settings) => settings.locator('button[aria-pressed]');
 const allowButton = (settings) => settings.locator('section p + button');

@@ -34,6 +34,7 @@ async function main(language) {
   const folder = path.join(root, 'assets/pictures', language);
   try {
     await play({ executable, language, home, taken });
+    await animation(path.join(home, 'frames'), path.join(taken, 'story.gif'));
     // Only a whole tour replaces the one before.
     rmSync(folder, { recursive: true, force: true });
     cpSync(taken, folder, { recursive: true });
@@ -56,7 +57,8 @@ async function play({ executable, language, home, taken }) {
   process.env.TZ = zoneOfTheMorning(new Date());
   const desktop = await startDesktop(display);
   const { root: mac } = makePracticeMac({ scenario: 'kext-expired', dir: path.join(home, 'mac') });
-  const stage = await openStage({ desktop, executable, mac, language, folder: taken });
+  const frames = path.join(home, 'frames');
+  const stage = await openStage({ desktop, executable, mac, language, folder: taken, frames });
   try {
     await story(stage);
   } catch (error) {
@@ -90,10 +92,20 @@ function here(file) {
   return path.relative(process.cwd(), file);
 }
 
+/** The story as one moving picture: the whole screen, two and a half seconds for each step. */
+async function animation(frames, file) {
+  const pictures = readdirSync(frames)
+    .sort()
+    .map((name) => path.join(frames, name));
+  const small = ['-resize', '800x', '+dither', '-colors', '64', '-layers', 'optimize'];
+  await run('convert', ['-delay', '250', '-loop', '0', ...pictures, ...small, file]);
+}
+
 /** All pictures at half their size, for whoever looks them over. */
 async function contactSheet(folder, file) {
   mkdirSync(path.dirname(file), { recursive: true });
-  const pictures = readdirSync(folder).map((name) => path.join(folder, name));
+  const names = readdirSync(folder).filter((name) => name.endsWith('.png'));
+  const pictures = names.map((name) => path.join(folder, name));
   const tiles = ['-label', '%t', ...pictures, '-geometry', '640x400>+8+8', '-tile', '2x', '-background', '#e8e8ea'];
   await run('montage', [...tiles, file]);
   return file;

@@ -32,7 +32,9 @@ const dayMs = 24 * 60 * 60_000;
 export function alertsAfter(memory: AlertMemory, snapshot: Snapshot): AlertChange {
   const { diagnosis, agreed, at, snoozedUntil } = snapshot;
   if (!agreed || diagnosis.level === 'starting') return { raise: null, withdraw: false, memory };
-  const faults = diagnosis.findings.filter((finding) => finding.level !== 'protected').map((finding) => finding.code);
+  const faults = diagnosis.findings
+    .filter(({ level }) => level !== 'protected' && level !== 'starting')
+    .map(({ code }) => code);
   const silent = snoozedUntil !== null && at < snoozedUntil;
   if (faults.length === 0) {
     const raise = memory.level !== null && !silent ? ({ kind: 'recovered' } as const) : null;

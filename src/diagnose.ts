@@ -15,7 +15,8 @@ export const startingGraceMs = 60_000;
  * true or not printed, and no fault; anything less without a finding of its own is `unreadable` or `unhealthy`.
  */
 export function diagnose(readings: Readings, moments: Moments): Diagnosis {
-  const explained = withoutUnneeded(oneOfEach(findingsIn(readings, moments.now))).sort(byPriority);
+  const found = withoutUnneeded(oneOfEach(findingsIn(readings, moments.now))).sort(byPriority);
+  const explained = found.map((finding) => withGrace(finding, moments));
   const level = worstOf(explained.map((finding) => finding.level));
   if (level !== 'protected' && isStarting(moments) && !explained.some((finding) => holdsAtStart(finding))) {
     return { level: 'starting', findings: [] };
@@ -50,10 +51,20 @@ function oneOfEach(findings: readonly Finding[]): readonly Finding[] {
 /** Within the grace after any of the moments; without a clock nothing is judged by time. */
 export function isStarting(moments: Moments): boolean {
   const { now, bootedAt, loggedInAt, wokeAt, daemonStartedAt } = moments;
-  if (now === null) return false;
-  return [bootedAt, loggedInAt, wokeAt, daemonStartedAt].some(
-    (moment) => moment !== null && now >= moment && now - moment < startingGraceMs,
-  );
+  return [bootedAt, loggedInAt, wokeAt, daemonStartedAt].some((moment) => isJustNow(moment, now));
+}
+
+/**
+ * Defender notices a moment after macOS that its extension was let in. Until then nobody needs to restart: only after
+ * the grace do the two really disagree. Where nobody saw it begin, as in most evidence, there is none.
+ */
+function withGrace(finding: Finding, { now, extensionEnabledAt }: Moments): Finding {
+  if (finding.code !== 'extension-not-running' || !isJustNow(extensionEnabledAt, now)) return finding;
+  return { ...finding, level: 'starting', fixableBy: 'nobody' };
+}
+
+function isJustNow(moment: number | null, now: number | null): boolean {
+  return moment !== null && now !== null && now >= moment && now - moment < startingGraceMs;
 }
 
 /** Whether Defender is there at all, and is Microsoft's. */

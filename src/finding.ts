@@ -72,9 +72,10 @@ export interface Diagnosis {
   readonly findings: readonly Finding[];
 }
 
-/** The fault that comes first; a note such as passive mode is none. */
+/** The fault that comes first; a note such as passive mode is none, and what may pass by itself comes last. */
 export function firstFault(findings: readonly Finding[]): Finding | undefined {
-  return findings.find((finding) => finding.level !== 'protected');
+  const faults = findings.filter(({ level }) => level !== 'protected');
+  return faults.find(({ level }) => level !== 'starting') ?? faults[0];
 }
 
 const badness: Readonly<Record<Level, number>> = {

@@ -12,8 +12,8 @@ export function findingsOfHealth(readings: Readings): readonly Finding[] {
   const { health } = readings;
   if (health.kind === 'unreadable') return whyUnreadable(health);
   if (isRefusal(health)) return [notAnswering([`exit status ${health.exitCode}`, ...evidenceLines(health)])];
-  const unlicensed = notOnboarded(health);
-  if (unlicensed.length > 0) return unlicensed;
+  const withoutLicence = notOnboarded(health);
+  if (withoutLicence.length > 0) return withoutLicence;
   return [...passiveMode(health), ...switchedOff(readings), ...unreadFields(health), ...unhealthy(health)];
 }
 
@@ -62,25 +62,40 @@ function whyUnreadable(health: HealthReading & { kind: 'unreadable' }): readonly
       return [notAnswering(health.lines)];
     case 'flooded':
     case 'no-known-field':
-      // "Failed to connect" with exit 0 is still the daemon that cannot be reached [ISSUE-6154].
-      return health.lines.some((line) => /failed to connect/i.test(line))
-        ? [notAnswering(health.lines)]
-        : [unreadable(health.lines)];
+      return withoutFields(health.lines);
   }
+}
+
+function withoutFields(lines: readonly string[]): readonly Finding[] {
+  // "Failed to connect" with exit 0 is still the daemon that cannot be reached [ISSUE-6154].
+  if (lines.some((line) => /failed to connect/i.test(line))) return [notAnswering(lines)];
+  const notices = lines.filter(saysNoLicence);
+  return notices.length > 0 ? [unlicensed(fromHealth(notices))] : [unreadable(lines)];
+}
+
+/** `ATTENTION: No license found. …` stands before any output, or alone [ISSUE-MDATP3]; one that will expire is there. */
+function saysNoLicence(notice: string): boolean {
+  if (/no license found/i.test(notice)) return true;
+  return (
+    /^attention\b.*\blicen[cs]e\b/i.test(notice) && /\b(no|not|missing|invalid|has expired|is expired)\b/i.test(notice)
+  );
 }
 
 function notOnboarded(health: HealthReading): readonly Finding[] {
   if (health.kind !== 'read') return [];
   const issues = issuesOf(health).filter((issue) => /missing license|no license/i.test(issue));
-  const notices = health.notices.filter((notice) => /no license found/i.test(notice));
+  const notices = health.notices.filter(saysNoLicence);
   const licensed = truthOf(health, 'licensed') === 'false' ? evidenceOf(health, 'licensed') : [];
   const evidence: readonly Evidence[] = [
     ...notices.map((line) => ({ tool: 'mdatp-health' as const, line })),
     ...licensed,
     ...(issues.length > 0 ? evidenceOf(health, 'health_issues') : []),
   ];
-  if (evidence.length === 0) return [];
-  return [{ code: 'not-onboarded', level: 'unprotected', fixableBy: 'admin', evidence }];
+  return evidence.length === 0 ? [] : [unlicensed(evidence)];
+}
+
+function unlicensed(evidence: readonly Evidence[]): Finding {
+  return { code: 'not-onboarded', level: 'unprotected', fixableBy: 'admin', evidence };
 }
 
 function passiveMode(health: HealthReading): readonly Finding[] {

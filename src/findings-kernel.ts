@@ -1,8 +1,9 @@
 // What the driver's state proves on Macs where Defender uses a kernel extension (10.13-10.15), and how to tell them.
+import { endpointExtensionId, networkExtensionId, rowsOf } from './extensions.ts';
 import type { Evidence, Finding } from './finding.ts';
 import { evidenceOf, isPassive, isRefusal, issuesOf, isUnlicensed, protectionOf } from './findings-health.ts';
 import { approver } from './findings-managed.ts';
-import { textOf } from './health.ts';
+import { textOf, truthOf } from './health.ts';
 import { describeKextFile } from './kext-file.ts';
 import { loadedKext } from './kexts.ts';
 import { driverId, type LoadReading } from './kextutil.ts';
@@ -13,7 +14,8 @@ import type { KextFileReading, Readings } from './readings.ts';
 export function eraOfReadings(readings: Readings): Era {
   const { health, macos, kextFile } = readings;
   const present = kextFile === null || kextFile.kind === 'unreadable' ? null : kextFile.kind === 'present';
-  return eraOf(textOf(health, 'real_time_protection_subsystem'), macos, present ?? speaksOfDriver(readings));
+  const told = speaksOfDriver(readings) ?? (speaksOfExtensions(readings) ? false : null);
+  return eraOf(textOf(health, 'real_time_protection_subsystem'), macos, present ?? told);
 }
 
 /** False also for a Defender of another system: Linux has neither kind of extension (facts: mdatp-health section 4). */
@@ -25,11 +27,19 @@ function isOfLinux({ health }: Readings): boolean {
   return textOf(health, 'real_time_protection_subsystem') === 'fanotify';
 }
 
-/** Where neither the version nor the file is known: macOS judged the driver, it is loaded, or Defender is that old. */
+/** Where the file is not known: macOS judged the driver, it is loaded, or (of no known version) Defender is that old. */
 function speaksOfDriver({ health, kexts, load, macos }: Readings): true | null {
-  if (macos !== null) return null;
-  const old = health.kind === 'read' && health.generation === 'legacy';
+  const old = macos === null && health.kind === 'read' && health.generation === 'legacy';
   return old || loadedKext(kexts, driverId) !== null || isJudged(load) ? true : null;
+}
+
+/** Likewise: macOS lists one of Defender's system extensions, or Defender says that it has put them there. */
+function speaksOfExtensions({ extensions, healthExtensions }: Readings): boolean {
+  const listed = [endpointExtensionId, networkExtensionId].some((id) => rowsOf(extensions, id).length > 0);
+  return (
+    listed ||
+    (healthExtensions !== null && truthOf(healthExtensions, 'endpoint_security_extension_installed') === 'true')
+  );
 }
 
 /**

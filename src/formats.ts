@@ -1,6 +1,6 @@
 // A verdict in the forms that people and programs read: text, JSON, Jamf, Intune, Prometheus (product.md section 9).
 import type { Diagnosis, Finding, FindingCode, Level } from './finding.ts';
-import { findingCodes } from './finding.ts';
+import { findingCodes, firstFault } from './finding.ts';
 import type { Guide, PathId, StepId, StepState } from './guide.ts';
 import { textOf } from './health.ts';
 import type { Readings } from './readings.ts';
@@ -73,7 +73,7 @@ export function summaryOf({ diagnosis, guide, at }: Verdict) {
 /** For people: the level, each finding with what it rests on, and the way to "protected" with where they stand on it. */
 export function textFor({ diagnosis, guide }: Verdict, words: VerdictWords): string {
   const findings = diagnosis.findings.flatMap((finding) => findingLines(finding, words));
-  const first = diagnosis.findings.find(({ level }) => level !== 'protected')?.code ?? null;
+  const first = firstFault(diagnosis.findings)?.code ?? null;
   const steps = guide?.steps.map(({ id, state }) => `  ${marks[state]} ${words.step(id, first).title}`) ?? [];
   const way = guide === null ? [] : ['', `${words.path(guide.path)} (${guide.path})`, ...steps];
   return [words.level(diagnosis.level), ...findings, ...way].join('\n');

@@ -2,6 +2,7 @@
 import { type Acts, hasTriedInVain } from './acts.ts';
 import { startingGraceMs } from './diagnose.ts';
 import { type Diagnosis, type FindingCode, firstFault } from './finding.ts';
+import { usesSystemExtensions } from './findings-kernel.ts';
 import { managerOf } from './findings-managed.ts';
 import { kernelPart } from './guide-kernel.ts';
 import { managedPart } from './guide-managed.ts';
@@ -118,10 +119,9 @@ export interface Standing {
 /** The guide for the first finding that needs one; null when there is nothing to do. */
 export function guideFor(standing: Standing): Guide | null {
   const { diagnosis, acts, now } = standing;
-  if (diagnosis.level === 'starting') return guideOf(simple('wait', { id: 'wait', actions: ['look-now'] }));
   const fault = firstFault(diagnosis.findings);
-  if (fault === undefined) return null;
-  const part = partFor(fault.code, standing);
+  if (fault === undefined) return diagnosis.level === 'starting' ? guideOf(wait) : null;
+  const part = fault.level === 'starting' ? noticingPart(standing) : partFor(fault.code, standing);
   if (part === null) return null;
   return guideOf(hasTriedInVain(acts, fault.code, now) ? { ...part, hint: 'disagree' } : part);
 }
@@ -129,13 +129,20 @@ export function guideFor(standing: Standing): Guide | null {
 /** Approvals have paths of their own; the other findings have one step. */
 function partFor(code: FindingCode, standing: Standing): Part | null {
   if (code === 'switched-off') return turnOn(standing);
-  if (code === 'extension-not-running' && hasJustLoaded(standing)) return kernelPart(standing);
+  if (code === 'extension-not-running' && hasJustLoaded(standing)) return noticingPart(standing);
   return approvalPart(code, standing) ?? partForFinding(code);
 }
 
 /** Defender may take a moment to find a driver that was loaded just now: no reason yet to restart. */
 function hasJustLoaded({ acts: { lastLoad }, now }: Standing): boolean {
   return lastLoad?.reading.result === 'loaded' && now !== null && now - lastLoad.at < startingGraceMs;
+}
+
+/** All is allowed, and Defender has yet to notice: the end of the path that led there. */
+function noticingPart(standing: Standing): Part {
+  const manager = managerOf(standing.readings);
+  if (manager !== null) return { path: `managed-${manager}`, plans: [{ ...askIt, proven: true }, confirm] };
+  return usesSystemExtensions(standing.readings) ? systemPart(standing) : kernelPart(standing);
 }
 
 /** On a managed Mac a profile gives what is missing; doing it by hand is offered where the person may. */
@@ -209,6 +216,8 @@ function partForFinding(code: FindingCode): Part | null {
       return assertNever(code);
   }
 }
+
+const wait = simple('wait', { id: 'wait', actions: ['look-now'] });
 
 function simple(path: PathId, step: Omit<Plan, 'proven'>): Part {
   return { path, plans: [{ ...step, proven: false }, confirm] };

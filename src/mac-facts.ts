@@ -27,6 +27,8 @@ export interface MacFacts {
   readonly loggedInAt: number | null;
   readonly wokeAt: number | null;
   readonly daemonStartedAt: number | null;
+  /** When a look saw macOS begin to run one of Defender's extensions. */
+  readonly extensionEnabledAt: number | null;
   readonly now: number | null;
   readonly managedBy: Manager | null;
   readonly language: Language | null;
@@ -35,8 +37,8 @@ export interface MacFacts {
 export const noFacts: MacFacts = {
   ...{ macos: null, arch: null, admin: null, kextFile: null, installedAt: null },
   ...{ lastLoadAttemptAt: null, lastLoad: null, lastTry: null, paneOpenedAt: null, tries: [] },
-  ...{ bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null, now: null },
-  ...{ managedBy: null, language: null },
+  ...{ bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null },
+  ...{ extensionEnabledAt: null, now: null, managedBy: null, language: null },
 };
 
 const moments = [
@@ -47,6 +49,7 @@ const moments = [
   'loggedInAt',
   'wokeAt',
   'daemonStartedAt',
+  'extensionEnabledAt',
   'now',
 ] as const satisfies readonly (keyof MacFacts)[];
 

@@ -56,6 +56,7 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
     loggedInAt: mac.loggedInAt,
     wokeAt: mac.wokeAt,
     daemonStartedAt: age !== null && mac.now !== null ? mac.now - age : mac.daemonStartedAt,
+    extensionEnabledAt: mac.extensionEnabledAt,
   };
   return { readings, moments, acts };
 }

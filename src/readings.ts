@@ -56,4 +56,6 @@ export interface Moments {
   readonly loggedInAt: number | null;
   readonly wokeAt: number | null;
   readonly daemonStartedAt: number | null;
+  /** When a look saw macOS begin to run one of Defender's extensions. */
+  readonly extensionEnabledAt: number | null;
 }

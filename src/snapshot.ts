@@ -63,8 +63,13 @@ export interface Snapshot {
 
 /** True when looks have stopped coming: three were missed. Then nothing on screen may be believed. */
 export function isStale(snapshot: Snapshot, now: number): boolean {
-  const interval = Math.max(snapshot.nextLookAt - snapshot.at, 1000);
-  return snapshot.looked && now > snapshot.nextLookAt + 2 * interval + 15_000;
+  return snapshot.looked && now > staleAfter(snapshot);
+}
+
+/** When three looks will have been missed, epoch ms. */
+export function staleAfter({ at, nextLookAt }: Snapshot): number {
+  const interval = Math.max(nextLookAt - at, 1000);
+  return nextLookAt + 2 * interval + 15_000;
 }
 
 /** What is known before the first look has ended: nothing, which is never green. */
@@ -82,7 +87,7 @@ export function beforeFirstLook(
     agreed: false,
     diagnosis: { level: 'unknown', findings: [] },
     readings: nothingRead,
-    moments: { now: given.at, bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null },
+    moments: { ...noMoments, now: given.at },
     busy: null,
     settings: nothingSet,
     loginItem: 'not-available',
@@ -90,6 +95,11 @@ export function beforeFirstLook(
     request: null,
   };
 }
+
+const noMoments: Moments = {
+  ...{ now: null, bootedAt: null, loggedInAt: null, wokeAt: null },
+  ...{ daemonStartedAt: null, extensionEnabledAt: null },
+};
 
 const nothingRead: Readings = {
   health: { kind: 'unreadable', reason: 'no-known-field', lines: [] },

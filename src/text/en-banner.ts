@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 
 export const banner: Catalogue['banner'] = {
   protected: { title: 'This Mac is protected', why: 'Real-time protection is on and working.' },
-  starting: { title: 'Defender is starting', why: 'That takes about a minute after the Mac starts or wakes.' },
+  starting: { title: 'Defender is starting', why: 'That takes about a minute.' },
   looking: { title: 'Looking at this Mac', why: 'The first answer is a moment away.' },
   stale: {
     title: 'No recent answer',

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 
 export const banner: Catalogue['banner'] = {
   protected: { title: 'Deze Mac is beschermd', why: 'Realtime-bescherming staat aan en werkt.' },
-  starting: { title: 'Defender start op', why: 'Dat duurt ongeveer een minuut nadat de Mac opstart of wakker wordt.' },
+  starting: { title: 'Defender start op', why: 'Dat duurt ongeveer een minuut.' },
   looking: { title: 'Deze Mac wordt bekeken', why: 'Het eerste antwoord komt zo.' },
   stale: {
     title: 'Geen recent antwoord',

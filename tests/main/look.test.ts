@@ -307,8 +307,24 @@ describe('the readings', () => {
       loggedInAt: null,
       wokeAt: null,
       daemonStartedAt: now - 24 * 60 * minuteMs,
+      extensionEnabledAt: null,
     });
     expect(acts).toEqual(noActs);
+  });
+
+  it('know when macOS began to run an extension, as long as the looks saw it begin', async () => {
+    const list = (name: string) => exited(recording(`_synthetic/systemextensionsctl-list/${name}.txt`));
+    const waiting = exited(recording('_synthetic/mdatp-health/macos-full-es-unapproved.txt'));
+    const tahoe = { ...mac, sw_vers: exited('ProductVersion: 26.1'), 'health-json': waiting };
+    const [before, after] = [list('11-14-mde-both-waiting'), list('15-26-mde-enabled')];
+    const allowed = looking({ ...tahoe, systemextensionsctl: [before, after] });
+    expect((await allowed.look(true)).moments.extensionEnabledAt).toBeNull();
+    const look = await allowed.look(true);
+    expect(look.moments.extensionEnabledAt).toBe(now);
+    expect(verdict(look)).toMatch(/^starting .*extension-not-running$/);
+    const running = looking({ ...tahoe, systemextensionsctl: after });
+    await running.look(true);
+    expect(verdict(await running.look(true))).toMatch(/^unprotected .*extension-not-running$/);
   });
 
   it('leave out acts from before the installation', async () => {

@@ -4,7 +4,7 @@ import type { Look } from '../../main/look.ts';
 import { type Watch, watch } from '../../main/watch.ts';
 import { noActs } from '../../src/acts.ts';
 import type { Diagnosis, FindingCode, Level } from '../../src/finding.ts';
-import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
+import { beforeFirstLook, isStale, type Snapshot, staleAfter } from '../../src/snapshot.ts';
 
 const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false });
 
@@ -18,12 +18,18 @@ function lookOf(level: Level, ...codes: readonly FindingCode[]): Look {
   return { diagnosis, outcomes: {}, acts: noActs, moments: first.moments, readings: { ...first.readings, health } };
 }
 
+interface Timer {
+  readonly act: () => void;
+  readonly ms: number;
+}
+
 /** A watch whose looks end when the test says so. */
 function world(firstLookAfterMs?: number) {
   const published: Snapshot[] = [];
   const pending: { closely: boolean; answer: (look: Look) => void; fail: (error: Error) => void }[] = [];
   const events: string[] = [];
-  let timer: { act: () => void; ms: number } | null = null;
+  /** For the next look, and for drawing again what has become too old. */
+  const timers: { look: Timer | null; overdue: Timer | null } = { look: null, overdue: null };
   let time = 0;
   const settings = { panelOpen: false };
   const watching: Watch = watch({
@@ -33,9 +39,12 @@ function world(firstLookAfterMs?: number) {
     now: () => time,
     elapsed: () => time,
     later(act, ms) {
-      timer = { act, ms };
+      const last = published.at(-1);
+      const kind = last !== undefined && ms === staleAfter(last) - time + 1 ? 'overdue' : 'look';
+      const timer = { act, ms };
+      timers[kind] = timer;
       return () => {
-        timer = null;
+        if (timers[kind] === timer) timers[kind] = null;
       };
     },
     panelOpen: () => settings.panelOpen,
@@ -49,14 +58,15 @@ function world(firstLookAfterMs?: number) {
     pending,
     events,
     settings,
-    timer: () => timer?.ms ?? null,
+    timer: () => timers.look?.ms ?? null,
+    overdue: () => timers.overdue,
     pass: (ms: number) => {
       time += ms;
     },
     /** The timer goes off. */
     due() {
-      const { act } = timer ?? { act: () => expect.unreachable('no timer') };
-      timer = null;
+      const { act } = timers.look ?? { act: () => expect.unreachable('no timer') };
+      timers.look = null;
       act();
     },
     async answer(look: Look) {
@@ -191,14 +201,37 @@ describe('what is not a look', () => {
     expect(published[2]?.diagnosis.level).toBe('protected');
   });
 
+  it('publishes the old snapshot once more when looks stop coming: by then it is stale', async () => {
+    const { answer, due, pass, overdue, published } = world();
+    await answer(lookOf('protected'));
+    due();
+    pass(overdue()?.ms ?? 0);
+    overdue()?.act();
+    const [before, again] = published;
+    expect(again).toEqual({ ...before, sequence: 2 });
+    expect(again !== undefined && isStale(again, overdue()?.ms ?? 0)).toBe(true);
+  });
+
+  it('is not drawn as too old when the next look came in time', async () => {
+    const { answer, due, overdue } = world();
+    await answer(lookOf('protected'));
+    const first = overdue();
+    due();
+    await answer(lookOf('protected'));
+    expect(overdue()).not.toBe(first);
+  });
+
   it('is silent for good after stop, also with a look under way', async () => {
-    const { watching, answer, published, pending, timer } = world();
+    const { watching, answer, due, published, pending, timer, overdue } = world();
+    await answer(lookOf('protected'));
+    due();
     watching.stop();
     await answer(lookOf('protected'));
     watching.nudge('asked');
     watching.amend({ busy: 'open-pane' });
-    expect(published).toEqual([]);
+    expect(published).toHaveLength(1);
     expect(pending).toHaveLength(0);
     expect(timer()).toBeNull();
+    expect(overdue()).toBeNull();
   });
 });

@@ -29,6 +29,16 @@ describe('a finding', () => {
     expect(told(bad(0, { agreed: false }), bad(1))).toEqual(['', code]);
   });
 
+  it('that may pass by itself is not told, nor beside one that is', () => {
+    const passing = { code: 'extension-not-running', level: 'starting', fixableBy: 'nobody', evidence: [] } as const;
+    const both = (at: number) => {
+      const { diagnosis, ...snapshot } = bad(at);
+      return { ...snapshot, diagnosis: { ...diagnosis, findings: [...diagnosis.findings, passing] } };
+    };
+    expect(told(bad(0), both(1), both(2))).toEqual([code, '', '']);
+    expect(told(snapshotOf('starting', ['extension-not-running'], { at: 0 }))).toEqual(['']);
+  });
+
   it('is told again after a day, on the minute', () => {
     expect(told(bad(0), bad(minuteMs), bad(dayMs - 1), bad(dayMs), bad(dayMs + 1), bad(2 * dayMs))).toEqual([
       code,

@@ -86,8 +86,16 @@ function objections({ health, healthExtensions, extensions, enrolment, macos }: 
     /endpoint_security_extension/.test(text) ||
     (macos !== null && macos.major >= 11 && !/kernel_extension|fanotify/.test(text));
   const rows = extensions?.kind === 'read' ? extensions.rows.filter(({ team }) => team === 'UBF8T346G9') : [];
-  const states = (id: string) => rows.filter((given) => given.id.endsWith(id)).map((given) => given.state);
-  const lone = (id: string, bad: ExtensionState) => states(id).includes(bad) && !states(id).includes('enabled');
+  // The newest copy decides; beside an enabled one, an update that waits is no fault.
+  const copies = (id: string) => rows.filter((given) => given.id.endsWith(id));
+  const lone = (id: string, bad: ExtensionState) => {
+    const newest = copies(id)
+      .map(({ version }) => version)
+      .sort()
+      .at(-1);
+    const isBad = copies(id).some(({ version, state }) => version === newest && state === bad);
+    return isBad && !copies(id).some(({ state }) => state === 'enabled');
+  };
   const passive = is('passive_mode_enabled', 'true');
   return Object.entries({
     off: !passive && !is('real_time_protection_enabled', 'true'),

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose, isStarting, startingGraceMs } from '../../src/diagnose.ts';
+import { readExtensions } from '../../src/extensions.ts';
 import { findingCodes, worstOf } from '../../src/finding.ts';
 import { protectionOf } from '../../src/findings-health.ts';
 import { type HealthReading, type HealthValue, readHealth } from '../../src/health.ts';
@@ -144,6 +145,37 @@ describe('findings', () => {
     );
     expect(evidence).toHaveLength(6);
     expect(Math.min(...evidence)).toBeGreaterThan(0);
+  });
+});
+
+describe('an extension that macOS runs and Defender does not see', () => {
+  const enabled = readExtensions(exited(recording('_synthetic/systemextensionsctl-list/15-26-mde-enabled.txt')));
+  const unseen = { macos: versionFrom('26.1'), health: rtp('true', 'false'), extensions: enabled };
+  const since = (ms: number) => momentsOf({ now: 1_000_000, extensionEnabledAt: 1_000_000 - ms });
+
+  it.each([
+    [0, ['starting', 'extension-not-running nobody']],
+    [59_999, ['starting', 'extension-not-running nobody']],
+    [60_000, ['unprotected', 'extension-not-running restart']],
+    [-1, ['unprotected', 'extension-not-running restart']],
+  ])('is only a fault when it has had a minute: %d ms', (ms, expected) => {
+    expect(verdict(unseen, since(ms))).toEqual(expected);
+  });
+
+  it('is one at once without a clock, and where nobody saw macOS begin to run it', () => {
+    const fault = ['unprotected', 'extension-not-running restart'];
+    expect(verdict(unseen, momentsOf({ extensionEnabledAt: 1 }))).toEqual(fault);
+    expect(verdict(unseen, momentsOf({ now: 1_000_000 }))).toEqual(fault);
+  });
+
+  it('says nothing about what else is missing', () => {
+    const health = rtp('false', 'false', 'full_disk_access_enabled : false');
+    expect(verdict({ ...unseen, health }, since(1))).toEqual([
+      'unprotected',
+      'switched-off user',
+      'full-disk-access-missing user',
+      'extension-not-running nobody',
+    ]);
   });
 });
 
@@ -290,6 +322,7 @@ describe('protected', () => {
       loggedInAt: moment,
       wokeAt: moment,
       daemonStartedAt: moment,
+      extensionEnabledAt: moment,
     });
     const admin = fc.constantFrom(true, false, null);
     fc.assert(

@@ -38,6 +38,8 @@ describe('an ending', () => {
     ['the daemon’s absence with exit 0', exited('Failed to connect to the daemon'), [notAnswering]],
     ['other words with exit 0', exited('hello'), [unreadable]],
     ['silence with exit 0', exited(''), [unreadable]],
+    ['the ATTENTION line alone', exited('ATTENTION: No license found. Contact your administrator.'), [notOnboarded]],
+    ['that line with exit 1', exited('ATTENTION: No license found. Contact your administrator.', 1), [notAnswering]],
   ])('%s', (_name, outcome, expected) => {
     expect(codes(outcome)).toEqual(expected);
   });
@@ -54,6 +56,16 @@ describe('a licence', () => {
   ])('is missing by %s, and no other finding is drawn from that answer', (_name, health) => {
     expect(isUnlicensed(health)).toBe(true);
     expect(findingsOfHealth(readingsOf({ health })).map(({ code }) => code)).toEqual(['not-onboarded']);
+  });
+
+  it.each([
+    ['ATTENTION: Your license has expired. Contact your administrator for help.', true],
+    ['ATTENTION: Missing license.', true],
+    ['ATTENTION: Invalid licence.', true],
+    ['ATTENTION: Your license will expire in 10 days.', false],
+    ['ATTENTION: This version will expire soon.', false],
+  ])('%s: missing is %s', (line, missing) => {
+    expect(isUnlicensed(healthOf(line, 'healthy : true'))).toBe(missing);
   });
 
   it('is missing in the recording, on the evidence of both lines', () => {

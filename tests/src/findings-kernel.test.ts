@@ -1,5 +1,6 @@
 // The component that delivers events: which era it belongs to, and what its absence means there.
 import { describe, expect, it } from 'vitest';
+import { readExtensions } from '../../src/extensions.ts';
 import { findingsOfExtensions } from '../../src/findings-extensions.ts';
 import { eraOfReadings, findingsOfKernel, usesSystemExtensions } from '../../src/findings-kernel.ts';
 import { readHealth } from '../../src/health.ts';
@@ -17,6 +18,9 @@ const restart: LoadReading = {
   result: 'faulty',
   line: 'Error Domain=KMErrorDomain Code=28 "Loading extension(s): com.microsoft.wdavkext requires a reboot"',
 };
+const installed = healthOf('endpoint_security_extension_installed : true', 'healthy : false');
+const listed = (state: string) =>
+  readExtensions(exited(`1 extension(s)\n\t*\tUBF8T346G9\tcom.microsoft.wdav.epsext (101.1/101.1)\tName\t[${state}]`));
 /** Of either kind: which one is spoken of is what most of these tests are about. */
 const foundOn = (part: Partial<Readings>) => {
   const readings = readingsOf({ health: unavailable, ...part });
@@ -176,6 +180,20 @@ describe('the component', () => {
     expect(codesOn({ health, macos: null, kextFile: null })).toEqual([]);
     expect(usesSystemExtensions(readingsOf({ health, macos: null, kextFile: null }))).toBe(false);
     expect(usesSystemExtensions(readingsOf({ macos: versionFrom('15.1') }))).toBe(true);
+  });
+
+  it.each([
+    ['macOS lists an extension of it', { extensions: listed('activated waiting for user') }, 'system'],
+    ['it says that it has put one there', { healthExtensions: installed }, 'system'],
+    ['macOS has judged the driver all the same', { extensions: listed('activated enabled'), load: refused }, 'kernel'],
+    ['nothing speaks of either', {}, 'kernel'],
+  ] as const)('is told on 10.15 with an unknown driver file by other witnesses: %s', (_name, part, era) => {
+    expect(eraOfReadings(readingsOf({ health: unavailable, kextFile: null, ...part }))).toBe(era);
+  });
+
+  it('is the driver where its file is there, whatever macOS lists', () => {
+    const readings = readingsOf({ health: unavailable, extensions: listed('activated waiting for user') });
+    expect(eraOfReadings(readings)).toBe('kernel');
   });
 
   it('belongs to the era its subsystem names, also when it is printed as unavailable', () => {

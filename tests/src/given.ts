@@ -65,7 +65,8 @@ export function readingsOf(part: Partial<Readings> = {}): Readings {
 
 /** No clock unless one is given: then nothing is judged by time. */
 export function momentsOf(part: Partial<Moments> = {}): Moments {
-  return { now: null, bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null, ...part };
+  const unknown = { bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null, extensionEnabledAt: null };
+  return { now: null, ...unknown, ...part };
 }
 
 /** A published snapshot with these findings, each of the snapshot's level. */

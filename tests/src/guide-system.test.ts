@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { noActs } from '../../src/acts.ts';
 import { diagnose } from '../../src/diagnose.ts';
+import { readEnrolment } from '../../src/enrolment.ts';
 import { readExtensions } from '../../src/extensions.ts';
 import { type Guide, guideFor } from '../../src/guide.ts';
 import { readHealth } from '../../src/health.ts';
@@ -178,5 +179,50 @@ describe('the notes', () => {
     ['nothing to allow', '14.2', { health: rtp('true', 'true', 'full_disk_access_enabled : false') }, []],
   ])('%s', (_name, macos, part, notes) => {
     expect(guided(part, macos)?.notes).toEqual(notes);
+  });
+});
+
+describe('while Defender has yet to notice what macOS lets run', () => {
+  const moments = momentsOf({ now: 100_000, extensionEnabledAt: 99_000 });
+  const readings = (part: Partial<Readings>) =>
+    readingsOf({ macos: versionFrom('26.1'), health: rtp('true', 'false', granted), extensions: enabled, ...part });
+  const noticing = (part: Partial<Readings> = {}, at = moments) => {
+    const given = readings(part);
+    return guideFor({ readings: given, acts: noActs, now: at.now, diagnosis: diagnose(given, at) });
+  };
+  const stepsOf = (guide: Guide | null) => guide?.steps.map(({ id, state }) => `${id} ${state}`);
+
+  it('all is done but the confirmation, on the same path', () => {
+    expect(noticing()?.path).toBe('system-extension');
+    expect(stepsOf(noticing())).toEqual([
+      'allow-endpoint-extension done',
+      'allow-network-extension done',
+      'grant-full-disk-access done',
+      'confirm current',
+    ]);
+  });
+
+  it('the next thing that is missing is next', () => {
+    const health = rtp('true', 'false', 'full_disk_access_enabled : false');
+    expect(stepsOf(noticing({ health }))).toEqual([
+      'allow-endpoint-extension done',
+      'allow-network-extension done',
+      'grant-full-disk-access current',
+      'confirm waiting',
+    ]);
+  });
+
+  it('a managed Mac stays on the path of its IT', () => {
+    const managed = {
+      enrolment: readEnrolment(exited('MDM enrollment: Yes (User Approved)')),
+      managedBy: 'jamf',
+    } as const;
+    expect(noticing(managed)?.path).toBe('managed-jamf');
+    expect(stepsOf(noticing(managed))).toEqual(['ask-it done', 'confirm current']);
+  });
+
+  it('a minute later a restart is the way, and without a clock at once', () => {
+    expect(noticing({}, momentsOf({ now: 160_000, extensionEnabledAt: 99_000 }))?.path).toBe('restart');
+    expect(noticing({}, momentsOf({ extensionEnabledAt: 99_000 }))?.path).toBe('restart');
   });
 });
