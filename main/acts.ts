@@ -6,10 +6,15 @@ import { firstFault } from '../src/finding.ts';
 import { mobileconfigOf } from '../src/mobileconfig.ts';
 import { reportOf } from '../src/report.ts';
 import type { Snapshot } from '../src/snapshot.ts';
+import { snoozesAt } from '../src/snooze.ts';
+import { hourAfter } from './clock.ts';
 import { loadDriver } from './driver.ts';
+import type { History } from './history.ts';
 import type { Log } from './log.ts';
 import type { Memory } from './memory.ts';
 import { openMail, openPane } from './open.ts';
+import type { Profile } from './profile.ts';
+import { saveReport } from './report.ts';
 import type { Run } from './run.ts';
 import { filterCommand, loadCommand, type Tools, turnOnCommand, updateCommand } from './tools.ts';
 import type { Watch } from './watch.ts';
@@ -23,13 +28,17 @@ export interface ActParts {
   readonly copy: (text: string) => void;
   /** Asks where to, and writes the text there; the name is a proposal. */
   readonly save: (name: string, text: string) => Promise<void>;
+  /** Asks where to; null when the person changed their mind. */
+  readonly choosePlace: (name: string) => Promise<string | null>;
+  readonly profile: Pick<Profile, 'read' | 'change'>;
+  readonly history: Pick<History, 'entries'>;
   readonly version: string;
   /** Of this Mac and its person: hidden in what is sent to others. */
   readonly names: readonly string[];
   readonly log: Log;
 }
 
-export type Acting = Pick<Handlers, 'openPane' | 'loadDriver' | 'copy' | 'mailIt' | 'saveProfile' | 'snooze'>;
+export type Acting = Omit<Handlers, 'current' | 'refresh' | 'fit' | 'hide'>;
 
 /** One act at a time: a click during another act does nothing, the panel says why. */
 export function acting(parts: ActParts): Acting {
@@ -67,17 +76,27 @@ export function acting(parts: ActParts): Acting {
       }),
     copy: (what) => parts.copy(textOf(what, parts)),
     async mailIt() {
-      const { subject, text } = askItFor(parts.watch.snapshot(), parts.names);
-      if (!(await openMail(parts, subject, text))) throw new Error('macOS did not open a mail program');
+      if (!(await openMail(parts, askItFor(parts.watch.snapshot(), parts.names))))
+        throw new Error('macOS did not open a mail program');
     },
     async saveProfile() {
       const { payloads } = askItFor(parts.watch.snapshot(), parts.names);
       if (payloads.length > 0) await parts.save('Microsoft Defender.mobileconfig', mobileconfigOf(payloads));
     },
     snooze(until) {
-      const snoozedUntil = until === null ? null : endOf(until, now());
+      const snoozedUntil = until === null ? null : endOf(until, now(), parts.profile.read().values.snoozeMaxHours);
       memory.change({ snoozedUntil });
       parts.watch.amend({ snoozedUntil });
+    },
+    changeSettings: (change) => parts.profile.change(change),
+    history: () => parts.history.entries(),
+    report: () => textOf('report', parts),
+    async saveReport() {
+      const { watch, version } = parts;
+      const [snapshot, outcomes] = [watch.snapshot(), watch.outcomes()];
+      const place = await parts.choosePlace(`Kextant ${new Date(now()).toISOString().slice(0, 10)}`);
+      if (place !== null) await saveReport({ ...parts, version, snapshot, outcomes }, place);
+      return place !== null;
     },
   };
 }
@@ -109,12 +128,7 @@ function textOf(what: CopyId, { watch, version, names }: ActParts): string {
   }
 }
 
-/** When people are back at work tomorrow, local time. */
-const morningHour = 8;
-
-function endOf(until: SnoozeId, now: number): number {
-  if (until === 'one-hour') return now + 60 * 60_000;
-  const morning = new Date(now);
-  morning.setDate(morning.getDate() + 1);
-  return morning.setHours(morningHour, 0, 0, 0);
+/** null when the profile allows no such silence, or the moment for it has passed. */
+function endOf(until: SnoozeId, now: number, maxHours: number): number | null {
+  return snoozesAt(now, maxHours, hourAfter(now)).find(({ id }) => id === until)?.until ?? null;
 }

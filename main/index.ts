@@ -4,14 +4,17 @@ import { app, clipboard, ipcMain, powerMonitor } from 'electron';
 import { isUnderWay } from '../src/acts.ts';
 import { guideFor } from '../src/guide.ts';
 import { languageOf } from '../src/language.ts';
-import { beforeFirstLook } from '../src/snapshot.ts';
+import { beforeFirstLook, type PageId } from '../src/snapshot.ts';
 import { loadLanguages } from '../src/text/spoken.ts';
 import { type ActParts, acting } from './acts.ts';
 import { clockOf } from './clock.ts';
 import { type Flags, readFlags } from './flags.ts';
+import { followSettings, languageFor } from './follow-settings.ts';
 import { genuineCheck, practiceIsNotChecked } from './genuine.ts';
+import { historyIn } from './history.ts';
 import { lockDown } from './lockdown.ts';
 import { type Log, logInto } from './log.ts';
+import { applyLoginItem, loginItem } from './login-item.ts';
 import { looker } from './look.ts';
 import { macWordsReader } from './mac-words.ts';
 import { memoryIn } from './memory.ts';
@@ -19,8 +22,9 @@ import { Notifier } from './notify.ts';
 import { ownNames } from './own-names.ts';
 import { registerScheme, servePages } from './pages.ts';
 import { Panel } from './panel.ts';
+import { profileIn } from './profile.ts';
 import { type Run, run as runTool, stopAll } from './run.ts';
-import { saveText } from './save.ts';
+import { choosePlace, saveText } from './save.ts';
 import { serve } from './serve.ts';
 import { surfaces } from './surfaces.ts';
 import { toolsBelow } from './tools.ts';
@@ -31,7 +35,6 @@ import { wordsIn } from './words.ts';
 const isMac = process.platform === 'darwin';
 const here = import.meta.dirname;
 const exitUsage = 64;
-const lookEveryMs = 60_000;
 /** The icon is with the desktop by then; starting processes in between would hold it up. */
 const firstLookAfterMs = 20;
 
@@ -62,10 +65,15 @@ async function start({ root, language }: Flags): Promise<void> {
   const now = clockOf(root);
   const elapsed = () => performance.now();
   const tools = toolsBelow(root);
-  const memory = memoryIn(path.join(app.getPath('userData'), 'memory.json'), log);
+  const own = (name: string) => path.join(app.getPath('userData'), name);
+  const memory = memoryIn(own('memory.json'), log);
+  // What a practice Mac went through is no history of this one.
+  const history = historyIn(own(root === null ? 'history.jsonl' : 'history-practice.jsonl'), log);
   const moments: { loggedInAt: number | null; wokeAt: number | null } = { loggedInAt: null, wokeAt: null };
   let quitting = false;
+  let requests = 0;
   const run: Run = async (tool) => (quitting ? { kind: 'refused', reason: 'Kextant is quitting' } : runTool(tool));
+  const profile = profileIn({ file: own('settings.json'), run, tools, log });
 
   const { look, forget } = looker({
     ...{ run, tools, now, acts: () => memory.read().acts, arch: process.arch },
@@ -73,6 +81,7 @@ async function start({ root, language }: Flags): Promise<void> {
     genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
     loggedInAt: () => moments.loggedInAt,
     wokeAt: () => moments.wokeAt,
+    watched: () => profile.read().values.watch,
   });
   const panel = new Panel({
     ...{ elapsed, log, preload: path.join(here, 'preload.cjs') },
@@ -102,7 +111,16 @@ async function start({ root, language }: Flags): Promise<void> {
       notifier.withdraw();
       watching.nudge('opened');
     },
+    onHidden: () => {
+      if (watching.snapshot().request !== null) watching.amend({ request: null });
+    },
   });
+  /** A click outside of the panel: it comes with the page that was asked for. */
+  function showPage(page: PageId): void {
+    requests += 1;
+    watching.amend({ request: { page, id: requests } });
+    panel.show();
+  }
   const tray = new TrayIcon({
     ...{ isMac, folder: path.join(here, '../assets/tray') },
     acts: {
@@ -110,48 +128,69 @@ async function start({ root, language }: Flags): Promise<void> {
       open: () => panel.show(),
       checkNow: () => watching.nudge('asked'),
       snooze: (until) => acts.snooze(until),
-      copyReport: () => acts.copy('report'),
+      showPage,
       quit: () => app.quit(),
     },
   });
-  const notifier = new Notifier({ log, onClick: () => panel.show(), onFailed: () => tray.mark(true) });
-  // The flag stands for another Mac, pane names and all.
-  const tags = language === null ? app.getPreferredSystemLanguages() : [language];
-  const spoken = languageOf(tags);
-  const first = beforeFirstLook({
-    at: now(),
-    acts: memory.read().acts,
-    snoozedUntil: memory.read().snoozedUntil,
-    language: spoken,
-    practice: root !== null,
+  const notifier = new Notifier({
+    log,
+    onClick: () => showPage('guide'),
+    onShown: () => failedToAlert(false),
+    onFailed: () => failedToAlert(true),
   });
-  // Read while Chromium starts, so that nobody waits for it.
-  const languageLoaded = loadLanguages(spoken);
+  /** The icon says it alone then, and the panel says why. */
+  function failedToAlert(alertFailed: boolean): void {
+    if (alertFailed) tray.mark(true);
+    if (watching.snapshot().alertFailed !== alertFailed) watching.amend({ alertFailed });
+  }
   app.on('window-all-closed', () => {}); // the app lives in the tray
 
-  await app.whenReady();
-  await languageLoaded;
+  // The flag stands for another Mac, pane names and all.
+  const tags = language === null ? app.getPreferredSystemLanguages() : [language];
+  const systemLanguage = languageOf(tags);
+  // Where somebody has set something, the icon waits for it: it might be unwanted, or speak another language.
+  const [settings] = await Promise.all([profile.refresh(), app.whenReady()]);
+  const spoken = languageFor(settings, systemLanguage);
+  await loadLanguages(spoken, systemLanguage);
+  const first = {
+    ...beforeFirstLook({
+      at: now(),
+      acts: memory.read().acts,
+      snoozedUntil: memory.read().snoozedUntil,
+      language: spoken,
+      macLanguage: systemLanguage,
+      practice: root !== null,
+    }),
+    settings,
+  };
   app.setActivationPolicy?.('accessory');
   if (isMac && app.getLoginItemSettings().wasOpenedAtLogin) moments.loggedInAt = now();
-  const show = surfaces({ tray, panel, notifier, memory, now, tell: tellVia(log) });
+  const show = surfaces({ tray, panel, notifier, memory, history, now, tell: tellVia(log) });
   show(first);
-  const readMacWords = macWordsReader({
-    run,
-    tools,
-    tags,
-    log,
-    file: path.join(app.getPath('userData'), 'mac-words.json'),
-  });
+  const readMacWords = macWordsReader({ run, tools, tags, log, file: own('mac-words.json') });
   const watching = watch({
-    ...{ look, now, elapsed, later, lookEveryMs, firstLookAfterMs, log, first },
+    ...{ now, elapsed, later, firstLookAfterMs, log, first },
+    async look(closely) {
+      await profile.refresh();
+      following.apply();
+      return look(closely);
+    },
+    lookEveryMs: () => 1000 * profile.read().values.lookEverySeconds,
     panelOpen: () => panel.isOpen(),
     publish: (snapshot) => {
       show(snapshot);
       void readMacWords(watching.outcomes().sw_vers).then((macWords) => macWords && watching.amend({ macWords }));
     },
   });
+  const following = followSettings({
+    ...{ profile, watch: watching, memory, systemLanguage, now, log },
+    loginItem: () => loginItem(isMac),
+    applyLoginItem: (reading) => applyLoginItem(isMac, reading),
+  });
   const parts: ActParts = {
-    ...{ run, tools, memory, now, log, watch: watching, version: app.getVersion() },
+    ...{ run, tools, memory, now, log, history, watch: watching, version: app.getVersion() },
+    profile: { read: profile.read, change: (change) => profile.change(change).then(following.apply) },
+    choosePlace,
     copy: (text) => clipboard.writeText(text),
     save: saveText,
     names: ownNames(),
@@ -161,6 +200,8 @@ async function start({ root, language }: Flags): Promise<void> {
   app.on('activate', () => panel.show());
   app.on('before-quit', () => {
     quitting = true;
+    following.stop();
+    history.end(now());
     watching.stop();
     stopAll();
     panel.destroy();

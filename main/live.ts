@@ -9,6 +9,7 @@ import { assertNew } from './evidence.ts';
 import { genuineCheck, practiceIsNotChecked } from './genuine.ts';
 import { looker } from './look.ts';
 import { memoryIn } from './memory.ts';
+import { profileIn } from './profile.ts';
 import { saveReport } from './report.ts';
 import { run, stopAll } from './run.ts';
 import { toolsBelow } from './tools.ts';
@@ -25,7 +26,6 @@ export interface Looking {
   readonly tell: (line: string) => void;
 }
 
-const lookEveryMs = 60_000;
 const nothingDone = { acts: noActs, loadOutcomes: {} };
 /** After so many looks that do not agree the last one is given. */
 const mostLooks = 3;
@@ -106,7 +106,10 @@ async function watchMac(
   const silent = () => {};
   // What the app did is remembered of this Mac only, and never changed from here.
   const { acts, loadOutcomes } = root === null ? (await memoryIn(memoryFile, silent)).read() : nothingDone;
+  // The organisation's settings hold for the command line too; a person's own are for the app.
+  const { values } = await profileIn({ file: null, run, tools, log: silent }).refresh();
   const { look } = looker({
+    watched: () => values.watch,
     ...{
       run,
       tools,
@@ -120,7 +123,8 @@ async function watchMac(
     genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
   });
   return watch({
-    ...{ look, now, publish, lookEveryMs, later, log: silent },
+    ...{ look, now, publish, later, log: silent },
+    lookEveryMs: () => 1000 * values.lookEverySeconds,
     first: beforeFirstLook({ at: now(), acts, language, snoozedUntil: null, practice: root !== null }),
     elapsed: () => performance.now(),
     panelOpen: () => false,

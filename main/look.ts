@@ -14,6 +14,7 @@ import { isAtLeast } from '../src/macos.ts';
 import type { Outcome } from '../src/outcome.ts';
 import { type Gathered, type Outcomes, readingsFrom } from '../src/read.ts';
 import type { GenuineReading } from '../src/readings.ts';
+import type { Settings } from '../src/settings.ts';
 import { exists, readKextFile } from './files.ts';
 import type { Run } from './run.ts';
 import { driverPath, intunePaths, jamfPath, type ToolName, type Tools } from './tools.ts';
@@ -38,6 +39,8 @@ export interface LookParts {
   readonly wokeAt: () => number | null;
   /** The processor, as Node names it. */
   readonly arch: string;
+  /** Which findings count here; absent: all. */
+  readonly watched?: () => Settings['watch'];
 }
 
 /** Who manages this Mac: asked at the start, and at every look that finds something wrong. */
@@ -125,7 +128,7 @@ export function looker(parts: LookParts): Looker {
     const { readings, acts, moments: known } = readingsFrom(outcomes, facts(agent));
     enabled = enabledAfter(enabled, readings, now());
     const moments = { ...known, extensionEnabledAt: enabled.at };
-    return { readings, acts, moments, outcomes, diagnosis: diagnose(readings, moments) };
+    return { readings, acts, moments, outcomes, diagnosis: diagnose(readings, moments, parts.watched?.()) };
   }
 
   async function askDefender(): Promise<Answer> {

@@ -6,6 +6,7 @@ export interface NotifyParts {
   readonly onClick: () => void;
   /** No permission or an unsigned build: normal on macOS; the icon has to say it alone. */
   readonly onFailed: () => void;
+  readonly onShown: () => void;
   readonly log: Log;
 }
 
@@ -26,6 +27,7 @@ export class Notifier {
     }
     const notification = new Notification(words);
     notification.on('click', () => this.parts.onClick());
+    notification.on('show', () => this.parts.onShown());
     notification.on('failed', (_event, error) => {
       this.parts.log('notification-failed', { error });
       this.parts.onFailed();

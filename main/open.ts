@@ -1,5 +1,6 @@
 // The only file that opens a settings pane or a new mail. Takes ids, owns the addresses. Runs in main.
 import { setTimeout as pause } from 'node:timers/promises';
+import type { AskIt } from '../src/ask-it.ts';
 import type { PaneId } from '../src/macos.ts';
 import type { Run } from './run.ts';
 import type { Tool, Tools } from './tools.ts';
@@ -29,14 +30,13 @@ export async function openPane({ run, tools }: { run: Run; tools: Tools }, pane:
   return opened.kind === 'exited' && opened.code === 0;
 }
 
-/** A new mail without an addressee, in whatever program the person uses for mail. False when macOS did not open it. */
+/** A new mail in whatever program the person uses for mail; `to` null leaves it to them. False when macOS did not open it. */
 export async function openMail(
   { run, tools }: { run: Run; tools: Tools },
-  subject: string,
-  text: string,
+  { to, subject, text }: Pick<AskIt, 'to' | 'subject' | 'text'>,
 ): Promise<boolean> {
   const body = text.replaceAll('\n', '\r\n'); // RFC 6068 section 5
-  const address = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+  const address = `mailto:${to ?? ''}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
   const opened = await run(tools.openMail(address));
   return opened.kind === 'exited' && opened.code === 0;
 }

@@ -15,6 +15,7 @@ export interface PanelParts {
   /** True while the person works in the settings pane of a guide: the panel must stay beside it. */
   readonly mustStay: () => boolean;
   readonly onShown: () => void;
+  readonly onHidden: () => void;
   readonly elapsed: () => number;
   readonly log: Log;
 }
@@ -73,6 +74,7 @@ export class Panel {
     if (this.window === null) return;
     this.hiddenAt = this.parts.elapsed();
     this.window.hide();
+    this.parts.onHidden();
   }
 
   /** The content wants this height, in CSS pixels; as much as fits on the display is given. */

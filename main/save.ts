@@ -5,8 +5,14 @@ import { app, dialog } from 'electron';
 
 /** Cancelling the dialog is no error. */
 export async function saveText(name: string, text: string): Promise<void> {
+  const place = await choosePlace(name);
+  if (place !== null) await writeFile(place, text);
+}
+
+/** null when the dialog was cancelled; the name is a proposal. */
+export async function choosePlace(name: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog({
     defaultPath: path.join(app.getPath('downloads'), name),
   });
-  if (!canceled) await writeFile(filePath, text);
+  return canceled ? null : filePath;
 }

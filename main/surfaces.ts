@@ -2,6 +2,7 @@
 import { type Alert, alertsAfter } from '../src/alerts.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import { catalogueFor } from '../src/text/catalogue.ts';
+import type { History } from './history.ts';
 import type { Memory } from './memory.ts';
 import type { Notifier } from './notify.ts';
 import type { Panel } from './panel.ts';
@@ -12,6 +13,7 @@ export interface SurfaceParts {
   readonly panel: Pick<Panel, 'publish'>;
   readonly notifier: Pick<Notifier, 'show' | 'withdraw'>;
   readonly memory: Memory;
+  readonly history: Pick<History, 'add'>;
   /** The Mac's clock, epoch ms. */
   readonly now: () => number;
   /** Gets every change of the verdict: the level and the codes, as scripts know them, and when (epoch ms). */
@@ -19,14 +21,23 @@ export interface SurfaceParts {
 }
 
 /** Shows snapshots in the order they come. */
-export function surfaces({ tray, panel, notifier, memory, now, tell }: SurfaceParts): (snapshot: Snapshot) => void {
+export function surfaces({
+  tray,
+  panel,
+  notifier,
+  memory,
+  history,
+  now,
+  tell,
+}: SurfaceParts): (snapshot: Snapshot) => void {
   let told = '';
 
   function alert(snapshot: Snapshot): void {
     const { raise, withdraw, memory: alerts } = alertsAfter(memory.read().alerts, snapshot);
     if (withdraw) notifier.withdraw();
-    if (raise !== null) notifier.show(wordsOf(raise, snapshot));
     memory.change({ alerts });
+    // Last: one that cannot be shown publishes that at once, and must not be raised again by it.
+    if (raise !== null) notifier.show(wordsOf(raise, snapshot));
   }
 
   return (snapshot) => {
@@ -35,6 +46,7 @@ export function surfaces({ tray, panel, notifier, memory, now, tell }: SurfacePa
     if (verdict !== told && snapshot.looked) tell(verdict, snapshot.at);
     told = verdict;
     panel.publish(snapshot);
+    history.add(snapshot);
     alert(snapshot);
   };
 }

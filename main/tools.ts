@@ -86,6 +86,8 @@ export interface Tools {
   readonly checkSignature: (file: string) => Tool;
   /** `plutil` on one of macOS's tables of words: prints it as JSON. */
   readonly readTable: (table: MacTable) => Tool;
+  /** A property list of the Mac, whatever its form, printed as XML (man plutil). */
+  readonly plistAsXml: (file: string) => Tool;
   /** A path of the Mac, e.g. the driver's, as it is reached from here. */
   readonly locate: (file: string) => string;
 }
@@ -93,6 +95,8 @@ export interface Tools {
 /** What device management leaves on a Mac (facts: macos-commands section 7). */
 export const jamfPath = '/usr/local/bin/jamf';
 export const intunePaths = ['/Library/Intune/Microsoft Intune Agent.app', '/Applications/Company Portal.app'] as const;
+/** What an organisation has set for this app; macOS puts it there from a profile [APPLE-DM]. */
+export const managedPath = '/Library/Managed Preferences/dev.kextant.Kextant.plist';
 export const driverPath = kext;
 export const mdatpPath = health.path;
 
@@ -113,6 +117,8 @@ export function toolsBelow(root: string | null): Tools {
         path: '/usr/bin/plutil',
         args: ['-convert', 'json', '-o', '-', locate(macTablePaths[table])],
       }),
+    plistAsXml: (file) =>
+      moved({ ...quick, path: '/usr/bin/plutil', args: ['-convert', 'xml1', '-o', '-', locate(file)] }),
     checkSignature: (file) =>
       moved({
         ...quick,

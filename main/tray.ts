@@ -4,8 +4,10 @@ import { Menu, type MenuItemConstructorOptions, nativeImage, type Rectangle, Tra
 import { bannerFor } from '../src/banner.ts';
 import type { SnoozeId } from '../src/contract.ts';
 import type { Level } from '../src/finding.ts';
-import type { Snapshot } from '../src/snapshot.ts';
+import type { PageId, Snapshot } from '../src/snapshot.ts';
+import { type Snooze, snoozesAt } from '../src/snooze.ts';
 import { catalogueFor } from '../src/text/catalogue.ts';
+import { hourAfter } from './clock.ts';
 
 /** What the menu can do; each a person's click. */
 export interface TrayActs {
@@ -13,7 +15,7 @@ export interface TrayActs {
   readonly open: () => void;
   readonly checkNow: () => void;
   readonly snooze: (until: SnoozeId | null) => void;
-  readonly copyReport: () => void;
+  readonly showPage: (page: PageId) => void;
   readonly quit: () => void;
 }
 
@@ -29,6 +31,7 @@ interface Face {
   readonly level: Level;
   readonly headline: string;
   readonly snoozed: boolean;
+  readonly snoozes: readonly Snooze[];
   readonly language: Snapshot['language'];
   readonly marked: boolean;
 }
@@ -47,15 +50,21 @@ export class TrayIcon {
   /** `now` is the Mac's clock: a snapshot that is too old is shown as unknown. */
   show(snapshot: Snapshot, now: number): void {
     const { key, level } = bannerFor(snapshot, now);
-    const { language, snoozedUntil } = snapshot;
+    const { language, snoozedUntil, settings } = snapshot;
+    // Nothing to say yet, or nothing to say at all: then it may stay away.
+    if (settings.values.showIconOnlyWhenNeeded && (level === 'protected' || level === 'starting')) {
+      this.destroy();
+      return;
+    }
     const headline = catalogueFor(language).banner[key].title;
     const snoozed = snoozedUntil !== null && now < snoozedUntil;
-    this.draw({ level, headline, language, snoozed, marked: this.face?.marked ?? false });
+    const snoozes = snoozesAt(now, settings.values.snoozeMaxHours, hourAfter(now));
+    this.draw({ level, headline, language, snoozed, snoozes, marked: this.face?.marked ?? false });
   }
 
   /** A dot beside the icon (macOS): there was something to say and no notification could say it. */
   mark(marked: boolean): void {
-    if (this.face !== null) this.draw({ ...this.face, marked });
+    if (this.face !== null && this.tray !== null) this.draw({ ...this.face, marked });
   }
 
   bounds(): Rectangle {
@@ -65,6 +74,7 @@ export class TrayIcon {
   destroy(): void {
     this.tray?.destroy();
     this.tray = null;
+    this.drawn = null;
   }
 
   private draw(face: Face): void {
@@ -74,7 +84,7 @@ export class TrayIcon {
     if (drawn !== null && drawn.level !== face.level) tray.setImage(this.image(face.level));
     if (drawn?.headline !== face.headline) tray.setToolTip(face.headline);
     if (this.parts.isMac && (drawn?.marked ?? false) !== face.marked) tray.setTitle(face.marked ? '•' : '');
-    if (drawn?.headline !== face.headline || drawn.snoozed !== face.snoozed || drawn.language !== face.language) {
+    if (rowsKey(drawn) !== rowsKey(face)) {
       this.menu = Menu.buildFromTemplate(this.rows(face));
       // Linux exports a menu only when it is set; on macOS a set menu would take the left click.
       if (!this.parts.isMac) tray.setContextMenu(this.menu);
@@ -98,12 +108,15 @@ export class TrayIcon {
     );
   }
 
-  private rows({ headline, language, snoozed }: Face): MenuItemConstructorOptions[] {
-    const words = catalogueFor(language).tray;
+  private rows({ headline, language, snoozed, snoozes }: Face): MenuItemConstructorOptions[] {
+    const { tray: words, pages } = catalogueFor(language);
     const { acts } = this.parts;
+    const labels = { 'one-hour': words.forAnHour, tomorrow: words.untilTomorrow };
     const snooze: MenuItemConstructorOptions[] = [
-      { label: words.forAnHour, click: () => acts.snooze('one-hour') },
-      { label: words.untilTomorrow, click: () => acts.snooze('tomorrow') },
+      ...snoozes.map(({ id, until }) => ({
+        label: id === 'afternoon' ? pages.snooze.trayUntil(until) : labels[id],
+        click: () => acts.snooze(id),
+      })),
       ...(snoozed ? [{ label: words.endSnooze, click: () => acts.snooze(null) }] : []),
     ];
     return [
@@ -111,10 +124,19 @@ export class TrayIcon {
       { type: 'separator' },
       { label: words.open, click: acts.open },
       { label: words.checkNow, click: acts.checkNow },
-      { label: words.snooze, submenu: snooze },
-      { label: words.copyReport, click: acts.copyReport },
+      ...(snooze.length === 0 ? [] : [{ label: words.snooze, submenu: snooze }]),
+      { label: `${pages.titles.settings}…`, click: () => acts.showPage('settings') },
+      { label: `${pages.titles.report}…`, click: () => acts.showPage('report') },
       { type: 'separator' },
       { label: words.quit, click: acts.quit },
     ];
   }
+}
+
+/** What the menu is made from; the hour that moves on with every second is in none of its words. */
+function rowsKey(face: Face | null): string {
+  if (face === null) return '';
+  const { headline, language, snoozed, snoozes } = face;
+  const choices = snoozes.map(({ id, until }) => (id === 'afternoon' ? `${id} ${until}` : id));
+  return JSON.stringify([headline, language, snoozed, choices]);
 }

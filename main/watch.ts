@@ -8,7 +8,7 @@ import type { Log } from './log.ts';
 import type { Look } from './look.ts';
 
 /** A reason to look now. */
-export type Nudge = 'opened' | 'asked' | 'woke' | 'unlocked' | 'acted';
+export type Nudge = 'opened' | 'asked' | 'woke' | 'unlocked' | 'acted' | 'settings';
 
 /** What the watch needs; clocks and timers are parameters so that tests own them. */
 export interface WatchParts {
@@ -22,7 +22,8 @@ export interface WatchParts {
   readonly elapsed: () => number;
   readonly later: (act: () => void, ms: number) => () => void;
   readonly panelOpen: () => boolean;
-  readonly lookEveryMs: number;
+  /** The setting `lookEverySeconds`, in ms. */
+  readonly lookEveryMs: () => number;
   /** How long the first look may wait, ms; without it, it comes at once. */
   readonly firstLookAfterMs?: number;
   readonly log: Log;
@@ -34,11 +35,22 @@ export interface Watch {
   outcomes(): Outcomes;
   /** Brings the next look forward; during a look, one more follows it at once. */
   nudge(reason: Nudge): void;
-  /** Publishes at once what changed without a look: an act under way, a snooze. */
-  amend(part: Partial<Pick<Snapshot, 'busy' | 'acts' | 'snoozedUntil' | 'language' | 'macWords'>>): void;
+  /** Publishes at once what changed without a look: an act under way, a snooze, a setting. */
+  amend(part: Partial<Pick<Snapshot, Amendable>>): void;
   /** Final: nothing is published afterwards. */
   stop(): void;
 }
+
+type Amendable =
+  | 'busy'
+  | 'acts'
+  | 'snoozedUntil'
+  | 'language'
+  | 'macWords'
+  | 'settings'
+  | 'loginItem'
+  | 'alertFailed'
+  | 'request';
 
 /** Starts with a look. */
 export function watch(parts: WatchParts): Watch {
@@ -117,7 +129,7 @@ export function watch(parts: WatchParts): Watch {
     const guideOpen = parts.panelOpen() && guideFor({ ...next, now: next.moments.now }) !== null;
     const { level } = next.diagnosis;
     return delayAfter(
-      { level, guideOpen, agreed: next.agreed, missingLooks, whenWellMs: parts.lookEveryMs },
+      { level, guideOpen, agreed: next.agreed, missingLooks, whenWellMs: parts.lookEveryMs() },
       lastLookMs,
     );
   }

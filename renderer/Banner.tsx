@@ -31,7 +31,7 @@ export function Banner() {
         <Shield level={level} />
       </span>
       <div className={styles['words']}>
-        <h1>{title}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         <p>{why}</p>
         {action !== null && (key === 'stale' || !hasGuide) ? (
           <Actions actions={[action]} step={null} pane={pane} />

@@ -1,11 +1,15 @@
 // The step that is now: what to do, a picture of where, how long there is, one main button. Renderer.
 import { allowWindowMs } from '../src/acts.ts';
-import type { Guide, Step } from '../src/guide.ts';
+import type { Guide, Step, StepId } from '../src/guide.ts';
 import { Actions } from './Actions.tsx';
 import styles from './CurrentStep.module.css';
 import { useAppleWords, useView, useWords } from './panel-context.ts';
 import { Picture } from './panes/Picture.tsx';
+import { Support } from './Support.tsx';
 import { Ring } from './shapes.tsx';
+
+/** Steps that somebody else has to take. */
+const forIt: ReadonlySet<StepId> = new Set<StepId>(['ask-it', 'install', 'onboard', 'report']);
 
 interface Props {
   readonly step: Step;
@@ -25,11 +29,12 @@ export function CurrentStep({ step, number, guide }: Props) {
         <span className={styles['number']} role="img" aria-label={words.stepStates.current}>
           {number}
         </span>
-        <h2>{title}</h2>
+        <h2 tabIndex={-1}>{title}</h2>
         {guide.allowUntil !== null ? <Until at={guide.allowUntil} /> : null}
       </div>
       <p className={styles['body']}>{comesBack ? `${body} ${words.thenContinue(apple)}` : body}</p>
       {guide.hint === null ? null : <p className={styles['hint']}>{words.hints[guide.hint](apple)}</p>}
+      {forIt.has(step.id) ? <Support /> : null}
       <Picture step={step.id} />
       <Actions actions={step.actions} step={step.id} pane={step.pane} />
     </li>

@@ -10,6 +10,7 @@ export function Details() {
   return (
     <footer className={styles['foot']}>
       <Snoozed />
+      <AlertFailed />
       <Checked />
       <details open={open} onToggle={({ currentTarget }) => store.setState({ detailsOpen: currentTarget.open })}>
         <summary>{details.name}</summary>
@@ -17,6 +18,13 @@ export function Details() {
       </details>
     </footer>
   );
+}
+
+/** Only who may still do something about it is told. */
+function AlertFailed() {
+  const { pages } = useWords();
+  const failed = useView(({ snapshot }) => snapshot.alertFailed && snapshot.settings.values.notifications);
+  return failed ? <p className={styles['failed']}>{pages.notificationsFailed}</p> : null;
 }
 
 function Checked() {

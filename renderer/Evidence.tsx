@@ -2,12 +2,14 @@
 import { Fragment } from 'react';
 import { type Detail, detailsOf } from '../src/details.ts';
 import styles from './Evidence.module.css';
+import { IgnoredSettings } from './IgnoredSettings.tsx';
 import { useView, useWords } from './panel-context.ts';
 
 export function Evidence() {
-  const { banner, details } = useWords();
-  const { level, findings, rows } = useView(({ snapshot }) => ({
-    ...snapshot.diagnosis,
+  const { banner, details, pages } = useWords();
+  const { level, findings, notWatched, rows } = useView(({ snapshot }) => ({
+    ...{ level: snapshot.diagnosis.level, findings: snapshot.diagnosis.findings },
+    notWatched: snapshot.diagnosis.notWatched ?? [],
     rows: detailsOf(snapshot),
   }));
   const tools = [...new Set(rows.map(({ tool }) => tool))];
@@ -16,9 +18,10 @@ export function Evidence() {
       <h2>{details.findings}</h2>
       {level === 'protected' && findings.length === 0 ? <p>{details.nothingWrong}</p> : null}
       <ul>
-        {findings.map(({ code, evidence }) => (
+        {[...findings, ...notWatched].map(({ code, evidence }, at) => (
           <li key={code}>
             {banner[code].title}
+            {at < findings.length ? null : ` (${pages.notWatched})`}
             {evidence.map(({ tool, line }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a tool may say the same line twice.
               <code key={index}>{`${tool}: ${line.trim()}`}</code>
@@ -26,6 +29,7 @@ export function Evidence() {
           </li>
         ))}
       </ul>
+      <IgnoredSettings />
       <h2>{details.readings}</h2>
       {tools.map((tool) => (
         <section key={tool} aria-label={tool}>

@@ -1,12 +1,16 @@
-// What is seldom needed: look now, copy the report, silence alerts. A button that unfolds a short list. Renderer.
-import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+// What is seldom needed: look now, silence alerts, the pages beside the guide. A button that unfolds a list. Renderer.
+import { type FocusEvent, Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { snoozesAt } from '../src/snooze.ts';
 import { useActing } from './acting.ts';
+import { hourAfter } from './clock.ts';
 import styles from './Menu.module.css';
 import { useAppleWords, usePanel, useView, useWords } from './panel-context.ts';
+import { showPage } from './store.ts';
 
 export function Menu() {
   const [open, setOpen] = useState(false);
+  const { store } = usePanel();
   const button = useRef<HTMLButtonElement>(null);
   const list = useId();
   const { menu } = useWords();
@@ -14,6 +18,9 @@ export function Menu() {
     setOpen(false);
     button.current?.focus();
   };
+  useEffect(() => {
+    if (store.getState().cameBack) button.current?.focus();
+  }, [store]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && open) {
       event.preventDefault(); // else Escape would hide the whole panel
@@ -69,11 +76,17 @@ function moveFocus(menu: HTMLElement, arrow: Arrow): void {
 }
 
 function Items({ onChosen }: { readonly onChosen: () => void }) {
-  const { actions, menu } = useWords();
+  const { actions, menu, pages } = useWords();
   const apple = useAppleWords();
-  const { bridge } = usePanel();
+  const { bridge, store } = usePanel();
   const { act } = useActing();
-  const snoozed = useView(({ snapshot, now }) => snapshot.snoozedUntil !== null && now < snapshot.snoozedUntil);
+  const { snoozed, snoozes } = useView(({ snapshot, now }) => ({
+    snoozed: snapshot.snoozedUntil !== null && now < snapshot.snoozedUntil,
+    snoozes: snoozesAt(now, snapshot.settings.values.snoozeMaxHours, hourAfter(now)).map(({ id, until }) =>
+      // The end of an hour moves on with every second, and is not shown.
+      id === 'afternoon' ? { id, until } : { id, until: 0 },
+    ),
+  }));
   const item = (label: string, choose: () => void) => (
     <li>
       <button
@@ -90,10 +103,24 @@ function Items({ onChosen }: { readonly onChosen: () => void }) {
   return (
     <>
       {item(actions['look-now'](apple, null), () => act('look-now'))}
-      {item(actions['copy-report'](apple, null), () => act('copy-report'))}
-      {snoozed ? null : item(menu.snoozeHour, () => void bridge.snooze('one-hour'))}
-      {snoozed ? null : item(menu.snoozeTomorrow, () => void bridge.snooze('tomorrow'))}
-      {snoozed ? item(menu.endSnooze, () => void bridge.snooze(null)) : null}
+      {snoozed
+        ? item(menu.endSnooze, () => void bridge.snooze(null))
+        : snoozes.map(({ id, until }) => (
+            <Fragment key={id}>
+              {item(
+                { 'one-hour': menu.snoozeHour, tomorrow: menu.snoozeTomorrow, afternoon: pages.snooze.until(until) }[
+                  id
+                ],
+                () => void bridge.snooze(id),
+              )}
+            </Fragment>
+          ))}
+      {(['settings', 'history', 'reads', 'report'] as const).map((page, index) => (
+        <Fragment key={page}>
+          {index === 0 ? <li className={styles['line']} aria-hidden="true" /> : null}
+          {item(pages.titles[page], () => showPage(store, page))}
+        </Fragment>
+      ))}
     </>
   );
 }

@@ -7,9 +7,10 @@ import { Details } from './Details.tsx';
 import { GoodNews } from './GoodNews.tsx';
 import { Guide } from './Guide.tsx';
 import { Others } from './Others.tsx';
+import { Page } from './Page.tsx';
 import styles from './Panel.module.css';
-import { PanelContext, useView, useWords } from './panel-context.ts';
-import type { PanelStore } from './store.ts';
+import { PanelContext, usePanel, useView, useWords } from './panel-context.ts';
+import { goBack, type PanelStore } from './store.ts';
 
 interface Props {
   readonly store: PanelStore;
@@ -27,23 +28,44 @@ export function Panel({ store, bridge }: Props) {
 function Content({ bridge }: { readonly bridge: Bridge }) {
   const main = useRef<HTMLElement>(null);
   const words = useWords();
-  const { language, practice } = useView(({ snapshot }) => ({
+  const { language, practice, page } = useView(({ snapshot, page }) => ({
     language: snapshot.language,
     practice: snapshot.practice,
+    page,
   }));
   useFit(main, bridge);
   useEscape(bridge);
+  useRequestedStep(main);
   return (
     <main ref={main} className={styles['panel']} lang={language}>
       {practice ? <p className={styles['practice']}>{words.practice}</p> : null}
-      <Banner />
       <Announcer />
+      {page === 'guide' ? <Overview /> : <Page key={page} page={page} />}
+    </main>
+  );
+}
+
+/** How the Mac is, and what to do. */
+function Overview() {
+  return (
+    <>
+      <Banner />
       <Guide />
       <Others />
       <GoodNews />
       <Details />
-    </main>
+    </>
   );
+}
+
+/** Who clicked a notification is led to what it spoke of; nothing else ever moves the focus. */
+function useRequestedStep(main: React.RefObject<HTMLElement | null>): void {
+  const id = useView(({ snapshot: { request } }) => (request?.page === 'guide' ? request.id : null));
+  useEffect(() => {
+    const panel = id === null ? null : main.current;
+    const step = panel?.querySelector<HTMLElement>('[aria-current="step"] h2') ?? panel?.querySelector('h1');
+    step?.focus();
+  }, [id, main]);
 }
 
 /** The window follows the content: told at once, so that it can be shown, and whenever the height changes. */
@@ -64,13 +86,14 @@ function useFit(element: React.RefObject<HTMLElement | null>, bridge: Bridge): v
   }, [element, bridge]);
 }
 
-/** Whatever Escape closes inside the panel (its menu) takes the key first. */
+/** Whatever Escape closes inside the panel (its menu) takes the key first; then a page; then the panel goes. */
 function useEscape(bridge: Bridge): void {
+  const { store } = usePanel();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) void bridge.hide();
+      if (event.key === 'Escape' && !event.defaultPrevented && !goBack(store)) void bridge.hide();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [bridge]);
+  }, [bridge, store]);
 }

@@ -1,11 +1,14 @@
 // Snapshots of every state worth looking at, by name: what the gallery shows and tests may start from. Pure data.
 import { noActs, withLoad, withPaneOpened } from '../src/acts.ts';
+import { defaultSettings, nothingSet } from '../src/default-settings.ts';
 import type { Finding, FindingCode, Level } from '../src/finding.ts';
+import type { HistoryEntry } from '../src/history.ts';
 import { versionFrom } from '../src/macos.ts';
 import type { Readings } from '../src/readings.ts';
-import { beforeFirstLook, type Snapshot } from '../src/snapshot.ts';
+import { beforeFirstLook, languages, type PageId, type Snapshot } from '../src/snapshot.ts';
 
 export const galleryThemes = ['light', 'dark'] as const;
+export const galleryLanguages = languages;
 
 const minute = 60_000;
 /** 25 November 2026, 10:31 UTC. */
@@ -78,6 +81,11 @@ const enrolment = {
   line: 'MDM enrollment: Yes',
 } as const;
 
+const helpDesk = { supportName: 'IT Service Desk', supportContact: 'servicedesk@example.org' };
+
+const onPage = (page: PageId, part: Partial<Snapshot> = {}) =>
+  given('protected', [], { readings: well, loginItem: 'on', request: { page, id: 1 }, ...part });
+
 export const galleryStates: Readonly<Record<string, Snapshot>> = {
   looking: first,
   starting: given('starting', []),
@@ -120,4 +128,47 @@ export const galleryStates: Readonly<Record<string, Snapshot>> = {
   stale: notApproved({ at: now - 10 * minute, nextLookAt: now - 9 * minute }),
   snoozed: given('unprotected', ['not-onboarded'], { snoozedUntil: now + 50 * minute }),
   practice: notApproved({ practice: true }),
+  'alert-failed': notApproved({ alertFailed: true }),
+  'not-watched': given('protected', [], {
+    readings: well,
+    diagnosis: {
+      level: 'protected',
+      findings: [],
+      notWatched: given('attention', ['network-filter-off']).diagnosis.findings,
+    },
+  }),
+  'managed-support': given('unprotected', ['endpoint-extension-not-approved'], {
+    readings: { ...newMac, enrolment, managedBy: 'jamf' },
+    settings: { ...nothingSet, values: { ...defaultSettings, ...helpDesk } },
+  }),
+  'page-settings': onPage('settings'),
+  'page-settings-forced': onPage('settings', {
+    loginItem: 'needs-approval',
+    settings: {
+      values: { ...defaultSettings, ...helpDesk, showIconOnlyWhenNeeded: true, lookEverySeconds: 120 },
+      forced: ['supportName', 'supportContact', 'notifications', 'watch.network-filter-off'],
+      set: ['supportName', 'supportContact', 'notifications', 'watch.network-filter-off', 'showIconOnlyWhenNeeded'],
+      ignored: [
+        { source: 'profile', name: 'lookEverySeconds', reason: 'too-small' },
+        { source: 'file', name: '', reason: 'newer-version' },
+      ],
+    },
+  }),
+  'page-history': onPage('history'),
+  'page-reads': onPage('reads'),
+  'page-report': onPage('report'),
 };
+
+const hour = 60 * minute;
+
+/** A fortnight with everything a history can have. */
+export const galleryHistory: readonly HistoryEntry[] = [
+  { at: now - 330 * hour, level: 'protected', codes: [], first: true },
+  { at: now - 100 * hour, level: 'not-running', codes: [], first: false },
+  { at: now - 52 * hour, level: 'protected', codes: [], first: true },
+  { at: now - 30 * hour, level: 'attention', codes: ['definitions-outdated'], first: false },
+  { at: now - 28 * hour, level: 'protected', codes: [], first: false },
+  { at: now - 9 * hour, level: 'unknown', codes: ['not-answering'], first: true },
+  { at: now - 8.9 * hour, level: 'unprotected', codes: ['switched-off', 'full-disk-access-missing'], first: false },
+  { at: now - 3 * hour, level: 'protected', codes: [], first: false },
+];

@@ -3,11 +3,11 @@
 // `details` opens them.
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '../src/contract.ts';
-import { languages } from '../src/language.ts';
+import { reportOf } from '../src/report.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import { loadLanguages } from '../src/text/spoken.ts';
 import styles from './gallery.module.css';
-import { galleryNow, galleryStates, galleryThemes } from './gallery-states.ts';
+import { galleryHistory, galleryLanguages, galleryNow, galleryStates, galleryThemes } from './gallery-states.ts';
 import { Panel } from './Panel.tsx';
 import { panelStore } from './store.ts';
 import './tokens.css';
@@ -17,7 +17,10 @@ const done = async () => ({ ok: true, value: undefined }) as const;
 /** Every click succeeds and changes nothing. */
 const bridgeOf = (snapshot: Snapshot): Bridge => ({
   ...{ refresh: done, openPane: done, loadDriver: done, copy: done, mailIt: done, saveProfile: done },
-  ...{ snooze: done, fit: done, hide: done },
+  ...{ snooze: done, changeSettings: done, fit: done, hide: done },
+  history: async () => ({ ok: true, value: galleryHistory }),
+  report: async () => ({ ok: true, value: reportOf(snapshot, '0.1.0') }),
+  saveReport: async () => ({ ok: true, value: true }),
   current: async () => ({ ok: true, value: snapshot }),
   onSnapshot: () => () => {},
 });
@@ -27,7 +30,7 @@ const wanted = (name: string, value: string) => (asked.get(name) ?? value).split
 
 const states = Object.entries(galleryStates).filter(([name]) => wanted('state', name));
 const themes = galleryThemes.filter((theme) => wanted('theme', theme));
-const spoken = languages.filter((language) => wanted('language', language));
+const spoken = galleryLanguages.filter((language) => wanted('language', language));
 
 function Gallery() {
   return (
@@ -35,7 +38,7 @@ function Gallery() {
       <Choice />
       {themes.flatMap((theme) =>
         spoken.map((language) => (
-          <div key={theme + language} className={styles['sheet']} data-theme={theme}>
+          <div key={theme + language} className={styles['sheet']} data-theme={theme} lang={language}>
             {states.map(([name, snapshot]) => (
               <Moment key={name} name={name} snapshot={{ ...snapshot, language, macLanguage: language }} />
             ))}
@@ -50,7 +53,7 @@ function Gallery() {
 function Choice() {
   const all: readonly (readonly [string, readonly string[]])[] = [
     ['theme', galleryThemes],
-    ['language', languages],
+    ['language', galleryLanguages],
     ['width', ['340', '380', '420']],
     ['details', ['open']],
   ];

@@ -7,7 +7,7 @@ import { beforeFirstLook, type Snapshot } from '../src/snapshot.ts';
 import { areLoaded, loadLanguages } from '../src/text/spoken.ts';
 import { macClock } from './clock.ts';
 import { Panel } from './Panel.tsx';
-import { panelStore, receive } from './store.ts';
+import { panelStore, receive, showPage } from './store.ts';
 import './tokens.css';
 import './page.css';
 
@@ -44,6 +44,10 @@ async function start(bridge: Bridge): Promise<void> {
   if (place === null) throw new Error('the page has no place for the panel');
   createRoot(place).render(<Panel store={store} bridge={bridge} />);
   tickWhileVisible(() => store.setState({ now: clock.now() }));
+  // The next click on the icon asks how the Mac is, not where one was reading.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') showPage(store, 'guide');
+  });
 }
 
 /** Seconds are counted only where somebody can see them. */

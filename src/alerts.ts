@@ -27,15 +27,16 @@ const dayMs = 24 * 60 * 60_000;
 
 /**
  * An alert needs two agreeing looks. It comes for a new finding or a worse level, then at most once a day while the
- * finding lasts; recovery is told once, and only to whom a problem was told. While `starting` or snoozed nothing is raised.
+ * finding lasts; recovery is told once, and only to whom a problem was told. While `starting`,
+ * snoozed or switched off nothing is raised.
  */
 export function alertsAfter(memory: AlertMemory, snapshot: Snapshot): AlertChange {
-  const { diagnosis, agreed, at, snoozedUntil } = snapshot;
+  const { diagnosis, agreed, at, snoozedUntil, settings } = snapshot;
   if (!agreed || diagnosis.level === 'starting') return { raise: null, withdraw: false, memory };
   const faults = diagnosis.findings
     .filter(({ level }) => level !== 'protected' && level !== 'starting')
     .map(({ code }) => code);
-  const silent = snoozedUntil !== null && at < snoozedUntil;
+  const silent = !settings.values.notifications || (snoozedUntil !== null && at < snoozedUntil);
   if (faults.length === 0) {
     const raise = memory.level !== null && !silent ? ({ kind: 'recovered' } as const) : null;
     return { raise, withdraw: memory.shown !== null, memory: noAlerts };

@@ -1,4 +1,6 @@
 // (diagnosis, readings) -> the message to IT: what is missing, as payloads and values, and what it rests on.
+import { isMailAddress } from './contact.ts';
+import { defaultSettings } from './default-settings.ts';
 import type { Diagnosis } from './finding.ts';
 import { managerOf } from './findings-managed.ts';
 import { textOf } from './health.ts';
@@ -6,10 +8,13 @@ import { microsoftTeam } from './mac.ts';
 import { masked } from './masking.ts';
 import { missingPayloads, type Payload, type PayloadValue } from './payloads.ts';
 import type { Readings } from './readings.ts';
+import type { SettingsReading } from './settings.ts';
 import type { Language } from './snapshot.ts';
 import { type AskItWords, catalogueFor } from './text/catalogue.ts';
 
 export interface AskIt {
+  /** The help desk's mail address; null when none is set. */
+  readonly to: string | null;
   readonly subject: string;
   readonly text: string;
   /** What an MDM would have to send; none when no approval is missing. */
@@ -21,16 +26,18 @@ export interface Asking {
   readonly diagnosis: Diagnosis;
   readonly readings: Readings;
   readonly language: Language;
+  readonly settings?: Pick<SettingsReading, 'values'>;
 }
 
 /** Holds no name of a person, a Mac or a server: evidence is masked as in a report; `names` are this Mac's own. */
-export function askItFor({ diagnosis, readings, language }: Asking, names: readonly string[] = []): AskIt {
+export function askItFor({ diagnosis, readings, language, settings }: Asking, names: readonly string[] = []): AskIt {
   const words = catalogueFor(language).askIt;
   const payloads = missingPayloads(diagnosis.findings);
   const { enrolment } = readings;
+  const { supportName, supportContact } = settings?.values ?? defaultSettings;
   const unapproved = enrolment?.kind === 'read' && enrolment.enrolled && enrolment.userApproved === false;
   const paragraphs = [
-    [words.greeting],
+    [supportName === '' ? words.greeting : words.greetingTo(supportName)],
     [payloads.length > 0 ? words.whyApproval : words.whyHelp],
     ...(unapproved ? [[words.enrolment]] : []),
     ...(payloads.length > 0
@@ -46,7 +53,12 @@ export function askItFor({ diagnosis, readings, language }: Asking, names: reado
     [words.mac, ...versions(readings, words)],
   ];
   const subject = payloads.length > 0 ? words.subjectApproval : words.subjectHelp;
-  return { subject, text: `${paragraphs.map((lines) => lines.join('\n')).join('\n\n')}\n`, payloads };
+  return {
+    to: isMailAddress(supportContact) ? supportContact : null,
+    subject,
+    text: `${paragraphs.map((lines) => lines.join('\n')).join('\n\n')}\n`,
+    payloads,
+  };
 }
 
 function describe(payload: Payload, readings: Readings, words: AskItWords): readonly string[] {

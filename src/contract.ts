@@ -1,5 +1,7 @@
 // Every call and event between main and renderer. Ids in, facts out: no call takes a path, an address or a command.
+import type { HistoryEntry } from './history.ts';
 import type { PaneId } from './macos.ts';
+import type { SettingsChange } from './settings.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What can be put on the clipboard; main owns the texts. */
@@ -14,8 +16,10 @@ export const copyIds = [
 
 export type CopyId = (typeof copyIds)[number];
 
-/** How long alerts are silenced; `null` as argument ends it. */
-export type SnoozeId = 'one-hour' | 'tomorrow';
+/** How long alerts are silenced (src/snooze.ts); `null` as argument ends it. */
+export const snoozeIds = ['one-hour', 'afternoon', 'tomorrow'] as const;
+
+export type SnoozeId = (typeof snoozeIds)[number];
 
 export interface Calls {
   /** The newest snapshot. */
@@ -32,6 +36,14 @@ export interface Calls {
   /** Ask where to, and save a profile of the missing payloads there. */
   saveProfile(): void;
   snooze(until: SnoozeId | null): void;
+  /** Main checks every value again; a forced one stays what it is. */
+  changeSettings(change: SettingsChange): void;
+  /** Changes of the level of the last 90 days, oldest first. */
+  history(): readonly HistoryEntry[];
+  /** The text of a report, as it would be saved now. */
+  report(): string;
+  /** Ask where to, and save a report there. False when the person changed their mind. */
+  saveReport(): boolean;
   /** The height the panel's content wants, in CSS pixels. */
   fit(height: number): void;
   hide(): void;
@@ -46,6 +58,10 @@ export const callNames = {
   mailIt: true,
   saveProfile: true,
   snooze: true,
+  changeSettings: true,
+  history: true,
+  report: true,
+  saveReport: true,
   fit: true,
   hide: true,
 } satisfies Record<keyof Calls, true>;

@@ -1,4 +1,5 @@
 // Readings -> Diagnosis: which findings hold, on what evidence, and the level they add up to (product.md section 4).
+import { defaultSettings, watchable } from './default-settings.ts';
 import { type Diagnosis, type Evidence, type Finding, type FindingCode, findingCodes, worstOf } from './finding.ts';
 import { findingsOfExtensions } from './findings-extensions.ts';
 import { findingsOfHealth } from './findings-health.ts';
@@ -6,6 +7,9 @@ import { findingsOfKernel } from './findings-kernel.ts';
 import { findingsOfEnrolment } from './findings-managed.ts';
 import { findingsOfProduct } from './findings-product.ts';
 import type { Moments, Readings } from './readings.ts';
+import type { Settings } from './settings.ts';
+
+type Watched = Settings['watch'];
 
 /** For so long after boot, login, wake or the daemon's start a bad answer only means "starting" (product.md section 4). */
 export const startingGraceMs = 60_000;
@@ -14,14 +18,24 @@ export const startingGraceMs = 60_000;
  * Total: any readings give a diagnosis. `protected` needs both real-time fields read as true, `healthy` and `licensed`
  * true or not printed, and no fault; anything less without a finding of its own is `unreadable` or `unhealthy`.
  */
-export function diagnose(readings: Readings, moments: Moments): Diagnosis {
+export function diagnose(readings: Readings, moments: Moments, watch: Watched = defaultSettings.watch): Diagnosis {
   const found = withoutUnneeded(oneOfEach(findingsIn(readings, moments.now))).sort(byPriority);
-  const explained = found.map((finding) => withGrace(finding, moments));
+  const explained = found.filter((finding) => counts(finding, watch)).map((finding) => withGrace(finding, moments));
+  const notWatched = found.filter((finding) => !counts(finding, watch));
   const level = worstOf(explained.map((finding) => finding.level));
   if (level !== 'protected' && isStarting(moments) && !explained.some((finding) => holdsAtStart(finding))) {
     return { level: 'starting', findings: [] };
   }
-  return { level, findings: explained };
+  return notWatched.length === 0 ? { level, findings: explained } : { level, findings: explained, notWatched };
+}
+
+/**
+ * Only what leaves real-time protection working can be left out, and nobody sets anything else: a setting must not make
+ * a wrong green.
+ */
+function counts({ code, level }: Finding, watch: Watched): boolean {
+  const setting = watchable.find((one) => one === code);
+  return setting === undefined || level !== 'attention' || watch[setting];
 }
 
 /** All that holds, from every witness; what needs no telling beside the rest is taken out later. */

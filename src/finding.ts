@@ -70,6 +70,8 @@ export interface Finding {
 export interface Diagnosis {
   readonly level: Level;
   readonly findings: readonly Finding[];
+  /** What holds too but does not count here: the settings say so. Absent: nothing. */
+  readonly notWatched?: readonly Finding[];
 }
 
 /** The fault that comes first; a note such as passive mode is none, and what may pass by itself comes last. */

@@ -1,7 +1,7 @@
 // The languages the guide speaks, and which of them a person's system asks for. Pure.
 
 /** English first: the one that is always there. */
-export const languages = ['en', 'nl'] as const;
+export const languages = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'zh-Hans', 'ko', 'pl', 'sv'] as const;
 
 export type Language = (typeof languages)[number];
 
@@ -14,7 +14,13 @@ export function languageOf(tags: readonly string[]): Language {
   return tags.map(spokenFor).find((language) => language !== null) ?? 'en';
 }
 
+/**
+ * A person from Portugal reads the Portuguese of Brazil rather than English. Traditional Chinese is another script,
+ * which not every reader of it reads the other way round: none.
+ */
 function spokenFor(tag: string): Language | null {
-  const [base = ''] = tag.toLowerCase().split(/[-_.@]/);
+  const [base = '', ...rest] = tag.toLowerCase().split(/[-_.@]/);
+  if (base === 'pt') return 'pt-BR';
+  if (base === 'zh') return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? null : 'zh-Hans';
   return isLanguage(base) ? base : null;
 }

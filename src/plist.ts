@@ -40,6 +40,12 @@ export function readPlist(text: string): PlistValue | null {
   return null;
 }
 
+/** The same value in objects and arrays, as JSON would give it. */
+export function plainOf(value: PlistValue): unknown {
+  if (value instanceof Map) return Object.fromEntries([...value].map(([key, member]) => [key, plainOf(member)]));
+  return Array.isArray(value) ? value.map(plainOf) : value;
+}
+
 const tag = /<(\/?)([A-Za-z]+)([^<>]*)>/y;
 
 /** Opens or closes a list or dictionary; false when it does not fit what is open. */

@@ -10,7 +10,7 @@ import type { Snapshot } from './snapshot.ts';
 
 /** The text of "Copy report": verdict, findings with evidence, and every reading, identifiers masked. */
 export function reportOf(snapshot: Snapshot, appVersion: string, names: readonly string[] = []): string {
-  const { diagnosis, acts, practice } = snapshot;
+  const { diagnosis, acts, practice, settings } = snapshot;
   const findings = diagnosis.findings.flatMap(({ code, fixableBy, evidence }) => [
     `finding: ${code} (can be fixed by: ${fixableBy})`,
     ...evidence.map(({ tool, line }) => `  ${tool}: ${masked(line, names)}`),
@@ -23,6 +23,11 @@ export function reportOf(snapshot: Snapshot, appVersion: string, names: readonly
     `Kextant ${appVersion}${practice ? ', practice Mac' : ''}`,
     `level: ${diagnosis.level}`,
     ...findings,
+    ...(diagnosis.notWatched ?? []).map(({ code }) => `not watched: ${code}`),
+    ...settings.forced.map((name) => `set by profile: ${name}`),
+    ...settings.ignored.map(
+      ({ source, name, reason }) => `setting ignored: ${source}: ${masked(name, names)}: ${reason}`,
+    ),
     ...(acts.lastTry === null ? [] : [`last try to load the driver: ${acts.lastTry}`]),
     'readings:',
     ...readings,

@@ -1,6 +1,8 @@
 // What a person or an organisation may set: one schema is the source of types, checks and published manifests. Pure.
 import { z } from 'zod';
-import { defaultSettings, type watchable } from './default-settings.ts';
+import { isContact } from './contact.ts';
+import { defaultSettings, type Watchable } from './default-settings.ts';
+import { isObject } from './json.ts';
 import { languages } from './language.ts';
 
 /** Names are interface (product.md section 7). Titles and descriptions are for those who write profiles. */
@@ -37,7 +39,7 @@ export const settingsSchema = z.object({
   supportContact: z
     .string()
     .max(200)
-    .refine((text) => text === '' || isContact(text.trim()))
+    .refine((text) => text === '' || isContact(text))
     .default(defaultSettings.supportContact)
     .meta({
       title: 'Contact of the help desk',
@@ -55,7 +57,7 @@ export const settingsSchema = z.object({
       'conflicting-software': watched('Defender names software that is in its way'),
       'definitions-outdated': watched('Defender’s definitions are older than a week'),
       'enrolment-not-approved': watched('The MDM enrolment is not approved by the user'),
-    } satisfies Record<(typeof watchable)[number], z.ZodType>)
+    } satisfies Record<Watchable, z.ZodType>)
     .default(defaultSettings.watch)
     .meta({
       title: 'Findings that count',
@@ -63,20 +65,38 @@ export const settingsSchema = z.object({
     }),
 });
 
+const { shape } = settingsSchema;
+const watchShape = shape.watch.unwrap().shape;
+
+/** What the panel may ask to change: some of the settings, without defaults for the others. */
+export const settingsChangeSchema = z.strictObject({
+  language: shape.language.unwrap().exactOptional(),
+  launchAtLogin: shape.launchAtLogin.unwrap().exactOptional(),
+  notifications: shape.notifications.unwrap().exactOptional(),
+  lookEverySeconds: shape.lookEverySeconds.unwrap().exactOptional(),
+  showIconOnlyWhenNeeded: shape.showIconOnlyWhenNeeded.unwrap().exactOptional(),
+  supportContact: shape.supportContact.unwrap().exactOptional(),
+  supportName: shape.supportName.unwrap().exactOptional(),
+  watch: z
+    .strictObject({
+      'network-extension-not-approved': watchShape['network-extension-not-approved'].unwrap().exactOptional(),
+      'network-filter-off': watchShape['network-filter-off'].unwrap().exactOptional(),
+      'full-disk-access-missing': watchShape['full-disk-access-missing'].unwrap().exactOptional(),
+      'conflicting-software': watchShape['conflicting-software'].unwrap().exactOptional(),
+      'definitions-outdated': watchShape['definitions-outdated'].unwrap().exactOptional(),
+      'enrolment-not-approved': watchShape['enrolment-not-approved'].unwrap().exactOptional(),
+    })
+    .exactOptional(),
+});
+
+/** `snoozeMaxHours` is for profiles alone. */
+export type SettingsChange = Readonly<z.infer<typeof settingsChangeSchema>>;
+
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
 export type SettingName = keyof Settings;
 
 function watched(title: string) {
   return z.boolean().default(true).meta({ title, description: 'Whether this finding counts.' });
-}
-
-/** A mail address, an https address or a telephone number; nothing that would open anything else. */
-function isContact(text: string): boolean {
-  return isMailAddress(text) || /^https:\/\/[^\s<>"]+$/.test(text) || /^\+?[\d\s()/.-]{4,30}$/.test(text);
-}
-
-export function isMailAddress(text: string): boolean {
-  return /^[^\s@<>",;:?&]+@[^\s@<>",;:?&]+\.[^\s@<>",;:?&]+$/.test(text);
 }
 
 /** Where a value comes from: the organisation's profile, or the person's own file. */
@@ -163,7 +183,7 @@ function readEntries(
     if (schema === undefined) return source === 'profile' ? ignore('unknown-setting') : { entries: [], ignored: [] };
     const inner = schema instanceof z.ZodDefault ? schema.unwrap() : schema;
     if (inner instanceof z.ZodObject) {
-      return isEntries(value) ? readEntries(source, inner.shape, value, `${name}.`) : ignore('wrong-type');
+      return isObject(value) ? readEntries(source, inner.shape, value, `${name}.`) : ignore('wrong-type');
     }
     const parsed = schema.safeParse(value);
     return parsed.success
@@ -196,8 +216,4 @@ function reasonOf(code: string | undefined): IgnoredReason {
     default:
       return 'wrong-type';
   }
-}
-
-function isEntries(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -65,7 +65,7 @@ export interface Catalogue {
   readonly pages: PageWords;
 }
 
-type TrayWord = 'open' | 'checkNow' | 'snooze' | 'forAnHour' | 'untilTomorrow' | 'endSnooze' | 'copyReport' | 'quit';
+type TrayWord = 'open' | 'checkNow' | 'snooze' | 'forAnHour' | 'untilTomorrow' | 'endSnooze' | 'quit';
 
 /** The message to IT. Payload types, keys and consoles keep their own English names. */
 export interface AskItWords {

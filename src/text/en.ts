@@ -31,7 +31,6 @@ export const words: Catalogue = {
     forAnHour: 'For an hour',
     untilTomorrow: 'Until tomorrow',
     endSnooze: 'Show alerts again',
-    copyReport: 'Copy report',
     quit: 'Quit Kextant',
   },
   levels: {

@@ -31,7 +31,6 @@ export const words: Catalogue = {
     forAnHour: 'Een uur lang',
     untilTomorrow: 'Tot morgen',
     endSnooze: 'Zet meldingen weer aan',
-    copyReport: 'Kopieer rapport',
     quit: 'Stop Kextant',
   },
   levels: {

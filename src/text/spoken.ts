@@ -23,6 +23,16 @@ interface Spoken extends Pack {
 /** Imports are written out, so that each language becomes a file of its own in the build. */
 const packs: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Pack>>> = {
   nl: () => import('./nl.ts'),
+  de: () => import('./de.ts'),
+  fr: () => import('./fr.ts'),
+  es: () => import('./es.ts'),
+  it: () => import('./it.ts'),
+  'pt-BR': () => import('./pt-BR.ts'),
+  ja: () => import('./ja.ts'),
+  'zh-Hans': () => import('./zh-Hans.ts'),
+  ko: () => import('./ko.ts'),
+  pl: () => import('./pl.ts'),
+  sv: () => import('./sv.ts'),
 };
 
 const english = spoken(en);

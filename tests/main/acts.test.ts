@@ -1,5 +1,8 @@
 // What a click does: the driver's signature first, the pane closed first, one act at a time, and what is remembered.
-import { describe, expect, it } from 'vitest';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { acting } from '../../main/acts.ts';
 import type { Memory, Remembered } from '../../main/memory.ts';
 import type { Run } from '../../main/run.ts';
@@ -7,9 +10,11 @@ import { filterCommand, loadCommand, toolsBelow, turnOnCommand, updateCommand } 
 import type { Watch } from '../../main/watch.ts';
 import { noActs } from '../../src/acts.ts';
 import { noAlerts } from '../../src/alerts.ts';
+import { defaultSettings, nothingSet } from '../../src/default-settings.ts';
 import type { FindingCode } from '../../src/finding.ts';
 import type { PaneId } from '../../src/macos.ts';
 import type { Outcome } from '../../src/outcome.ts';
+import type { SettingsChange, SettingsReading } from '../../src/settings.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { snapshotOf } from '../src/given.ts';
 
@@ -19,7 +24,11 @@ const notOpen = exited(1, '', 'No matching processes belonging to you were found
 const refused = exited(0, 'Kext rejected due to system policy: <OSKext 0x7f>\rexit=27');
 
 /** Answers by the name of the program; what was run is kept in order. */
-function world(answers: Readonly<Record<string, readonly Outcome[]>>, codes: readonly FindingCode[] = []) {
+function world(
+  answers: Readonly<Record<string, readonly Outcome[]>>,
+  codes: readonly FindingCode[] = [],
+  { settings = nothingSet, place = null }: { settings?: SettingsReading; place?: string | null } = {},
+) {
   const ran: string[] = [];
   const left = new Map(Object.entries(answers).map(([name, outcomes]) => [name, [...outcomes]]));
   const run: Run = async ({ path, args }) => {
@@ -34,7 +43,7 @@ function world(answers: Readonly<Record<string, readonly Outcome[]>>, codes: rea
     },
     written: async () => {},
   };
-  let snapshot: Snapshot = snapshotOf('unprotected', codes);
+  let snapshot: Snapshot = { ...snapshotOf('unprotected', codes), settings };
   const events: string[] = [];
   const watch: Watch = {
     snapshot: () => snapshot,
@@ -62,8 +71,20 @@ function world(answers: Readonly<Record<string, readonly Outcome[]>>, codes: rea
   const save = async (name: string, text: string) => {
     saved.push(name, text);
   };
-  const acts = acting({ ...parts, save, copy: (text) => copied.push(text) });
-  return { acts, ran, events, copied, saved, memory, now };
+  const changes: SettingsChange[] = [];
+  const profile = {
+    read: () => settings,
+    change: async (change: SettingsChange) => {
+      changes.push(change);
+    },
+  };
+  const history = { entries: async () => [] };
+  const acts = acting({
+    ...{ ...parts, save, profile, history },
+    copy: (text) => copied.push(text),
+    choosePlace: async () => place,
+  });
+  return { changes, acts, ran, events, copied, saved, memory, now };
 }
 
 describe('loading the driver', () => {
@@ -215,8 +236,55 @@ describe('copying and snoozing', () => {
     acts.snooze('one-hour');
     expect(memory.read().snoozedUntil).toBe(now() + 3_600_000);
     acts.snooze('tomorrow');
-    expect(memory.read().snoozedUntil).toBe(Date.parse('2026-03-05T08:00:00'));
+    expect(memory.read().snoozedUntil).toBe(Date.parse('2026-03-05T09:00:00'));
     acts.snooze(null);
     expect(memory.read().snoozedUntil).toBeNull();
+  });
+});
+
+describe('settings, as far as they are acts', () => {
+  const withLimit = (snoozeMaxHours: number): SettingsReading => ({
+    ...nothingSet,
+    values: { ...defaultSettings, snoozeMaxHours },
+  });
+
+  it('cuts a silence short where the profile says so, and refuses one where it allows none', () => {
+    const { acts, memory, now } = world({}, [], { settings: withLimit(2) });
+    acts.snooze('tomorrow');
+    expect(memory.read().snoozedUntil).toBe(now() + 2 * 3_600_000);
+    const forbidden = world({}, [], { settings: withLimit(0) });
+    forbidden.acts.snooze('one-hour');
+    expect(forbidden.memory.read().snoozedUntil).toBeNull();
+  });
+
+  it('passes a change on to the settings file', async () => {
+    const { acts, changes } = world({});
+    await acts.changeSettings({ notifications: false });
+    expect(changes).toEqual([{ notifications: false }]);
+  });
+
+  it('writes to the help desk that the organisation has named', async () => {
+    const values = { ...defaultSettings, supportName: 'IT', supportContact: 'it@example.org' };
+    const { acts, ran } = world({ open: [exited(0)] }, ['not-onboarded'], { settings: { ...nothingSet, values } });
+    await acts.mailIt();
+    expect(ran[0]).toMatch(/^\/usr\/bin\/open mailto:it@example\.org\?subject=/);
+    expect(decodeURIComponent(ran[0] ?? '')).toContain('Hello IT,');
+  });
+
+  it('saves a report where the person says, with what help desks ask for', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'kextant-report-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const place = path.join(folder, 'report');
+    const { acts } = world({ csrutil: [exited(0, 'System Integrity Protection status: enabled.')] }, [], { place });
+    expect(await acts.saveReport()).toBe(true);
+    expect(await readFile(path.join(place, 'report.txt'), 'utf8')).toBe(acts.report());
+    expect(await readFile(path.join(place, 'csrutil.out'), 'utf8')).toContain('enabled');
+    await expect(acts.saveReport()).rejects.toThrow('There is something in');
+  });
+
+  it('saves no report when the person changed their mind', async () => {
+    const { acts, ran } = world({});
+    expect(await acts.saveReport()).toBe(false);
+    expect(ran).toEqual([]);
   });
 });

@@ -18,7 +18,11 @@ const goodArguments: Readonly<Record<CallName, readonly unknown[]>> = {
   copy: ['ask-it'],
   mailIt: [],
   saveProfile: [],
-  snooze: [null],
+  snooze: ['afternoon'],
+  changeSettings: [{ notifications: false, watch: { 'network-filter-off': false } }],
+  history: [],
+  report: [],
+  saveReport: [],
   fit: [420],
   hide: [],
 };
@@ -43,6 +47,19 @@ function served(change: Partial<Handlers> = {}) {
       mailIt: note('mailIt'),
       saveProfile: note('saveProfile'),
       snooze: note('snooze'),
+      changeSettings: note('changeSettings'),
+      history: () => {
+        called.push('history');
+        return [];
+      },
+      report: () => {
+        called.push('report');
+        return 'text';
+      },
+      saveReport: () => {
+        called.push('saveReport');
+        return true;
+      },
       fit: note('fit'),
       hide: note('hide'),
       ...change,

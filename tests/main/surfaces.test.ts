@@ -31,6 +31,7 @@ function world() {
     now: () => 0,
     tray: { show: ({ sequence }) => void seen.push(`tray ${sequence}`) },
     panel: { publish: ({ sequence }) => void seen.push(`panel ${sequence}`) },
+    history: { add: ({ sequence }) => void seen.push(`history ${sequence}`) },
     notifier: { show: ({ title }) => void seen.push(`alert ${title}`), withdraw: () => void seen.push('withdraw') },
     tell: (verdict) => void seen.push(verdict),
   });
@@ -45,7 +46,7 @@ function world() {
 
 describe('surfaces', () => {
   it('shows the icon before the first look without claiming a verdict', () => {
-    expect(world().show(first)).toEqual(['tray 0', 'panel 0']);
+    expect(world().show(first)).toEqual(['tray 0', 'panel 0', 'history 0']);
   });
 
   it('tells a verdict once, and alerts with the words of its finding', () => {
@@ -54,9 +55,10 @@ describe('surfaces', () => {
       'tray 1',
       'unprotected  switched-off',
       'panel 1',
+      'history 1',
       `alert ${words.alerts['switched-off'].title}`,
     ]);
-    expect(show(snapshotOf(2, 'unprotected', 'switched-off'))).toEqual(['tray 2', 'panel 2']);
+    expect(show(snapshotOf(2, 'unprotected', 'switched-off'))).toEqual(['tray 2', 'panel 2', 'history 2']);
   });
 
   it('withdraws what is no longer true and tells the recovery', () => {
@@ -66,6 +68,7 @@ describe('surfaces', () => {
       'tray 2',
       'protected',
       'panel 2',
+      'history 2',
       'withdraw',
       `alert ${words.recovered.title}`,
     ]);

@@ -48,7 +48,7 @@ function world(firstLookAfterMs?: number) {
       };
     },
     panelOpen: () => settings.panelOpen,
-    lookEveryMs: 60_000,
+    lookEveryMs: () => 60_000,
     ...(firstLookAfterMs === undefined ? {} : { firstLookAfterMs }),
     log: (event) => events.push(event),
   });

@@ -94,8 +94,8 @@ describe('the step that is now', () => {
   });
 
   it('names the button as the Mac does, also when the guide speaks another language', () => {
-    shown({ ...state('expired-allow'), language: 'en', macLanguage: 'nl' });
-    expect(screen.getByRole('heading', { name: /^Click “Sta toe” next to/ })).toBeDefined();
+    shown({ ...state('expired-allow'), language: 'en', macLanguage: 'de' });
+    expect(screen.getByRole('heading', { name: /^Click “Erlauben” next to/ })).toBeDefined();
   });
 
   it('names a pane as this very Mac does', () => {

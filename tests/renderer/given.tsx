@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { Panel } from '../../renderer/Panel.tsx';
 import { type PanelStore, panelStore, receive } from '../../renderer/store.ts';
 import type { Answer, Bridge } from '../../src/contract.ts';
+import type { HistoryEntry } from '../../src/history.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 
 export interface Shown {
@@ -19,10 +20,16 @@ export interface Given {
   readonly now?: number;
   /** What main answers to every call that acts. */
   readonly answer?: Answer<void>;
+  readonly history?: readonly HistoryEntry[];
+  /** What came of saving a report. */
+  readonly saved?: Answer<boolean>;
 }
 
 /** `fit` is left out of what was asked: it is the panel's own doing, see the test of it. */
-export function shown(snapshot: Snapshot, { now = snapshot.at, answer = done }: Given = {}): Shown {
+export function shown(
+  snapshot: Snapshot,
+  { now = snapshot.at, answer = done, history = [], saved = { ok: true, value: true } }: Given = {},
+): Shown {
   const asked: string[] = [];
   const call =
     (name: string) =>
@@ -39,6 +46,16 @@ export function shown(snapshot: Snapshot, { now = snapshot.at, answer = done }: 
     mailIt: call('mailIt'),
     saveProfile: call('saveProfile'),
     snooze: call('snooze'),
+    changeSettings: async (change) => {
+      asked.push(`changeSettings ${JSON.stringify(change)}`);
+      return answer;
+    },
+    history: async () => ({ ok: true, value: history }),
+    report: async () => ({ ok: true, value: 'the text of a report' }),
+    saveReport: async () => {
+      asked.push('saveReport');
+      return saved;
+    },
     fit: async () => done,
     hide: call('hide'),
     onSnapshot: () => () => {},

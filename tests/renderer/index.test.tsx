@@ -20,7 +20,11 @@ it('listens first, asks then, and takes what comes', async () => {
       snooze: done,
       fit: done,
       hide: done,
+      changeSettings: done,
     },
+    history: async () => ({ ok: true, value: [] }),
+    report: async () => ({ ok: true, value: '' }),
+    saveReport: async () => ({ ok: true, value: false }),
     async current() {
       order.push('current');
       return { ok: false, code: 'failed' };

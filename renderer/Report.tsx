@@ -1,0 +1,52 @@
+// The report as it would be saved, to read before it goes anywhere; then save it as evidence, or copy the text. Renderer.
+import { useEffect, useState } from 'react';
+import { Button } from './Button.tsx';
+import { usePanel, useWords } from './panel-context.ts';
+import styles from './Report.module.css';
+
+type Came = 'saved' | 'copied' | 'failed' | null;
+
+export function Report() {
+  const words = useWords().pages;
+  const { bridge } = usePanel();
+  const text = useReport();
+  const [came, setCame] = useState<Came>(null);
+  const save = () => {
+    setCame(null);
+    void bridge.saveReport().then((answer) => setCame(answer.ok ? (answer.value ? 'saved' : null) : 'failed'));
+  };
+  const copy = () => {
+    setCame(null);
+    void bridge.copy('report').then(({ ok }) => setCame(ok ? 'copied' : 'failed'));
+  };
+  return (
+    <>
+      <p>{words.report.intro}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard. */}
+      <section className={styles['preview']} tabIndex={0} aria-label={words.titles.report}>
+        <pre>{text}</pre>
+      </section>
+      {came === 'failed' ? <p className={styles['failed']}>{words.report.failed}</p> : null}
+      <div className={styles['row']}>
+        <Button label={words.report.copy} done={came === 'copied' ? words.report.copied : null} onPress={copy} />
+        <Button main label={words.report.save} done={came === 'saved' ? words.report.saved : null} onPress={save} />
+      </div>
+    </>
+  );
+}
+
+/** As it was when the page was opened: nobody can read a text that changes. Empty until it has come. */
+function useReport(): string {
+  const { bridge } = usePanel();
+  const [text, setText] = useState('');
+  useEffect(() => {
+    let wanted = true;
+    void bridge.report().then((answer) => {
+      if (wanted && answer.ok) setText(answer.value);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [bridge]);
+  return text;
+}

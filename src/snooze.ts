@@ -1,0 +1,37 @@
+// Until when alerts can be silenced: in an hour, this afternoon, tomorrow morning, within what the profile allows. Pure.
+import type { SnoozeId } from './contract.ts';
+
+export interface Snooze {
+  readonly id: SnoozeId;
+  /** Epoch ms. */
+  readonly until: number;
+}
+
+/** A local clock time as epoch ms: so many days from today, at this hour. */
+export type HourOf = (daysAhead: number, hour: number) => number;
+
+const hourMs = 60 * 60_000;
+const afternoonHour = 13;
+const morningHour = 9;
+
+/** What can be chosen now, shortest first; nothing that ends no later than a shorter one, none where none is allowed. */
+export function snoozesAt(now: number, maxHours: number, hourOf: HourOf): readonly Snooze[] {
+  const longest = now + maxHours * hourMs;
+  const wanted: readonly Snooze[] = [
+    { id: 'one-hour', until: now + hourMs },
+    { id: 'afternoon', until: hourOf(0, afternoonHour) },
+    { id: 'tomorrow', until: hourOf(1, morningHour) },
+  ];
+  let last = now;
+  return wanted.flatMap(({ id, until }) => {
+    const capped = Math.min(until, longest);
+    if (capped <= last) return [];
+    last = capped;
+    return [{ id, until: capped }];
+  });
+}
+
+/** A silence that began before the limit became shorter, or the clock was set back, ends no later than the limit. */
+export function cappedSnooze(snoozedUntil: number | null, maxHours: number, now: number): number | null {
+  return snoozedUntil === null ? null : Math.min(snoozedUntil, now + maxHours * hourMs);
+}

@@ -1,0 +1,90 @@
+// What was, and what is told: the history over a restart of the page, the report before it is saved, silence and its end.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect } from 'playwright/test';
+import { writeState } from '../../practice/scenarios.mjs';
+import { violationsOn } from './accessible.ts';
+import { test } from './app.ts';
+import { panelOn } from './screens.ts';
+
+test('the history tells each change in words, with how long it lasted', async ({ start }) => {
+  const world = await start({ scenario: 'healthy' });
+  await world.verdict('protected');
+  writeState(world.root, 'rtp-enabled', '0');
+  await world.tray.clickMenu('Check now');
+  await world.verdict('unprotected', 'switched-off');
+  const page = await world.openPanel();
+  const panel = panelOn(page);
+  await panel.button('More').click();
+  await panel.button('History').click();
+  await expect(panel.headline).toHaveText('History');
+  const rows = page.getByRole('listitem');
+  await expect(rows).toHaveCount(2);
+  await expect(rows.nth(0)).toContainText('Not protected');
+  await expect(rows.nth(0)).toContainText('Real-time protection is off');
+  await expect(rows.nth(1)).toContainText(/Protected.*second/);
+  writeState(world.root, 'rtp-enabled', '1');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(0)).toContainText(/Protectedsince/);
+  expect(await violationsOn(page)).toEqual([]);
+  const file = path.join(world.root, '../config/Kextant/history-practice.jsonl');
+  const levels = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line).level);
+  expect(levels).toEqual(['protected', 'unprotected', 'protected']);
+});
+
+test('a report is read before it is saved, and saved where the person says', async ({ start }) => {
+  const world = await start({ scenario: 'not-onboarded' });
+  await world.verdict('unprotected', 'not-onboarded');
+  const place = path.join(world.root, '../a report');
+  await world.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, place);
+  await world.tray.clickMenu('Report…');
+  await world.desktop.until('the panel on screen', world.isPanelOpen);
+  const page = world.app.windows()[0];
+  if (page === undefined) throw new Error('The panel has no page.');
+  const preview = page.getByRole('region', { name: 'Report' });
+  await expect(preview).toContainText('finding: not-onboarded');
+  expect(await violationsOn(page)).toEqual([]);
+  await panelOn(page).button('Save…').click();
+  await expect(panelOn(page).button(/Saved/)).toBeVisible();
+  expect(readdirSync(place)).toEqual(expect.arrayContaining(['mac.json', 'mdatp-health.out', 'report.txt']));
+  // Defender counts seconds meanwhile: the verdict is the same.
+  const saved = readFileSync(path.join(place, 'report.txt'), 'utf8');
+  const shown = (await preview.textContent()) ?? '';
+  expect(saved.slice(0, saved.indexOf('readings:'))).toBe(shown.slice(0, shown.indexOf('readings:')));
+  await panelOn(page).button(/Save/).click();
+  await expect(page.getByText('The report could not be saved there')).toBeVisible();
+});
+
+test('alerts are silenced until a clock time, the panel undoes it, and a click on one leads to the step', async ({
+  start,
+}) => {
+  const world = await start({ scenario: 'healthy' });
+  const { desktop, root } = world;
+  await world.verdict('protected');
+  const page = await world.openPanel();
+  const panel = panelOn(page);
+  await panel.button('More').click();
+  await panel.button('Silence alerts until tomorrow').click();
+  // Until nine, or for a day when that is sooner.
+  await expect(page.getByText(/Alerts are silent until \d\d:\d\d/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(world.isPanelOpen).toBe(false);
+  writeState(root, 'kext-loaded', '0');
+  writeState(root, 'approved', '0');
+  await world.tray.clickMenu('Check now');
+  await world.verdict('unprotected', 'kernel-extension-not-approved');
+  await world.openPanel();
+  expect(desktop.notifications).toEqual([]);
+  await panel.button('Show alerts again').click();
+  const alert = await desktop.notification();
+  await page.keyboard.press('Escape');
+  await expect.poll(world.isPanelOpen).toBe(false);
+  desktop.clickNotification(alert.id);
+  await expect.poll(world.isPanelOpen).toBe(true);
+  await expect(panel.current.getByRole('heading')).toBeFocused();
+});
