@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Property tests draw thousands of cases: on a busy machine that takes longer than vitest's five seconds. */
 const patience = { testTimeout: 30_000 };
+
 const everyLanguage = 'tests/every-language.ts';
 
 const node = (name: string) => ({
@@ -24,7 +25,7 @@ export default defineConfig({
           name: 'renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           environment: 'happy-dom',
-          setupFiles: [everyLanguage],
+          setupFiles: everyLanguage,
         },
       },
       {

@@ -24,7 +24,7 @@ import { registerScheme, servePages } from './pages.ts';
 import { Panel } from './panel.ts';
 import { profileIn } from './profile.ts';
 import { type Run, run as runTool, stopAll } from './run.ts';
-import { choosePlace, saveText } from './save.ts';
+import { saveDialog } from './save.ts';
 import { serve } from './serve.ts';
 import { surfaces } from './surfaces.ts';
 import { toolsBelow } from './tools.ts';
@@ -70,6 +70,7 @@ async function start({ root, language }: Flags): Promise<void> {
   // What a practice Mac went through is no history of this one.
   const history = historyIn(own(root === null ? 'history.jsonl' : 'history-practice.jsonl'), log);
   const moments: { loggedInAt: number | null; wokeAt: number | null } = { loggedInAt: null, wokeAt: null };
+  const saving = saveDialog();
   let quitting = false;
   let requests = 0;
   const run: Run = async (tool) => (quitting ? { kind: 'refused', reason: 'Kextant is quitting' } : runTool(tool));
@@ -103,7 +104,11 @@ async function start({ root, language }: Flags): Promise<void> {
     mustStay: () => {
       const { acts: done, diagnosis, readings, busy } = watching.snapshot();
       const at = now();
-      return busy !== null || (isUnderWay(done, at) && guideFor({ diagnosis, readings, acts: done, now: at }) !== null);
+      return (
+        busy !== null ||
+        saving.isOpen() ||
+        (isUnderWay(done, at) && guideFor({ diagnosis, readings, acts: done, now: at }) !== null)
+      );
     },
     onShown: () => {
       tray.mark(false);
@@ -149,9 +154,9 @@ async function start({ root, language }: Flags): Promise<void> {
   const tags = language === null ? app.getPreferredSystemLanguages() : [language];
   const systemLanguage = languageOf(tags);
   // Where somebody has set something, the icon waits for it: it might be unwanted, or speak another language.
-  const [settings] = await Promise.all([profile.refresh(), app.whenReady()]);
+  const [settings] = await Promise.all([profile.refresh(), app.whenReady(), loadLanguages(systemLanguage)]);
   const spoken = languageFor(settings, systemLanguage);
-  await loadLanguages(spoken, systemLanguage);
+  await loadLanguages(spoken);
   const first = {
     ...beforeFirstLook({
       at: now(),
@@ -190,9 +195,9 @@ async function start({ root, language }: Flags): Promise<void> {
   const parts: ActParts = {
     ...{ run, tools, memory, now, log, history, watch: watching, version: app.getVersion() },
     profile: { read: profile.read, change: (change) => profile.change(change).then(following.apply) },
-    choosePlace,
+    choosePlace: saving.choosePlace,
     copy: (text) => clipboard.writeText(text),
-    save: saveText,
+    save: saving.saveText,
     names: ownNames(),
   };
   const acts = acting(parts);

@@ -54,7 +54,12 @@ export function macWordsReader({ run, tools, file, tags, log }: MacWordsParts) {
   };
 
   function keptFor(key: string): MacWords | null {
-    const content = readJson(file);
-    return isObject(content) && content['key'] === key ? knownMacWords(content['words']) : null;
+    try {
+      const content = readJson(file);
+      return isObject(content) && content['key'] === key ? knownMacWords(content['words']) : null;
+    } catch (error) {
+      log('mac-words-not-kept', { error: String(error) });
+      return null;
+    }
   }
 }

@@ -64,6 +64,8 @@ const table = {
 
 export type ToolName = keyof typeof table;
 
+export const toolNames = Object.keys(table) as readonly ToolName[];
+
 /**
  * Where macOS 13 and later keep the names of their panes, for all languages at once (facts: apple-words section 3). The
  * tables are undocumented: what is not found there leaves the words we brought.

@@ -19,9 +19,9 @@ export const startingGraceMs = 60_000;
  * true or not printed, and no fault; anything less without a finding of its own is `unreadable` or `unhealthy`.
  */
 export function diagnose(readings: Readings, moments: Moments, watch: Watched = defaultSettings.watch): Diagnosis {
-  const found = withoutUnneeded(oneOfEach(findingsIn(readings, moments.now))).sort(byPriority);
-  const explained = found.filter((finding) => counts(finding, watch)).map((finding) => withGrace(finding, moments));
+  const found = withoutUnneeded(oneOfEach(findingsIn(readings, moments.now)), watch).sort(byPriority);
   const notWatched = found.filter((finding) => !counts(finding, watch));
+  const explained = found.filter((finding) => counts(finding, watch)).map((finding) => withGrace(finding, moments));
   const level = worstOf(explained.map((finding) => finding.level));
   if (level !== 'protected' && isStarting(moments) && !explained.some((finding) => holdsAtStart(finding))) {
     return { level: 'starting', findings: [] };
@@ -101,14 +101,20 @@ function holdsAtStart(finding: Finding): boolean {
 
 /**
  * A program that is not Defender's cannot vouch for anything else it said. `unreadable` is told only when nothing that
- * keeps this Mac unprotected explains the gap, `unhealthy` only when there is nothing else at all.
+ * keeps this Mac unprotected explains the gap, `unhealthy` only when there is nothing else at all. What does not count
+ * here explains it only when Defender names it itself.
  */
-function withoutUnneeded(findings: readonly Finding[]): Finding[] {
+function withoutUnneeded(findings: readonly Finding[], watch: Watched): Finding[] {
   const foreign = findings.filter((finding) => finding.code === 'not-genuine');
   if (foreign.length > 0) return foreign;
   const explained = findings.some(({ level }) => level === 'unprotected');
   const needed = findings.filter(({ code }) => code !== 'unreadable' || !explained);
-  const faults = needed.filter(({ code, level }) => code !== 'unhealthy' && level !== 'protected');
+  const faults = needed.filter(
+    (finding) =>
+      finding.code !== 'unhealthy' &&
+      finding.level !== 'protected' &&
+      (counts(finding, watch) || finding.evidence.some(({ tool }) => tool === 'mdatp-health')),
+  );
   return needed.filter(({ code }) => code !== 'unhealthy' || faults.length === 0);
 }
 

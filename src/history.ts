@@ -35,7 +35,9 @@ export function entryAfter(last: HistoryEntry | null, first: boolean, snapshot: 
   const { level } = diagnosis;
   // As with alerts: a bad answer counts when a second look agrees.
   if (!looked || level === 'starting' || !(agreed || level === 'protected')) return null;
-  const codes = diagnosis.findings.filter((finding) => finding.level !== 'protected').map(({ code }) => code);
+  const codes = diagnosis.findings
+    .filter((finding) => finding.level !== 'protected' && finding.level !== 'starting')
+    .map(({ code }) => code);
   const same = last !== null && last.level === level && last.codes.join() === codes.join();
   return same && !first ? null : { at, level, codes, first };
 }

@@ -93,7 +93,6 @@ export const settingsChangeSchema = z.strictObject({
 export type SettingsChange = Readonly<z.infer<typeof settingsChangeSchema>>;
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
-export type SettingName = keyof Settings;
 
 function watched(title: string) {
   return z.boolean().default(true).meta({ title, description: 'Whether this finding counts.' });

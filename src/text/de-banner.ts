@@ -5,7 +5,7 @@ export const banner: Catalogue['banner'] = {
   protected: { title: 'Dieser Mac ist geschützt', why: 'Der Echtzeitschutz ist eingeschaltet und funktioniert.' },
   starting: {
     title: 'Defender startet',
-    why: 'Nach dem Start oder dem Aufwachen des Mac dauert das etwa eine Minute.',
+    why: 'Das dauert etwa eine Minute.',
   },
   looking: { title: 'Dieser Mac wird geprüft', why: 'Die erste Antwort kommt gleich.' },
   stale: {

@@ -5,7 +5,7 @@ export const banner: Catalogue['banner'] = {
   protected: { title: 'Este Mac está protegido', why: 'La protección en tiempo real está activada y funciona.' },
   starting: {
     title: 'Defender se está iniciando',
-    why: 'Tarda alrededor de un minuto después de que el Mac arranca o sale del reposo.',
+    why: 'Tarda alrededor de un minuto.',
   },
   looking: { title: 'Comprobando este Mac', why: 'La primera respuesta llegará en un momento.' },
   stale: {

@@ -5,7 +5,7 @@ export const banner: Catalogue['banner'] = {
   protected: { title: 'Ce Mac est protégé', why: 'La protection en temps réel est activée et fonctionne.' },
   starting: {
     title: 'Defender démarre',
-    why: 'Cela prend environ une minute après le démarrage ou la sortie de veille du Mac.',
+    why: 'Cela prend environ une minute.',
   },
   looking: { title: 'Examen de ce Mac', why: 'La première réponse arrive dans un instant.' },
   stale: {

@@ -5,7 +5,7 @@ export const banner: Catalogue['banner'] = {
   protected: { title: 'Questo Mac è protetto', why: 'La protezione in tempo reale è attiva e funziona.' },
   starting: {
     title: 'Defender si sta avviando',
-    why: 'Richiede circa un minuto dopo l’avvio o la riattivazione del Mac.',
+    why: 'Richiede circa un minuto.',
   },
   looking: { title: 'Verifica di questo Mac', why: 'La prima risposta arriva tra un attimo.' },
   stale: {

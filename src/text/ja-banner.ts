@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 
 export const banner: Catalogue['banner'] = {
   protected: { title: 'このMacは保護されています', why: 'リアルタイム保護はオンで、動作しています。' },
-  starting: { title: 'Defenderが起動中です', why: 'Macの起動後やスリープ解除後、1分ほどかかります。' },
+  starting: { title: 'Defenderが起動中です', why: '1分ほどかかります。' },
   looking: { title: 'このMacを確認しています', why: 'まもなく最初の結果が届きます。' },
   stale: {
     title: '最近の応答がありません',

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 
 export const banner: Catalogue['banner'] = {
   protected: { title: '이 Mac은 보호되고 있습니다', why: '실시간 보호가 켜져 있고 작동 중입니다.' },
-  starting: { title: 'Defender를 시작하는 중', why: 'Mac을 시동하거나 잠자기에서 깨운 후 1분 정도 걸립니다.' },
+  starting: { title: 'Defender를 시작하는 중', why: '1분 정도 걸립니다.' },
   looking: { title: '이 Mac을 확인하는 중', why: '곧 첫 번째 응답이 도착합니다.' },
   stale: {
     title: '최근 응답 없음',

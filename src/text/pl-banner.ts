@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 
 export const banner: Catalogue['banner'] = {
   protected: { title: 'Ten Mac jest chroniony', why: 'Ochrona w czasie rzeczywistym jest włączona i działa.' },
-  starting: { title: 'Defender się uruchamia', why: 'Po uruchomieniu lub wybudzeniu Maca trwa to około minuty.' },
+  starting: { title: 'Defender się uruchamia', why: 'Trwa to około minuty.' },
   looking: { title: 'Sprawdzanie tego Maca', why: 'Pierwsza odpowiedź pojawi się za chwilę.' },
   stale: {
     title: 'Brak aktualnej odpowiedzi',

@@ -5,7 +5,7 @@ export const banner: Catalogue['banner'] = {
   protected: { title: 'Este Mac está protegido', why: 'A proteção em tempo real está ativada e funcionando.' },
   starting: {
     title: 'O Defender está iniciando',
-    why: 'Isso leva cerca de um minuto depois que o Mac inicia ou desperta.',
+    why: 'Isso leva cerca de um minuto.',
   },
   looking: { title: 'Verificando este Mac', why: 'A primeira resposta chega em instantes.' },
   stale: {

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 
 export const banner: Catalogue['banner'] = {
   protected: { title: 'Den här datorn är skyddad', why: 'Realtidsskyddet är på och fungerar.' },
-  starting: { title: 'Defender startar', why: 'Det tar ungefär en minut efter att datorn har startat eller vaknat.' },
+  starting: { title: 'Defender startar', why: 'Det tar ungefär en minut.' },
   looking: { title: 'Den här datorn kontrolleras', why: 'Det första svaret kommer strax.' },
   stale: {
     title: 'Inget aktuellt svar',

@@ -3,7 +3,7 @@ import type { Catalogue } from './catalogue.ts';
 
 export const banner: Catalogue['banner'] = {
   protected: { title: '这台 Mac 受到保护', why: '实时保护已打开，运行正常。' },
-  starting: { title: 'Defender 正在启动', why: 'Mac 启动或唤醒后大约需要一分钟。' },
+  starting: { title: 'Defender 正在启动', why: '大约需要一分钟。' },
   looking: { title: '正在检查这台 Mac', why: '马上会有第一个结果。' },
   stale: {
     title: '没有最近的结果',

@@ -1,5 +1,5 @@
 // The Mac's own names of its panes: asked once per build, kept, and nobody's problem when they cannot be read.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -67,6 +67,13 @@ it.each([
   ['refused', { kind: 'exited', code: 1, stdout: '', stderr: 'file does not exist' } as const],
 ])('are none when plutil is %s', async (_how, answer) => {
   expect(await reader(answer)(mac('26.1', '25B78'))).toEqual({});
+});
+
+it('are asked each time where nothing can be kept', async () => {
+  mkdirSync(path.join(dir, 'words.json'));
+  expect(await reader()(mac('26.1', '25B78'))).toEqual(words);
+  expect(await reader()(mac('26.1', '25B78'))).toEqual(words);
+  expect(asked).toHaveLength(6);
 });
 
 it('are asked again when what was kept is broken', async () => {

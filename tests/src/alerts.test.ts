@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AlertMemory, alertsAfter, noAlerts } from '../../src/alerts.ts';
+import { defaultSettings, nothingSet } from '../../src/default-settings.ts';
 import type { FindingCode, Level } from '../../src/finding.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { dayMs, hourMs, minuteMs, snapshotOf } from './given.ts';
@@ -107,6 +108,12 @@ describe('silence', () => {
       'withdraw',
       '',
     ]);
+  });
+
+  it('is kept while notifications are switched off, and ends with that', () => {
+    const off = { settings: { ...nothingSet, values: { ...defaultSettings, notifications: false } } };
+    expect(told(bad(0, off), bad(1, off), bad(2))).toEqual(['', '', code]);
+    expect(told(bad(0), bad(dayMs, off), good(dayMs + 1, off))).toEqual([code, '', 'withdraw']);
   });
 
   it('is kept about passive mode, which is by design', () => {

@@ -1,6 +1,7 @@
 // The message to IT: everything an admin needs, in both languages, and nothing that names a person, a Mac or a server.
 import { describe, expect, it } from 'vitest';
 import { askItFor } from '../../src/ask-it.ts';
+import { defaultSettings } from '../../src/default-settings.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { readEnrolment } from '../../src/enrolment.ts';
 import { readExtensions } from '../../src/extensions.ts';
@@ -96,5 +97,19 @@ describe('the message', () => {
     const { subject, text } = asking({ health: planted, enrolment, managedBy: 'jamf' }, 'en', ['annas-mac']);
     expect(text).toContain('no active event provider');
     for (const secret of secrets) expect(`${subject}\n${text}`).not.toContain(secret);
+  });
+
+  it('greets the help desk that the organisation has named, and goes to its mail address only', () => {
+    const { diagnosis, readings } = { diagnosis: diagnose(readingsOf(), momentsOf()), readings: readingsOf() };
+    const to = (supportName: string, supportContact: string) =>
+      askItFor({
+        ...{ diagnosis, readings, language: 'nl' },
+        settings: { values: { ...defaultSettings, supportName, supportContact } },
+      });
+    expect(to('IT-balie', 'it@example.org')).toMatchObject({
+      to: 'it@example.org',
+      text: expect.stringMatching(/^Hallo IT-balie,/),
+    });
+    expect(to('', '+31 20 1234567')).toMatchObject({ to: null, text: expect.stringMatching(/^Hallo,/) });
   });
 });

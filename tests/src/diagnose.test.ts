@@ -1,7 +1,9 @@
 // The verdict: each row of the findings of this era, how they combine, and that nothing unread is ever protected.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { defaultSettings, watchable } from '../../src/default-settings.ts';
 import { diagnose, isStarting, startingGraceMs } from '../../src/diagnose.ts';
+import { readEnrolment } from '../../src/enrolment.ts';
 import { readExtensions } from '../../src/extensions.ts';
 import { findingCodes, worstOf } from '../../src/finding.ts';
 import { protectionOf } from '../../src/findings-health.ts';
@@ -341,5 +343,47 @@ describe('protected', () => {
       }),
       { numRuns: 2_000 },
     );
+  });
+});
+
+describe('what is not watched', () => {
+  const watch = { ...defaultSettings.watch, 'network-extension-not-approved': false, 'enrolment-not-approved': false };
+  const protects = ['real_time_protection_enabled : true', 'real_time_protection_available : true'];
+  const good = ['healthy : true', 'licensed : true', ...protects];
+  const noNetwork = [
+    'healthy : false',
+    'health_issues : ["network event provider not running"]',
+    ...['licensed : true', ...protects],
+  ];
+  const unapproved = readEnrolment(exited('MDM enrollment: Yes\n'));
+  const judge = (lines: readonly string[], part: Partial<Readings> = {}) =>
+    diagnose(readingsOf({ ...newMac, ...part, health: healthOf(...lines) }), noClock, watch);
+  const newMac = { macos: versionFrom('14.7'), kextFile: null, kexts: null };
+
+  it('changes no level, and is still named with its evidence', () => {
+    const { level, findings, notWatched } = judge(noNetwork);
+    expect([level, findings]).toEqual(['protected', []]);
+    expect(notWatched).toMatchObject([
+      { code: 'network-extension-not-approved', evidence: [{ tool: 'mdatp-health' }] },
+    ]);
+  });
+
+  it('leaves a diagnosis without it as it is', () => {
+    expect(judge(good)).toEqual({ level: 'protected', findings: [] });
+  });
+
+  it('explains no illness that Defender does not trace to it', () => {
+    const ill = ['healthy : false', 'health_issues : ["something else"]', 'licensed : true', ...protects];
+    expect(judge(ill, { enrolment: unapproved })).toMatchObject({
+      level: 'attention',
+      findings: [{ code: 'unhealthy' }],
+      notWatched: [{ code: 'enrolment-not-approved' }],
+    });
+  });
+
+  it('never hides that a Mac is unprotected, whatever is not watched', () => {
+    const nothing = Object.fromEntries(watchable.map((code) => [code, false])) as typeof defaultSettings.watch;
+    const off = readingsOf({ ...newMac, health: rtp('false', 'false') });
+    expect(diagnose(off, noClock, nothing).level).toBe('unprotected');
   });
 });

@@ -1,6 +1,7 @@
 // The text for the help desk: all that was read, nothing that names a person, a Mac or an organisation.
 import { describe, expect, it } from 'vitest';
 import { noActs } from '../../src/acts.ts';
+import { nothingSet } from '../../src/default-settings.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { readHealth } from '../../src/health.ts';
 import { masked } from '../../src/masking.ts';
@@ -34,6 +35,26 @@ describe('the report', () => {
     );
     expect(text).toContain('Kextant 1.2.3, practice Mac\n');
     expect(text).toContain('\nlast try to load the driver: cancelled\n');
+  });
+
+  it('says what the organisation has set, what has no effect, and what is not watched', () => {
+    const ignored = [{ source: 'profile', name: 'lookEverySeconds', reason: 'too-small' }] as const;
+    const diagnosis = {
+      level: 'protected',
+      findings: [],
+      notWatched: [{ code: 'network-filter-off', level: 'attention', fixableBy: 'user', evidence: [] }],
+    } as const;
+    const settings = { ...nothingSet, forced: ['watch.network-filter-off'], ignored };
+    expect(
+      reportOf(snapshotOf('protected', [], { settings, diagnosis }), '1.2.3')
+        .split('\n')
+        .slice(1, 5),
+    ).toEqual([
+      'level: protected',
+      'not watched: network-filter-off',
+      'set by profile: watch.network-filter-off',
+      'setting ignored: profile: lookEverySeconds: too-small',
+    ]);
   });
 });
 
