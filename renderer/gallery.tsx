@@ -30,25 +30,19 @@ const wanted = (name: string, value: string) => (asked.get(name) ?? value).split
 
 const states = Object.entries(galleryStates).filter(([name]) => wanted('state', name));
 const themes = galleryThemes.filter((theme) => wanted('theme', theme));
-const languages = galleryLanguages.filter((language) => wanted('language', language));
+const spoken = galleryLanguages.filter((language) => wanted('language', language));
 
 function Gallery() {
   return (
     <>
       <Choice />
       {themes.flatMap((theme) =>
-        languages.map((language) => (
-          <section
-            key={theme + language}
-            className={styles['sheet']}
-            data-theme={theme}
-            lang={language}
-            aria-label={`${theme} ${language}`}
-          >
+        spoken.map((language) => (
+          <div key={theme + language} className={styles['sheet']} data-theme={theme} lang={language}>
             {states.map(([name, snapshot]) => (
               <Moment key={name} name={name} snapshot={{ ...snapshot, language, macLanguage: language }} />
             ))}
-          </section>
+          </div>
         )),
       )}
     </>
@@ -97,5 +91,5 @@ function Moment({ name, snapshot }: { readonly name: string; readonly snapshot: 
 }
 
 const place = document.getElementById('root');
-await loadLanguages(...languages);
+await loadLanguages(...spoken);
 if (place !== null) createRoot(place).render(<Gallery />);

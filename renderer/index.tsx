@@ -26,7 +26,9 @@ async function start(bridge: Bridge): Promise<void> {
   const store = panelStore(nothingYet(clock.now()), clock.now());
   const take = (snapshot: Snapshot) => {
     clock.learn(snapshot);
-    document.documentElement.lang = snapshot.language;
+    const { documentElement } = document;
+    // Setting what is there already would still be a change to whoever watches the document.
+    if (documentElement.lang !== snapshot.language) documentElement.lang = snapshot.language;
     receive(store, snapshot, clock.now());
   };
   /** A language is loaded once; snapshots that come meanwhile are sorted out by their sequence. */

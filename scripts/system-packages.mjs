@@ -66,7 +66,7 @@ export function missingPackages(job) {
   const missing = libraries.filter(([file]) => !known.includes(`\t${file} `)).map(([, name]) => name);
   const wanted = jobs[job].flatMap((name) => programs[name]);
   missing.push(...wanted.filter(([program]) => !isOnPath(program)).map(([, name]) => name));
-  if (job === 'desktop' && !fonts[0].some((folder) => existsSync(folder))) missing.push(fonts[1]);
+  if (job !== 'run' && !fonts[0].some((folder) => existsSync(folder))) missing.push(fonts[1]);
   return missing;
 }
 
