@@ -132,7 +132,8 @@ test('nothing outside app:// is asked for, not even by a window without a conten
     window.destroy();
     return ends;
   }, address);
-  expect(loaded).toEqual(loaded.map(() => 'ERR_BLOCKED_BY_CLIENT'));
+  // Which of the two it is differs from run to run: the request is stopped, or the page that was to ask is gone.
+  for (const end of loaded) expect(end).toMatch(/^ERR_(BLOCKED_BY_CLIENT|FAILED)$/);
   expect(requests()).toEqual([]);
   server.close();
 });
