@@ -1,4 +1,5 @@
 // English words of the guide: every step, what its buttons say, and what to do when something did not work.
+// Stryker disable StringLiteral: a test that repeats a sentence proves nothing.
 import type { AppleWords } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { paneName, panePath } from './pane-words.ts';
