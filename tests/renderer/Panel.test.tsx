@@ -61,6 +61,11 @@ describe('the step that is now', () => {
     expect(screen.queryByText('Do it yourself')).toBeNull();
   });
 
+  it('does not list beside the guide what the guide leads to', () => {
+    shown(state('new-mac-all'));
+    expect(screen.queryByRole('region', { name: 'Also' })).toBeNull();
+  });
+
   it('tells what is good to know of a switch, and of Apple silicon', () => {
     shown(state('new-mac-all'));
     expect(screen.getByText(/anybody who uses this Mac can turn it off/)).toBeDefined();
