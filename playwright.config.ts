@@ -18,5 +18,6 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: true,
   outputDir: 'test-results',
+  snapshotPathTemplate: 'tests/e2e/baselines/{arg}{ext}',
   reporter: report === undefined ? 'list' : [['list'], ['json', { outputFile: report }]],
 });

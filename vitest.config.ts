@@ -4,11 +4,13 @@ import { defineConfig } from 'vitest/config';
 /** Property tests draw thousands of cases: on a busy machine that takes longer than vitest's five seconds. */
 const patience = { testTimeout: 30_000 };
 
+const everyLanguage = 'tests/every-language.ts';
+
 const node = (name: string) => ({
   test: {
     ...patience,
     ...{ name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const },
-    setupFiles: ['tests/seed.ts'],
+    setupFiles: ['tests/seed.ts', everyLanguage],
   },
 });
 
@@ -19,7 +21,12 @@ export default defineConfig({
       ...['src', 'main', 'practice', 'bench'].map(node),
       {
         extends: true,
-        test: { name: 'renderer', include: ['tests/renderer/**/*.test.{ts,tsx}'], environment: 'happy-dom' },
+        test: {
+          name: 'renderer',
+          include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          setupFiles: everyLanguage,
+        },
       },
       {
         test: {
@@ -35,8 +42,9 @@ export default defineConfig({
           name: 'packaging',
           include: ['tests/packaging/**/*.test.ts'],
           environment: 'node',
-          testTimeout: 120_000,
-          hookTimeout: 180_000,
+          globalSetup: ['tests/packaging/setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

@@ -2,9 +2,9 @@
 import { parseArgs } from 'node:util';
 import { explain } from '../src/evidence.ts';
 import { exitCodeOf, type Format, formats, formatted, summaryOf, textFor, type Verdict } from '../src/formats.ts';
-import type { Language } from '../src/snapshot.ts';
+import { type Language, languageOf } from '../src/language.ts';
 import { calendar, readEvidence } from './evidence.ts';
-import { languageOf, readFlags } from './flags.ts';
+import { readFlags } from './flags.ts';
 import { helpFor } from './help.ts';
 import { UsageError } from './usage.ts';
 import { type CommandName, commandNames } from './words.ts';
@@ -216,5 +216,5 @@ async function said(world: World, text: string): Promise<number> {
 /** Loaded only for people: programs do not wait for words. */
 async function wordsFor(verdict: Verdict, language: Language) {
   const { verdictWords } = await import('./verdict-words.ts');
-  return verdictWords(verdict, language);
+  return await verdictWords(verdict, language);
 }

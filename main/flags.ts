@@ -2,13 +2,21 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Language } from '../src/snapshot.ts';
+import { isLanguage, type Language, languages } from '../src/language.ts';
 
 export interface Flags {
   /** Absolute folder laid out like a Mac's root; null is this Mac. */
   readonly root: string | null;
   readonly language: Language | null;
 }
+
+/** Another root may stand for this Mac anywhere but in the packaged macOS app (product.md section 10). */
+export function isPracticeAllowed({ isMac, isPackaged }: { isMac: boolean; isPackaged: boolean }): boolean {
+  return !(isMac && isPackaged);
+}
+
+/** What would let another program drive the panel; the fuses shut out Node's own debugger, and not these two. */
+export const debuggingSwitches = ['remote-debugging-port', 'remote-debugging-pipe'] as const;
 
 /**
  * Reads our two flags and lets Chromium's own pass. A root that is no folder, or a language we do not speak, is an
@@ -23,12 +31,6 @@ export function readFlags(args: readonly string[], practiceAllowed: boolean): Fl
   return { root: practiceAllowed ? rootFrom(values['tools-root']) : null, language: languageFrom(values.language) };
 }
 
-/** The language of the first system language we speak; English when we speak none of them. */
-export function languageOf(systemLanguages: readonly string[]): Language {
-  const spoken = systemLanguages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage);
-  return spoken ?? 'en';
-}
-
 function rootFrom(value: string | boolean | undefined): string | null {
   if (value === undefined) return null;
   const root = typeof value === 'string' ? path.resolve(value) : '';
@@ -39,9 +41,5 @@ function rootFrom(value: string | boolean | undefined): string | null {
 function languageFrom(value: string | boolean | undefined): Language | null {
   if (value === undefined) return null;
   if (typeof value === 'string' && isLanguage(value)) return value;
-  throw new Error(`--language takes en or nl, not "${String(value)}".`);
-}
-
-function isLanguage(tag: string): tag is Language {
-  return tag === 'en' || tag === 'nl';
+  throw new Error(`--language takes one of ${languages.join(', ')}, not "${String(value)}".`);
 }

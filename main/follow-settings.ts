@@ -2,6 +2,7 @@
 import type { SettingsReading } from '../src/settings.ts';
 import type { Language, LoginItem, Snapshot } from '../src/snapshot.ts';
 import { cappedSnooze } from '../src/snooze.ts';
+import { areLoaded, loadLanguages } from '../src/text/spoken.ts';
 import type { Log } from './log.ts';
 import type { Memory } from './memory.ts';
 import type { Profile } from './profile.ts';
@@ -36,9 +37,18 @@ export function followSettings(parts: FollowParts): Following {
     if (isNews) parts.applyLoginItem(settings);
     const loginItem = parts.loginItem();
     if (isNews || loginItem !== before.loginItem) watch.amend({ ...changesBy(settings, before, parts), loginItem });
+    if (isNews) speak(languageFor(settings, parts.systemLanguage));
     if (isNews) log('settings', { set: settings.set.join(' '), forced: settings.forced.join(' ') });
     // What counts and how often to look: the next look knows, and need not be far away.
     if (isNews) watch.nudge('settings');
+  }
+
+  /** A language is spoken everywhere at once, when it is there; until then the one before it is. */
+  function speak(language: Language): void {
+    if (areLoaded(language)) return;
+    loadLanguages(language)
+      .then(() => watch.amend({ language: languageFor(profile.read(), parts.systemLanguage) }))
+      .catch((error: unknown) => log('language-not-loaded', { error: String(error) }));
   }
 
   parts.applyLoginItem(profile.read());
@@ -48,10 +58,12 @@ export function followSettings(parts: FollowParts): Following {
 
 type Changes = Pick<Snapshot, 'settings' | 'language' | 'snoozedUntil'>;
 
-function changesBy(settings: SettingsReading, { snoozedUntil: until }: Snapshot, parts: FollowParts): Changes {
+function changesBy(settings: SettingsReading, before: Snapshot, parts: FollowParts): Changes {
+  const until = before.snoozedUntil;
+  const language = languageFor(settings, parts.systemLanguage);
   const snoozedUntil = cappedSnooze(until, settings.values.snoozeMaxHours, parts.now());
   if (snoozedUntil !== until) parts.memory.change({ snoozedUntil });
-  return { settings, snoozedUntil, language: languageFor(settings, parts.systemLanguage) };
+  return { settings, snoozedUntil, language: areLoaded(language) ? language : before.language };
 }
 
 export function languageFor({ values }: SettingsReading, systemLanguage: Language): Language {

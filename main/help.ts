@@ -2,11 +2,11 @@
 import { type CommandName, commandNames } from './words.ts';
 
 const usage: Readonly<Record<CommandName, string>> = {
-  status: `kextant status [--format text|json|jamf|intune|prometheus] [--language en|nl]
+  status: `kextant status [--format text|json|jamf|intune|prometheus] [--language LANGUAGE]
     Looks at this Mac and says how it is. A bad answer is looked at twice before it is given.`,
   watch: `kextant watch
     Goes on looking. Prints one line of JSON at once and one for each change of the verdict, until it is stopped.`,
-  explain: `kextant explain DIR [--json | --format FORMAT] [--language en|nl]
+  explain: `kextant explain DIR [--json | --format FORMAT] [--language LANGUAGE]
     Says what Kextant would say of the Mac that the evidence in the folder DIR comes from. It need not be this Mac, nor
     complete, and nothing is run. "kextant explain --help" tells how to lay such a folder out.`,
   report: `kextant report DIR
@@ -20,7 +20,7 @@ const usage: Readonly<Record<CommandName, string>> = {
 };
 
 const options = `Options
-  --language en|nl      language of the text for people
+  --language LANGUAGE   of the text for people: en nl de fr es it pt-BR ja zh-Hans ko pl sv
   --tools-root DIR      look at another folder that is laid out like a Mac's root, such as a practice Mac (not in the
                         installed app)
   --help                this text; after a command: about that command

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { app, clipboard, ipcMain, powerMonitor } from 'electron';
 import { isUnderWay } from '../src/acts.ts';
 import { guideFor } from '../src/guide.ts';
+import { languageOf } from '../src/language.ts';
 import { beforeFirstLook, type PageId } from '../src/snapshot.ts';
+import { loadLanguages } from '../src/text/spoken.ts';
 import { type ActParts, acting } from './acts.ts';
 import { clockOf } from './clock.ts';
-import { type Flags, languageOf, readFlags } from './flags.ts';
+import { debuggingSwitches, type Flags, isPracticeAllowed, readFlags } from './flags.ts';
 import { followSettings, languageFor } from './follow-settings.ts';
 import { genuineCheck, practiceIsNotChecked } from './genuine.ts';
 import { historyIn } from './history.ts';
@@ -14,6 +16,7 @@ import { lockDown } from './lockdown.ts';
 import { type Log, logInto } from './log.ts';
 import { applyLoginItem, loginItem } from './login-item.ts';
 import { looker } from './look.ts';
+import { macWordsReader } from './mac-words.ts';
 import { memoryIn } from './memory.ts';
 import { Notifier } from './notify.ts';
 import { ownNames } from './own-names.ts';
@@ -21,7 +24,7 @@ import { registerScheme, servePages } from './pages.ts';
 import { Panel } from './panel.ts';
 import { profileIn } from './profile.ts';
 import { type Run, run as runTool, stopAll } from './run.ts';
-import { choosePlace, saveText } from './save.ts';
+import { saveDialog } from './save.ts';
 import { serve } from './serve.ts';
 import { surfaces } from './surfaces.ts';
 import { toolsBelow } from './tools.ts';
@@ -35,8 +38,9 @@ const exitUsage = 64;
 /** The icon is with the desktop by then; starting processes in between would hold it up. */
 const firstLookAfterMs = 20;
 
-// A packaged macOS app never takes another root for this Mac.
-const rootAllowed = !(isMac && app.isPackaged);
+const rootAllowed = isPracticeAllowed({ isMac, isPackaged: app.isPackaged });
+// In time: Chromium reads them when it starts, after this.
+if (!rootAllowed) for (const name of debuggingSwitches) app.commandLine.removeSwitch(name);
 const words = wordsIn(process.argv.slice(1));
 if (words !== null) speak(words).catch(failed);
 else launch(flagsOrExit());
@@ -67,6 +71,7 @@ async function start({ root, language }: Flags): Promise<void> {
   // What a practice Mac went through is no history of this one.
   const history = historyIn(own(root === null ? 'history.jsonl' : 'history-practice.jsonl'), log);
   const moments: { loggedInAt: number | null; wokeAt: number | null } = { loggedInAt: null, wokeAt: null };
+  const saving = saveDialog();
   let quitting = false;
   let requests = 0;
   const run: Run = async (tool) => (quitting ? { kind: 'refused', reason: 'Kextant is quitting' } : runTool(tool));
@@ -100,7 +105,11 @@ async function start({ root, language }: Flags): Promise<void> {
     mustStay: () => {
       const { acts: done, diagnosis, readings, busy } = watching.snapshot();
       const at = now();
-      return busy !== null || (isUnderWay(done, at) && guideFor({ diagnosis, readings, acts: done, now: at }) !== null);
+      return (
+        busy !== null ||
+        saving.isOpen() ||
+        (isUnderWay(done, at) && guideFor({ diagnosis, readings, acts: done, now: at }) !== null)
+      );
     },
     onShown: () => {
       tray.mark(false);
@@ -142,15 +151,20 @@ async function start({ root, language }: Flags): Promise<void> {
   }
   app.on('window-all-closed', () => {}); // the app lives in the tray
 
+  // The flag stands for another Mac, pane names and all.
+  const tags = language === null ? app.getPreferredSystemLanguages() : [language];
+  const systemLanguage = languageOf(tags);
   // Where somebody has set something, the icon waits for it: it might be unwanted, or speak another language.
-  const [settings] = await Promise.all([profile.refresh(), app.whenReady()]);
-  const systemLanguage = language ?? languageOf(app.getPreferredSystemLanguages());
+  const [settings] = await Promise.all([profile.refresh(), app.whenReady(), loadLanguages(systemLanguage)]);
+  const spoken = languageFor(settings, systemLanguage);
+  await loadLanguages(spoken);
   const first = {
     ...beforeFirstLook({
       at: now(),
       acts: memory.read().acts,
       snoozedUntil: memory.read().snoozedUntil,
-      language: languageFor(settings, systemLanguage),
+      language: spoken,
+      macLanguage: systemLanguage,
       practice: root !== null,
     }),
     settings,
@@ -159,6 +173,7 @@ async function start({ root, language }: Flags): Promise<void> {
   if (isMac && app.getLoginItemSettings().wasOpenedAtLogin) moments.loggedInAt = now();
   const show = surfaces({ tray, panel, notifier, memory, history, now, tell: tellVia(log) });
   show(first);
+  const readMacWords = macWordsReader({ run, tools, tags, log, file: own('mac-words.json') });
   const watching = watch({
     ...{ now, elapsed, later, firstLookAfterMs, log, first },
     async look(closely) {
@@ -168,7 +183,10 @@ async function start({ root, language }: Flags): Promise<void> {
     },
     lookEveryMs: () => 1000 * profile.read().values.lookEverySeconds,
     panelOpen: () => panel.isOpen(),
-    publish: show,
+    publish: (snapshot) => {
+      show(snapshot);
+      void readMacWords(watching.outcomes().sw_vers).then((macWords) => macWords && watching.amend({ macWords }));
+    },
   });
   const following = followSettings({
     ...{ profile, watch: watching, memory, systemLanguage, now, log },
@@ -178,9 +196,9 @@ async function start({ root, language }: Flags): Promise<void> {
   const parts: ActParts = {
     ...{ run, tools, memory, now, log, history, watch: watching, version: app.getVersion() },
     profile: { read: profile.read, change: (change) => profile.change(change).then(following.apply) },
-    choosePlace,
+    choosePlace: saving.choosePlace,
     copy: (text) => clipboard.writeText(text),
-    save: saveText,
+    save: saving.saveText,
     names: ownNames(),
   };
   const acts = acting(parts);

@@ -1,5 +1,6 @@
 // Whether macOS opens Kextant at login: asked of macOS itself, and changed there. Runs in main.
 import { app } from 'electron';
+import { loginItemChange } from '../src/login-item.ts';
 import type { SettingsReading } from '../src/settings.ts';
 import type { LoginItem } from '../src/snapshot.ts';
 
@@ -12,11 +13,8 @@ export function loginItem(isMac: boolean): LoginItem {
   return status === 'enabled' || openAtLogin ? 'on' : 'off';
 }
 
-/** Makes it so where somebody has set it. Who switched it off in macOS's own settings is not overruled. */
-export function applyLoginItem(isMac: boolean, { values, set }: SettingsReading): void {
-  const now = loginItem(isMac);
-  if (!set.includes('launchAtLogin') || now === 'not-available') return;
-  const wanted = values.launchAtLogin;
-  const isSo = wanted ? now !== 'off' : now === 'off';
-  if (!isSo) app.setLoginItemSettings({ openAtLogin: wanted });
+/** Makes it so where somebody has set it. */
+export function applyLoginItem(isMac: boolean, settings: SettingsReading): void {
+  const openAtLogin = loginItemChange(settings, loginItem(isMac));
+  if (openAtLogin !== null) app.setLoginItemSettings({ openAtLogin });
 }

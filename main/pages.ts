@@ -30,7 +30,7 @@ export function registerScheme(): void {
 export function servePages(folder: string): void {
   protocol.handle(scheme, async ({ url }) => {
     const { host, pathname } = new URL(url);
-    const file = path.join(folder, path.normalize(decodeURIComponent(pathname)));
+    const file = fileAt(folder, pathname);
     const type = types[path.extname(file)];
     if (host !== 'kextant' || type === undefined || !file.startsWith(folder + path.sep)) return notFound();
     const content = await readFile(file).catch(() => null);
@@ -39,6 +39,15 @@ export function servePages(folder: string): void {
       headers: { 'content-type': type, 'content-security-policy': policy, 'x-content-type-options': 'nosniff' },
     });
   });
+}
+
+/** Empty for an address that is none: `%` followed by anything but two digits of a byte, or bytes that are no text. */
+function fileAt(folder: string, pathname: string): string {
+  try {
+    return path.join(folder, path.normalize(decodeURIComponent(pathname)));
+  } catch {
+    return '';
+  }
 }
 
 function notFound(): Response {

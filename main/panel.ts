@@ -145,7 +145,10 @@ export class Panel {
     const icon = this.parts.icon();
     const point = shown ?? (icon.width === 0 ? screen.getCursorScreenPoint() : icon);
     const { workArea } = screen.getDisplayNearestPoint(point);
-    return placePanel(icon, workArea, { width, height: this.height });
+    // A page that is zoomed is larger, not fuller.
+    const zoom = this.window?.webContents.getZoomFactor() ?? 1;
+    const size = { width: Math.round(width * zoom), height: Math.ceil(this.height * zoom) };
+    return placePanel(icon, workArea, size);
   }
 
   private lostFocus(): void {

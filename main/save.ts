@@ -1,18 +1,38 @@
-// Saves a text where the person says, through the system's own dialog. Runs in main.
+// Asks where to save something, through the system's own dialog, and saves texts there. Runs in main.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, dialog } from 'electron';
 
-/** Cancelling the dialog is no error. */
-export async function saveText(name: string, text: string): Promise<void> {
-  const place = await choosePlace(name);
-  if (place !== null) await writeFile(place, text);
+export interface SaveDialog {
+  /** The panel must stay meanwhile: it will say what came of it. */
+  isOpen(): boolean;
+  /** null when the dialog was cancelled; the name is a proposal. */
+  choosePlace(name: string): Promise<string | null>;
+  /** Cancelling the dialog is no error. */
+  saveText(name: string, text: string): Promise<void>;
 }
 
-/** null when the dialog was cancelled; the name is a proposal. */
-export async function choosePlace(name: string): Promise<string | null> {
-  const { canceled, filePath } = await dialog.showSaveDialog({
-    defaultPath: path.join(app.getPath('downloads'), name),
-  });
-  return canceled ? null : filePath;
+export function saveDialog(): SaveDialog {
+  let open = 0;
+
+  async function choosePlace(name: string): Promise<string | null> {
+    open += 1;
+    try {
+      const { canceled, filePath } = await dialog.showSaveDialog({
+        defaultPath: path.join(app.getPath('downloads'), name),
+      });
+      return canceled ? null : filePath;
+    } finally {
+      open -= 1;
+    }
+  }
+
+  return {
+    isOpen: () => open > 0,
+    choosePlace,
+    async saveText(name, text) {
+      const place = await choosePlace(name);
+      if (place !== null) await writeFile(place, text);
+    },
+  };
 }

@@ -1,5 +1,6 @@
 // The only programs we may run: absolute path, exact arguments, deadline and size limit. Runs in main.
 import path from 'node:path';
+import type { MacTable } from '../src/text/mac-words.ts';
 
 /** One way to run one program; nothing in it ever comes from input. */
 export interface Tool {
@@ -65,6 +66,17 @@ export type ToolName = keyof typeof table;
 
 export const toolNames = Object.keys(table) as readonly ToolName[];
 
+/**
+ * Where macOS 13 and later keep the names of their panes, for all languages at once (facts: apple-words section 3). The
+ * tables are undocumented: what is not found there leaves the words we brought.
+ */
+const macTablePaths: Readonly<Record<MacTable, string>> = {
+  settings: '/System/Applications/System Settings.app/Contents/Resources/Localizable.loctable',
+  privacy:
+    '/System/Library/ExtensionKit/Extensions/SecurityPrivacyExtension.appex/Contents/Resources/Localizable.loctable',
+  'login-items': '/System/Library/ExtensionKit/Extensions/LoginItems.appex/Contents/Resources/Localizable.loctable',
+};
+
 /** The tools of this Mac, or of the practice Mac laid out below `root`. */
 export interface Tools {
   readonly tool: (name: ToolName) => Tool;
@@ -74,6 +86,8 @@ export interface Tools {
   readonly openMail: (address: string) => Tool;
   /** `codesign` on the file that answers as mdatp. */
   readonly checkSignature: (file: string) => Tool;
+  /** `plutil` on one of macOS's tables of words: prints it as JSON. */
+  readonly readTable: (table: MacTable) => Tool;
   /** A property list of the Mac, whatever its form, printed as XML (man plutil). */
   readonly plistAsXml: (file: string) => Tool;
   /** A path of the Mac, e.g. the driver's, as it is reached from here. */
@@ -97,6 +111,14 @@ export function toolsBelow(root: string | null): Tools {
     tool: (name) => moved(table[name]),
     openSettings: (url) => moved({ ...quick, path: '/usr/bin/open', args: ['-b', 'com.apple.systempreferences', url] }),
     openMail: (address) => moved({ ...quick, path: '/usr/bin/open', args: [address] }),
+    readTable: (table) =>
+      moved({
+        ...quick,
+        // Some forty languages in one file.
+        limitBytes: 16 * mebibyte,
+        path: '/usr/bin/plutil',
+        args: ['-convert', 'json', '-o', '-', locate(macTablePaths[table])],
+      }),
     plistAsXml: (file) =>
       moved({ ...quick, path: '/usr/bin/plutil', args: ['-convert', 'xml1', '-o', '-', locate(file)] }),
     checkSignature: (file) =>

@@ -4,9 +4,11 @@ import { paneGenerationOf } from '../src/macos.ts';
 import type { Language } from '../src/snapshot.ts';
 import { appleWords } from '../src/text/apple-words.ts';
 import { catalogueFor } from '../src/text/catalogue.ts';
+import { loadLanguages } from '../src/text/spoken.ts';
 
 /** Panes and buttons are named as the Mac in question shows them. */
-export function verdictWords({ readings }: Verdict, language: Language): VerdictWords {
+export async function verdictWords({ readings }: Verdict, language: Language): Promise<VerdictWords> {
+  await loadLanguages(language);
   const words = catalogueFor(language);
   const apple = appleWords(language, paneGenerationOf(readings.macos));
   return {

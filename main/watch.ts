@@ -41,7 +41,16 @@ export interface Watch {
   stop(): void;
 }
 
-type Amendable = 'busy' | 'acts' | 'snoozedUntil' | 'language' | 'settings' | 'loginItem' | 'alertFailed' | 'request';
+type Amendable =
+  | 'busy'
+  | 'acts'
+  | 'snoozedUntil'
+  | 'language'
+  | 'macWords'
+  | 'settings'
+  | 'loginItem'
+  | 'alertFailed'
+  | 'request';
 
 /** Starts with a look. */
 export function watch(parts: WatchParts): Watch {

@@ -1,5 +1,6 @@
 // What is seldom needed: look now, silence alerts, the pages beside the guide. A button that unfolds a list. Renderer.
 import { type FocusEvent, Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { snoozesAt } from '../src/snooze.ts';
 import { useActing } from './acting.ts';
 import { hourAfter } from './clock.ts';
@@ -20,16 +21,21 @@ export function Menu() {
   useEffect(() => {
     if (store.getState().cameBack) button.current?.focus();
   }, [store]);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.preventDefault(); // else Escape would hide the whole panel
-    close();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape' && open) {
+      event.preventDefault(); // else Escape would hide the whole panel
+      close();
+    } else if (isArrow(event.key)) {
+      event.preventDefault(); // else the panel would scroll
+      flushSync(() => setOpen(true)); // the items are there before one of them is focused
+      moveFocus(event.currentTarget, event.key);
+    }
   };
   const onBlur = ({ currentTarget, relatedTarget }: FocusEvent) => {
     if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) setOpen(false);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape and for focus that leaves.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only listens for Escape, arrows, and focus that leaves.
     <div className={styles['menu']} onKeyDown={onKeyDown} onBlur={onBlur}>
       <button
         ref={button}
@@ -52,6 +58,21 @@ export function Menu() {
       {open ? <div className={styles['away']} aria-hidden="true" onPointerDown={close} /> : null}
     </div>
   );
+}
+
+type Arrow = 'ArrowDown' | 'ArrowUp' | 'Home' | 'End';
+
+function isArrow(key: string): key is Arrow {
+  return ['ArrowDown', 'ArrowUp', 'Home', 'End'].includes(key);
+}
+
+/** As in a menu of macOS: from the last item down comes the first, and the other way round. */
+function moveFocus(menu: HTMLElement, arrow: Arrow): void {
+  const items = [...menu.querySelectorAll<HTMLElement>('li button')];
+  const focused = items.findIndex((item) => item.matches(':focus'));
+  const before = focused === -1 ? items.length : focused;
+  const next = { ArrowDown: (focused + 1) % items.length, ArrowUp: before - 1, Home: 0, End: -1 }[arrow];
+  items.at(next)?.focus();
 }
 
 function Items({ onChosen }: { readonly onChosen: () => void }) {

@@ -1,5 +1,7 @@
 // What else is wrong, in one line each, beside what the guide leads through. Renderer.
 import type { FindingCode } from '../src/finding.ts';
+import type { Guide as GuideView } from '../src/guide.ts';
+import { isSystemFinding } from '../src/guide-system.ts';
 import { guideOf } from './Guide.tsx';
 import styles from './Others.module.css';
 import { useView, useWords } from './panel-context.ts';
@@ -27,6 +29,10 @@ function othersOf(state: PanelState): readonly FindingCode[] {
   const { findings } = state.snapshot.diagnosis;
   const [, ...others] = findings.filter(({ level }) => level !== 'protected').map(({ code }) => code);
   if (guide === null) return [];
-  const inGuide = guide.steps.some(({ id }) => id === 'allow');
-  return others.filter((code) => !(inGuide && code === 'kernel-extension-not-approved'));
+  return others.filter((code) => !leadsTo(guide, code));
+}
+
+function leadsTo({ path, steps }: GuideView, code: FindingCode): boolean {
+  if (code === 'kernel-extension-not-approved') return steps.some(({ id }) => id === 'allow');
+  return path === 'system-extension' && isSystemFinding(code);
 }

@@ -77,8 +77,10 @@ function General({ change }: Changing) {
 }
 
 /** In its own words: who cannot read the panel must still find their language. */
+/** In itself, as macOS lists it: with a capital, which not every language gives its name in a sentence. */
 function nameOf(language: string): string {
-  return new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 /** What a file or a profile has set is among the choices, whatever it is. */

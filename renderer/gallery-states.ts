@@ -5,7 +5,10 @@ import type { Finding, FindingCode, Level } from '../src/finding.ts';
 import type { HistoryEntry } from '../src/history.ts';
 import { versionFrom } from '../src/macos.ts';
 import type { Readings } from '../src/readings.ts';
-import { beforeFirstLook, type PageId, type Snapshot } from '../src/snapshot.ts';
+import { beforeFirstLook, languages, type PageId, type Snapshot } from '../src/snapshot.ts';
+
+export const galleryThemes = ['light', 'dark'] as const;
+export const galleryLanguages = languages;
 
 const minute = 60_000;
 /** 25 November 2026, 10:31 UTC. */

@@ -2,7 +2,9 @@
 import { createRoot } from 'react-dom/client';
 import { noActs } from '../src/acts.ts';
 import type { Bridge } from '../src/contract.ts';
+import { languageOf } from '../src/language.ts';
 import { beforeFirstLook, type Snapshot } from '../src/snapshot.ts';
+import { areLoaded, loadLanguages } from '../src/text/spoken.ts';
 import { macClock } from './clock.ts';
 import { Panel } from './Panel.tsx';
 import { panelStore, receive, showPage } from './store.ts';
@@ -24,12 +26,20 @@ async function start(bridge: Bridge): Promise<void> {
   const store = panelStore(nothingYet(clock.now()), clock.now());
   const take = (snapshot: Snapshot) => {
     clock.learn(snapshot);
-    document.documentElement.lang = snapshot.language;
+    const { documentElement } = document;
+    // Setting what is there already would still be a change to whoever watches the document.
+    if (documentElement.lang !== snapshot.language) documentElement.lang = snapshot.language;
     receive(store, snapshot, clock.now());
   };
-  bridge.onSnapshot(take);
+  /** A language is loaded once; snapshots that come meanwhile are sorted out by their sequence. */
+  const takeSpoken = async (snapshot: Snapshot) => {
+    const spoken = [snapshot.language, snapshot.macLanguage];
+    if (!areLoaded(...spoken)) await loadLanguages(...spoken);
+    take(snapshot);
+  };
+  bridge.onSnapshot((snapshot) => void takeSpoken(snapshot));
   const answer = await bridge.current();
-  if (answer.ok) take(answer.value);
+  if (answer.ok) await takeSpoken(answer.value);
   const place = document.getElementById('root');
   if (place === null) throw new Error('the page has no place for the panel');
   createRoot(place).render(<Panel store={store} bridge={bridge} />);
@@ -55,6 +65,6 @@ function tickWhileVisible(tick: () => void): void {
 
 /** Shown until main has answered: that nothing is known. */
 function nothingYet(at: number): Snapshot {
-  const language = navigator.language.startsWith('nl') ? 'nl' : 'en';
+  const language = languageOf(navigator.languages);
   return beforeFirstLook({ at, acts: noActs, language, snoozedUntil: null, practice: false });
 }

@@ -40,9 +40,10 @@ export function useWords(): Words {
 
 /** Apple's words as this Mac shows them. */
 export function useAppleWords(): AppleWords {
-  const { language, generation } = useView(({ snapshot }) => ({
-    language: snapshot.language,
+  const { macLanguage, macWords, generation } = useView(({ snapshot }) => ({
+    macLanguage: snapshot.macLanguage,
+    macWords: snapshot.macWords,
     generation: paneGenerationOf(snapshot.readings.macos),
   }));
-  return appleWords(language, generation);
+  return appleWords(macLanguage, generation, macWords);
 }

@@ -12,11 +12,11 @@ const exitUsage = 64;
 const usage = `usage: npm run bench -- [--runs N] [--quick] [--only PART ...] [--json FILE] [--check]
   --runs N       how often each figure is measured (default 5; 3 with --quick)
   --quick        short waits, to see that all works; what they are too short for is not judged
-  --only PART    start, click, tick, idle or memory; may be given several times
+  --only PART    start, status, click, tick, idle or memory; may be given several times
   --json FILE    also write the figures there
   --check        exit 1 when one is over its budget (tests/bench/budget.json)`;
 
-const parts = ['start', 'click', 'tick', 'idle', 'memory'];
+const parts = ['start', 'status', 'click', 'tick', 'idle', 'memory'];
 
 try {
   await main(optionsOrExit());
@@ -40,7 +40,11 @@ async function main({ check, ...asked }) {
   const electronFolder = path.join(home, 'electron');
   cpSync(electron.folder, electronFolder, { recursive: true, verbatimSymlinks: true });
   const executable = path.join(electronFolder, path.relative(electron.folder, electron.executable));
-  const place = { electron: executable, env: display.env, home, start, stop };
+  const makePackage = async () => {
+    const { packageLinux } = await import('./package.mjs');
+    return await packageLinux(path.join(home, 'packaged'));
+  };
+  const place = { electron: executable, env: display.env, home, start, stop, makePackage };
   const isWithin = await bench(place, {
     ...asked,
     electronVersion: electron.version,

@@ -50,6 +50,8 @@ function plist(name, suffix, version) {
     CFBundlePackageType: 'APPL',
     CFBundleShortVersionString: version,
     CFBundleVersion: version,
+    // As Electron's own asks for more than we do.
+    NSCameraUsageDescription: 'This app needs access to the camera',
   };
   const lines = Object.entries(values).map(([key, value]) => `<key>${key}</key><string>${value}</string>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0"><dict>\n${lines.join('\n')}\n</dict></plist>\n`;

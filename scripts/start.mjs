@@ -12,10 +12,11 @@ const practiceFolder = path.join(root, '.practice');
 const picture = path.join(practiceFolder, 'screen.png');
 const pictureEveryMs = 2_000;
 const exitUsage = 64;
-const usage = `usage: npm start -- [--scenario NAME] [--tools-root DIR] [--language en|nl]
+const usage = `usage: npm start -- [--scenario NAME] [--tools-root DIR] [--language CODE]
   --scenario NAME    start state of the practice Mac (default kext-expired)
   --tools-root DIR   a folder laid out like a Mac's root, instead of a practice Mac
-  --language en|nl   language of the app (default: the system's)`;
+  --language CODE    of the app and its practice Mac: en nl de fr es it pt-BR ja zh-Hans ko pl sv
+                     (default: the system's)`;
 
 /** Chromium's and GTK's own chatter, by how their lines begin; what Chromium says before it dies is kept. */
 const noise = [
@@ -79,12 +80,12 @@ function readOptions(args) {
   }
 }
 
-function problemWith({ scenario, toolsRoot, language }) {
+/** What the app refuses itself, such as a language it does not speak, is left to it. */
+function problemWith({ scenario, toolsRoot }) {
   if (scenario !== null && toolsRoot !== null)
     return '--scenario makes a practice Mac and --tools-root brings another: give one of them.';
   if (scenario !== null && !/^[a-z0-9-]+$/.test(scenario)) return `There is no scenario "${scenario}".`;
   if (toolsRoot !== null && !existsSync(toolsRoot)) return `There is no folder ${toolsRoot}.`;
-  if (language !== null && !['en', 'nl'].includes(language)) return `--language takes en or nl, not "${language}".`;
   return null;
 }
 

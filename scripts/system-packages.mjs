@@ -27,7 +27,7 @@ const libraries = [
   ['libudev.so.1', 'libudev1'],
 ];
 
-/** Programs by the job that needs them: a display and a bus of our own, and a small desktop on it. */
+/** Programs by the job that needs them: a display and a bus of our own, a small desktop on it, making packages. */
 const programs = {
   bus: [
     ['Xvfb', 'xvfb'],
@@ -49,7 +49,10 @@ const programs = {
     ['dash', 'dash'],
     ['bash', 'bash'],
   ],
+  packaging: [['7za', 'p7zip-full']],
 };
+
+const jobs = { run: [], bus: ['bus'], packaging: ['bus', 'packaging'], desktop: ['bus', 'desktop'] };
 
 /** Words look as in the pictures of the documentation only with the font we ask for. */
 const fonts = [
@@ -59,7 +62,8 @@ const fonts = [
 
 /**
  * Names of the packages that a job still needs: `run` (the app on a desktop that is there), `bus` (the end-to-end
- * tests), `desktop` (the app on a virtual desktop) or `fleet` (trying the fleet kit; no Electron). Takes some ten
+ * tests), `packaging` (making packages, and trying them), `desktop` (the app on a virtual desktop) or `fleet` (trying
+ * the fleet kit, without Electron). Takes some ten
  * milliseconds.
  */
 export function missingPackages(job) {
@@ -67,9 +71,9 @@ export function missingPackages(job) {
   if (job === 'fleet') return programs.fleet.filter(([program]) => !isOnPath(program)).map(([, name]) => name);
   const known = librariesKnown();
   const missing = libraries.filter(([file]) => !known.includes(`\t${file} `)).map(([, name]) => name);
-  const wanted = job === 'run' ? [] : job === 'bus' ? programs.bus : [...programs.bus, ...programs.desktop];
+  const wanted = jobs[job].flatMap((name) => programs[name]);
   missing.push(...wanted.filter(([program]) => !isOnPath(program)).map(([, name]) => name));
-  if (job === 'desktop' && !fonts[0].some((folder) => existsSync(folder))) missing.push(fonts[1]);
+  if (job !== 'run' && !fonts[0].some((folder) => existsSync(folder))) missing.push(fonts[1]);
   return missing;
 }
 
@@ -127,10 +131,14 @@ function librariesKnown() {
   return spawnSync(ldconfig, ['-p'], { encoding: 'utf8' }).stdout ?? '';
 }
 
+/** Where a program lies, or null. */
+export function findProgram(program) {
+  const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/sbin'];
+  return folders.map((folder) => path.join(folder, program)).find(isExecutable) ?? null;
+}
+
 export function isOnPath(program) {
-  return [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/sbin'].some((folder) =>
-    isExecutable(path.join(folder, program)),
-  );
+  return findProgram(program) !== null;
 }
 
 function isExecutable(file) {

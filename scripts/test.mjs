@@ -70,7 +70,11 @@ async function fleet() {
 }
 
 async function packaging() {
-  await setUp({ job: 'bus', tell: console.log });
+  if (process.platform === 'darwin') {
+    console.log('Packages are looked at and run on Linux; `npm run dist` makes the real ones here. Nothing is run.');
+    return { passed: 0, failed: 0 };
+  }
+  await setUp({ job: 'packaging', tell: console.log });
   return await vitest('packaging', ['packaging']);
 }
 

@@ -1,5 +1,4 @@
 // (diagnosis, readings) -> the message to IT: what is missing, as payloads and values, and what it rests on.
-import { type AskItWords, askItWords } from './ask-it-words.ts';
 import { isMailAddress } from './contact.ts';
 import { defaultSettings } from './default-settings.ts';
 import type { Diagnosis } from './finding.ts';
@@ -11,6 +10,7 @@ import { missingPayloads, type Payload, type PayloadValue } from './payloads.ts'
 import type { Readings } from './readings.ts';
 import type { SettingsReading } from './settings.ts';
 import type { Language } from './snapshot.ts';
+import { type AskItWords, catalogueFor } from './text/catalogue.ts';
 
 export interface AskIt {
   /** The help desk's mail address; null when none is set. */
@@ -31,7 +31,7 @@ export interface Asking {
 
 /** Holds no name of a person, a Mac or a server: evidence is masked as in a report; `names` are this Mac's own. */
 export function askItFor({ diagnosis, readings, language, settings }: Asking, names: readonly string[] = []): AskIt {
-  const words = askItWords[language];
+  const words = catalogueFor(language).askIt;
   const payloads = missingPayloads(diagnosis.findings);
   const { enrolment } = readings;
   const { supportName, supportContact } = settings?.values ?? defaultSettings;

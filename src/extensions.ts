@@ -61,7 +61,8 @@ export function rowsOf(reading: ExtensionReading | null, id: string, team = micr
 
 /**
  * The row that counts for one extension: a copy that is being removed only when there is no other, then the newest
- * version, then the better state. null when no row of it was printed, which is not proof that there is none.
+ * version, then the better state. A copy in a state that nobody knows does not hide one that waits for a person.
+ * null when no row of it was printed, which is not proof that there is none.
  */
 export function bestRow(reading: ExtensionReading | null, id: string, team = microsoftTeam): ExtensionRow | null {
   const rows = rowsOf(reading, id, team);
@@ -69,7 +70,8 @@ export function bestRow(reading: ExtensionReading | null, id: string, team = mic
   const [best] = [...(staying.length > 0 ? staying : rows)].sort(
     (one, other) => compareVersions(other.version, one.version) || rank[one.state] - rank[other.state],
   );
-  return best ?? null;
+  const waiting = best?.state === 'other' ? staying.find(({ state }) => state === 'waiting') : undefined;
+  return waiting ?? best ?? null;
 }
 
 const rank: Readonly<Record<ExtensionState, number>> = {

@@ -4,7 +4,7 @@ import type { Manager } from './enrolment.ts';
 import { findingCodes } from './finding.ts';
 import { isObject } from './json.ts';
 import type { LoadReading, LoadResult } from './kextutil.ts';
-import type { Language } from './snapshot.ts';
+import { type Language, languages } from './language.ts';
 
 /** Times in epoch ms; null: not known, so nothing is judged by it. */
 export interface MacFacts {
@@ -103,7 +103,7 @@ export function readMacFacts(text: string, calendar: Calendar): MacFactsRead {
     lastTry: take('lastTry', loadResult),
     tries: take('tries', (value) => triesFrom(value, calendar)) ?? [],
     managedBy: take('managedBy', (value) => oneOf(value, ['jamf', 'intune', 'other'])),
-    language: take('language', (value) => oneOf(value, ['en', 'nl'])),
+    language: take('language', (value) => oneOf(value, languages)),
   };
   return { facts, remarks };
 }

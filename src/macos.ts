@@ -38,6 +38,15 @@ export function readMacos(outcome: Outcome): MacosVersion | null {
   return text === undefined || others.length > 0 ? null : versionFrom(text);
 }
 
+/** The build that `sw_vers` prints, e.g. "19H15": changes with every update of macOS. null when it prints none. */
+export function readBuild(outcome: Outcome): string | null {
+  if (outcome.kind !== 'exited') return null;
+  const builds = printedLines(outcome.stdout).flatMap(
+    (line) => /^BuildVersion:\s*([0-9A-Za-z]{3,12})$/.exec(line)?.[1] ?? [],
+  );
+  return builds[0] ?? null;
+}
+
 /** "10.15.7" -> its parts; null for anything that is no version. */
 export function versionFrom(text: string): MacosVersion | null {
   const [, major, minor] = /^(\d+)(?:\.(\d+))?(?:\.\d+)*$/.exec(text) ?? [];

@@ -36,6 +36,14 @@ const table = {
     when: 'start',
     what: ['/usr/bin/sw_vers', '/usr/sbin/sysctl -n kern.boottime', '/usr/bin/id -Gn'],
   },
+  names: {
+    when: 'start',
+    what: [
+      '/usr/bin/plutil -convert json -o - /System/Applications/System Settings.app/Contents/Resources/Localizable.loctable',
+      '/usr/bin/plutil -convert json -o - /System/Library/ExtensionKit/Extensions/SecurityPrivacyExtension.appex/Contents/Resources/Localizable.loctable',
+      '/usr/bin/plutil -convert json -o - /System/Library/ExtensionKit/Extensions/LoginItems.appex/Contents/Resources/Localizable.loctable',
+    ],
+  },
   receipt: { when: 'start', what: ['/usr/sbin/pkgutil --pkg-info com.microsoft.wdav'] },
   'for-report': { when: 'report', what: ['/usr/bin/profiles list', '/usr/bin/csrutil status'] },
   'open-pane': {

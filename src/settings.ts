@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { isContact } from './contact.ts';
 import { defaultSettings, type Watchable } from './default-settings.ts';
 import { isObject } from './json.ts';
-import { languages } from './snapshot.ts';
+import { languages } from './language.ts';
 
 /** Names are interface (product.md section 7). Titles and descriptions are for those who write profiles. */
 export const settingsSchema = z.object({
@@ -93,7 +93,6 @@ export const settingsChangeSchema = z.strictObject({
 export type SettingsChange = Readonly<z.infer<typeof settingsChangeSchema>>;
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
-export type SettingName = keyof Settings;
 
 function watched(title: string) {
   return z.boolean().default(true).meta({ title, description: 'Whether this finding counts.' });

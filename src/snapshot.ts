@@ -2,13 +2,12 @@
 import type { Acts } from './acts.ts';
 import { nothingSet } from './default-settings.ts';
 import type { Diagnosis } from './finding.ts';
+import type { Language } from './language.ts';
 import type { Moments, Readings } from './readings.ts';
 import type { SettingsReading } from './settings.ts';
+import type { MacWords } from './text/mac-words.ts';
 
-/** Every language we speak, by its code. */
-export const languages = ['en', 'nl'] as const;
-
-export type Language = (typeof languages)[number];
+export { type Language, languages } from './language.ts';
 
 /** An act of ours that is under way; the panel shows it and offers nothing else meanwhile. */
 export type Busy = 'open-pane' | 'load-driver' | null;
@@ -44,7 +43,12 @@ export interface Snapshot {
   readonly moments: Moments;
   readonly acts: Acts;
   readonly busy: Busy;
+  /** What the guide speaks. */
   readonly language: Language;
+  /** What the windows of macOS speak, which the person may have set apart from the guide. */
+  readonly macLanguage: Language;
+  /** Words that this Mac's own tables hold; they win over those we brought. */
+  readonly macWords: MacWords;
   /** Alerts are silent until then (epoch ms); null when not snoozed. */
   readonly snoozedUntil: number | null;
   /** True on a practice Mac: nothing shown is about this computer. */
@@ -70,9 +74,12 @@ export function staleAfter({ at, nextLookAt }: Snapshot): number {
 
 /** What is known before the first look has ended: nothing, which is never green. */
 export function beforeFirstLook(
-  given: Pick<Snapshot, 'at' | 'acts' | 'language' | 'snoozedUntil' | 'practice'>,
+  given: Pick<Snapshot, 'at' | 'acts' | 'language' | 'snoozedUntil' | 'practice'> &
+    Partial<Pick<Snapshot, 'macLanguage'>>,
 ): Snapshot {
   return {
+    macLanguage: given.language,
+    macWords: {},
     ...given,
     sequence: 0,
     looked: false,

@@ -3,10 +3,11 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { app, ipcMain } from 'electron';
-import { type Flags, languageOf, readFlags } from '../../main/flags.ts';
+import { type Flags, readFlags } from '../../main/flags.ts';
 import { lockDown } from '../../main/lockdown.ts';
 import { registerScheme, servePages } from '../../main/pages.ts';
-import type { Language } from '../../src/snapshot.ts';
+import { type Language, languageOf } from '../../src/language.ts';
+import { loadLanguages } from '../../src/text/spoken.ts';
 import { factsFolder } from '../facts.mjs';
 import { answerFilter, answerPassword, closeForgottenDialog, closePane, isAsking } from '../person.mjs';
 import { serveCalls } from './calls.ts';
@@ -25,8 +26,9 @@ registerScheme();
 app.on('window-all-closed', () => {}); // windows come and go
 app.whenReady().then(start).catch(failed);
 
-function start(): void {
+async function start(): Promise<void> {
   const spoken: Language = language ?? languageOf(app.getPreferredSystemLanguages());
+  await loadLanguages(spoken);
   const words = practiceWords(spoken);
   const { generation } = viewOf(root, spoken);
   const settings = new PracticeWindow(settingsLook(generation), () => closePane(root));

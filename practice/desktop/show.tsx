@@ -1,6 +1,7 @@
 // Renders a practice page and keeps it up to date with the practice Mac. Renderer.
 import { type ComponentType, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { loadLanguages } from '../../src/text/spoken.ts';
 import type { PracticeView } from './contract.ts';
 
 type Page = ComponentType<{ readonly view: PracticeView }>;
@@ -14,8 +15,13 @@ export function showPage(Content: Page): void {
 function Current({ Content }: { readonly Content: Page }) {
   const [view, setView] = useState<PracticeView | null>(null);
   useEffect(() => {
-    const stop = window.practice.onView(setView);
-    void window.practice.current().then((current) => setView((newer) => newer ?? current));
+    const show = (view: PracticeView) => void loadLanguages(view.language).then(() => setView(view));
+    let newer = false;
+    const stop = window.practice.onView((view) => {
+      newer = true;
+      show(view);
+    });
+    void window.practice.current().then((current) => newer || show(current));
     return stop;
   }, []);
   useEffect(() => {

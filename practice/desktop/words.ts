@@ -8,25 +8,30 @@ import type { PaneGeneration } from '../../src/macos.ts';
 import type { Language } from '../../src/snapshot.ts';
 import { appleWords } from '../../src/text/apple-words.ts';
 
+/** Practice itself is spoken of in these; a practice Mac in another language speaks English beside Apple's words. */
+type Taught = 'en' | 'nl';
+
+const taughtFor = (language: Language): Taught => (language === 'nl' ? 'nl' : 'en');
+
 /** From memory: in no table that could be read. A practice window must be whole, where a picture has a bar. */
-const fromMemory: Readonly<Record<Language, { readonly unlocked: string; readonly done: string }>> = {
+const fromMemory: Readonly<Record<Taught, { readonly unlocked: string; readonly done: string }>> = {
   en: { unlocked: 'Click the lock to prevent further changes.', done: 'Done' },
   nl: { unlocked: 'Klik op het hangslot om verdere wijzigingen te voorkomen.', done: 'Gereed' },
 };
 
 /** Security & Privacy of macOS 10.13-12, tab General. */
 export function generalWords(language: Language, blocked: 'driver' | 'extension'): SecurityPaneWords {
-  return { ...securityWords(appleWords(language, 'A'), blocked), unlocked: fromMemory[language].unlocked };
+  return { ...securityWords(appleWords(language, 'A'), blocked), unlocked: fromMemory[taughtFor(language)].unlocked };
 }
 
 /** The same, tab Privacy. */
 export function privacyWords(language: Language): PrivacyListWords {
-  return { ...privacyListWords(appleWords(language, 'A')), unlocked: fromMemory[language].unlocked };
+  return { ...privacyListWords(appleWords(language, 'A')), unlocked: fromMemory[taughtFor(language)].unlocked };
 }
 
 /** Login Items & Extensions of macOS 15 and later. */
 export function extensionsWords(language: Language): LoginItemsWords {
-  return { ...loginItemsWords(appleWords(language, 'C')), done: fromMemory[language].done };
+  return { ...loginItemsWords(appleWords(language, 'C')), done: fromMemory[taughtFor(language)].done };
 }
 
 export interface PracticeWords {
@@ -58,10 +63,10 @@ export interface PracticeWords {
   };
 }
 
-const words: Readonly<Record<Language, PracticeWords>> = {
+const words: Readonly<Record<Taught, Omit<PracticeWords, 'paneTitle'> & { readonly practice: string }>> = {
   en: {
     locale: 'en-GB',
-    paneTitle: (generation) => `${appleWords('en', generation).settingsApp} — practice`,
+    practice: 'practice',
     passwordTitle: 'osascript — practice',
     bar: {
       name: 'Practice Mac',
@@ -88,7 +93,7 @@ const words: Readonly<Record<Language, PracticeWords>> = {
   },
   nl: {
     locale: 'nl-NL',
-    paneTitle: (generation) => `${appleWords('nl', generation).settingsApp} — oefening`,
+    practice: 'oefening',
     passwordTitle: 'osascript — oefening',
     bar: {
       name: 'Oefen-Mac',
@@ -116,5 +121,9 @@ const words: Readonly<Record<Language, PracticeWords>> = {
 };
 
 export function practiceWords(language: Language): PracticeWords {
-  return words[language];
+  const { practice, ...taught } = words[taughtFor(language)];
+  return {
+    ...taught,
+    paneTitle: (generation) => `${appleWords(language, generation).settingsApp} — ${practice}`,
+  };
 }

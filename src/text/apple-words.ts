@@ -1,8 +1,47 @@
-// Apple's own words in the guide, by language and generation of the settings windows: only what is used. Pure data.
-// From facts/apple-words.json, values marked `seen` or `likely`; a word that is missing there is null and the place is
-// described instead, never guessed.
+// Apple's own words in the guide, as one Mac shows them: by the language of its windows and their generation. Pure.
+import type { Language } from '../language.ts';
 import type { PaneGeneration } from '../macos.ts';
-import type { Language } from '../snapshot.ts';
+import type { MacWords } from './mac-words.ts';
+import { spokenFor } from './spoken.ts';
+
+/**
+ * What a language's file holds: values of facts/apple-words.json marked `seen` or `likely`. null: not found, so the place
+ * is described instead, never guessed. `%@` stands for the name of a developer or app.
+ */
+export interface AppleTerms {
+  /** Up to 12. */
+  readonly systemPreferences: string;
+  readonly securityAndPrivacy: string;
+  readonly tabGeneral: string;
+  readonly tabFirewall: string | null;
+  readonly tabPrivacy: string;
+  readonly clickTheLock: string;
+  readonly blockedDeveloper: string;
+  /** Up to 14: a pane of its own, then a row in Privacy & Security. */
+  readonly profiles: string;
+  readonly blockedApp: string;
+  /** From 13 on. */
+  readonly systemSettings: string;
+  readonly privacyAndSecurity: string;
+  readonly securitySection: string;
+  readonly general: string;
+  /** From 15 on. */
+  readonly loginItemsAndExtensions: string;
+  readonly extensions: string;
+  readonly endpointExtensions: string | null;
+  readonly networkExtensions: string | null;
+  readonly deviceManagement: string;
+  /** On all. */
+  readonly fullDiskAccess: string;
+  readonly allow: string;
+  readonly details: string;
+  readonly filterTitle: string;
+  readonly filterAllow: string;
+  readonly filterDontAllow: string;
+  readonly restart: string;
+  readonly terminal: string;
+  readonly ok: string;
+}
 
 export interface AppleWords {
   readonly generation: PaneGeneration;
@@ -38,12 +77,6 @@ export interface AppleWords {
   readonly ok: string;
 }
 
-/** What a language says on every generation, and what each generation adds. */
-interface Terms {
-  readonly same: Omit<AppleWords, keyof Changing>;
-  readonly changing: Readonly<Record<PaneGeneration, Changing>>;
-}
-
 type Changing = Pick<
   AppleWords,
   | 'generation'
@@ -60,112 +93,55 @@ type Changing = Pick<
 
 const none = { approvalTabs: [], clickTheLock: null, endpointExtensions: null, networkExtensions: null };
 
-const terms: Readonly<Record<Language, Terms>> = {
-  en: {
-    same: {
-      allow: 'Allow',
-      details: 'Details…',
-      systemSoftwareBlocked: (from) => `System software from developer “${from}” was blocked from loading.`,
-      systemSoftwareOfAppBlocked: (app) => `System software from application “${app}” was blocked from loading.`,
-      fullDiskAccess: 'Full Disk Access',
-      general: 'General',
-      extensions: 'Extensions',
-      filterTitle: (app) => `“${app}” Would Like to Filter Network Content`,
-      filterAllow: 'Allow',
-      filterDontAllow: 'Don’t Allow',
-      restart: 'Restart…',
-      terminal: 'Terminal',
-      ok: 'OK',
-    },
-    changing: {
-      A: {
-        ...none,
-        generation: 'A',
-        settingsApp: 'System Preferences',
-        approvalPane: 'Security & Privacy',
-        approvalPath: ['System Preferences', 'Security & Privacy', 'General'],
-        approvalTabs: ['General', 'FileVault', 'Firewall', 'Privacy'],
-        clickTheLock: 'Click the lock to make changes.',
-        fullDiskPath: ['System Preferences', 'Security & Privacy', 'Privacy', 'Full Disk Access'],
-        profilesPath: ['System Preferences', 'Profiles'],
-      },
-      B: {
-        ...none,
-        generation: 'B',
-        settingsApp: 'System Settings',
-        approvalPane: 'Privacy & Security',
-        approvalPath: ['System Settings', 'Privacy & Security', 'Security'],
-        fullDiskPath: ['System Settings', 'Privacy & Security', 'Full Disk Access'],
-        profilesPath: ['System Settings', 'Privacy & Security', 'Profiles'],
-      },
-      C: {
-        generation: 'C',
-        settingsApp: 'System Settings',
-        approvalPane: 'Login Items & Extensions',
-        approvalPath: ['System Settings', 'General', 'Login Items & Extensions'],
-        approvalTabs: [],
-        clickTheLock: null,
-        fullDiskPath: ['System Settings', 'Privacy & Security', 'Full Disk Access'],
-        endpointExtensions: 'Endpoint Security Extensions',
-        networkExtensions: 'Network Extensions',
-        profilesPath: ['System Settings', 'General', 'Device Management'],
-      },
-    },
-  },
-  nl: {
-    same: {
-      allow: 'Sta toe',
-      details: 'Details…',
-      systemSoftwareBlocked: (from) => `Het laden van de systeemsoftware van de ontwikkelaar '${from}' is geblokkeerd.`,
-      systemSoftwareOfAppBlocked: (app) => `Het laden van de systeemsoftware van de app ${app} is geblokkeerd.`,
-      fullDiskAccess: 'Volledige schijftoegang',
-      general: 'Algemeen',
-      extensions: 'Extensies',
-      filterTitle: (app) => `${app} wil je netwerkinhoud filteren`,
-      filterAllow: 'Sta toe',
-      filterDontAllow: 'Weiger',
-      restart: 'Herstart…',
-      terminal: 'Terminal',
-      ok: 'OK',
-    },
-    changing: {
-      A: {
-        ...none,
-        generation: 'A',
-        settingsApp: 'Systeemvoorkeuren',
-        approvalPane: 'Beveiliging en privacy',
-        approvalPath: ['Systeemvoorkeuren', 'Beveiliging en privacy', 'Algemeen'],
-        approvalTabs: ['Algemeen', 'FileVault', 'Firewall', 'Privacy'],
-        clickTheLock: 'Klik op het hangslot om de instellingen te wijzigen.',
-        fullDiskPath: ['Systeemvoorkeuren', 'Beveiliging en privacy', 'Privacy', 'Volledige schijftoegang'],
-        profilesPath: ['Systeemvoorkeuren', 'Profielen'],
-      },
-      B: {
-        ...none,
-        generation: 'B',
-        settingsApp: 'Systeeminstellingen',
-        approvalPane: 'Privacy en beveiliging',
-        approvalPath: ['Systeeminstellingen', 'Privacy en beveiliging', 'Beveiliging'],
-        fullDiskPath: ['Systeeminstellingen', 'Privacy en beveiliging', 'Volledige schijftoegang'],
-        profilesPath: ['Systeeminstellingen', 'Privacy en beveiliging', 'Profielen'],
-      },
-      C: {
-        generation: 'C',
-        settingsApp: 'Systeeminstellingen',
-        approvalPane: 'Inlogonderdelen en extensies',
-        approvalPath: ['Systeeminstellingen', 'Algemeen', 'Inlogonderdelen en extensies'],
-        approvalTabs: [],
-        clickTheLock: null,
-        fullDiskPath: ['Systeeminstellingen', 'Privacy en beveiliging', 'Volledige schijftoegang'],
-        endpointExtensions: null,
-        networkExtensions: 'Netwerkextensies',
-        profilesPath: ['Systeeminstellingen', 'Algemeen', 'Apparaatbeheer'],
-      },
-    },
-  },
+/** `language` is the Mac's, not the guide's; `own` are words read on the Mac itself, which win. */
+export function appleWords(language: Language, generation: PaneGeneration, own: MacWords = {}): AppleWords {
+  const terms = { ...spokenFor(language).apple, ...own };
+  const { fullDiskAccess, general, extensions, allow, details, filterAllow, filterDontAllow } = terms;
+  return {
+    ...{ fullDiskAccess, general, extensions, allow, details, filterAllow, filterDontAllow },
+    ...{ restart: terms.restart, terminal: terms.terminal, ok: terms.ok },
+    systemSoftwareBlocked: filled(terms.blockedDeveloper),
+    systemSoftwareOfAppBlocked: filled(terms.blockedApp),
+    filterTitle: filled(terms.filterTitle),
+    ...changing[generation](terms),
+  };
+}
+
+const changing: Readonly<Record<PaneGeneration, (terms: AppleTerms) => Changing>> = {
+  A: ({ systemPreferences, securityAndPrivacy, ...terms }) => ({
+    ...none,
+    generation: 'A',
+    settingsApp: systemPreferences,
+    approvalPane: securityAndPrivacy,
+    approvalPath: [systemPreferences, securityAndPrivacy, terms.tabGeneral],
+    approvalTabs: [terms.tabGeneral, 'FileVault', terms.tabFirewall, terms.tabPrivacy].filter((tab) => tab !== null),
+    clickTheLock: terms.clickTheLock,
+    fullDiskPath: [systemPreferences, securityAndPrivacy, terms.tabPrivacy, terms.fullDiskAccess],
+    profilesPath: [systemPreferences, terms.profiles],
+  }),
+  B: ({ systemSettings, privacyAndSecurity, ...terms }) => ({
+    ...none,
+    generation: 'B',
+    settingsApp: systemSettings,
+    approvalPane: privacyAndSecurity,
+    approvalPath: [systemSettings, privacyAndSecurity, terms.securitySection],
+    fullDiskPath: [systemSettings, privacyAndSecurity, terms.fullDiskAccess],
+    profilesPath: [systemSettings, privacyAndSecurity, terms.profiles],
+  }),
+  C: ({ systemSettings, loginItemsAndExtensions, general, ...terms }) => ({
+    ...none,
+    generation: 'C',
+    settingsApp: systemSettings,
+    approvalPane: loginItemsAndExtensions,
+    approvalPath: [systemSettings, general, loginItemsAndExtensions],
+    fullDiskPath: [systemSettings, terms.privacyAndSecurity, terms.fullDiskAccess],
+    endpointExtensions: terms.endpointExtensions,
+    networkExtensions: terms.networkExtensions,
+    profilesPath: [systemSettings, general, terms.deviceManagement],
+  }),
 };
 
-export function appleWords(language: Language, generation: PaneGeneration): AppleWords {
-  const { same, changing } = terms[language];
-  return { ...same, ...changing[generation] };
+/** Apple's texts with a gap for a name. */
+function filled(text: string): (name: string) => string {
+  return (name) => text.replaceAll('%@', () => name);
 }

@@ -3,12 +3,14 @@ import type { BannerKey } from '../banner.ts';
 import type { CopyId } from '../contract.ts';
 import type { FindingCode, Level } from '../finding.ts';
 import type { ActionId, GuideHint, NoteId, PathId, StepId, StepState } from '../guide.ts';
+import type { Language } from '../language.ts';
 import type { PaneId } from '../macos.ts';
-import type { Busy, Language } from '../snapshot.ts';
+import type { Busy } from '../snapshot.ts';
 import type { AppleWords } from './apple-words.ts';
-import { en } from './en.ts';
-import { nl } from './nl.ts';
 import type { PageWords } from './page-words.ts';
+import { spokenFor, type Words } from './spoken.ts';
+
+export type { Words };
 
 export interface Headline {
   readonly title: string;
@@ -59,10 +61,31 @@ export interface Catalogue {
   readonly practice: string;
   readonly pictureOf: (what: string) => string;
   readonly passwordDialog: string;
+  readonly askIt: AskItWords;
   readonly pages: PageWords;
 }
 
 type TrayWord = 'open' | 'checkNow' | 'snooze' | 'forAnHour' | 'untilTomorrow' | 'endSnooze' | 'quit';
+
+/** The message to IT. Payload types, keys and consoles keep their own English names. */
+export interface AskItWords {
+  readonly subjectApproval: string;
+  readonly subjectHelp: string;
+  readonly greeting: string;
+  /** Where the organisation has named its help desk. */
+  readonly greetingTo: (name: string) => string;
+  readonly whyApproval: string;
+  readonly whyHelp: string;
+  readonly enrolment: string;
+  /** Stand above the lists. */
+  readonly missing: string;
+  readonly found: string;
+  readonly mac: string;
+  readonly payloadType: string;
+  readonly team: string;
+  readonly bundleIds: string;
+  readonly notKnown: string;
+}
 
 /** The few facts of a Mac that is well. */
 export interface FactWords {
@@ -84,21 +107,7 @@ export interface TimeWords {
   readonly old: (ageMs: number) => string;
 }
 
-export type Words = Catalogue & {
-  /** The same words on the notification as in the panel, so that the two never disagree. */
-  readonly alerts: Readonly<Record<FindingCode, { readonly title: string; readonly body: string }>>;
-};
-
-const catalogues: Readonly<Record<Language, Words>> = { en: withAlerts(en), nl: withAlerts(nl) };
-
+/** The words of a language that is loaded (text/spoken.ts). */
 export function catalogueFor(language: Language): Words {
-  return catalogues[language];
-}
-
-function withAlerts(catalogue: Catalogue): Words {
-  const alerts = Object.fromEntries(
-    Object.entries(catalogue.banner).map(([key, { title, why }]) => [key, { title, body: why }]),
-  );
-  // Every finding is a banner key: entries lose that for the compiler.
-  return { ...catalogue, alerts: alerts as Words['alerts'] };
+  return spokenFor(language).words;
 }

@@ -86,6 +86,7 @@ export const pages: PageWords = {
       daemon: 'How long Defender has been running',
       management: 'Whether your organisation manages this Mac, and with what',
       mac: 'The version of macOS, when it started, and whether you may administer it',
+      names: 'What macOS calls the pages of its settings, once per version',
       receipt: 'When Defender was installed: it decides whether Allow is still there',
       'for-report': 'Profiles and system integrity, which help desks ask for',
       'open-pane': 'Opens the right place in the system’s settings',

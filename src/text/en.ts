@@ -13,7 +13,9 @@ const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
-export const en: Catalogue = {
+export { apple } from './en-apple.ts';
+
+export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Do it yourself',
   whyManaged: (by) => `This Mac is managed with ${by}. Your IT team can allow it for you.`,
@@ -97,4 +99,24 @@ export const en: Catalogue = {
   practice: 'Practice Mac: none of this is about this computer',
   pictureOf: (what) => `Picture: ${what}`,
   passwordDialog: 'macOS asks for a password',
+  askIt: {
+    subjectApproval: 'Microsoft Defender on my Mac is waiting for an approval',
+    subjectHelp: 'Microsoft Defender on my Mac needs your help',
+    greeting: 'Hello,',
+    greetingTo: (name) => `Hello ${name},`,
+    whyApproval:
+      'Microsoft Defender on my Mac cannot do all of its work, because macOS has not been told to allow it. ' +
+      'Could you send this Mac the profile below, or give the approval at the Mac as an administrator?',
+    whyHelp: 'Microsoft Defender on my Mac has a problem that I cannot solve myself. Could you look into it?',
+    enrolment:
+      'The MDM enrolment of this Mac is not approved by its user. Until it is, macOS ignores the profiles that ' +
+      'allow extensions.',
+    missing: 'What is missing:',
+    found: 'What was found, and in which output:',
+    mac: 'This Mac:',
+    payloadType: 'Payload type',
+    team: 'Team ID',
+    bundleIds: 'Bundle IDs',
+    notKnown: 'not known',
+  },
 };

@@ -86,6 +86,7 @@ export const pages: PageWords = {
       daemon: 'Hoelang Defender al loopt',
       management: 'Of je organisatie deze Mac beheert, en waarmee',
       mac: 'De versie van macOS, wanneer het is gestart, en of je het mag beheren',
+      names: 'Hoe macOS de pagina’s van zijn instellingen noemt, één keer per versie',
       receipt: 'Wanneer Defender is geïnstalleerd: dat bepaalt of de knop er nog is',
       'for-report': 'Profielen en systeemintegriteit, waar helpdesks naar vragen',
       'open-pane': 'Opent de juiste plek in de instellingen van het systeem',

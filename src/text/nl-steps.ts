@@ -1,7 +1,7 @@
 // Dutch words of the guide: every step, what its buttons say, and what to do when something did not work.
 import type { AppleWords } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
-import { paneName, panePath } from './pane-words.ts';
+import { panePath, placeOnButton } from './pane-words.ts';
 import { quoting } from './quote.ts';
 
 const quoted = quoting('‘', '’');
@@ -100,7 +100,7 @@ export const steps: Catalogue['steps'] = {
 
 export const actions: Catalogue['actions'] = {
   'request-approval': () => 'Vraag macOS opnieuw',
-  'open-pane': (apple, pane) => `Open ${paneName(apple, pane)}`,
+  'open-pane': (apple, pane) => `Open ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Laad het stuurprogramma',
   'copy-load-command': () => 'Kopieer opdracht',
   'copy-turn-on-command': () => 'Kopieer opdracht',

@@ -13,7 +13,9 @@ const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
-export const nl: Catalogue = {
+export { apple } from './nl-apple.ts';
+
+export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Zelf doen',
   whyManaged: (by) => `Deze Mac wordt beheerd met ${by}. Je IT-afdeling kan dit voor je toestaan.`,
@@ -97,4 +99,24 @@ export const nl: Catalogue = {
   practice: 'Oefen-Mac: niets hiervan gaat over deze computer',
   pictureOf: (what) => `Afbeelding: ${what}`,
   passwordDialog: 'macOS vraagt om een wachtwoord',
+  askIt: {
+    subjectApproval: 'Microsoft Defender op mijn Mac wacht op toestemming',
+    subjectHelp: 'Microsoft Defender op mijn Mac heeft je hulp nodig',
+    greeting: 'Hallo,',
+    greetingTo: (name) => `Hallo ${name},`,
+    whyApproval:
+      'Microsoft Defender op mijn Mac kan niet al zijn werk doen, omdat macOS daar nog geen toestemming voor heeft. ' +
+      'Wil je het profiel hieronder naar deze Mac sturen, of als beheerder op de Mac zelf toestemming geven?',
+    whyHelp: 'Microsoft Defender op mijn Mac heeft een probleem dat ik zelf niet kan oplossen. Wil je ernaar kijken?',
+    enrolment:
+      'De MDM-inschrijving van deze Mac is niet door de gebruiker goedgekeurd. Tot dat gebeurt negeert macOS de ' +
+      'profielen die extensies toestaan.',
+    missing: 'Dit ontbreekt:',
+    found: 'Dit is gevonden, en in welke uitvoer:',
+    mac: 'Deze Mac:',
+    payloadType: 'Payloadtype',
+    team: 'Team-ID',
+    bundleIds: 'Bundel-ID’s',
+    notKnown: 'niet bekend',
+  },
 };

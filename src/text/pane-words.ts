@@ -8,6 +8,15 @@ export function paneName(apple: AppleWords, pane: PaneId | null): string {
   return pane === 'full-disk-access' ? apple.fullDiskAccess : apple.approvalPane;
 }
 
+/** Longer names leave the narrowest panel: Polish calls Login Items & Extensions a whole sentence. */
+const longestOnButton = 40;
+
+/** The same on a button, which has one line: there the app has to do when the page's name is too long. */
+export function placeOnButton(apple: AppleWords, pane: PaneId | null): string {
+  const name = paneName(apple, pane);
+  return name.length > longestOnButton ? apple.settingsApp : name;
+}
+
 /** From the Apple menu on. */
 export function panePath(apple: AppleWords, pane: PaneId | null): readonly string[] {
   if (pane === 'profiles') return apple.profilesPath;

@@ -9,6 +9,7 @@ import { measureClick, measureTick } from './panel.ts';
 import { countRunning } from './processes.ts';
 import type { Place } from './programs.ts';
 import { measureStart } from './start.ts';
+import { measureStatus } from './status.ts';
 
 export interface Asked {
   readonly runs: number;
@@ -28,6 +29,7 @@ const minute = 60 * second;
 
 const parts = {
   start: (place, { runs }) => measureStart(place, runs),
+  status: (place, { runs }) => measureStatus(place, runs),
   click: (place, { runs }) => measureClick(place, runs),
   tick: (place, { runs }) => measureTick(place, runs),
   idle: (place, { runs, quick }) =>

@@ -17,6 +17,8 @@ export interface Place {
   /** Starts a program that ends with the script, whatever ends that, and stops it together with its group. */
   readonly start: (command: string, args: readonly string[], options: StartOptions) => Promise<ChildProcess>;
   readonly stop: (child: ChildProcess) => Promise<void>;
+  /** Packages the app for Linux and answers the folder. */
+  readonly makePackage: () => Promise<string>;
 }
 
 interface StartOptions {

@@ -6,14 +6,24 @@ import type { Page } from 'playwright/test';
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong with the page as it is now: rule and place. */
-export async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.evaluate(source);
+/**
+ * What axe finds wrong with the page as it is now, or with what a selector finds on it: rule and place. `without` names
+ * rules that cannot hold there.
+ */
+export async function violationsOn(
+  page: Page,
+  { within, without = [] }: { readonly within?: string; readonly without?: readonly string[] } = {},
+): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   // A step that is just settling is see-through for a moment.
   await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
-    const { violations } = await axe.run();
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  });
+  return page.evaluate(
+    async ({ selector, disabled }) => {
+      const { axe } = window as unknown as { readonly axe: typeof import('axe-core') };
+      const rules = Object.fromEntries(disabled.map((rule) => [rule, { enabled: false }]));
+      const { violations } = await axe.run(selector ?? document, { rules, resultTypes: ['violations'] });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    },
+    { selector: within, disabled: without },
+  );
 }

@@ -92,6 +92,26 @@ test('cancel the password dialog: nothing has changed, and it can be tried again
   await expect(panel.current).not.toContainText('password dialog was closed');
 });
 
+test('after three tries in vain the guide says so and offers the report', async ({ start }) => {
+  const { root, desktop, openPanel } = await start({ scenario: 'kext-expired' });
+  const panel = panelOn(await openPanel());
+  const answer = async () => {
+    await desktop.until('the password dialog', () => isAsking(root));
+    answerPassword(root, 'allow');
+    await desktop.until('the end of the password dialog', () => !isAsking(root));
+  };
+  await panel.button('Ask macOS again').click();
+  await answer();
+  await panel.button('Open Security & Privacy').click();
+  for (const tries of [1, 2, 3]) {
+    await expect(panel.button('I clicked Allow'), `try ${tries}`).not.toHaveAttribute('aria-disabled');
+    await panel.button('I clicked Allow').click();
+    await answer();
+  }
+  await expect(panel.current).toContainText('tried three times and macOS still says no');
+  await expect(panel.button('Copy report')).toBeVisible();
+});
+
 test('the 30 minutes pass: the guide goes back to bringing the button back', async ({ start }) => {
   const world = await start({ scenario: 'kext-fresh' });
   const { root } = world;

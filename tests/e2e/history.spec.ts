@@ -27,6 +27,11 @@ test('the history tells each change in words, with how long it lasted', async ({
   await expect(rows).toHaveCount(3);
   await expect(rows.nth(0)).toContainText(/Protectedsince/);
   expect(await violationsOn(page)).toEqual([]);
+  await panel.button('Back').click();
+  await panel.button('More').click();
+  await panel.button('What Kextant reads').click();
+  await expect(page.getByText('/usr/bin/systemextensionsctl list')).toBeVisible();
+  expect(await violationsOn(page)).toEqual([]);
   const file = path.join(world.root, '../config/Kextant/history-practice.jsonl');
   const levels = readFileSync(file, 'utf8')
     .split('\n')

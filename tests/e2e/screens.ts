@@ -12,7 +12,7 @@ export interface Screen {
 }
 
 export function panelOn(page: Page): Screen {
-  const steps = page.getByRole('list').getByRole('listitem');
+  const steps = page.locator('ol').first().getByRole('listitem');
   return {
     headline: page.getByRole('heading', { level: 1 }),
     steps,

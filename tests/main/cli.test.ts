@@ -152,7 +152,7 @@ describe('words that make no sense', () => {
     [['sttaus'], 'There is no command "sttaus".'],
     [['status', 'now'], 'status takes nothing after it.'],
     [['status', '--format', 'xml'], '--format takes text, json, jamf, intune, prometheus, not "xml".'],
-    [['status', '--language', 'fr'], '--language takes en or nl, not "fr".'],
+    [['status', '--language', 'tlh'], '--language takes one of en, nl'],
     [['status', '--tools-root', 'gone'], 'there is none at'],
     [['status', '--fromat', 'json'], "Unknown option '--fromat'"],
     [['watch', '--json'], 'watch takes no --json.'],

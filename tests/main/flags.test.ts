@@ -1,7 +1,18 @@
 // What may be said when starting the app, and what is refused with words.
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
-import { languageOf, readFlags } from '../../main/flags.ts';
+import { isPracticeAllowed, readFlags } from '../../main/flags.ts';
+
+describe('another root', () => {
+  it.each([
+    ['while developing on a Mac', true, false, true],
+    ['in the packaged macOS app', true, true, false],
+    ['while developing on Linux', false, false, true],
+    ['in the packaged Linux app, which is only for trying packages', false, true, true],
+  ])('%s', (_where, isMac, isPackaged, allowed) => {
+    expect(isPracticeAllowed({ isMac, isPackaged })).toBe(allowed);
+  });
+});
 
 describe('readFlags', () => {
   it('takes a root and a language, and lets the flags of others pass', () => {
@@ -34,18 +45,8 @@ describe('readFlags', () => {
   });
 
   it('names the languages it speaks', () => {
-    expect(() => readFlags(['--language', 'tlh'], true)).toThrow('--language takes en or nl, not "tlh".');
-  });
-});
-
-describe('languageOf', () => {
-  it.each([
-    [['nl-NL', 'en-US'], 'nl'],
-    [['de-DE', 'nl-BE'], 'nl'],
-    [['en-GB', 'nl-NL'], 'en'],
-    [['ja-JP'], 'en'],
-    [[], 'en'],
-  ])('%j is %s', (tags, expected) => {
-    expect(languageOf(tags)).toBe(expected);
+    expect(() => readFlags(['--language', 'tlh'], true)).toThrow(
+      '--language takes one of en, nl, de, fr, es, it, pt-BR, ja, zh-Hans, ko, pl, sv, not "tlh".',
+    );
   });
 });

@@ -11,6 +11,7 @@ import {
   toolsBelow,
 } from '../../main/tools.ts';
 import { reads } from '../../src/reads.ts';
+import { macTables } from '../../src/text/mac-words.ts';
 
 const listed = reads.flatMap(({ what }) => what);
 
@@ -31,8 +32,14 @@ it('names the files that are looked at, and what is opened', () => {
   expect(listed).toContain([path, ...args].join(' ').trim());
 });
 
+it.each(macTables)('names the table %s of macOS’s own words', (table) => {
+  const { path, args } = toolsBelow(null).readTable(table);
+  expect(listed).toContain([path, ...args].join(' '));
+});
+
 it('names nothing that is neither', () => {
   const tools = toolNames.map((name) => toolsBelow(null).tool(name).path);
-  const others = [driverPath, jamfPath, ...intunePaths, managedPath, '/usr/bin/open', 'kextutil', '/usr/bin/codesign'];
-  for (const line of listed) expect([...tools, ...others].some((known) => line.startsWith(known))).toBe(true);
+  const others = [driverPath, jamfPath, ...intunePaths, managedPath, 'kextutil'];
+  const asked = ['/usr/bin/open', '/usr/bin/codesign', '/usr/bin/plutil'];
+  for (const line of listed) expect([...tools, ...others, ...asked].some((known) => line.startsWith(known))).toBe(true);
 });

@@ -1,6 +1,9 @@
 // One snapshot on all surfaces: the tray first, a line per change of the verdict, notifications shown and withdrawn.
-import { describe, expect, it } from 'vitest';
-import type { Memory, Remembered } from '../../main/memory.ts';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type Memory, memoryIn, type Remembered } from '../../main/memory.ts';
 import { surfaces } from '../../main/surfaces.ts';
 import { noActs } from '../../src/acts.ts';
 import { noAlerts } from '../../src/alerts.ts';
@@ -16,16 +19,20 @@ function snapshotOf(sequence: number, level: Level, ...codes: readonly FindingCo
   return { ...first, sequence, looked: true, agreed: true, diagnosis: { level, findings } };
 }
 
-function world() {
-  const seen: string[] = [];
+/** A memory that nothing outlives. */
+function remembering(): Memory {
   let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {} };
-  const memory: Memory = {
+  return {
     read: () => remembered,
     change: (part) => {
       remembered = { ...remembered, ...part };
     },
     written: async () => {},
   };
+}
+
+function world(memory: Memory = remembering()) {
+  const seen: string[] = [];
   const show = surfaces({
     memory,
     now: () => 0,
@@ -72,5 +79,40 @@ describe('surfaces', () => {
       'withdraw',
       `alert ${words.recovered.title}`,
     ]);
+  });
+
+  it('does not alert again of what was told before a restart', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'kextant-surfaces-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const start = () => {
+      const memory = memoryIn(path.join(folder, 'memory.json'), () => {});
+      return { memory, ...world(memory) };
+    };
+    const before = start();
+    expect(before.show(snapshotOf(1, 'unprotected', 'switched-off')).at(-1)).toMatch(/^alert/);
+    await before.memory.written();
+    const after = start();
+    expect(after.show(snapshotOf(1, 'unprotected', 'switched-off')).filter((event) => /^alert/.test(event))).toEqual(
+      [],
+    );
+    expect(after.show(snapshotOf(2, 'protected')).at(-1)).toBe(`alert ${words.recovered.title}`);
+  });
+
+  it('raises an alert once, also when it fails at once and that is published', () => {
+    const raised: string[] = [];
+    const memory = remembering();
+    const failing = surfaces({
+      ...{ memory, now: () => 0, tell: () => {} },
+      ...{ tray: { show: () => {} }, panel: { publish: () => {} }, history: { add: () => {} } },
+      notifier: {
+        withdraw: () => {},
+        show: ({ title }) => {
+          raised.push(title);
+          failing({ ...snapshotOf(2, 'unprotected', 'switched-off'), alertFailed: true });
+        },
+      },
+    });
+    failing(snapshotOf(1, 'unprotected', 'switched-off'));
+    expect(raised).toHaveLength(1);
   });
 });

@@ -9,9 +9,12 @@ import { practiceNow, readState, writeState } from '../../practice/scenarios.mjs
 import { fieldOf, readHealth, textOf, truthOf } from '../../src/health.ts';
 import { loadedKext, readKexts } from '../../src/kexts.ts';
 import { driverId, readLoad } from '../../src/kextutil.ts';
+import { languages } from '../../src/language.ts';
 import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt, readSignature } from '../../src/mac.ts';
 import { readMacos } from '../../src/macos.ts';
 import { printedBy } from '../../src/outcome.ts';
+import { appleWords } from '../../src/text/apple-words.ts';
+import { macTables, macWordsFrom } from '../../src/text/mac-words.ts';
 import { recording } from '../src/given.ts';
 import { given } from './given.ts';
 
@@ -185,4 +188,31 @@ it('tells the time of the practice Mac, not of the real one', async () => {
   writeState(root, 'clock-offset', '3600');
   expect(readDaemonAge(await runs('processes'))).toBeGreaterThanOrEqual(3_600_000);
   expect(practiceNow(root) - Date.now() / 1000).toBeGreaterThan(3_590);
+});
+
+describe('plutil', () => {
+  it.each(macTables)('prints the table %s as JSON, in every language of the guide', async (table) => {
+    const { root } = given('sysext-26');
+    const outcome = await run(toolsBelow(root).readTable(table));
+    if (outcome.kind !== 'exited') throw new Error(outcome.kind);
+    const none = { settings: null, privacy: null, 'login-items': null };
+    for (const language of languages) {
+      const words = macWordsFrom({ ...none, [table]: outcome.stdout }, [language]);
+      expect(Object.values(words), language).not.toEqual([]);
+      // The practice windows show these too.
+      const { settingsApp, approvalPane, fullDiskAccess, general } = appleWords(language, 'C');
+      for (const word of Object.values(words))
+        expect([settingsApp, approvalPane, fullDiskAccess, general, appleWords(language, 'B').approvalPane]).toContain(
+          word,
+        );
+    }
+  });
+
+  it('does not print what is in another form, or not there', async () => {
+    const { root } = given('sysext-26');
+    const tools = toolsBelow(root);
+    const table = tools.readTable('privacy').args.at(-1)?.slice(root.length) ?? '';
+    expect(await run(tools.plistAsXml(table))).toMatchObject({ kind: 'exited', code: 1, stdout: '' });
+    expect(await run(tools.plistAsXml('/nowhere.plist'))).toMatchObject({ kind: 'exited', code: 1 });
+  });
 });

@@ -61,6 +61,11 @@ describe('the step that is now', () => {
     expect(screen.queryByText('Do it yourself')).toBeNull();
   });
 
+  it('does not list beside the guide what the guide leads to', () => {
+    shown(state('new-mac-all'));
+    expect(screen.queryByRole('region', { name: 'Also' })).toBeNull();
+  });
+
   it('tells what is good to know of a switch, and of Apple silicon', () => {
     shown(state('new-mac-all'));
     expect(screen.getByText(/anybody who uses this Mac can turn it off/)).toBeDefined();
@@ -85,12 +90,24 @@ describe('the step that is now', () => {
   });
 
   it('has a picture of the pane in the words of this Mac', () => {
-    shown({ ...state('expired-allow'), language: 'nl' });
+    shown({ ...state('expired-allow'), language: 'nl', macLanguage: 'nl' });
     const picture = screen.getByRole('img', { name: 'Afbeelding: Beveiliging en privacy' });
     expect(picture.textContent).toContain(
       "Het laden van de systeemsoftware van de ontwikkelaar 'Microsoft Corporation' is geblokkeerd.",
     );
     expect(within(picture).queryByRole('button')).toBeNull();
+  });
+
+  it('names the button as the Mac does, also when the guide speaks another language', () => {
+    shown({ ...state('expired-allow'), language: 'en', macLanguage: 'de' });
+    expect(screen.getByRole('heading', { name: /^Click “Erlauben” next to/ })).toBeDefined();
+  });
+
+  it('names a pane as this very Mac does', () => {
+    const macWords = { loginItemsAndExtensions: 'Inloggen en extensies' };
+    shown({ ...state('new-mac'), language: 'nl', macLanguage: 'nl', macWords });
+    expect(screen.getByRole('button', { name: 'Open Inloggen en extensies' })).toBeDefined();
+    expect(screen.queryByText(/Inlogonderdelen/)).toBeNull();
   });
 });
 

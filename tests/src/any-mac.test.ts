@@ -130,7 +130,7 @@ describe('any Mac', () => {
       { numRuns: 20_000 },
     );
     expect(good).toBeGreaterThan(50);
-  });
+  }, 30_000);
 
   it('has findings in order, once each, on evidence, and a level that is the worst of theirs', () => {
     fc.assert(

@@ -170,6 +170,11 @@ describe('the row that counts', () => {
       [row(enabled, '1/1'), row('activated wai', '2/2').slice(0, -1)],
       'other',
     ],
+    [
+      'one that waits beside a newer one in a state of tomorrow',
+      [row(waiting, '1/1'), row('blocked', '2/2')],
+      'waiting',
+    ],
     ['not another vendor’s', [row(enabled, '101/1', 'VBG97UB4TA')], undefined],
     ['not one without a team', [row(enabled, '101/1', '-')], undefined],
     ['not a longer id', [row(enabled).replace('epsext', 'epsext.helper')], undefined],

@@ -56,6 +56,16 @@ describe('the endpoint security extension', () => {
     expect(newer).toEqual(faults);
   });
 
+  it('waits for a person also beside a newer copy in a state that is not known', () => {
+    const both = listing(['epsext', 'waiting'], ['epsext', 'other']);
+    const rows = both.extensions.rows.map((row, index) => (index === 1 ? { ...row, version: '2.0/2.0' } : row));
+    const judged = judgeEndpoint(on14({ ...said.works, extensions: { kind: 'read', rows } }));
+    expect(judged).toEqual({
+      fault: 'not-approved',
+      evidence: [{ tool: 'systemextensionsctl', line: 'epsext waiting' }],
+    });
+  });
+
   it.each<[string, Partial<Readings>, ExtensionFault]>([
     ['no listing', { health: rtp('true', 'false') }, 'not-approved'],
     [

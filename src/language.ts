@@ -1,0 +1,26 @@
+// The languages the guide speaks, and which of them a person's system asks for. Pure.
+
+/** English first: the one that is always there. */
+export const languages = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'zh-Hans', 'ko', 'pl', 'sv'] as const;
+
+export type Language = (typeof languages)[number];
+
+export function isLanguage(value: unknown): value is Language {
+  return languages.some((language) => language === value);
+}
+
+/** The first of the tags that we speak (BCP 47 as macOS gives them, or as in LANG); English when we speak none. */
+export function languageOf(tags: readonly string[]): Language {
+  return tags.map(spokenFor).find((language) => language !== null) ?? 'en';
+}
+
+/**
+ * A person from Portugal reads the Portuguese of Brazil rather than English. Traditional Chinese is another script,
+ * which not every reader of it reads the other way round: none.
+ */
+function spokenFor(tag: string): Language | null {
+  const [base = '', ...rest] = tag.toLowerCase().split(/[-_.@]/);
+  if (base === 'pt') return 'pt-BR';
+  if (base === 'zh') return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? null : 'zh-Hans';
+  return isLanguage(base) ? base : null;
+}

@@ -1,0 +1,10 @@
+// (settings, what macOS says) -> whether Kextant should be made a login item, or be no longer one. Pure.
+import type { SettingsReading } from './settings.ts';
+import type { LoginItem } from './snapshot.ts';
+
+/** null: leave it. Nobody has set anything, it is so already, or it waits for the person, who may not want it. */
+export function loginItemChange({ values, set }: SettingsReading, now: LoginItem): boolean | null {
+  if (!set.includes('launchAtLogin') || now === 'not-available') return null;
+  const isSo = values.launchAtLogin ? now !== 'off' : now === 'off';
+  return isSo ? null : values.launchAtLogin;
+}

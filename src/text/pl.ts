@@ -1,0 +1,122 @@
+// Polish.
+import type { Catalogue } from './catalogue.ts';
+import { banner } from './pl-banner.ts';
+import { pages } from './pl-pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './pl-steps.ts';
+import { quoting } from './quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
+
+const quoted = quoting('„', '”');
+
+const locale = 'pl-PL';
+const clock = clockTime(locale);
+const ago = timeAgo(locale);
+const long = timeLong(locale);
+
+export { apple } from './pl-apple.ts';
+
+export const words: Catalogue = {
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  byHand: 'Zrób to samodzielnie',
+  whyManaged: (by) => `Ten Mac jest zarządzany przez ${by}. Dział IT może udzielić zezwolenia za Ciebie.`,
+  whyAdmin: 'macOS czeka, aż osoba, która może administrować tym Makiem, zezwoli na sterownik firmy Microsoft.',
+  recovered: {
+    title: 'Ten Mac jest chroniony',
+    body: 'Ochrona w czasie rzeczywistym jest włączona i działa. Nie trzeba robić nic więcej.',
+  },
+  tray: {
+    open: 'Otwórz Kextant',
+    checkNow: 'Sprawdź teraz',
+    snooze: 'Wycisz alerty',
+    forAnHour: 'Na godzinę',
+    untilTomorrow: 'Do jutra',
+    endSnooze: 'Pokazuj alerty ponownie',
+    quit: 'Zakończ Kextant',
+  },
+  levels: {
+    protected: 'Chroniony',
+    attention: 'Wymaga uwagi',
+    unprotected: 'Niechroniony',
+    starting: 'Uruchamianie',
+    unknown: 'Nieznany',
+  },
+  paths: {
+    'kernel-window-open': 'Zezwól na sterownik firmy Microsoft',
+    'kernel-window-closed': 'Zezwól na sterownik firmy Microsoft',
+    'system-extension': 'Zezwól na rozszerzenia Defendera',
+    'managed-jamf': 'Poproś dział IT',
+    'managed-intune': 'Poproś dział IT',
+    'managed-other': 'Poproś dział IT',
+    'turn-on': 'Włącz ochronę',
+    onboard: 'Uzyskaj licencję',
+    install: 'Zainstaluj Defendera',
+    restart: 'Uruchom ponownie tego Maca',
+    wait: 'Poczekaj',
+    report: 'Powiadom pomoc techniczną',
+  },
+  stepStates: { done: 'Gotowe', current: 'Teraz', waiting: 'Później' },
+  clickedAllow: () => 'Już kliknięte',
+  thenContinue: () => `Potem wróć tutaj i naciśnij ${quoted('Już kliknięte')}.`,
+  copied: {
+    'load-command': 'Skopiowano',
+    'turn-on-command': 'Skopiowano',
+    'filter-command': 'Skopiowano',
+    'update-command': 'Skopiowano',
+    'ask-it': 'Skopiowano',
+    report: 'Skopiowano',
+  },
+  menu: {
+    name: 'Więcej',
+    snoozeHour: 'Wycisz alerty na godzinę',
+    snoozeTomorrow: 'Wycisz alerty do jutra',
+    endSnooze: 'Pokazuj alerty ponownie',
+  },
+  snoozedUntil: (at) => `Alerty są wyciszone do ${clock(at)}`,
+  also: 'Ponadto',
+  facts: {
+    definitions: 'Definicje',
+    driver: 'Sterownik',
+    extension: 'Rozszerzenie',
+    running: 'działa',
+    runningSince: (at) => `działa od ${clock(at)}`,
+    managedBy: 'Zarządzanie',
+    managers: { jamf: 'Jamf', intune: 'Intune', other: 'Twoja organizacja', nobody: 'brak' },
+    version: 'Wersja',
+  },
+  details: {
+    name: 'Szczegóły',
+    findings: 'Co znaleziono',
+    readings: 'Co odczytano',
+    nothingWrong: 'Wszystko w porządku.',
+    managed: 'zarządzane',
+  },
+  times: {
+    clock,
+    until: (at) => `do ${clock(at)}`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Sprawdzono przed chwilą' : `Sprawdzono ${ago(ageMs)}`),
+    old: (ageMs) => `wiek: ${long(ageMs)}`,
+  },
+  practice: 'Mac ćwiczebny: nic z tego nie dotyczy tego komputera',
+  pictureOf: (what) => `Obraz: ${what}`,
+  passwordDialog: 'macOS prosi o hasło',
+  askIt: {
+    subjectApproval: 'Microsoft Defender na moim Macu czeka na zezwolenie',
+    subjectHelp: 'Microsoft Defender na moim Macu wymaga pomocy',
+    greeting: 'Dzień dobry,',
+    greetingTo: (name) => `Dzień dobry, ${name},`,
+    whyApproval:
+      'Microsoft Defender na moim Macu nie może w pełni działać, ponieważ nie ma jeszcze zezwolenia w macOS. ' +
+      'Czy możecie przesłać na tego Maca poniższy profil albo udzielić zezwolenia na Macu jako administrator?',
+    whyHelp: 'Microsoft Defender na moim Macu ma problem, którego nie mogę rozwiązać. Czy możecie to sprawdzić?',
+    enrolment:
+      'Rejestracja MDM tego Maca nie jest zatwierdzona przez użytkownika. Do tego czasu macOS pomija profile, które ' +
+      'zezwalają na rozszerzenia.',
+    missing: 'Czego brakuje:',
+    found: 'Co znaleziono i w jakich danych:',
+    mac: 'Ten Mac:',
+    payloadType: 'Typ danych profilu',
+    team: 'Identyfikator zespołu',
+    bundleIds: 'Identyfikatory pakietów',
+    notKnown: 'nieznane',
+  },
+};

@@ -1,0 +1,66 @@
+// The languages that are loaded. English is always there; another is fetched once, before the first surface speaks it.
+import type { FindingCode } from '../finding.ts';
+import type { Language } from '../language.ts';
+import type { AppleTerms } from './apple-words.ts';
+import type { Catalogue } from './catalogue.ts';
+import * as en from './en.ts';
+
+/** All that a language brings: our words, and Apple's. A file per language exports both. */
+export interface Pack {
+  readonly words: Catalogue;
+  readonly apple: AppleTerms;
+}
+
+export type Words = Catalogue & {
+  /** The same words on the notification as in the panel, so that the two never disagree. */
+  readonly alerts: Readonly<Record<FindingCode, { readonly title: string; readonly body: string }>>;
+};
+
+interface Spoken extends Pack {
+  readonly words: Words;
+}
+
+/** Imports are written out, so that each language becomes a file of its own in the build. */
+const packs: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Pack>>> = {
+  nl: () => import('./nl.ts'),
+  de: () => import('./de.ts'),
+  fr: () => import('./fr.ts'),
+  es: () => import('./es.ts'),
+  it: () => import('./it.ts'),
+  'pt-BR': () => import('./pt-BR.ts'),
+  ja: () => import('./ja.ts'),
+  'zh-Hans': () => import('./zh-Hans.ts'),
+  ko: () => import('./ko.ts'),
+  pl: () => import('./pl.ts'),
+  sv: () => import('./sv.ts'),
+};
+
+const english = spoken(en);
+const loaded = new Map<Language, Spoken>([['en', english]]);
+
+/** Fulfilled when these can be spoken; they are loaded once. */
+export async function loadLanguages(...wanted: readonly Language[]): Promise<void> {
+  await Promise.all(
+    wanted.map(async (language) => {
+      if (language !== 'en' && !loaded.has(language)) loaded.set(language, spoken(await packs[language]()));
+    }),
+  );
+}
+
+/** Whether nothing has to be waited for. */
+export function areLoaded(...wanted: readonly Language[]): boolean {
+  return wanted.every((language) => loaded.has(language));
+}
+
+/** English as long as the language is not loaded: a surface always has words. */
+export function spokenFor(language: Language): Spoken {
+  return loaded.get(language) ?? english;
+}
+
+function spoken({ words, apple }: Pack): Spoken {
+  const alerts = Object.fromEntries(
+    Object.entries(words.banner).map(([key, { title, why }]) => [key, { title, body: why }]),
+  );
+  // Every finding is a banner key: entries lose that for the compiler.
+  return { words: { ...words, alerts: alerts as Words['alerts'] }, apple };
+}

@@ -1,0 +1,251 @@
+// What a page of ours could be made to try, were it taken over: each is refused. Against the real app.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { expect, type Page } from 'playwright/test';
+import { callNames } from '../../src/contract.ts';
+import { repository, test } from './app.ts';
+
+const panelAddress = 'app://kextant/index.html';
+/** What the panel is made of, for a window that is not the panel. */
+const ours = { url: panelAddress, preload: path.join(repository, 'out/main/preload.cjs') };
+
+test('the page is isolated, sandboxed, and has nothing of Node or Electron but the contract', async ({ start }) => {
+  const world = await start({ scenario: 'healthy' });
+  const page = await world.openPanel();
+  // Not in Electron's types: what a window was really made with.
+  const preferences: readonly Readonly<Record<string, unknown>>[] = await world.app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((one) => Reflect.apply(Reflect.get(one, 'getLastWebPreferences'), one, [])),
+  );
+  expect(preferences).toHaveLength(1);
+  expect(preferences[0]).toMatchObject({
+    ...{ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false },
+    ...{ nodeIntegrationInSubFrames: false, allowRunningInsecureContent: false },
+    ...{ experimentalFeatures: false },
+  });
+  for (const name of ['enableBlinkFeatures', 'nodeIntegrationInWorker'])
+    expect(preferences[0]?.[name] || null).toBe(null);
+  const seen = await page.evaluate(() => ({
+    bridge: Object.keys(window.guide).toSorted(),
+    globals: ['require', 'module', 'process', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in window),
+  }));
+  expect(seen).toEqual({ bridge: [...Object.keys(callNames), 'onSnapshot'].toSorted(), globals: [] });
+});
+
+test('every permission is denied', async ({ start }) => {
+  const page = await (await start({ scenario: 'healthy' })).openPanel();
+  const answers = await page.evaluate(async () => {
+    const ask = (promise: Promise<unknown>) =>
+      promise.then(
+        () => 'granted',
+        () => 'denied',
+      );
+    const names = ['geolocation', 'camera', 'microphone', 'midi', 'clipboard-read', 'persistent-storage'];
+    const states = names.map(async (name) => {
+      const { state } = await navigator.permissions.query({ name: name as PermissionName });
+      return state === 'granted' ? 'granted' : 'denied';
+    });
+    return await Promise.all([
+      ...states,
+      ask(navigator.mediaDevices.getUserMedia({ audio: true })),
+      ask(navigator.mediaDevices.getDisplayMedia({ video: true })),
+      ask(new Promise((resolve, reject) => navigator.geolocation.getCurrentPosition(resolve, reject))),
+      ask(navigator.clipboard.readText()),
+      ask(navigator.requestMIDIAccess({ sysex: true })),
+      Notification.requestPermission().then((state) => (state === 'granted' ? 'granted' : 'denied')),
+    ]);
+  });
+  expect(answers).toEqual(answers.map(() => 'denied'));
+});
+
+test('it goes nowhere else and opens nothing', async ({ start }) => {
+  const world = await start({ scenario: 'healthy' });
+  const page = await world.openPanel();
+  await page.evaluate(() => {
+    document.documentElement.dataset['mark'] = 'still-here';
+    const go = (address: string) => {
+      const link = document.createElement('a');
+      link.href = address;
+      document.body.append(link);
+      link.click();
+      link.target = '_blank';
+      link.click();
+      window.open(address);
+      const form = document.createElement('form');
+      form.action = address;
+      document.body.append(form);
+      form.submit();
+      window.location.assign(address);
+    };
+    const pages = ['https://example.com/', 'file:///etc/passwd', 'app://kextant/gallery.html', 'data:text/html,x'];
+    for (const address of [...pages, 'javascript:document.documentElement.dataset.mark="gone"', 'mailto:a@example.com'])
+      go(address);
+    document.body.append(document.createElement('webview'));
+    document.body.append(Object.assign(document.createElement('iframe'), { src: 'app://kextant/index.html' }));
+  });
+  // Whatever was on its way has had its turn once two looks have come and gone.
+  await untilNextLook(page);
+  await untilNextLook(page);
+  expect(await page.locator('html').getAttribute('data-mark')).toBe('still-here');
+  const pages = await world.app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((one) => one.getURL()),
+  );
+  expect(pages).toEqual([panelAddress]);
+  expect(
+    page
+      .frames()
+      .map((frame) => frame.url())
+      .filter((url) => url !== panelAddress && url !== ''),
+  ).toEqual([
+    ...page
+      .frames()
+      .slice(1)
+      .map(() => 'chrome-error://chromewebdata/'),
+  ]);
+});
+
+test('nothing outside app:// is asked for, not even by a window without a content policy', async ({ start }) => {
+  const { server, address, requests } = await listen();
+  const world = await start({ scenario: 'healthy' });
+  const page = await world.openPanel();
+  await page.evaluate(async (url) => {
+    for (const kind of ['img', 'script', 'iframe', 'audio', 'embed'])
+      document.body.append(Object.assign(document.createElement(kind), { src: url }));
+    document.body.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: url }));
+    document.body.append(Object.assign(document.createElement('link'), { rel: 'preconnect', href: url }));
+    navigator.sendBeacon(url);
+    await fetch(url).catch(() => null);
+    const socket = () => new WebSocket(url.replace('http', 'ws'));
+    await new Promise((resolve) => socket().addEventListener('error', resolve));
+  }, address);
+  const loaded = await world.app.evaluate(async ({ BrowserWindow }, url) => {
+    const window = new BrowserWindow({ show: false });
+    const addresses = [url, 'file:///etc/hostname', 'data:text/html,x', 'app://other/index.html'];
+    const ends: string[] = [];
+    for (const one of addresses) {
+      const end = await window.loadURL(one).then(
+        () => 'loaded',
+        (error) => String(error.code),
+      );
+      ends.push(end);
+    }
+    window.destroy();
+    return ends;
+  }, address);
+  // Which of the two it is differs from run to run: the request is stopped, or the page that was to ask is gone.
+  for (const end of loaded) expect(end).toMatch(/^ERR_(BLOCKED_BY_CLIENT|FAILED)$/);
+  expect(requests()).toEqual([]);
+  server.close();
+});
+
+test('calls from any other page are refused, and so are arguments that are none', async ({ start }) => {
+  const world = await start({ scenario: 'kext-expired' });
+  const page = await world.openPanel();
+  const stranger = await world.app.evaluate(async ({ BrowserWindow }, { url, preload }) => {
+    const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
+    await window.loadURL(url);
+    const answers = await window.webContents.executeJavaScript(
+      `Promise.all([window.guide.current(), window.guide.snooze('tomorrow'), window.guide.copy('report')])`,
+    );
+    window.destroy();
+    return answers;
+  }, ours);
+  const refused = { ok: false, code: 'refused' };
+  expect(stranger).toEqual([refused, refused, refused]);
+  const answers = await page.evaluate(async () => {
+    const call = (name: string, ...args: readonly unknown[]) =>
+      Reflect.apply(Reflect.get(window.guide, name), null, args);
+    return await Promise.all([
+      call('openPane', 'file:///System/Applications/Calculator.app'),
+      call('openPane', '__proto__'),
+      call('loadDriver', 'load; rm -rf ~'),
+      call('copy', ['report']),
+      call('current', 1),
+      call('fit', '400'),
+    ]);
+  });
+  expect(answers).toEqual(answers.map(() => refused));
+});
+
+test('only scripts and styles from our own files run', async ({ start }) => {
+  const world = await start({ scenario: 'healthy' });
+  const page = await world.openPanel();
+  const policies = await world.app.evaluate(async ({ net }, url) => {
+    const answer = await net.fetch(url);
+    const meta = /Content-Security-Policy"\s+content="([^"]*)"/.exec(await answer.text())?.[1];
+    return [answer.headers.get('content-security-policy'), meta];
+  }, panelAddress);
+  for (const policy of policies) {
+    expect(policy).toMatch(/^default-src 'none'; /);
+    expect(policy).not.toMatch(/unsafe|data:|blob:|https?:|\*/);
+  }
+  await page.evaluate(() => {
+    window.setTimeout('document.documentElement.dataset.mark = "string-ran"');
+    document.body.append(
+      Object.assign(document.createElement('script'), {
+        textContent: 'document.documentElement.dataset.mark = "inline-ran"',
+      }),
+    );
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      '<img src="x" onerror="document.documentElement.dataset.mark = \'handler-ran\'">',
+    );
+    document.body.insertAdjacentHTML('beforeend', '<p id="styled" style="opacity: 0">x</p>');
+  });
+  await untilNextLook(page);
+  expect(await page.locator('html').getAttribute('data-mark')).toBe(null);
+  expect(await page.locator('#styled').evaluate((one) => getComputedStyle(one).opacity)).toBe('1');
+});
+
+test('app:// gives files of the renderer and no others', async ({ start }) => {
+  const world = await start({ scenario: 'healthy' });
+  await world.openPanel();
+  const addresses = [
+    ...[
+      '../main/index.js',
+      '../../package.json',
+      '%2e%2e/main/index.js',
+      '..%2fmain%2findex.js',
+      '..%5cmain%5cindex.js',
+    ],
+    ...['%2e%2e%2f%2e%2e%2fmain/index.js', '....//main/index.js', '%252e%252e/main/index.js', '%2fetc%2fpasswd.html'],
+    ...['index.html%00.js', 'index.html/', '%E0%A4%A', '%', '', 'assets/', 'index.tsx'],
+  ].map((name) => `app://kextant/${name}`);
+  const others = ['app://other/index.html', 'app://kextant.example/index.html'];
+  const statuses = await world.app.evaluate(
+    async ({ net }, all) => await Promise.all(all.map(async (one) => (await net.fetch(one)).status)),
+    [...addresses, ...others, panelAddress],
+  );
+  expect(statuses).toEqual([...addresses.map(() => 404), ...others.map(() => 404), 200]);
+});
+
+/** A new look, asked for and answered: time for whatever was begun before it to show. */
+async function untilNextLook(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const sequence = async () => {
+      const answer = await window.guide.current();
+      return answer.ok ? answer.value.sequence : -1;
+    };
+    const before = await sequence();
+    await new Promise<void>((resolve) => {
+      const forget = window.guide.onSnapshot((snapshot) => {
+        if (snapshot.sequence <= before) return;
+        forget();
+        resolve();
+      });
+      void window.guide.refresh();
+    });
+  });
+}
+
+/** A server that notes whatever arrives. */
+async function listen(): Promise<{ server: Server; address: string; requests: () => readonly string[] }> {
+  const arrived: string[] = [];
+  const server = createServer(({ url = '' }, answer) => {
+    arrived.push(url);
+    answer.end('<title>reached</title>');
+  });
+  server.on('connection', () => arrived.push('connection'));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { server, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, requests: () => arrived };
+}

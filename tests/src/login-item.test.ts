@@ -1,0 +1,26 @@
+// When Kextant is made a login item: only where somebody has set it, and never against the person at the Mac.
+import { describe, expect, it } from 'vitest';
+import { nothingSet } from '../../src/default-settings.ts';
+import { loginItemChange } from '../../src/login-item.ts';
+import { readSettings } from '../../src/settings.ts';
+
+describe('loginItemChange', () => {
+  const wanting = (launchAtLogin: boolean) =>
+    readSettings({ kind: 'absent' }, { kind: 'entries', entries: { launchAtLogin } });
+
+  it.each([
+    [true, 'off', true],
+    [true, 'on', null],
+    [false, 'on', false],
+    [false, 'off', null],
+  ] as const)('where %s is set and it is %s: %s', (wanted, now, change) => {
+    expect(loginItemChange(wanting(wanted), now)).toBe(change);
+  });
+
+  it('overrules nobody who has switched it off in macOS, and changes nothing that nobody has set', () => {
+    expect(loginItemChange(wanting(true), 'needs-approval')).toBeNull();
+    expect(loginItemChange(wanting(false), 'needs-approval')).toBe(false);
+    expect(loginItemChange(nothingSet, 'on')).toBeNull();
+    expect(loginItemChange(wanting(true), 'not-available')).toBeNull();
+  });
+});

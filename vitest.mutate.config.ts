@@ -1,0 +1,13 @@
+// The tests that judge a mutant of src: quick ones, the same each time. `npm run mutate`.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/src/**/*.test.ts'],
+    // Seconds of random inputs for each of thousands of mutants would take a day; leaving them out can only lower the score.
+    exclude: ['tests/src/totality.test.ts', 'tests/src/any-mac.test.ts'],
+    setupFiles: ['tests/seed.ts', 'tests/every-language.ts'],
+    environment: 'node',
+    isolate: false,
+  },
+});
