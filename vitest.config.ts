@@ -33,6 +33,7 @@ export default defineConfig({
           name: 'fleet',
           include: ['tests/fleet/**/*.test.ts'],
           environment: 'node',
+          setupFiles: ['tests/seed.ts', everyLanguage],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

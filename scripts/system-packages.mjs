@@ -63,8 +63,7 @@ const fonts = [
 /**
  * Names of the packages that a job still needs: `run` (the app on a desktop that is there), `bus` (the end-to-end
  * tests), `packaging` (making packages, and trying them), `desktop` (the app on a virtual desktop) or `fleet` (trying
- * the fleet kit, without Electron). Takes some ten
- * milliseconds.
+ * the fleet kit, without Electron). Takes some ten milliseconds.
  */
 export function missingPackages(job) {
   if (process.platform !== 'linux') return [];
