@@ -30,6 +30,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'fleet',
+          include: ['tests/fleet/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/seed.ts', everyLanguage],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'packaging',
           include: ['tests/packaging/**/*.test.ts'],
           environment: 'node',

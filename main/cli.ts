@@ -57,8 +57,9 @@ interface Asked {
   readonly format: Format;
   readonly language: Language;
   readonly root: string | null;
-  /** The folder of `explain` and `report`; empty for the others. */
+  /** The folder of `explain`, `report` and `fleet-kit`; empty for the others. */
   readonly dir: string;
+  readonly force: boolean;
 }
 
 /** Does what the words say and answers with the exit status. Never throws for what was typed or what a folder holds. */
@@ -89,7 +90,28 @@ async function obey(world: World): Promise<number> {
     case 'report': {
       return await atMac(asked, command, world);
     }
+    case 'fleet-kit':
+      return await writeKit(asked, world);
+    case 'uninstall':
+      return await listOwnFiles(asked, values, world);
   }
+}
+
+async function writeKit({ dir, force }: Asked, { version, tell }: World): Promise<number> {
+  const { writeFleetKit } = await import('./fleet-kit.ts');
+  const count = await writeFleetKit(dir, version, force);
+  tell(`${count} files are in ${dir}. Read README.md there first.`);
+  return 0;
+}
+
+async function listOwnFiles({ root }: Asked, { list }: Values, world: World): Promise<number> {
+  if (list !== true) {
+    throw new UsageError(
+      'An app does not remove itself. "kextant uninstall --list" says what there is; uninstall.sh of "kextant fleet-kit DIR" removes it.',
+    );
+  }
+  const { ownFileLines } = await import('./uninstall.ts');
+  return await said(world, (await ownFileLines(root)).join('\n'));
 }
 
 /** What looks at a Mac needs the parts that run tools: only then are they loaded. */
@@ -119,7 +141,10 @@ function parsed(words: readonly string[]) {
     return parseArgs({
       args: [...words],
       allowPositionals: true,
-      options: { format: text, language: text, 'tools-root': text, json: flag, help: flag, version: flag },
+      options: {
+        ...{ format: text, language: text, 'tools-root': text },
+        ...{ json: flag, force: flag, list: flag, help: flag, version: flag },
+      },
     });
   } catch (error) {
     throw new UsageError(`${error instanceof Error ? error.message : String(error)}${hint}`);
@@ -134,6 +159,8 @@ const takes: Readonly<Record<CommandName, { readonly options: readonly (keyof Va
   watch: { options: ['tools-root'], folders: 0 },
   explain: { options: ['format', 'json', 'language'], folders: 1 },
   report: { options: ['tools-root'], folders: 1 },
+  'fleet-kit': { options: ['force'], folders: 1 },
+  uninstall: { options: ['list', 'tools-root'], folders: 0 },
 };
 
 function askedFor(command: CommandName, values: Values, folders: readonly string[], world: World): Asked {
@@ -148,7 +175,8 @@ function askedFor(command: CommandName, values: Values, folders: readonly string
     throw new UsageError('The installed app looks at this Mac only: leave --tools-root out.');
   }
   const { root, language } = flagsOf(world);
-  return { command, root, dir, format: formatOf(values), language: language ?? languageOf(world.languages) };
+  const force = values.force === true;
+  return { command, root, dir, force, format: formatOf(values), language: language ?? languageOf(world.languages) };
 }
 
 function flagsOf({ words, rootAllowed }: World) {

@@ -1,10 +1,10 @@
 // Reads and writes folders of evidence: known names only, bounded, never through a link. Runs in main and in plain Node.
 import { constants } from 'node:fs';
-import { access, mkdir, open, readdir, stat, writeFile } from 'node:fs/promises';
+import { access, open, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type EvidenceFile, type EvidenceFiles, evidenceLimitBytes, evidenceNames } from '../src/evidence.ts';
 import type { Calendar } from '../src/mac-facts.ts';
-import { codeOf } from './files.ts';
+import { codeOf, makeFolder } from './files.ts';
 import { UsageError } from './usage.ts';
 
 /** ISO 8601 only: what else `Date` takes for a time differs from one system to the next. */
@@ -40,7 +40,7 @@ export async function assertNew(dir: string): Promise<void> {
 export async function writeEvidence(dir: string, files: Readonly<Record<string, string>>): Promise<void> {
   await assertNew(dir);
   try {
-    await mkdir(dir, { recursive: true, mode: 0o700 });
+    await makeFolder(dir, 0o700);
     for (const [name, text] of Object.entries(files)) await writeFile(path.join(dir, name), text, { flag: 'wx' });
   } catch (error) {
     throw notWritable(dir, error);

@@ -36,9 +36,26 @@ export function readJson(file: string): unknown {
   }
 }
 
+/**
+ * A folder and those above it. Node's own `recursive` never ends where a parent is there and nothing can be made in it,
+ * as in /proc (seen with Node 20.20).
+ */
+export async function makeFolder(dir: string, mode?: number): Promise<void> {
+  try {
+    await mkdir(dir, mode);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST' && (await stat(dir)).isDirectory()) return;
+    const parent = path.dirname(dir);
+    if (code !== 'ENOENT' || parent === dir) throw error;
+    await makeFolder(parent, mode);
+    await mkdir(dir, mode);
+  }
+}
+
 /** Writes beside the file and renames, so that a crash leaves the old file or the new one, never half of one. */
 export async function writeJson(file: string, value: unknown): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeFolder(path.dirname(file));
   const next = `${file}.next`;
   await writeFile(next, `${JSON.stringify(value)}\n`, { mode: 0o600 });
   await rename(next, file);

@@ -12,6 +12,11 @@ const usage: Readonly<Record<CommandName, string>> = {
   report: `kextant report DIR
     Looks at this Mac and writes what its tools said to the new folder DIR: evidence for "kextant explain", and
     report.txt for people. Names, ids, serial numbers and servers are masked.`,
+  'fleet-kit': `kextant fleet-kit DIR [--force]
+    Writes to DIR what a Mac admin needs: scripts for Jamf Pro, Intune and Munki, policies for Fleet and osquery,
+    metrics, alerts and a dashboard for Prometheus and Grafana, and profiles. Replaces nothing without --force.`,
+  uninstall: `kextant uninstall --list
+    Says which of Kextant's files are on this Mac. Removes nothing: uninstall.sh of the fleet kit does.`,
 };
 
 const options = `Options
@@ -72,6 +77,8 @@ const sections: Readonly<Record<CommandName, readonly string[]>> = {
   watch: [options, statuses, schema],
   explain: [statuses, evidence, schema],
   report: [options, statuses],
+  'fleet-kit': [],
+  uninstall: [options],
 };
 
 /** About one command, or with null about all of them. */

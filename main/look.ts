@@ -126,7 +126,8 @@ export function looker(parts: LookParts): Looker {
   function judged(ran: Outcomes, { status, agent }: Management): Look {
     const outcomes = { ...ran, 'profiles-status': status, ...parts.loadOutcomes?.() };
     const { readings, acts, moments: known } = readingsFrom(outcomes, facts(agent));
-    enabled = enabledAfter(enabled, readings, now());
+    // By the moment that the look is judged by: a millisecond later would be in its future.
+    enabled = enabledAfter(enabled, readings, known.now ?? now());
     const moments = { ...known, extensionEnabledAt: enabled.at };
     return { readings, acts, moments, outcomes, diagnosis: diagnose(readings, moments, parts.watched?.()) };
   }

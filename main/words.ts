@@ -1,6 +1,6 @@
 // The words after the app's name that make it a command line instead of an icon. Runs in main and in plain Node.
 
-export const commandNames = ['status', 'watch', 'explain', 'report'] as const;
+export const commandNames = ['status', 'watch', 'explain', 'report', 'fleet-kit', 'uninstall'] as const;
 
 export type CommandName = (typeof commandNames)[number];
 

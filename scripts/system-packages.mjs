@@ -44,6 +44,11 @@ const programs = {
     ['xwininfo', 'x11-utils'],
     ['gdbus', 'libglib2.0-bin'],
   ],
+  fleet: [
+    ['sqlite3', 'sqlite3'],
+    ['dash', 'dash'],
+    ['bash', 'bash'],
+  ],
   packaging: [['7za', 'p7zip-full']],
 };
 
@@ -57,11 +62,12 @@ const fonts = [
 
 /**
  * Names of the packages that a job still needs: `run` (the app on a desktop that is there), `bus` (the end-to-end
- * tests), `packaging` (making packages, and trying them) or `desktop` (the app on a virtual desktop). Takes some ten
- * milliseconds.
+ * tests), `packaging` (making packages, and trying them), `desktop` (the app on a virtual desktop) or `fleet` (trying
+ * the fleet kit, without Electron). Takes some ten milliseconds.
  */
 export function missingPackages(job) {
   if (process.platform !== 'linux') return [];
+  if (job === 'fleet') return programs.fleet.filter(([program]) => !isOnPath(program)).map(([, name]) => name);
   const known = librariesKnown();
   const missing = libraries.filter(([file]) => !known.includes(`\t${file} `)).map(([, name]) => name);
   const wanted = jobs[job].flatMap((name) => programs[name]);
@@ -130,7 +136,7 @@ export function findProgram(program) {
   return folders.map((folder) => path.join(folder, program)).find(isExecutable) ?? null;
 }
 
-function isOnPath(program) {
+export function isOnPath(program) {
   return findProgram(program) !== null;
 }
 

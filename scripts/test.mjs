@@ -1,16 +1,18 @@
-// `npm test [-- checks|unit|e2e|packaging ...]`: everything, or the parts named. Goes on after a part that fails; the
+// `npm test [-- checks|unit|fleet|e2e|packaging ...]`: everything, or the parts named. Goes on after a part that fails; the
 // last line counts over all of them. Each check counts as one test.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { monitoring } from './monitoring.mjs';
 import { setUp } from './setup.mjs';
+import { ensurePackages } from './system-packages.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const bin = (name) => path.join(root, 'node_modules/.bin', name);
 const typed = ['src', 'main', 'renderer', 'practice', 'tests'];
 const unit = ['src', 'main', 'practice', 'renderer', 'bench'];
-const parts = { checks, unit: unitTests, e2e, packaging };
+const parts = { checks, unit: unitTests, fleet, e2e, packaging };
 const exitUsage = 64;
 
 const asked = process.argv.slice(2);
@@ -58,6 +60,13 @@ async function check(program, args) {
 async function unitTests() {
   await setUp({ job: 'check', tell: console.log });
   return await vitest('unit', unit);
+}
+
+async function fleet() {
+  await setUp({ job: 'check', tell: console.log });
+  ensurePackages('fleet', { tell: console.log });
+  monitoring({ tell: console.log });
+  return await vitest('fleet', ['fleet']);
 }
 
 async function packaging() {

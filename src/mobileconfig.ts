@@ -1,38 +1,59 @@
 // Payloads -> the text of a .mobileconfig file: an XML property list an admin can sign, upload or install.
 import type { Payload, PayloadValue } from './payloads.ts';
 
-const identifier = 'dev.kextant.defender-approvals';
+/** What becomes one payload of a profile. */
+export type ProfilePayload = Pick<Payload, 'type' | 'identifier' | 'name' | 'values'> & { readonly id: string };
+
+/** How a profile is called; the identifier decides what it replaces. */
+export interface ProfileNames {
+  readonly identifier: string;
+  readonly name: string;
+  readonly description: string;
+  /** Whose software the payloads are about. */
+  readonly organization: string;
+}
+
+const approvals: ProfileNames = {
+  identifier: 'dev.kextant.defender-approvals',
+  name: 'Microsoft Defender approvals',
+  description: 'Lets Microsoft Defender protect this Mac.',
+  organization: 'Microsoft',
+};
 
 /**
  * Equal payloads give an equal file, UUIDs included: installed again, it replaces itself. Profiles with such policies are
  * for the whole Mac, and only MDM may install them [APPLE-DM].
  */
-export function mobileconfigOf(payloads: readonly Payload[]): string {
+export function mobileconfigOf(payloads: readonly ProfilePayload[], names: ProfileNames = approvals): string {
   const contents = payloads.map((payload) => ({
     PayloadDisplayName: payload.name,
     PayloadIdentifier: payload.identifier,
-    PayloadOrganization: 'Microsoft',
+    PayloadOrganization: names.organization,
     PayloadType: payload.type,
     PayloadUUID: uuidOf(payload.identifier),
     PayloadVersion: 1,
     ...payload.values,
   }));
-  const profile: PayloadValue = {
+  return plistOf({
     PayloadContent: contents,
-    PayloadDescription: 'Lets Microsoft Defender protect this Mac.',
-    PayloadDisplayName: 'Microsoft Defender approvals',
-    PayloadIdentifier: identifier,
+    PayloadDescription: names.description,
+    PayloadDisplayName: names.name,
+    PayloadIdentifier: names.identifier,
     PayloadRemovalDisallowed: true,
     PayloadScope: 'System',
     PayloadType: 'Configuration',
-    PayloadUUID: uuidOf([identifier, ...payloads.map((payload) => payload.id)].join(' ')),
+    PayloadUUID: uuidOf([names.identifier, ...payloads.map((payload) => payload.id)].join(' ')),
     PayloadVersion: 1,
-  };
+  });
+}
+
+/** The text of a property list. */
+export function plistOf(value: PayloadValue): string {
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
     '<plist version="1.0">',
-    ...linesOf(profile, ''),
+    ...linesOf(value, ''),
     '</plist>',
     '',
   ].join('\n');

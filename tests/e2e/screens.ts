@@ -12,12 +12,13 @@ export interface Screen {
 }
 
 export function panelOn(page: Page): Screen {
-  const steps = page.getByRole('list').getByRole('listitem');
+  // The first list: a second one may offer the same by hand, folded away.
+  const guide = page.locator('ol').first();
   return {
     headline: page.getByRole('heading', { level: 1 }),
-    steps,
-    current: page.locator('[aria-current="step"]'),
-    done: page.locator('[data-state="done"]'),
+    steps: guide.getByRole('listitem'),
+    current: guide.locator('[aria-current="step"]'),
+    done: guide.locator('[data-state="done"]'),
     button: (name) => page.getByRole('button', { name }),
   };
 }

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { codeOf, readJson, readKextFile, writeJson } from '../../main/files.ts';
+import { codeOf, makeFolder, readJson, readKextFile, writeJson } from '../../main/files.ts';
 
 let folder = '';
 const file = (name = 'file.json') => path.join(folder, name);
@@ -83,5 +83,22 @@ describe('codeOf', () => {
     ['thrown', 'thrown'],
   ])('%s', (error, code) => {
     expect(codeOf(error)).toBe(code);
+  });
+});
+
+describe('a folder', () => {
+  it('is made with those above it, and made again without harm', async () => {
+    for (let times = 0; times < 2; times += 1) await makeFolder(file('a/b/c'), 0o700);
+    expect((await stat(file('a/b/c'))).mode & 0o777).toBe(0o700);
+  });
+
+  it.each(['a-file', 'a-file/below'])('that cannot be (%s) is an error, at once', async (name) => {
+    await writeFile(file('a-file'), '');
+    await expect(makeFolder(file(name))).rejects.toThrow(/EEXIST|ENOTDIR/);
+  });
+
+  // Node's own way of making the parents goes round for ever there.
+  it('is an error where nothing can be made', async () => {
+    await expect(makeFolder('/proc/kextant/below')).rejects.toThrow(/ENOENT|EROFS|EACCES/);
   });
 });

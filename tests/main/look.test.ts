@@ -62,12 +62,13 @@ interface Surroundings {
   readonly genuine?: GenuineReading;
   readonly acts?: Acts;
   readonly wokeAt?: number;
+  readonly clock?: () => number;
 }
 
 /** A looker whose tools end as scripted: lists are used up look by look, their last outcome stays. */
 function looking(
   script: Script,
-  { genuine = { kind: 'genuine', path: '/mdatp' }, acts = noActs, wokeAt }: Surroundings = {},
+  { genuine = { kind: 'genuine', path: '/mdatp' }, acts = noActs, wokeAt, clock = () => now }: Surroundings = {},
 ) {
   const tools = toolsBelow(root);
   const ran: Name[] = [];
@@ -83,7 +84,7 @@ function looking(
   const { look, forget } = looker({
     run: scripted,
     tools,
-    now: () => now,
+    now: clock,
     genuine: async () => genuine,
     acts: () => acts,
     loggedInAt: () => null,
@@ -317,10 +318,13 @@ describe('the readings', () => {
     const waiting = exited(recording('_synthetic/mdatp-health/macos-full-es-unapproved.txt'));
     const tahoe = { ...mac, sw_vers: exited('ProductVersion: 26.1'), 'health-json': waiting };
     const [before, after] = [list('11-14-mde-both-waiting'), list('15-26-mde-enabled')];
-    const allowed = looking({ ...tahoe, systemextensionsctl: [before, after] });
+    // A millisecond passes whenever somebody looks at the clock.
+    let time = now;
+    const clock = () => time++;
+    const allowed = looking({ ...tahoe, systemextensionsctl: [before, after] }, { clock });
     expect((await allowed.look(true)).moments.extensionEnabledAt).toBeNull();
     const look = await allowed.look(true);
-    expect(look.moments.extensionEnabledAt).toBe(now);
+    expect(look.moments.extensionEnabledAt).toBe(look.moments.now);
     expect(verdict(look)).toMatch(/^starting .*extension-not-running$/);
     const running = looking({ ...tahoe, systemextensionsctl: after });
     await running.look(true);

@@ -96,7 +96,7 @@ describe('surfaces', () => {
       [],
     );
     expect(after.show(snapshotOf(2, 'protected')).at(-1)).toBe(`alert ${words.recovered.title}`);
-    await after.memory.written(); // the folder goes with the end of the test
+    await after.memory.written();
   });
 
   it('raises an alert once, also when it fails at once and that is published', () => {

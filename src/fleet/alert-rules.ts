@@ -1,0 +1,92 @@
+// Prometheus' rules: a few sums over the fleet, and the alerts that say where to look. YAML by hand: it is short.
+
+interface Alert {
+  readonly name: string;
+  readonly expr: string;
+  readonly after: string;
+  readonly severity: 'critical' | 'warning' | 'info';
+  readonly summary: string;
+  readonly what: string;
+}
+
+const alerts: readonly Alert[] = [
+  {
+    name: 'DefenderUnprotected',
+    expr: 'kextant_level{level="unprotected"} == 1',
+    after: '30m',
+    severity: 'critical',
+    summary: '{{ $labels.instance }} is not protected by Microsoft Defender',
+    what: 'kextant_finding says why; "kextant report" on that Mac collects the evidence.',
+  },
+  {
+    name: 'DefenderNeedsAttention',
+    expr: 'kextant_level{level="attention"} == 1',
+    after: '1d',
+    severity: 'warning',
+    summary: 'Microsoft Defender on {{ $labels.instance }} works, but something is missing',
+    what: 'Most often Full Disk Access or the network extension: check that the profiles arrived.',
+  },
+  {
+    name: 'DefenderUnknown',
+    expr: 'kextant_level{level="unknown"} == 1',
+    after: '2h',
+    severity: 'warning',
+    summary: 'Nobody knows whether {{ $labels.instance }} is protected',
+    what: 'Defender does not answer, or Kextant is missing there (kextant_collected 0).',
+  },
+  {
+    // A Mac that sleeps is not scraped at all, so what is scraped and old means that the timer does not run.
+    name: 'KextantSilent',
+    expr: 'time() - kextant_looked_at_seconds > 14400',
+    after: '15m',
+    severity: 'warning',
+    summary: 'Kextant on {{ $labels.instance }} has not looked for four hours',
+    what: 'Check the launchd job dev.kextant.metrics: its verdict is too old to count.',
+  },
+  {
+    name: 'DefenderFleetUnprotected',
+    expr: 'fleet:kextant_unprotected:ratio > 0.02 and sum(fleet:kextant_level:count) >= 50',
+    after: '30m',
+    severity: 'critical',
+    summary: '{{ $value | humanizePercentage }} of the fleet is not protected',
+    what: 'That many at once is a profile that was withdrawn, a licence or an update, not single Macs.',
+  },
+];
+
+const sums: readonly (readonly [record: string, expr: string])[] = [
+  ['fleet:kextant_level:count', 'sum by (level) (kextant_level)'],
+  ['fleet:kextant_finding:count', 'sum by (code) (kextant_finding)'],
+  ['fleet:kextant_unprotected:ratio', 'sum(kextant_level{level="unprotected"}) / sum(kextant_level)'],
+];
+
+export function alertRules(): string {
+  return [
+    '# Rules for Prometheus; check changes with: promtool check rules alerts.yml',
+    'groups:',
+    '  - name: kextant-fleet',
+    '    rules:',
+    ...sums.flatMap(([record, expr]) => [`      - record: ${record}`, `        expr: ${quoted(expr)}`]),
+    '  - name: kextant',
+    '    rules:',
+    ...alerts.flatMap(alertLines),
+    '',
+  ].join('\n');
+}
+
+function alertLines({ name, expr, after, severity, summary, what }: Alert): readonly string[] {
+  return [
+    `      - alert: ${name}`,
+    `        expr: ${quoted(expr)}`,
+    `        for: ${after}`,
+    '        labels:',
+    `          severity: ${severity}`,
+    '        annotations:',
+    `          summary: ${quoted(summary)}`,
+    `          description: ${quoted(what)}`,
+  ];
+}
+
+/** A string of YAML in single quotes. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,49 @@
+// Everything that `kextant fleet-kit` writes for this version, as texts. Loaded only when it is asked for.
+import { alertRules } from './alert-rules.ts';
+import { dashboard } from './dashboard.ts';
+import { exampleProfile, jamfSchema, profileManifest } from './managed-settings.ts';
+import { metricsJob, metricsLabel, metricsScript } from './metrics.ts';
+import { munkiCondition } from './munki.ts';
+import { fleetPolicies, osqueryPack } from './osquery.ts';
+import { uninstallScript } from './own-files.ts';
+import { kextantId, profiles } from './profiles.ts';
+import { readme } from './readme.ts';
+import { intuneDetect, intuneVerdict, jamfLevel, jamfVerdict, jamfVersion, type Script } from './scripts.ts';
+
+export interface KitFile {
+  /** Below the kit's folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly isProgram: boolean;
+}
+
+const scripts: readonly (readonly [path: string, script: Script])[] = [
+  ['jamf/defender-verdict.sh', jamfVerdict],
+  ['jamf/defender-level.sh', jamfLevel],
+  ['jamf/kextant-version.sh', jamfVersion],
+  ['intune/custom-attribute.sh', intuneVerdict],
+  ['intune/detect.sh', intuneDetect],
+  ['munki/kextant', munkiCondition],
+  ['prometheus/metrics.sh', metricsScript],
+  ['uninstall.sh', uninstallScript],
+];
+
+/** `root` is where the Mac's files begin for the scripts: empty but in tests. */
+export function fleetKit({ version, root = '' }: { readonly version: string; readonly root?: string }) {
+  const texts: readonly (readonly [path: string, text: string])[] = [
+    ['README.md', readme(version)],
+    ...profiles().map(({ file, text }) => [`profiles/${file}.mobileconfig`, text] as const),
+    ['settings/example.mobileconfig', exampleProfile()],
+    ['settings/jamf-schema.json', jamfSchema()],
+    [`settings/${kextantId}.plist`, profileManifest()],
+    ['fleet/policies.yml', fleetPolicies()],
+    ['osquery/defender.conf', osqueryPack()],
+    [`prometheus/${metricsLabel}.plist`, metricsJob()],
+    ['prometheus/alerts.yml', alertRules()],
+    ['grafana/dashboard.json', dashboard()],
+  ];
+  return [
+    ...texts.map(([path, text]): KitFile => ({ path, text, isProgram: false })),
+    ...scripts.map(([path, script]): KitFile => ({ path, text: script(root), isProgram: true })),
+  ];
+}

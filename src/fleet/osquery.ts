@@ -1,0 +1,101 @@
+// Queries and policies for osquery and Fleet: what macOS itself says of Defender's extensions, without Kextant.
+import { endpointExtensionId, networkExtensionId } from '../extensions.ts';
+import { driverId } from '../kextutil.ts';
+import { microsoftTeam } from '../mac.ts';
+
+export interface Query {
+  readonly name: string;
+  readonly sql: string;
+  readonly description: string;
+}
+
+/** A policy passes on a Mac for which its query gives a row. */
+export interface Policy extends Query {
+  readonly resolution: string;
+}
+
+/** osquery writes the states of systemextensionsctl with underscores (facts: managed-deployment section 5). */
+function runs(id: string): string {
+  return `SELECT 1 FROM system_extensions WHERE identifier = '${id}' AND team = '${microsoftTeam}' AND state = 'activated_enabled'`;
+}
+
+const driverIsLoaded = `SELECT 1 FROM kernel_extensions WHERE name = '${driverId}'`;
+
+export const policies: readonly Policy[] = [
+  {
+    name: "Microsoft Defender's extension may run",
+    sql: `SELECT 1 WHERE EXISTS (${runs(endpointExtensionId)}) OR EXISTS (${driverIsLoaded});`,
+    description:
+      'The endpoint extension is enabled, or on macOS 10.13 to 10.15 the driver is loaded. Fails where Defender is not installed. Passing is necessary, not sufficient: whether Defender protects is what Kextant says.',
+    resolution: "Send the approval profiles of the kit, or follow Kextant's steps on that Mac.",
+  },
+  {
+    name: "Microsoft Defender's network extension may run",
+    sql: `SELECT 1 WHERE EXISTS (${runs(networkExtensionId)}) OR EXISTS (${driverIsLoaded});`,
+    description: 'The network extension is enabled; macOS 10.13 to 10.15 with the driver has none.',
+    resolution: 'Send system-extensions.mobileconfig and network-filter.mobileconfig.',
+  },
+  {
+    name: "No extension of Microsoft Defender waits for a person's click",
+    sql: `SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM system_extensions WHERE team = '${microsoftTeam}' AND state = 'activated_waiting_for_user');`,
+    description: 'Passes where nothing waits, also where nothing is installed.',
+    resolution: 'Send system-extensions.mobileconfig; what waits on macOS 11.3 or later then completes by itself.',
+  },
+  {
+    name: "Microsoft Defender's endpoint extension is allowed by MDM",
+    sql: `SELECT 1 FROM system_extensions WHERE identifier = '${endpointExtensionId}' AND team = '${microsoftTeam}' AND mdm_managed = 1;`,
+    description: 'Fails where a person allowed it, who on macOS 15 and later can switch it off again.',
+    resolution: 'Send system-extensions.mobileconfig, or its non-removable form for macOS 15 and later.',
+  },
+  {
+    name: 'Kextant is installed',
+    sql: "SELECT 1 FROM apps WHERE bundle_identifier = 'dev.kextant.Kextant';",
+    description: 'Kextant guides the person and answers for the fleet.',
+    resolution: 'Deploy the package of Kextant.',
+  },
+];
+
+export const queries: readonly Query[] = [
+  {
+    name: 'defender_system_extensions',
+    sql: `SELECT identifier, version, state, team, mdm_managed FROM system_extensions WHERE team = '${microsoftTeam}';`,
+    description: "Every system extension of Microsoft's, with its state and whether MDM allowed it.",
+  },
+  {
+    name: 'defender_kernel_extension',
+    sql: `SELECT name, version, path FROM kernel_extensions WHERE name = '${driverId}';`,
+    description: "Defender's driver, where it is loaded (macOS 10.13 to 10.15).",
+  },
+  {
+    name: 'defender_extensions_not_enabled',
+    sql: `SELECT identifier, state, version FROM system_extensions WHERE identifier IN ('${endpointExtensionId}', '${networkExtensionId}') AND (state != 'activated_enabled' OR team != '${microsoftTeam}');`,
+    description: "Defender's extensions in any other state, or of another team.",
+  },
+];
+
+/** A list as Fleet's `policies` takes it by path; strings of JSON are strings of YAML. */
+export function fleetPolicies(): string {
+  const entries = policies.map(({ name, sql, description, resolution }) =>
+    [
+      `- name: ${JSON.stringify(name)}`,
+      `  query: ${JSON.stringify(sql)}`,
+      `  description: ${JSON.stringify(description)}`,
+      `  resolution: ${JSON.stringify(resolution)}`,
+      '  platform: darwin',
+    ].join('\n'),
+  );
+  return `# Policies for Fleet (GitOps: policies: - path: policies.yml). A Mac passes when its query gives a row.\n${entries.join('\n')}\n`;
+}
+
+const everySeconds = 3600;
+
+/** A pack of osquery's own. */
+export function osqueryPack(): string {
+  const pack = {
+    platform: 'darwin',
+    queries: Object.fromEntries(
+      queries.map(({ name, sql, description }) => [name, { query: sql, interval: everySeconds, description }]),
+    ),
+  };
+  return `${JSON.stringify(pack, null, 2)}\n`;
+}

@@ -1,0 +1,78 @@
+// The README.md of a kit: what each file is and where it goes.
+
+import { metricsJobPath, metricsLabel, metricsScriptPath, textfileFolder } from './metrics.ts';
+import { managedFile, ownFiles } from './own-files.ts';
+import { kextantId, profiles } from './profiles.ts';
+
+export function readme(version: string): string {
+  return [
+    `# Kextant ${version}: kit for Mac admins`,
+    'Made by `kextant fleet-kit`. Everything here works with tools you already run; Kextant brings no server and talks to none.',
+    `## Profiles\n\n${profileTable()}\n\n${profileNotes}`,
+    settings,
+    scripts,
+    osquery,
+    prometheus,
+    `## Where Kextant's files are\n\n${fileTable()}\n\n${removal}`,
+    '',
+  ].join('\n\n');
+}
+
+function profileTable(): string {
+  const rows = profiles().map(
+    ({ file, systems, purpose }) => `| \`profiles/${file}.mobileconfig\` | ${systems} | ${purpose} |`,
+  );
+  return ['| file | macOS | what it does |', '| --- | --- | --- |', ...rows].join('\n');
+}
+
+const profileNotes = `- Send them before Defender's package, by MDM, to Macs whose enrolment is user-approved or automated: macOS refuses most of
+  them when installed by hand.
+- If you already send Microsoft's own profiles, keep those and leave these out: two profiles with the same payload are a
+  fault of their own. Payload identifiers and values are those of Microsoft's samples.
+- A Mac gets \`system-extensions\` or \`system-extensions-non-removable\`, not both; they replace each other.
+- Jamf Pro: sign \`network-filter.mobileconfig\` before you upload it, else Jamf rewrites it and it no longer works.
+- Intune: Templates > Custom, deployment channel Device.`;
+
+const settings = `## Settings of Kextant
+
+\`settings/jamf-schema.json\` is a custom schema for Jamf Pro, \`settings/${kextantId}.plist\` a manifest for ProfileCreator and
+iMazing Profile Editor, \`settings/example.mobileconfig\` an example: delete what should stay as it is. Preference domain:
+\`${kextantId}\`. A value that is wrong is ignored, and named in Kextant's Details and log.`;
+
+const scripts = `## Scripts
+
+They ask the installed Kextant, wait 90 seconds at most, and say \`kextant-missing\` or \`kextant-failed\` instead of guessing.
+
+| file | where |
+| --- | --- |
+| \`jamf/*.sh\` | Jamf Pro: Settings > Extension Attributes, input type Script, data type String |
+| \`intune/custom-attribute.sh\` | Intune: Devices > macOS > Custom attributes, data type String |
+| \`intune/detect.sh\` | Intune: Devices > macOS > Scripts, run as root, e.g. hourly; it succeeds on protected Macs only |
+| \`munki/kextant\` | \`/usr/local/munki/conditions/kextant\`, root, mode 755 |
+
+Levels are \`protected\`, \`attention\`, \`unprotected\`, \`starting\` and \`unknown\`; \`kextant --help\` tells the rest. A smart group of
+Macs to look at is "is not protected", not "like unprotected": not knowing is not fine.`;
+
+const osquery = `## Fleet and osquery
+
+\`fleet/policies.yml\` is a list for \`policies: - path:\`; \`osquery/defender.conf\` is a pack. They read what macOS says of the
+extensions. That is necessary for protection and not sufficient: only Defender knows the rest, and Kextant asks it.`;
+
+const prometheus = `## Prometheus and Grafana
+
+1. On the Macs: node_exporter with \`--collector.textfile.directory=${textfileFolder}\`.
+2. \`prometheus/metrics.sh\` to \`${metricsScriptPath}\` and \`prometheus/${metricsLabel}.plist\` to
+   \`${metricsJobPath}\`, both owned by root, not writable by others; then
+   \`launchctl bootstrap system ${metricsJobPath}\`. It looks every 15 minutes and never wakes a Mac.
+3. On the server: \`prometheus/alerts.yml\` among \`rule_files\`; \`grafana/dashboard.json\` imported.`;
+
+function fileTable(): string {
+  const rows = [
+    ...ownFiles.map(({ path, what }) => `| \`${path}\` | ${what} |`),
+    `| \`${managedFile}\` | settings you send; macOS removes it with their profile |`,
+  ];
+  return ['| path | what |', '| --- | --- |', ...rows].join('\n');
+}
+
+const removal = `\`kextant uninstall --list\` says which of them are there; \`sudo sh uninstall.sh\` removes them. An update replaces the app and nothing
+else, so settings and history stay, also when an older version comes back.`;

@@ -1,0 +1,154 @@
+// Macs where Defender uses system extensions: each item allowed by a person's click, ticked by itself, to the end.
+import { expect, type Page } from 'playwright/test';
+import type { ExtensionName } from '../../practice/person.mjs';
+import {
+  allow,
+  answerFilter,
+  moveClock,
+  readState,
+  restart,
+  switchAccess,
+  switchExtension,
+  unlock,
+} from '../../practice/scenarios.mjs';
+import { violationsOn } from './accessible.ts';
+import { test } from './app.ts';
+import { panelOn, type Screen } from './screens.ts';
+
+const isProtected = 'This Mac is protected';
+const all = ['endpoint-extension-not-approved', 'network-extension-not-approved', 'full-disk-access-missing'];
+
+const generations = [
+  {
+    scenario: 'sysext-12',
+    button: 'Open Security & Privacy',
+    pane: 'security-general',
+    before: unlock,
+    endpoint: allow,
+    network: allow,
+  },
+  {
+    scenario: 'sysext-14',
+    button: 'Open Privacy & Security',
+    pane: 'privacy-security',
+    before: () => {},
+    endpoint: allow,
+    network: allow,
+  },
+  {
+    scenario: 'sysext-26',
+    button: 'Open Login Items & Extensions',
+    pane: 'login-items-extensions',
+    before: () => {},
+    endpoint: switchOn('endpoint'),
+    network: switchOn('network'),
+  },
+] as const;
+
+for (const { scenario, button, pane, before, endpoint, network } of generations) {
+  test(`${scenario}: both extensions, the filter and Full Disk Access, each step ticked by itself`, async ({
+    start,
+  }) => {
+    const world = await start({ scenario });
+    const { root } = world;
+    await world.verdict('unprotected', ...all);
+    const page = await world.openPanel();
+    const panel = panelOn(page);
+    await expect(panel.steps).toHaveCount(5);
+    expect(await violationsOn(page)).toEqual([]);
+
+    await expect(panel.current).toContainText('Allow Defender’s security extension');
+    await panel.button(button).click();
+    await expect.poll(() => readState(root, 'pane')).toBe(pane);
+    before(root);
+    endpoint(root);
+    // Defender hears of it a moment after macOS.
+    moveClock(root, 3);
+    await ticked(panel, 1, 'Allow Defender’s network extension');
+
+    network(root);
+    await ticked(panel, 2, 'when macOS asks about the network');
+    answerFilter(root, 'allow');
+    await ticked(panel, 3, 'Full Disk Access');
+
+    await panel.button('Open Full Disk Access').click();
+    await expect.poll(() => readState(root, 'pane')).toBe('full-disk-access');
+    switchAccess(root, 'app', true);
+    switchAccess(root, 'extension', true);
+    await expect(panel.headline).toHaveText(isProtected);
+    await world.verdict('protected');
+  });
+}
+
+test('the endpoint extension as the last item: the guide waits for Defender, and does not ask for a restart', async ({
+  start,
+}) => {
+  const world = await start({ scenario: 'sysext-26' });
+  const { root } = world;
+  const page = await world.openPanel();
+  switchExtension(root, 'network', true);
+  answerFilter(root, 'allow');
+  switchAccess(root, 'app', true);
+  switchAccess(root, 'extension', true);
+  await world.verdict('unprotected', 'endpoint-extension-not-approved');
+  const steps = await noteSteps(page);
+  switchExtension(root, 'endpoint', true);
+  await expect(panelOn(page).headline).toHaveText(isProtected);
+  expect((await steps()).join('\n')).not.toContain('Restart this Mac');
+  expect(world.verdicts().join('\n')).not.toContain('unprotected extension-not-running');
+});
+
+test('network-waiting: files are protected, so it is attention, and two clicks end it', async ({ start }) => {
+  const world = await start({ scenario: 'network-waiting' });
+  await world.verdict('attention', 'network-extension-not-approved');
+  const panel = panelOn(await world.openPanel());
+  await expect(panel.headline).toHaveText('Web protection is not allowed yet');
+  await expect(panel.done).toHaveCount(2);
+  switchExtension(world.root, 'network', true);
+  await expect(panel.current).toContainText('when macOS asks about the network');
+  answerFilter(world.root, 'allow');
+  await expect(panel.headline).toHaveText(isProtected);
+});
+
+test('fda-missing: attention, the list opened, both switches', async ({ start }) => {
+  const world = await start({ scenario: 'fda-missing' });
+  await world.verdict('attention', 'full-disk-access-missing');
+  const panel = panelOn(await world.openPanel());
+  await expect(panel.headline).toHaveText('Defender cannot see all files');
+  await panel.button('Open Full Disk Access').click();
+  await expect.poll(() => readState(world.root, 'pane')).toBe('full-disk-access');
+  switchAccess(world.root, 'app', true);
+  switchAccess(world.root, 'extension', true);
+  await expect(panel.headline).toHaveText(isProtected);
+});
+
+test('removed: macOS finishes that with a restart', async ({ start }) => {
+  const world = await start({ scenario: 'removed' });
+  await expect.poll(() => world.verdicts().at(-1)).toContain('extension-being-removed');
+  const panel = panelOn(await world.openPanel());
+  await expect(panel.current).toContainText('Restart this Mac');
+  restart(world.root);
+  await panel.button('Check now').click();
+  await expect.poll(() => world.verdicts().at(-1)).not.toContain('extension-being-removed');
+});
+
+function switchOn(name: ExtensionName): (root: string) => void {
+  return (root) => switchExtension(root, name, true);
+}
+
+/** So many steps are done, and the next one is this. */
+async function ticked(panel: Screen, count: number, next: string): Promise<void> {
+  await expect(panel.done).toHaveCount(count);
+  await expect(panel.current).toContainText(next);
+}
+
+/** Notes every text of the guide from now on; what it gives back reads them. */
+async function noteSteps(page: Page): Promise<() => Promise<readonly string[]>> {
+  const notes = await page.evaluateHandle(() => {
+    const texts: string[] = [];
+    const note = () => texts.push(document.querySelector('ol')?.textContent ?? '');
+    new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true });
+    return texts;
+  });
+  return () => notes.jsonValue();
+}

@@ -1,0 +1,141 @@
+// The kit's alerts, judged by promtool: sound, and raised for the Macs and at the times they are meant for.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { monitoring } from '../../scripts/monitoring.mjs';
+import { fleetMac, kitFile, metricsFile, ran } from './given.ts';
+
+const { promtool } = monitoring();
+const dir = mkdtempSync(path.join(tmpdir(), 'kextant-alerts-'));
+beforeAll(() => writeFileSync(path.join(dir, 'alerts.yml'), kitFile('prometheus/alerts.yml')));
+afterAll(() => rmSync(dir, { recursive: true, force: true }));
+
+/** Series of one Mac, sampled every five minutes: its levels as they follow, each for so many samples. */
+function mac(instance: string, levels: readonly (readonly [level: string, samples: number])[]) {
+  return ['protected', 'attention', 'unprotected', 'starting', 'unknown'].map((level) => ({
+    series: `kextant_level{instance="${instance}",level="${level}"}`,
+    values: levels.map(([now, samples]) => `${now === level ? 1 : 0}x${samples - 1}`).join(' '),
+  }));
+}
+
+const many = (count: number, level: string) =>
+  Array.from({ length: count }, (_, index) => mac(`${level}-${index}`, [[level, 48]])).flat();
+
+interface Story {
+  readonly name: string;
+  readonly series: readonly { readonly series: string; readonly values: string }[];
+  readonly alert: string;
+  readonly at: string;
+  /** Macs that are alarmed for; a fleet's alarm names none. */
+  readonly raised: readonly string[];
+}
+
+const stories: readonly Story[] = [
+  {
+    name: 'not protected for half an hour',
+    series: [...mac('a', [['unprotected', 12]]), ...mac('b', [['protected', 12]])],
+    alert: 'DefenderUnprotected',
+    at: '40m',
+    raised: ['a'],
+  },
+  {
+    name: 'not protected for ten minutes',
+    series: mac('a', [['unprotected', 3]]),
+    alert: 'DefenderUnprotected',
+    at: '10m',
+    raised: [],
+  },
+  {
+    name: 'protected again in between',
+    series: mac('a', [
+      ['unprotected', 5],
+      ['protected', 1],
+      ['unprotected', 5],
+    ]),
+    alert: 'DefenderUnprotected',
+    at: '50m',
+    raised: [],
+  },
+  {
+    name: 'something missing for more than a day',
+    series: mac('a', [['attention', 300]]),
+    alert: 'DefenderNeedsAttention',
+    at: '24h10m',
+    raised: ['a'],
+  },
+  { name: 'starting', series: mac('a', [['starting', 48]]), alert: 'DefenderUnknown', at: '3h', raised: [] },
+  { name: 'unknown', series: mac('a', [['unknown', 48]]), alert: 'DefenderUnknown', at: '2h10m', raised: ['a'] },
+  {
+    name: 'the timer does not run any more',
+    series: [{ series: 'kextant_looked_at_seconds{instance="a"}', values: '0x100' }],
+    alert: 'KextantSilent',
+    at: '4h30m',
+    raised: ['a'],
+  },
+  {
+    name: 'the timer ran an hour ago',
+    series: [{ series: 'kextant_looked_at_seconds{instance="a"}', values: '0x100' }],
+    alert: 'KextantSilent',
+    at: '1h',
+    raised: [],
+  },
+  {
+    name: 'three of a hundred at once',
+    series: [...many(97, 'protected'), ...many(3, 'unprotected')],
+    alert: 'DefenderFleetUnprotected',
+    at: '1h',
+    raised: [''],
+  },
+  {
+    name: 'one of a hundred',
+    series: [...many(99, 'protected'), ...many(1, 'unprotected')],
+    alert: 'DefenderFleetUnprotected',
+    at: '1h',
+    raised: [],
+  },
+  {
+    name: 'two of three: too few for a fleet',
+    series: [...many(1, 'protected'), ...many(2, 'unprotected')],
+    alert: 'DefenderFleetUnprotected',
+    at: '1h',
+    raised: [],
+  },
+];
+
+/** What promtool says when it expects no alert at all: the alerts there are, or nothing. */
+async function raisedIn(story: Story): Promise<readonly string[]> {
+  const file = path.join(dir, `${story.name}.yml`);
+  const expectation = { eval_time: story.at, alertname: story.alert, exp_alerts: [] };
+  const test = { interval: '5m', input_series: story.series, alert_rule_test: [expectation] };
+  writeFileSync(file, JSON.stringify({ rule_files: ['alerts.yml'], evaluation_interval: '5m', tests: [test] }));
+  const { code, stdout, stderr } = await ran(promtool, ['test', 'rules', file]);
+  if (code === 0) return [];
+  const [, got = ''] = `${stdout}${stderr}`.split('got:');
+  return got.match(/Labels:\{[^}]*\}/g)?.map((labels) => /instance="([^"]*)"/.exec(labels)?.[1] ?? '') ?? [stderr];
+}
+
+describe('the alerts', () => {
+  it('are sound', async () => {
+    expect(await ran(promtool, ['check', 'rules', path.join(dir, 'alerts.yml')])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining('8 rules found'),
+    });
+  });
+
+  it.each(stories)('$alert: $name', async (story) => {
+    expect(await raisedIn(story)).toEqual(story.raised);
+  });
+});
+
+describe('the metrics', () => {
+  it('are what promtool likes, with Kextant and without', async () => {
+    const mac = fleetMac('kext-expired');
+    for (const isThere of [true, false]) {
+      if (!isThere) mac.install(null);
+      await mac.runs('dash', 'prometheus/metrics.sh');
+      const metrics = readFileSync(path.join(mac.root, metricsFile), 'utf8');
+      expect(await ran(promtool, ['check', 'metrics'], metrics)).toEqual({ code: 0, stdout: '', stderr: '' });
+    }
+  });
+});
