@@ -2,7 +2,7 @@
 import { defaultSettings, watchable } from './default-settings.ts';
 import { type Diagnosis, type Evidence, type Finding, type FindingCode, findingCodes, worstOf } from './finding.ts';
 import { findingsOfExtensions } from './findings-extensions.ts';
-import { findingsOfHealth } from './findings-health.ts';
+import { findingsOfHealth, namesMore } from './findings-health.ts';
 import { findingsOfKernel } from './findings-kernel.ts';
 import { findingsOfEnrolment } from './findings-managed.ts';
 import { findingsOfProduct } from './findings-product.ts';
@@ -19,7 +19,7 @@ export const startingGraceMs = 60_000;
  * true or not printed, and no fault; anything less without a finding of its own is `unreadable` or `unhealthy`.
  */
 export function diagnose(readings: Readings, moments: Moments, watch: Watched = defaultSettings.watch): Diagnosis {
-  const found = withoutUnneeded(oneOfEach(findingsIn(readings, moments.now)), watch).sort(byPriority);
+  const found = withoutUnneeded(oneOfEach(findingsIn(readings, moments.now)), readings, watch).sort(byPriority);
   const notWatched = found.filter((finding) => !counts(finding, watch));
   const explained = found.filter((finding) => counts(finding, watch)).map((finding) => withGrace(finding, moments));
   const level = worstOf(explained.map((finding) => finding.level));
@@ -102,9 +102,9 @@ function holdsAtStart(finding: Finding): boolean {
 /**
  * A program that is not Defender's cannot vouch for anything else it said. `unreadable` is told only when nothing that
  * keeps this Mac unprotected explains the gap, `unhealthy` only when there is nothing else at all. What does not count
- * here explains it only when Defender names it itself.
+ * here explains it only when Defender names it itself, and nothing beside it.
  */
-function withoutUnneeded(findings: readonly Finding[], watch: Watched): Finding[] {
+function withoutUnneeded(findings: readonly Finding[], { health }: Readings, watch: Watched): Finding[] {
   const foreign = findings.filter((finding) => finding.code === 'not-genuine');
   if (foreign.length > 0) return foreign;
   const explained = findings.some(({ level }) => level === 'unprotected');
@@ -113,7 +113,7 @@ function withoutUnneeded(findings: readonly Finding[], watch: Watched): Finding[
     (finding) =>
       finding.code !== 'unhealthy' &&
       finding.level !== 'protected' &&
-      (counts(finding, watch) || finding.evidence.some(({ tool }) => tool === 'mdatp-health')),
+      (counts(finding, watch) || (!namesMore(health) && finding.evidence.some(({ tool }) => tool === 'mdatp-health'))),
   );
   return needed.filter(({ code }) => code !== 'unhealthy' || faults.length === 0);
 }

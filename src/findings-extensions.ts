@@ -2,7 +2,15 @@
 
 import { bestRow, type ExtensionRow, endpointExtensionId, networkExtensionId, rowsOf } from './extensions.ts';
 import type { Evidence, Finding, FindingCode, Level } from './finding.ts';
-import { evidenceOf, isPassive, isRefusal, issuesOf, isUnlicensed, protectionOf } from './findings-health.ts';
+import {
+  evidenceOf,
+  isPassive,
+  isRefusal,
+  issuesOf,
+  issueWords,
+  isUnlicensed,
+  protectionOf,
+} from './findings-health.ts';
 import { usesSystemExtensions } from './findings-kernel.ts';
 import { approver, changer } from './findings-managed.ts';
 import { fieldOf, type HealthReading, truthOf } from './health.ts';
@@ -111,7 +119,7 @@ function networkSaid({ health, healthExtensions }: Readings): Said {
   // Where it was never installed nobody waits for it: the organisation does not use it.
   const installed = truthIn(healthExtensions, 'network_extension_installed') !== 'false';
   const missing = [
-    ...issue(health, /network event provider not running/i),
+    ...issue(health, issueWords.network),
     ...(enabled === 'false' && installed && !isUnlicensed(health)
       ? evidenceIn(healthExtensions, 'network_extension_enabled')
       : []),

@@ -7,6 +7,13 @@ import type { Readings } from './readings.ts';
 const enabledField = 'real_time_protection_enabled';
 const availableField = 'real_time_protection_available';
 
+/** Defender's own words for what another finding tells, in `health_issues` (facts: mdatp-health section 5). */
+export const issueWords = {
+  network: /network event provider not running/i,
+  diskAccess: /full disk access/i,
+  definitions: /definitions? (are )?(out.?of.?date|outdated)/i,
+} as const;
+
 /** Findings from `mdatp health` alone. */
 export function findingsOfHealth(readings: Readings): readonly Finding[] {
   const { health } = readings;
@@ -35,6 +42,12 @@ export function issuesOf(health: HealthReading): readonly string[] {
   const listed = listOf(health, 'health_issues');
   const text = textOf(health, 'health_issues');
   return text === null ? listed : [text];
+}
+
+/** Whether Defender is ill of more than these words stand for: something else is named, or its licence is not there. */
+export function namesMore(health: HealthReading): boolean {
+  if (fieldOf(health, 'licensed') !== undefined && truthOf(health, 'licensed') !== 'true') return true;
+  return issuesOf(health).some((issue) => !Object.values(issueWords).some((words) => words.test(issue)));
 }
 
 export function isPassive(health: HealthReading): boolean {

@@ -1,6 +1,6 @@
 // What Defender says of itself beyond real-time protection: its age, its definitions, its privacy rights, its rivals.
 import type { Evidence, Finding } from './finding.ts';
-import { evidenceOf, isRefusal, issuesOf } from './findings-health.ts';
+import { evidenceOf, isRefusal, issuesOf, issueWords } from './findings-health.ts';
 import { approver, changer } from './findings-managed.ts';
 import { type HealthReading, listOf, textOf, truthOf } from './health.ts';
 import { definitionsAgeMs, momentIn } from './moments.ts';
@@ -34,7 +34,7 @@ function diskAccess(readings: Readings): readonly Finding[] {
   const { health } = readings;
   const evidence = [
     ...(truthOf(health, 'full_disk_access_enabled') === 'false' ? evidenceOf(health, 'full_disk_access_enabled') : []),
-    ...(issuesOf(health).some((issue) => /full disk access/i.test(issue)) ? evidenceOf(health, 'health_issues') : []),
+    ...(issuesOf(health).some((issue) => issueWords.diskAccess.test(issue)) ? evidenceOf(health, 'health_issues') : []),
   ];
   return evidence.length === 0
     ? []
@@ -57,7 +57,7 @@ function definitions(readings: Readings, now: number | null): readonly Finding[]
   const age = counted ? 'definitions_updated_minutes_ago' : 'definitions_updated';
   const old = (definitionsAgeMs(health, now) ?? 0) > definitionsLimitMs;
   const said = /out.?of.?date|outdated/i.test(textOf(health, 'definitions_status') ?? '');
-  const issue = issuesOf(health).some((text) => /definitions? (are )?(out.?of.?date|outdated)/i.test(text));
+  const issue = issuesOf(health).some((text) => issueWords.definitions.test(text));
   const evidence = [
     ...(old ? evidenceOf(health, age) : []),
     ...(said ? evidenceOf(health, 'definitions_status') : []),

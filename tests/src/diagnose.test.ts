@@ -381,6 +381,17 @@ describe('what is not watched', () => {
     });
   });
 
+  it.each([
+    ['another issue beside it', ['health_issues : ["network event provider not running", "engine not loaded"]']],
+    ['no licence', ['licensed : unavailable', 'health_issues : ["network event provider not running"]']],
+  ])('explains no illness of which Defender names more: %s', (_name, lines) => {
+    expect(judge(['healthy : false', ...lines, ...protects])).toMatchObject({
+      level: 'attention',
+      findings: [{ code: 'unhealthy' }],
+      notWatched: [{ code: 'network-extension-not-approved' }],
+    });
+  });
+
   it('never hides that a Mac is unprotected, whatever is not watched', () => {
     const nothing = Object.fromEntries(watchable.map((code) => [code, false])) as typeof defaultSettings.watch;
     const off = readingsOf({ ...newMac, health: rtp('false', 'false') });
