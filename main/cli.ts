@@ -1,4 +1,4 @@
-// The command line: the same looks and verdicts without a window (product.md section 9). Runs in main and in plain Node.
+// The command line: the same looks and verdicts without a window. Runs in main and in plain Node.
 import { parseArgs } from 'node:util';
 import { explain } from '../src/evidence.ts';
 import { exitCodeOf, type Format, formats, formatted, summaryOf, textFor, type Verdict } from '../src/formats.ts';

@@ -10,7 +10,7 @@ export interface Flags {
   readonly language: Language | null;
 }
 
-/** Another root may stand for this Mac anywhere but in the packaged macOS app (product.md section 10). */
+/** Another root may stand for this Mac anywhere but in the packaged macOS app. */
 export function isPracticeAllowed({ isMac, isPackaged }: { isMac: boolean; isPackaged: boolean }): boolean {
   return !(isMac && isPackaged);
 }
@@ -20,7 +20,7 @@ export const debuggingSwitches = ['remote-debugging-port', 'remote-debugging-pip
 
 /**
  * Reads our two flags and lets Chromium's own pass. A root that is no folder, or a language we do not speak, is an
- * error whose message says what to do. Where `practiceAllowed` is false another root is ignored (product.md section 10).
+ * error whose message says what to do. Where `practiceAllowed` is false another root is ignored.
  */
 export function readFlags(args: readonly string[], practiceAllowed: boolean): Flags {
   const { values } = parseArgs({

@@ -1,4 +1,4 @@
-// What the app remembers of its own acts: facts with a time, never a position in a guide (product.md section 5).
+// What the app remembers of its own acts: facts with a time, never a position in a guide.
 import type { FindingCode } from './finding.ts';
 import type { LoadReading, LoadResult } from './kextutil.ts';
 

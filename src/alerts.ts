@@ -1,4 +1,4 @@
-// (memory, next snapshot) -> what to notify now, what to withdraw, and what to remember (product.md section 6).
+// (memory, next snapshot) -> what to notify now, what to withdraw, and what to remember.
 import { type FindingCode, isWorse, type Level } from './finding.ts';
 import type { Snapshot } from './snapshot.ts';
 

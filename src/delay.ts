@@ -1,4 +1,4 @@
-// How long to wait until the next look, in milliseconds (product.md section 7, style.md section 6).
+// How long to wait until the next look, in milliseconds.
 import type { Level } from './finding.ts';
 
 /** What decides about the next look. */

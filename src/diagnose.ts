@@ -1,4 +1,4 @@
-// Readings -> Diagnosis: which findings hold, on what evidence, and the level they add up to (product.md section 4).
+// Readings -> Diagnosis: which findings hold, on what evidence, and the level they add up to.
 import { defaultSettings, watchable } from './default-settings.ts';
 import { type Diagnosis, type Evidence, type Finding, type FindingCode, findingCodes, worstOf } from './finding.ts';
 import { findingsOfExtensions } from './findings-extensions.ts';
@@ -11,7 +11,7 @@ import type { Settings } from './settings.ts';
 
 type Watched = Settings['watch'];
 
-/** For so long after boot, login, wake or the daemon's start a bad answer only means "starting" (product.md section 4). */
+/** For so long after boot, login, wake or the daemon's start a bad answer only means "starting". */
 export const startingGraceMs = 60_000;
 
 /**

@@ -1,4 +1,4 @@
-// A folder of evidence as texts by file name -> what the tools and mac.json in it say, and back (product.md section 8).
+// A folder of evidence as texts by file name -> what the tools and mac.json in it say, and back.
 
 import { diagnose } from './diagnose.ts';
 import { type Diagnosis, type ToolId, toolIds } from './finding.ts';

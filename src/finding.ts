@@ -1,4 +1,4 @@
-// What can be wrong, who can fix it and how bad it is: the codes other programs rely on (product.md section 4).
+// What can be wrong, who can fix it and how bad it is: the codes other programs rely on.
 
 export type Level = 'protected' | 'attention' | 'unprotected' | 'starting' | 'unknown';
 
@@ -32,7 +32,7 @@ export type FindingCode = (typeof findingCodes)[number];
 
 export type FixableBy = 'user' | 'admin' | 'restart' | 'report' | 'nobody';
 
-/** What a finding rests on: a tool (by its id in product.md section 2) and the line that says so. */
+/** What a finding rests on: a tool (by its id) and the line that says so. */
 export interface Evidence {
   readonly tool: ToolId;
   readonly line: string;

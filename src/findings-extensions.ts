@@ -1,4 +1,4 @@
-// What Defender and macOS say of its two system extensions, held against each other (product.md section 4).
+// What Defender and macOS say of its two system extensions, held against each other.
 
 import { bestRow, type ExtensionRow, endpointExtensionId, networkExtensionId, rowsOf } from './extensions.ts';
 import type { Evidence, Finding, FindingCode, Level } from './finding.ts';

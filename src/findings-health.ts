@@ -59,7 +59,7 @@ export function isUnlicensed(health: HealthReading): boolean {
   return notOnboarded(health).length > 0;
 }
 
-/** A non-zero exit of the current syntax counts whatever was printed; of the legacy one only 3 (product.md section 4). */
+/** A non-zero exit of the current syntax counts whatever was printed; of the legacy one only 3. */
 export function isRefusal(health: HealthReading): boolean {
   if (health.kind !== 'read') return false;
   return health.generation === 'legacy' ? health.exitCode === 3 : health.exitCode !== 0;

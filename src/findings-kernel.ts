@@ -10,7 +10,7 @@ import { driverId, type LoadReading } from './kextutil.ts';
 import { type Era, eraOf } from './macos.ts';
 import type { KextFileReading, Readings } from './readings.ts';
 
-/** Which kind of extension this Mac's Defender uses, by what was read (product.md section 4). */
+/** Which kind of extension this Mac's Defender uses, by what was read. */
 export function eraOfReadings(readings: Readings): Era {
   const { health, macos, kextFile } = readings;
   const present = kextFile === null || kextFile.kind === 'unreadable' ? null : kextFile.kind === 'present';

@@ -1,4 +1,4 @@
-// A verdict in the forms that people and programs read: text, JSON, Jamf, Intune, Prometheus (product.md section 9).
+// A verdict in the forms that people and programs read: text, JSON, Jamf, Intune, Prometheus.
 import type { Diagnosis, Finding, FindingCode, Level } from './finding.ts';
 import { findingCodes, firstFault } from './finding.ts';
 import type { Guide, PathId, StepId, StepState } from './guide.ts';

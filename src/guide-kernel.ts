@@ -1,4 +1,4 @@
-// The two ways through the approval of the kernel extension on macOS 10.13-10.15 (product.md section 5).
+// The two ways through the approval of the kernel extension on macOS 10.13-10.15.
 import { type Acts, allowWindowMs, isWithinWindow } from './acts.ts';
 import type { GuideHint, Standing } from './guide.ts';
 import { confirm, type Part, type Plan } from './guide-plan.ts';

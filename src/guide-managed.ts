@@ -1,4 +1,4 @@
-// Where an MDM gives the approvals: its enrolment must be approved, then IT sends what is missing (product.md section 5).
+// Where an MDM gives the approvals: its enrolment must be approved, then IT sends what is missing.
 import type { Manager } from './enrolment.ts';
 import type { Standing } from './guide.ts';
 import { confirm, type Part, type Plan } from './guide-plan.ts';

@@ -1,4 +1,4 @@
-// The approvals of macOS 10.15 and later: up to four items in one guide, each proven by what is read (product.md 5).
+// The approvals of macOS 10.15 and later: up to four items in one guide, each proven by what is read.
 import { bestRow, endpointExtensionId, networkExtensionId } from './extensions.ts';
 import type { FindingCode } from './finding.ts';
 import { judgeEndpoint, judgeNetwork } from './findings-extensions.ts';

@@ -12,7 +12,7 @@ import type { PaneId } from './macos.ts';
 import { assertNever } from './outcome.ts';
 import type { Readings } from './readings.ts';
 
-/** Paths of product.md section 5. Codes are interface: add, never rename. */
+/** Every path there is. Codes are interface: add, never rename. */
 export type PathId =
   | 'kernel-window-open'
   | 'kernel-window-closed'
@@ -99,7 +99,7 @@ export type GuideHint =
   | 'disagree';
 
 /**
- * Side notes of product.md section 5.
+ * Side notes.
  * - `remote-clicks`: Allow ignores clicks over Screen Sharing, and while tools that watch input run.
  * - `switch-can-be-turned-off`: from macOS 15 on anybody may switch the extension off again.
  * - `fda-by-mdm-shows-off`: Full Disk Access given by MDM shows as off in Settings.

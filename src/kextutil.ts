@@ -52,7 +52,7 @@ const remarks = /^(Code Signing Failure|.*safe boot mode)/i;
 /**
  * Reads `kextutil` run by a person as root: its own exit status and what it printed on either stream.
  * A policy rejection of Defender's driver is `not-approved` whatever else is remarked;
- * what is said about other kexts says nothing about it (product.md section 4).
+ * what is said about other kexts says nothing about it.
  */
 export function readLoad(outcome: Outcome): LoadReading {
   if (outcome.kind !== 'exited') return { result: 'no-answer', line: describeOutcome(outcome) };

@@ -79,7 +79,7 @@ export function approvalPaneOf(version: MacosVersion | null): PaneId {
 export type Era = 'kernel' | 'system';
 
 /**
- * Which kind of extension this Defender uses (product.md section 4): the subsystem it prints decides;
+ * Which kind of extension this Defender uses: the subsystem it prints decides;
  * else macOS 11+, or 10.15 without the kext file, is the system-extension era [ISSUE-8576].
  * 10.16 is what macOS 11 may tell a program built with an old SDK.
  */

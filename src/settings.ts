@@ -5,7 +5,7 @@ import { defaultSettings, type Watchable } from './default-settings.ts';
 import { isObject } from './json.ts';
 import { languages } from './language.ts';
 
-/** Names are interface (product.md section 7). Titles and descriptions are for those who write profiles. */
+/** Names are interface. Titles and descriptions are for those who write profiles. */
 export const settingsSchema = z.object({
   language: z
     .enum(['system', ...languages])

@@ -15,7 +15,7 @@ import {
 const requirement = '-R=anchor apple generic and certificate leaf[subject.OU] = "UBF8T346G9"';
 const kext = '/Library/Extensions/wdavkext.kext';
 
-/** product.md sections 2 and 3. */
+/** Every tool and act, as it must be run. */
 const lines: Readonly<Record<ToolName, readonly string[]>> = {
   'health-json': ['/usr/local/bin/mdatp', 'health', '--output', 'json'],
   'health-text': ['/usr/local/bin/mdatp', 'health'],

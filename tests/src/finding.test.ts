@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingCodes, isWorse, type Level, worstOf } from '../../src/finding.ts';
 
-/** product.md: unprotected, then unknown, starting, attention, protected. */
+/** From worst to best: unprotected, then unknown, starting, attention, protected. */
 const worstFirst: readonly Level[] = ['unprotected', 'unknown', 'starting', 'attention', 'protected'];
 
 describe('levels', () => {

@@ -1,4 +1,4 @@
-// The table of the product: what is observed -> what is found, how bad it is and who can fix it (product.md section 4).
+// The table of the product: what is observed -> what is found, how bad it is and who can fix it.
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose.ts';
 import { type EnrolmentReading, readEnrolment } from '../../src/enrolment.ts';

@@ -6,7 +6,7 @@ machine=0000000000000000000000000000000000000000
 edr=20.199999.main.2023.04.25.09-$machine
 
 # read_words: what is told besides truth values, and what an unlicensed product does not tell. It prints no real-time
-# fields at all (product.md section 4).
+# fields at all.
 read_words() {
   subsystem=unavailable events=unavailable org=$id expiry="${expires}000"
   [ $available = false ] || subsystem=endpoint_security_extension
