@@ -19,7 +19,9 @@ export function Banner() {
   }));
   const celebrates = useCelebration(level);
   const { title } = words.banner[key];
-  const why = key === 'stale' ? words.banner[key].why : whyOf(words, key, managedBy, needsAdmin);
+  // While Defender starts nobody has to act, also where somebody had to a moment ago.
+  const isOfNobody = key === 'stale' || key === 'starting';
+  const why = isOfNobody ? words.banner[key].why : whyOf(words, key, managedBy, needsAdmin);
   return (
     <header className={styles['banner']} data-level={level}>
       <span
@@ -49,7 +51,8 @@ function helpersOf(snapshot: Snapshot): { hasGuide: boolean; managedBy: ManagedB
   const guide = guideFor({ ...snapshot, now: snapshot.moments.now });
   const managers = { 'managed-jamf': 'jamf', 'managed-intune': 'intune', 'managed-other': 'other' } as const;
   const managedBy = Object.entries(managers).find(([path]) => path === guide?.path)?.[1] ?? null;
-  const needsAdmin = guide?.path === 'kernel-window-closed' && guide.steps.some(({ id }) => id === 'ask-it');
+  const byApproval = guide?.path === 'kernel-window-closed' || guide?.path === 'system-extension';
+  const needsAdmin = byApproval && guide.steps.some(({ id }) => id === 'ask-it');
   return { hasGuide: guide !== null, managedBy, needsAdmin };
 }
 

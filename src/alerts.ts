@@ -1,5 +1,5 @@
 // (memory, next snapshot) -> what to notify now, what to withdraw, and what to remember.
-import { type FindingCode, isWorse, type Level } from './finding.ts';
+import { type FindingCode, isWorse, type Level, worstFaults } from './finding.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What alerts remember between looks. */
@@ -33,9 +33,7 @@ const dayMs = 24 * 60 * 60_000;
 export function alertsAfter(memory: AlertMemory, snapshot: Snapshot): AlertChange {
   const { diagnosis, agreed, at, snoozedUntil, settings } = snapshot;
   if (!agreed || diagnosis.level === 'starting') return { raise: null, withdraw: false, memory };
-  const faults = diagnosis.findings
-    .filter(({ level }) => level !== 'protected' && level !== 'starting')
-    .map(({ code }) => code);
+  const faults = worstFaults(diagnosis.findings).map(({ code }) => code);
   const silent = !settings.values.notifications || (snoozedUntil !== null && at < snoozedUntil);
   if (faults.length === 0) {
     const raise = memory.level !== null && !silent ? ({ kind: 'recovered' } as const) : null;

@@ -1,5 +1,5 @@
 // Snapshot -> Banner: what the headline says, how bad it is, and the one thing to do.
-import { type FindingCode, firstFault, type Level } from './finding.ts';
+import { type FindingCode, type Level, worstFaults } from './finding.ts';
 import { type ActionId, guideFor } from './guide.ts';
 import type { PaneId } from './macos.ts';
 import { isStale, type Snapshot } from './snapshot.ts';
@@ -24,8 +24,9 @@ export function bannerFor(snapshot: Snapshot, now: number): Banner {
   if (isStale(snapshot, now)) return { key: 'stale', level: 'unknown', action: 'look-now', pane: null };
   const { level, findings } = snapshot.diagnosis;
   if (level === 'starting') return { key: 'starting', level, ...nothingToDo };
-  // A note such as passive mode makes the headline only when nothing is wrong beside it.
-  const first = firstFault(findings) ?? findings[0];
+  // Not the first by priority, which may say that files are protected beside one that says that they are not. A note
+  // such as passive mode makes the headline only when nothing is wrong beside it.
+  const first = worstFaults(findings)[0] ?? findings[0];
   if (first === undefined) return level === 'protected' ? { key: level, level, ...nothingToDo } : unexplained;
   const current = guideFor({ ...snapshot, now: snapshot.moments.now })?.steps.find((step) => step.state === 'current');
   const action = current?.actions[0] ?? null;

@@ -1,5 +1,5 @@
 // Macs where Defender uses system extensions: each item allowed by a person's click, ticked by itself, to the end.
-import { expect, type Page } from 'playwright/test';
+import { expect } from 'playwright/test';
 import type { ExtensionName } from '../../practice/person.mjs';
 import {
   allow,
@@ -13,7 +13,7 @@ import {
 } from '../../practice/scenarios.mjs';
 import { violationsOn } from './accessible.ts';
 import { test } from './app.ts';
-import { panelOn, type Screen } from './screens.ts';
+import { noteGuide, panelOn, type Screen } from './screens.ts';
 
 const isProtected = 'This Mac is protected';
 const all = ['endpoint-extension-not-approved', 'network-extension-not-approved', 'full-disk-access-missing'];
@@ -91,7 +91,7 @@ test('the endpoint extension as the last item: the guide waits for Defender, and
   switchAccess(root, 'app', true);
   switchAccess(root, 'extension', true);
   await world.verdict('unprotected', 'endpoint-extension-not-approved');
-  const steps = await noteSteps(page);
+  const steps = await noteGuide(page);
   switchExtension(root, 'endpoint', true);
   await expect(panelOn(page).headline).toHaveText(isProtected);
   expect((await steps()).join('\n')).not.toContain('Restart this Mac');
@@ -140,15 +140,4 @@ function switchOn(name: ExtensionName): (root: string) => void {
 async function ticked(panel: Screen, count: number, next: string): Promise<void> {
   await expect(panel.done).toHaveCount(count);
   await expect(panel.current).toContainText(next);
-}
-
-/** Notes every text of the guide from now on; what it gives back reads them. */
-async function noteSteps(page: Page): Promise<() => Promise<readonly string[]>> {
-  const notes = await page.evaluateHandle(() => {
-    const texts: string[] = [];
-    const note = () => texts.push(document.querySelector('ol')?.textContent ?? '');
-    new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true });
-    return texts;
-  });
-  return () => notes.jsonValue();
 }

@@ -1,10 +1,10 @@
 // Macs on which somebody else must act: managed by Jamf or Intune, a standard user, no licence yet.
-import { userInfo } from 'node:os';
+import { hostname, userInfo } from 'node:os';
 import { expect } from 'playwright/test';
-import { approveEnrolment, onboard, sendProfile } from '../../practice/scenarios.mjs';
+import { approveEnrolment, onboard, sendProfile, writeState } from '../../practice/scenarios.mjs';
 import { violationsOn } from './accessible.ts';
 import { test } from './app.ts';
-import { panelOn } from './screens.ts';
+import { noteGuide, panelOn } from './screens.ts';
 
 const isProtected = 'This Mac is protected';
 
@@ -37,6 +37,32 @@ for (const [scenario, manager] of [
   });
 }
 
+for (const manager of ['jamf', 'intune'] as const) {
+  test(`system extensions managed by ${manager}: one profile gives all, and nobody is asked to restart meanwhile`, async ({
+    start,
+  }) => {
+    const world = await start({ scenario: 'sysext-14', settings: { enrolment: 'user-approved', manager } });
+    const page = await world.openPanel();
+    const panel = panelOn(page);
+    await expect(panel.current).toContainText('Ask your IT team');
+    expect(await violationsOn(page)).toEqual([]);
+    await panel.button('Copy message').click();
+    const copied = () => world.app.evaluate(({ clipboard }) => clipboard.readText());
+    await expect.poll(copied).toContain('com.apple.system-extension-policy');
+    const message = await copied();
+    const types = ['com.apple.webcontent-filter', 'com.apple.TCC.configuration-profile-policy'];
+    for (const said of [...types, 'UBF8T346G9', '14.7.1', '101.24072.0003']) expect(message).toContain(said);
+    // The practice Mac's server and machine stand in for a real one's names.
+    for (const name of ['practice.jamfcloud.com', world.root, hostname()]) expect(message).not.toContain(name);
+
+    const guide = await noteGuide(page);
+    sendProfile(world.root);
+    await expect(panel.headline).toHaveText(isProtected);
+    expect((await guide()).join('\n')).not.toContain('Restart this Mac');
+    expect(world.verdicts().join('\n')).not.toContain('unprotected extension-not-running');
+  });
+}
+
 test('an enrolment that nobody approved comes first: until then macOS ignores every profile', async ({ start }) => {
   const world = await start({ scenario: 'kext-jamf', settings: { enrolment: 'yes' } });
   const panel = panelOn(await world.openPanel());
@@ -55,6 +81,31 @@ test('a standard user is not asked for a password they do not have', async ({ st
   await expect(panel.current).toContainText('Ask your IT team');
   await expect(panel.button('Ask macOS again')).toHaveCount(0);
   await expect(panel.button('Copy message')).toBeVisible();
+});
+
+test('a standard user is told who can allow extensions', async ({ start }) => {
+  const world = await start({ scenario: 'sysext-26', settings: { admin: '0' } });
+  const page = await world.openPanel();
+  const panel = panelOn(page);
+  await expect(page.getByRole('main')).toContainText('somebody who may administer this Mac');
+  await expect(panel.current).toContainText('Ask your IT team');
+  await expect(panel.button('Open Login Items & Extensions')).toHaveCount(0);
+  await expect(panel.button('Copy message')).toBeVisible();
+});
+
+test('switched off by the organisation: no command that macOS would refuse, and switching on is noticed', async ({
+  start,
+}) => {
+  const world = await start({ scenario: 'switched-off', settings: { 'rtp-managed': '1' } });
+  await world.verdict('unprotected', 'switched-off');
+  const page = await world.openPanel();
+  const panel = panelOn(page);
+  await expect(panel.headline).toHaveText('Real-time protection is off');
+  await expect(panel.current).toContainText('Ask your IT team');
+  await expect(panel.button('Copy command')).toHaveCount(0);
+  expect(await violationsOn(page)).toEqual([]);
+  writeState(world.root, 'rtp-enabled', '1');
+  await expect(panel.headline).toHaveText(isProtected);
 });
 
 test('not onboarded: no approval is asked for, and the licence is noticed', async ({ start }) => {

@@ -23,7 +23,20 @@ export function panelOn(page: Page): Screen {
   };
 }
 
-/** The practice Mac's two windows, found by their page. */
-export function practiceWindow(pages: readonly Page[], file: 'settings.html' | 'password.html'): Page | undefined {
+/** Notes every text of the guide from now on, also one that stands for a moment only; what it gives back reads them. */
+export async function noteGuide(page: Page): Promise<() => Promise<readonly string[]>> {
+  const notes = await page.evaluateHandle(() => {
+    const texts: string[] = [];
+    const note = () => texts.push(document.querySelector('ol')?.textContent ?? '');
+    new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true });
+    return texts;
+  });
+  return () => notes.jsonValue();
+}
+
+/** The practice Mac's windows, by their page. */
+export type PracticePage = 'settings.html' | 'password.html' | 'filter.html';
+
+export function practiceWindow(pages: readonly Page[], file: PracticePage): Page | undefined {
   return pages.find((page) => page.url().endsWith(file));
 }

@@ -16,30 +16,41 @@ import { given } from './given.ts';
 /** Short enough for a test; the others answer long before. */
 const patienceMs = 1_500;
 
-/** Where the driver, Defender's answer or its absence settles it; system extensions are in extensions.test.ts. */
-const verdicts = {
+const nothingAllowed =
+  'unprotected endpoint-extension-not-approved network-extension-not-approved full-disk-access-missing';
+
+const verdicts: Readonly<Record<ScenarioName, string>> = {
   'kext-fresh': 'unprotected kernel-extension-not-approved',
   'kext-expired': 'unprotected kernel-extension-not-approved',
   'kext-jamf': 'unprotected kernel-extension-not-approved',
   'kext-intune': 'unprotected kernel-extension-not-approved',
-  healthy: 'protected',
+  'sysext-12': nothingAllowed,
+  'sysext-14': nothingAllowed,
+  'sysext-26': nothingAllowed,
+  'network-waiting': 'attention network-extension-not-approved',
+  'fda-missing': 'attention full-disk-access-missing',
+  'switched-off': 'unprotected switched-off',
   'not-onboarded': 'unprotected not-onboarded',
   'not-installed': 'unprotected not-installed',
   starting: 'starting',
   'daemon-down': 'unknown not-answering',
   hung: 'unknown not-answering',
   flood: 'unknown unreadable',
-  'switched-off': 'unprotected switched-off',
-} satisfies Partial<Record<ScenarioName, string>>;
+  removed: 'unprotected extension-being-removed',
+  healthy: 'protected',
+};
+
+/** No Defender with system extensions speaks the legacy syntax. */
+const spoken = Object.entries(scenarios).flatMap(([scenario, { settings }]) =>
+  ['json', 'text', ...('era' in settings && settings['era'] === 'system' ? [] : ['legacy'])].map(
+    (syntax) => [scenario as ScenarioName, syntax] as const,
+  ),
+);
 
 describe('what Kextant says', () => {
-  it.each(Object.entries(verdicts))('%s: %s', async (scenario, verdict) => {
-    expect(await given(scenario, {}, scenario === 'hung' ? patienceMs : undefined).verdict()).toBe(verdict);
-  });
-
-  it.each(['text', 'legacy'])('is the same in the syntax %s', async (syntax) => {
-    for (const scenario of ['kext-expired', 'healthy', 'daemon-down', 'switched-off'] as const)
-      expect(await given(scenario, { syntax }).verdict()).toBe(verdicts[scenario]);
+  it.each(spoken)('%s, in the syntax %s', async (scenario, syntax) => {
+    const mac = given(scenario, { syntax }, scenario === 'hung' ? patienceMs : undefined);
+    expect(await mac.verdict()).toBe(verdicts[scenario]);
   });
 
   it('of a Defender that starts becomes good by itself', async () => {

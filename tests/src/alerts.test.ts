@@ -40,6 +40,13 @@ describe('a finding', () => {
     expect(told(snapshotOf('starting', ['extension-not-running'], { at: 0 }))).toEqual(['']);
   });
 
+  it('that leaves the Mac unprotected is told before one that comes first in the guide', () => {
+    const mild = { code: 'network-filter-off', level: 'attention', fixableBy: 'user', evidence: [] } as const;
+    const grave = { code: 'restart-needed', level: 'unprotected', fixableBy: 'restart', evidence: [] } as const;
+    const both = { ...bad(0), diagnosis: { level: 'unprotected', findings: [mild, grave] } } as const;
+    expect(told(both)).toEqual(['restart-needed']);
+  });
+
   it('is told again after a day, on the minute', () => {
     expect(told(bad(0), bad(minuteMs), bad(dayMs - 1), bad(dayMs), bad(dayMs + 1), bad(2 * dayMs))).toEqual([
       code,

@@ -48,9 +48,21 @@ describe('the headline', () => {
     expect(bannerFor(snapshot, 0)).toMatchObject({ action: 'open-pane', pane: 'security-general' });
   });
 
-  it('speaks of faults before notes, in the order of the findings', () => {
+  it('speaks of faults before notes', () => {
     const snapshot = after(rtp('false', 'false', 'passive_mode_enabled : true', 'full_disk_access_enabled : false'));
     expect(bannerFor(snapshot, 0)).toMatchObject({ key: 'full-disk-access-missing', pane: 'full-disk-access' });
+  });
+
+  it('speaks of the worst fault: beside it none may say that files are protected', () => {
+    const mild = {
+      code: 'network-extension-not-approved',
+      level: 'attention',
+      fixableBy: 'user',
+      evidence: [],
+    } as const;
+    const grave = { code: 'extension-not-running', level: 'unprotected', fixableBy: 'restart', evidence: [] } as const;
+    const snapshot = snapshotOf('unprotected', [], { diagnosis: { level: 'unprotected', findings: [mild, grave] } });
+    expect(bannerFor(snapshot, 0)).toMatchObject({ key: 'extension-not-running', level: 'unprotected' });
   });
 
   it('claims nothing before the first look', () => {

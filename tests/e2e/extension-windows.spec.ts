@@ -1,0 +1,71 @@
+// System extensions in the practice Mac's own windows: the guide's words and the windows' controls lead to each other.
+import { expect } from 'playwright/test';
+import { readState } from '../../practice/scenarios.mjs';
+import { violationsOn } from './accessible.ts';
+import { test, type World } from './app.ts';
+import { noteGuide, type PracticePage, panelOn, practiceWindow } from './screens.ts';
+
+const isProtected = 'This Mac is protected';
+const app = 'Microsoft Defender';
+const endpoint = 'Microsoft Defender Endpoint Security Extension';
+const network = 'Microsoft Defender Network Extension';
+
+test('macOS 26: the switch behind each info button, the question about the network, both accesses', async ({
+  start,
+}) => {
+  const world = await start({ scenario: 'sysext-26' });
+  const window = await windowsOf(world);
+  const page = await world.openPanel();
+  const panel = panelOn(page);
+  await expect(page.getByRole('main')).toContainText('Leave the switch on');
+  const guide = await noteGuide(page);
+  await panel.button('Open Login Items & Extensions').click();
+  const settings = await window('settings.html');
+  await settings.getByRole('button', { name: 'Endpoint Security Extensions' }).click();
+  await settings.getByRole('switch', { name: endpoint }).click();
+  await expect(panel.current).toContainText('“Network Extensions”');
+  await expect(panel.done).toHaveCount(1);
+
+  await settings.getByRole('button', { name: 'Done' }).click();
+  await settings.getByRole('button', { name: 'Network Extensions' }).click();
+  await settings.getByRole('switch', { name: network }).click();
+  const question = await window('filter.html');
+  await expect(panel.current).toContainText('Would Like to Filter Network Content');
+  // The window goes with the click, often before Playwright has heard that it arrived.
+  const answered = question.waitForEvent('close');
+  await Promise.race([answered, question.getByRole('button', { name: 'Allow', exact: true }).click()]).catch(
+    () => answered,
+  );
+
+  await panel.button('Open Full Disk Access').click();
+  await expect.poll(() => readState(world.root, 'pane')).toBe('full-disk-access');
+  for (const name of [app, endpoint])
+    await (await window('settings.html')).getByRole('switch', { name, exact: true }).click();
+  await expect(panel.headline).toHaveText(isProtected);
+  expect(await violationsOn(page)).toEqual([]);
+  expect((await guide()).join('\n')).not.toContain('Restart this Mac');
+});
+
+test('macOS 12: Allow is grey until the lock is open, and one click allows one extension', async ({ start }) => {
+  const world = await start({ scenario: 'sysext-12' });
+  const window = await windowsOf(world);
+  const panel = panelOn(await world.openPanel());
+  await panel.button('Open Security & Privacy').click();
+  const settings = await window('settings.html');
+  const allow = settings.getByRole('button', { name: 'Allow', exact: true });
+  await expect(allow).toBeDisabled();
+  await expect(panel.current).toContainText('If “Allow” is grey, click the lock first.');
+  await settings.getByRole('button', { name: 'Click the lock to make changes.' }).click();
+  await allow.click();
+  await expect(panel.current).toContainText('Allow Defender’s network extension');
+  await expect(panel.done).toHaveCount(1);
+  await allow.click();
+  await expect(panel.current).toContainText('when macOS asks about the network');
+  await expect(allow).toHaveCount(0);
+});
+
+async function windowsOf(world: World) {
+  const practice = await world.startPractice();
+  return (file: PracticePage) =>
+    world.desktop.until(`the practice window ${file}`, () => practiceWindow(practice.windows(), file));
+}
