@@ -10,6 +10,7 @@ import { countRunning } from './processes.ts';
 import type { Place } from './programs.ts';
 import { measureStart } from './start.ts';
 import { measureStatus } from './status.ts';
+import { measureExplain, measureLook } from './verdict.ts';
 
 export interface Asked {
   readonly runs: number;
@@ -30,6 +31,8 @@ const minute = 60 * second;
 const parts = {
   start: (place, { runs }) => measureStart(place, runs),
   status: (place, { runs }) => measureStatus(place, runs),
+  look: (place, { runs }) => measureLook(place, runs),
+  explain: (place, { runs }) => measureExplain(place, runs),
   click: (place, { runs }) => measureClick(place, runs),
   tick: (place, { runs }) => measureTick(place, runs),
   idle: (place, { runs, quick }) =>
