@@ -1,5 +1,5 @@
 // What else is wrong, in one line each, beside what the guide leads through. Renderer.
-import type { FindingCode } from '../src/finding.ts';
+import { type FindingCode, worstFaults } from '../src/finding.ts';
 import type { Guide as GuideView } from '../src/guide.ts';
 import { isSystemFinding } from '../src/guide-system.ts';
 import { guideOf } from './Guide.tsx';
@@ -26,8 +26,7 @@ export function Others() {
 /** Without the headline's own finding, and without an approval that the same guide goes on to. */
 function othersOf(state: PanelState): readonly FindingCode[] {
   const guide = guideOf(state);
-  const { findings } = state.snapshot.diagnosis;
-  const [, ...others] = findings.filter(({ level }) => level !== 'protected').map(({ code }) => code);
+  const [, ...others] = worstFaults(state.snapshot.diagnosis.findings).map(({ code }) => code);
   if (guide === null) return [];
   return others.filter((code) => !leadsTo(guide, code));
 }

@@ -118,6 +118,22 @@ export const galleryStates: Readonly<Record<string, Snapshot>> = {
     ['endpoint-extension-not-approved', 'network-extension-not-approved', 'full-disk-access-missing'],
     { readings: { ...newMac, arch: 'arm64' } },
   ),
+  'new-mac-not-admin': given('unprotected', ['endpoint-extension-not-approved'], {
+    readings: { ...newMac, admin: false },
+  }),
+  'new-mac-noticing': given('starting', [], {
+    readings: newMac,
+    diagnosis: {
+      level: 'starting',
+      findings: [
+        ...given('attention', ['network-extension-not-approved']).diagnosis.findings,
+        ...given('starting', ['extension-not-running']).diagnosis.findings,
+      ],
+    },
+  }),
+  'managed-noticing': given('starting', ['extension-not-running'], {
+    readings: { ...newMac, enrolment, managedBy: 'jamf' },
+  }),
   managed: given('unprotected', ['endpoint-extension-not-approved', 'full-disk-access-missing'], {
     readings: { ...newMac, enrolment, managedBy: 'jamf' },
   }),

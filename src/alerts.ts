@@ -1,4 +1,5 @@
 // (memory, next snapshot) -> what to notify now, what to withdraw, and what to remember.
+import { isJustNow } from './diagnose.ts';
 import { type FindingCode, isWorse, type Level, worstFaults } from './finding.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -31,9 +32,10 @@ const dayMs = 24 * 60 * 60_000;
  * snoozed or switched off nothing is raised.
  */
 export function alertsAfter(memory: AlertMemory, snapshot: Snapshot): AlertChange {
-  const { diagnosis, agreed, at, snoozedUntil, settings } = snapshot;
+  const { diagnosis, agreed, at, snoozedUntil, settings, moments } = snapshot;
   if (!agreed || diagnosis.level === 'starting') return { raise: null, withdraw: false, memory };
-  const faults = worstFaults(diagnosis.findings).map(({ code }) => code);
+  const worst = worstFaults(diagnosis.findings);
+  const faults = worst.map(({ code }) => code);
   const silent = !settings.values.notifications || (snoozedUntil !== null && at < snoozedUntil);
   if (faults.length === 0) {
     const raise = memory.level !== null && !silent ? ({ kind: 'recovered' } as const) : null;
@@ -42,7 +44,10 @@ export function alertsAfter(memory: AlertMemory, snapshot: Snapshot): AlertChang
   const withdraw = memory.shown !== null && !faults.includes(memory.shown);
   const raised = pick(memory.raised, faults);
   const shown = withdraw ? null : memory.shown;
-  const code = silent ? undefined : whatToTell({ ...memory, raised }, faults, diagnosis.level, at);
+  // Somebody allows one thing after the other just now: what is merely next would come between.
+  const isBusy = isJustNow(moments.extensionEnabledAt, moments.now);
+  const telling = worst.filter(({ level }) => !(isBusy && level === 'attention')).map((fault) => fault.code);
+  const code = silent ? undefined : whatToTell({ ...memory, raised }, telling, diagnosis.level, at);
   if (code === undefined) return { raise: null, withdraw, memory: { raised, level: memory.level, shown } };
   return {
     raise: { kind: 'finding', code },

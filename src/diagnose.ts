@@ -77,7 +77,8 @@ function withGrace(finding: Finding, { now, extensionEnabledAt }: Moments): Find
   return { ...finding, level: 'starting', fixableBy: 'nobody' };
 }
 
-function isJustNow(moment: number | null, now: number | null): boolean {
+/** Within the grace after a moment; without a clock it is not. */
+export function isJustNow(moment: number | null, now: number | null): boolean {
   return moment !== null && now !== null && now >= moment && now - moment < startingGraceMs;
 }
 

@@ -5,7 +5,7 @@ import { type AlertMemory, alertsAfter, noAlerts } from '../../src/alerts.ts';
 import { defaultSettings, nothingSet } from '../../src/default-settings.ts';
 import type { FindingCode, Level } from '../../src/finding.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { dayMs, hourMs, minuteMs, snapshotOf } from './given.ts';
+import { dayMs, hourMs, minuteMs, momentsOf, snapshotOf } from './given.ts';
 
 /** Looks one after another; gives what each raised and withdrew. */
 function told(...snapshots: readonly Snapshot[]): readonly string[] {
@@ -45,6 +45,14 @@ describe('a finding', () => {
     const grave = { code: 'restart-needed', level: 'unprotected', fixableBy: 'restart', evidence: [] } as const;
     const both = { ...bad(0), diagnosis: { level: 'unprotected', findings: [mild, grave] } } as const;
     expect(told(both)).toEqual(['restart-needed']);
+  });
+
+  it('that comes next while extensions are being allowed waits a minute, one that takes protection away does not', () => {
+    const since = (ms: number) => ({ moments: momentsOf({ now: 100_000, extensionEnabledAt: 100_000 - ms }) });
+    const filter = (at: number, ms: number) => snapshotOf('attention', ['network-filter-off'], { at, ...since(ms) });
+    expect(told(filter(0, 1), filter(1, 59_999), filter(2, 60_000))).toEqual(['', '', 'network-filter-off']);
+    expect(told(bad(0, since(1)))).toEqual([code]);
+    expect(told(filter(0, 60_000), good(1, since(1)))).toEqual(['network-filter-off', 'withdraw recovered']);
   });
 
   it('is told again after a day, on the minute', () => {

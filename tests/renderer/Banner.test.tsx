@@ -1,0 +1,46 @@
+// The headline and the sentence below it: who has to act, and what is not said while nobody has to.
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { galleryStates } from '../../renderer/gallery-states.ts';
+import { noActs } from '../../src/acts.ts';
+import type { FindingCode, Level } from '../../src/finding.ts';
+import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
+import { shown } from './given.tsx';
+
+const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false });
+const state = (name: string): Snapshot => galleryStates[name] ?? first;
+const said = () => screen.getByRole('heading', { level: 1 }).parentElement?.textContent;
+
+describe('the sentence below the headline', () => {
+  it.each([
+    ['not-admin', /somebody who may administer this Mac/],
+    ['new-mac-not-admin', /somebody who may administer this Mac/],
+    ['new-mac', /waiting for you to allow its security extension/],
+    ['managed', /managed with Jamf/],
+  ])('%s', (name, words) => {
+    shown(state(name));
+    expect(said()).toMatch(words);
+  });
+
+  it('asks nobody while Defender has yet to notice what IT allowed', () => {
+    shown(state('managed-noticing'));
+    expect(said()).toBe('Defender is startingThat takes about a minute.');
+    expect(screen.getByText('Defender confirms')).toBeDefined();
+  });
+});
+
+describe('beside the headline', () => {
+  it('nothing is listed that may pass by itself', () => {
+    shown(state('new-mac-noticing'));
+    expect(screen.queryByRole('region', { name: 'Also' })).toBeNull();
+    expect(screen.getByRole('heading', { name: 'Allow Defender’s network extension' })).toBeDefined();
+  });
+
+  it('all is listed but what it says itself, the worst of all', () => {
+    const finding = (code: FindingCode, level: Level) => ({ code, level, fixableBy: 'report', evidence: [] }) as const;
+    const findings = [finding('conflicting-software', 'attention'), finding('restart-needed', 'unprotected')];
+    shown({ ...state('unhealthy'), diagnosis: { level: 'unprotected', findings } });
+    expect(said()).toContain('This Mac has to restart');
+    expect(screen.getByRole('region', { name: 'Also' }).textContent).toBe('AlsoAnother product is in the way');
+  });
+});
