@@ -57,7 +57,7 @@ export async function measureExplain(place: Place, runs: number): Promise<readon
     const ours = await msOfNode([kextant, 'explain', folder, '--json'], place, unprotected);
     if (done >= 0) over.push(ours - node);
   }
-  const label = '`explain` of a full folder, over Node’s start';
+  const label = '`explain`, over Node’s start';
   return [{ id: 'explain', label, unit: 'ms', ours: over, bare: null, isFull: true }];
 }
 

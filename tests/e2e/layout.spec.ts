@@ -32,10 +32,11 @@ function pseudo(page: Page): Promise<void> {
   });
 }
 
-/** What does not fit: where, and what it says. */
+/** What does not fit: where, and what it says. All is unfolded first: what is folded away has no place of its own. */
 function misfits(page: Page): Promise<readonly string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('figure[data-state]')].flatMap((figure) => {
+  return page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return [...document.querySelectorAll<HTMLElement>('figure[data-state]')].flatMap((figure) => {
       const state = figure.dataset['state'] ?? '';
       const frame = figure.querySelector('figcaption + *');
       if (frame === null) return [`${state}: has no panel`];
@@ -58,8 +59,8 @@ function misfits(page: Page): Promise<readonly string[]> {
           ...(squeezed ? [`${said} does not fit`] : []),
         ];
       });
-    }),
-  );
+    });
+  });
 }
 
 /** Buttons whose words stand on more than one line. */
