@@ -2,9 +2,9 @@
 import { type Acts, withLoad, withPaneOpened, withTry } from '../src/acts.ts';
 import { askItFor } from '../src/ask-it.ts';
 import type { CopyId, Handlers, SnoozeId } from '../src/contract.ts';
+import { reportOf } from '../src/evidence/report.ts';
 import { firstFault } from '../src/finding.ts';
-import { mobileconfigOf } from '../src/mobileconfig.ts';
-import { reportOf } from '../src/report.ts';
+import { mobileconfigOf } from '../src/fleet/mobileconfig.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import { snoozesAt } from '../src/snooze.ts';
 import { hourAfter } from './clock.ts';

@@ -1,6 +1,6 @@
 // The command line: the same looks and verdicts without a window. Runs in main and in plain Node.
 import { parseArgs } from 'node:util';
-import { explain } from '../src/evidence.ts';
+import { explain } from '../src/evidence/evidence.ts';
 import { exitCodeOf, type Format, formats, formatted, summaryOf, textFor, type Verdict } from '../src/formats.ts';
 import { type Language, languageOf } from '../src/language.ts';
 import { calendar, readEvidence } from './evidence.ts';

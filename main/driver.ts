@@ -1,7 +1,8 @@
 // The one privileged act: ask macOS to load Defender's driver, through macOS's own password dialog. Runs in main.
-import { type LoadReading, readPrivilegedLoad } from '../src/kextutil.ts';
-import { microsoftTeam, readSignature } from '../src/mac.ts';
+
 import type { Outcomes } from '../src/read.ts';
+import { type LoadReading, readPrivilegedLoad } from '../src/readers/kextutil.ts';
+import { microsoftTeam, readSignature } from '../src/readers/mac.ts';
 import type { Run } from './run.ts';
 import type { Tools } from './tools.ts';
 

@@ -2,8 +2,8 @@
 import { constants } from 'node:fs';
 import { access, open, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type EvidenceFile, type EvidenceFiles, evidenceLimitBytes, evidenceNames } from '../src/evidence.ts';
-import type { Calendar } from '../src/mac-facts.ts';
+import { type EvidenceFile, type EvidenceFiles, evidenceLimitBytes, evidenceNames } from '../src/evidence/evidence.ts';
+import type { Calendar } from '../src/evidence/mac-facts.ts';
 import { codeOf, makeFolder } from './files.ts';
 import { UsageError } from './usage.ts';
 

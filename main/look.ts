@@ -1,18 +1,24 @@
 // One look: runs what applies, reads it, and returns the readings with the moments they are judged by. Runs in main.
 import type { Acts } from '../src/acts.ts';
 import { diagnose } from '../src/diagnose.ts';
-import { enabledAfter, nothingSeen } from '../src/enabled.ts';
-import type { Manager } from '../src/enrolment.ts';
+import { type MacFacts, noFacts } from '../src/evidence/mac-facts.ts';
 import type { Diagnosis, ToolId } from '../src/finding.ts';
-import { isRefusal } from '../src/findings-health.ts';
-import { eraOfReadings } from '../src/findings-kernel.ts';
-import { outcomeOfGenuine } from '../src/genuine.ts';
-import { type HealthGeneration, type HealthReading, readHealth, saysNotConnected, textOf } from '../src/health.ts';
-import { outcomeOfKextFile } from '../src/kext-file.ts';
-import { type MacFacts, noFacts } from '../src/mac-facts.ts';
+import { enabledAfter, nothingSeen } from '../src/findings/enabled.ts';
+import { isRefusal } from '../src/findings/health.ts';
+import { eraOfReadings } from '../src/findings/kernel.ts';
 import { isAtLeast } from '../src/macos.ts';
 import type { Outcome } from '../src/outcome.ts';
 import { type Gathered, type Outcomes, readingsFrom } from '../src/read.ts';
+import type { Manager } from '../src/readers/enrolment.ts';
+import { outcomeOfGenuine } from '../src/readers/genuine.ts';
+import {
+  type HealthGeneration,
+  type HealthReading,
+  readHealth,
+  saysNotConnected,
+  textOf,
+} from '../src/readers/health.ts';
+import { outcomeOfKextFile } from '../src/readers/kext-file.ts';
 import type { GenuineReading } from '../src/readings.ts';
 import type { Settings } from '../src/settings.ts';
 import { exists, readKextFile } from './files.ts';

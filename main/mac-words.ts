@@ -1,7 +1,8 @@
 // Reads this Mac's own names of its panes, once per macOS build, and keeps them beside the memory. Runs in main.
-import { isObject } from '../src/json.ts';
+
 import { isAtLeast, readBuild, readMacos } from '../src/macos.ts';
 import type { Outcome } from '../src/outcome.ts';
+import { isObject } from '../src/readers/json.ts';
 import { knownMacWords, type MacTable, type MacWords, macTables, macWordsFrom } from '../src/text/mac-words.ts';
 import { readJson, writeJson } from './files.ts';
 import type { Log } from './log.ts';

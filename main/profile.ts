@@ -3,8 +3,8 @@ import { type FSWatcher, readFileSync, statSync, watch as watchFolder } from 'no
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { nothingSet } from '../src/default-settings.ts';
-import { isObject } from '../src/json.ts';
-import { plainOf, readPlist } from '../src/plist.ts';
+import { isObject } from '../src/readers/json.ts';
+import { plainOf, readPlist } from '../src/readers/plist.ts';
 import type { SettingsChange, SettingsReading, SourceContent } from '../src/settings.ts';
 import { codeOf, writeJson } from './files.ts';
 import type { Log } from './log.ts';

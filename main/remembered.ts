@@ -3,8 +3,8 @@
 import type { Acts, Try } from '../src/acts.ts';
 import type { AlertMemory } from '../src/alerts.ts';
 import { findingCodes, type Level } from '../src/finding.ts';
-import type { LoadResult } from '../src/kextutil.ts';
 import type { Outcome } from '../src/outcome.ts';
+import type { LoadResult } from '../src/readers/kextutil.ts';
 import type { Remembered } from './memory.ts';
 
 const loadResults: Readonly<Record<LoadResult, true>> = {

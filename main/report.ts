@@ -1,6 +1,7 @@
 // Writes a report of what was seen to a folder: evidence that `explain` reads, and report.txt. Main and plain Node.
+
+import { reportFiles } from '../src/evidence/report.ts';
 import type { Outcomes } from '../src/read.ts';
-import { reportFiles } from '../src/report.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import { calendar, writeEvidence } from './evidence.ts';
 import { ownNames } from './own-names.ts';

@@ -3,7 +3,7 @@
 // `details` opens them.
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '../src/contract.ts';
-import { reportOf } from '../src/report.ts';
+import { reportOf } from '../src/evidence/report.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import { loadLanguages } from '../src/text/spoken.ts';
 import styles from './gallery.module.css';

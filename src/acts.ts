@@ -1,6 +1,6 @@
 // What the app remembers of its own acts: facts with a time, never a position in a guide.
 import type { FindingCode } from './finding.ts';
-import type { LoadReading, LoadResult } from './kextutil.ts';
+import type { LoadReading, LoadResult } from './readers/kextutil.ts';
 
 export interface Acts {
   /** The last time macOS really judged the driver for us, epoch ms on the Mac's clock, and what it said. */

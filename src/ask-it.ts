@@ -1,12 +1,12 @@
 // (diagnosis, readings) -> the message to IT: what is missing, as payloads and values, and what it rests on.
 import { isMailAddress } from './contact.ts';
 import { defaultSettings } from './default-settings.ts';
+import { masked } from './evidence/masking.ts';
 import type { Diagnosis } from './finding.ts';
-import { managerOf } from './findings-managed.ts';
-import { textOf } from './health.ts';
-import { microsoftTeam } from './mac.ts';
-import { masked } from './masking.ts';
-import { missingPayloads, type Payload, type PayloadValue } from './payloads.ts';
+import { managerOf } from './findings/managed.ts';
+import { missingPayloads, type Payload, type PayloadValue } from './fleet/payloads.ts';
+import { textOf } from './readers/health.ts';
+import { microsoftTeam } from './readers/mac.ts';
 import type { Readings } from './readings.ts';
 import type { SettingsReading } from './settings.ts';
 import type { Language } from './snapshot.ts';

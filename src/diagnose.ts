@@ -1,11 +1,11 @@
 // Readings -> Diagnosis: which findings hold, on what evidence, and the level they add up to.
 import { defaultSettings, watchable } from './default-settings.ts';
 import { type Diagnosis, type Evidence, type Finding, type FindingCode, findingCodes, worstOf } from './finding.ts';
-import { findingsOfExtensions } from './findings-extensions.ts';
-import { findingsOfHealth, namesMore } from './findings-health.ts';
-import { findingsOfKernel } from './findings-kernel.ts';
-import { findingsOfEnrolment } from './findings-managed.ts';
-import { findingsOfProduct } from './findings-product.ts';
+import { findingsOfExtensions } from './findings/extensions.ts';
+import { findingsOfHealth, namesMore } from './findings/health.ts';
+import { findingsOfKernel } from './findings/kernel.ts';
+import { findingsOfEnrolment } from './findings/managed.ts';
+import { findingsOfProduct } from './findings/product.ts';
 import type { Moments, Readings } from './readings.ts';
 import type { Settings } from './settings.ts';
 

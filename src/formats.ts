@@ -2,7 +2,7 @@
 import type { Diagnosis, Finding, FindingCode, Level } from './finding.ts';
 import { findingCodes, firstFault } from './finding.ts';
 import type { Guide, PathId, StepId, StepState } from './guide.ts';
-import { textOf } from './health.ts';
+import { textOf } from './readers/health.ts';
 import type { Readings } from './readings.ts';
 
 export const formats = ['text', 'json', 'jamf', 'intune', 'prometheus'] as const;

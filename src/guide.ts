@@ -2,12 +2,12 @@
 import { type Acts, hasTriedInVain } from './acts.ts';
 import { startingGraceMs } from './diagnose.ts';
 import { type Diagnosis, type FindingCode, firstFault } from './finding.ts';
-import { usesSystemExtensions } from './findings-kernel.ts';
-import { managerOf } from './findings-managed.ts';
-import { kernelPart } from './guide-kernel.ts';
-import { managedPart } from './guide-managed.ts';
-import { confirm, guideOf, type Part, type Plan } from './guide-plan.ts';
-import { isSystemFinding, systemPart } from './guide-system.ts';
+import { usesSystemExtensions } from './findings/kernel.ts';
+import { managerOf } from './findings/managed.ts';
+import { kernelPart } from './guides/kernel.ts';
+import { managedPart } from './guides/managed.ts';
+import { confirm, guideOf, type Part, type Plan } from './guides/plan.ts';
+import { isSystemFinding, systemPart } from './guides/system.ts';
 import type { PaneId } from './macos.ts';
 import { assertNever } from './outcome.ts';
 import type { Readings } from './readings.ts';

@@ -1,6 +1,6 @@
 // When the level changed: what is written down, what of it is kept, and how long each level lasted. Pure.
 import { type FindingCode, findingCodes, type Level } from './finding.ts';
-import { isObject } from './json.ts';
+import { isObject } from './readers/json.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One line of the history: what holds from this moment on. */

@@ -1,5 +1,5 @@
 // Snapshot -> the few facts a person likes to see when all is well: age of the definitions, driver, who manages.
-import { textOf } from './health.ts';
+import { textOf } from './readers/health.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export interface GoodFacts {

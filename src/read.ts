@@ -1,20 +1,27 @@
 // Outcomes of the tools and facts about the Mac -> all that they say. The app and `explain` both go through here, so
 // that a folder of evidence cannot be read in another way than the Mac it came from.
 import { type Acts, actsSince, noActs, withLoad } from './acts.ts';
-import { type EnrolmentReading, type Manager, managerFrom, readEnrolment } from './enrolment.ts';
-import { readExtensions } from './extensions.ts';
+import type { MacFacts } from './evidence/mac-facts.ts';
 import type { ToolId } from './finding.ts';
-import { readGenuine } from './genuine.ts';
-import { type HealthReading, readHealth } from './health.ts';
-import { readHealthDetails } from './health-details.ts';
-import { readKextFileOutcome } from './kext-file.ts';
-import { readKexts } from './kexts.ts';
-import { type LoadReading, readLoad, readPrivilegedLoad } from './kextutil.ts';
-import { microsoftTeam, readAdmin, readBootedAt, readDaemonAge, readInstalledAt, readSignature } from './mac.ts';
-import type { MacFacts } from './mac-facts.ts';
 import { readMacos, versionFrom } from './macos.ts';
 import { describeOutcome, type Outcome, printedBy } from './outcome.ts';
-import { identifiersOf, type ProfilesReading, readProfiles } from './profiles.ts';
+import { type EnrolmentReading, type Manager, managerFrom, readEnrolment } from './readers/enrolment.ts';
+import { readExtensions } from './readers/extensions.ts';
+import { readGenuine } from './readers/genuine.ts';
+import { type HealthReading, readHealth } from './readers/health.ts';
+import { readHealthDetails } from './readers/health-details.ts';
+import { readKextFileOutcome } from './readers/kext-file.ts';
+import { readKexts } from './readers/kexts.ts';
+import { type LoadReading, readLoad, readPrivilegedLoad } from './readers/kextutil.ts';
+import {
+  microsoftTeam,
+  readAdmin,
+  readBootedAt,
+  readDaemonAge,
+  readInstalledAt,
+  readSignature,
+} from './readers/mac.ts';
+import { identifiersOf, type ProfilesReading, readProfiles } from './readers/profiles.ts';
 import type { KextFileReading, Moments, Readings } from './readings.ts';
 
 /** How the tools of one look ended; a tool that was not run is not there. */

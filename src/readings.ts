@@ -1,10 +1,11 @@
 // Everything one look gathered, each part read or unreadable on its own, plus the moments it is judged by.
-import type { EnrolmentReading, Manager } from './enrolment.ts';
-import type { ExtensionReading } from './extensions.ts';
-import type { HealthReading } from './health.ts';
-import type { KextReading } from './kexts.ts';
-import type { LoadReading } from './kextutil.ts';
+
 import type { MacosVersion } from './macos.ts';
+import type { EnrolmentReading, Manager } from './readers/enrolment.ts';
+import type { ExtensionReading } from './readers/extensions.ts';
+import type { HealthReading } from './readers/health.ts';
+import type { KextReading } from './readers/kexts.ts';
+import type { LoadReading } from './readers/kextutil.ts';
 
 /** The driver's bundle on disk; `mode` in octal text as `ls` would show it, e.g. "755". null: only known to be there. */
 export type KextFileReading =

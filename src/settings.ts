@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { isContact } from './contact.ts';
 import { defaultSettings, type Watchable } from './default-settings.ts';
-import { isObject } from './json.ts';
 import { languages } from './language.ts';
+import { isObject } from './readers/json.ts';
 
 /** Names are interface. Titles and descriptions are for those who write profiles. */
 export const settingsSchema = z.object({

@@ -1,8 +1,8 @@
 // The one schema of settings -> what admins' consoles read: a Jamf schema, a ProfileManifests plist, an example, a table.
 import { z } from 'zod';
-import { mobileconfigOf, plistOf } from '../mobileconfig.ts';
-import type { PayloadValue } from '../payloads.ts';
 import { type Settings, settingsSchema } from '../settings.ts';
+import { mobileconfigOf, plistOf } from './mobileconfig.ts';
+import type { PayloadValue } from './payloads.ts';
 import { kextantId } from './profiles.ts';
 
 /** Changes with the schema: consoles take the newer manifest. */

@@ -1,5 +1,5 @@
 // The timer that hands the verdict to Prometheus: a launchd job and its script, for node_exporter's textfile collector.
-import { plistOf } from '../mobileconfig.ts';
+import { plistOf } from './mobileconfig.ts';
 import { asking, type Script } from './scripts.ts';
 
 export const metricsLabel = 'dev.kextant.metrics';

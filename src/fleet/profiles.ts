@@ -1,9 +1,9 @@
 // The profiles of the kit: what lets Defender work, and what Kextant itself needs (facts: managed-deployment section 1).
-import { endpointExtensionId, networkExtensionId } from '../extensions.ts';
-import { microsoftTeam } from '../mac.ts';
-import { mobileconfigOf, type ProfilePayload } from '../mobileconfig.ts';
-import { type PayloadId, payloads } from '../payloads.ts';
+import { endpointExtensionId, networkExtensionId } from '../readers/extensions.ts';
+import { microsoftTeam } from '../readers/mac.ts';
 import { metricsLabel } from './metrics.ts';
+import { mobileconfigOf, type ProfilePayload } from './mobileconfig.ts';
+import { type PayloadId, payloads } from './payloads.ts';
 
 export interface Profile {
   /** Without `.mobileconfig`. */

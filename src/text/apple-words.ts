@@ -5,7 +5,7 @@ import type { MacWords } from './mac-words.ts';
 import { spokenFor } from './spoken.ts';
 
 /**
- * What a language's file holds: values of facts/apple-words.json marked `seen` or `likely`. null: not found, so the place
+ * What a language's file holds: values of docs/facts/apple-words.json marked `seen` or `likely`. null: not found, so the place
  * is described instead, never guessed. `%@` stands for the name of a developer or app.
  */
 export interface AppleTerms {

@@ -1,8 +1,8 @@
 // English, the language every other one is measured by.
 import type { Catalogue } from './catalogue.ts';
-import { banner } from './en-banner.ts';
-import { pages } from './en-pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './en-steps.ts';
+import { banner } from './en/banner.ts';
+import { pages } from './en/pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './en/steps.ts';
 import { quoting } from './quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 
@@ -13,7 +13,7 @@ const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
-export { apple } from './en-apple.ts';
+export { apple } from './en/apple.ts';
 
 export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },

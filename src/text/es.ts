@@ -1,8 +1,8 @@
 // Spanish.
 import type { Catalogue } from './catalogue.ts';
-import { banner } from './es-banner.ts';
-import { pages } from './es-pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './es-steps.ts';
+import { banner } from './es/banner.ts';
+import { pages } from './es/pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './es/steps.ts';
 import { quoting } from './quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 
@@ -13,7 +13,7 @@ const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
-export { apple } from './es-apple.ts';
+export { apple } from './es/apple.ts';
 
 export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },

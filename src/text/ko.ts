@@ -1,8 +1,8 @@
 // Korean.
 import type { Catalogue } from './catalogue.ts';
-import { banner } from './ko-banner.ts';
-import { pages } from './ko-pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './ko-steps.ts';
+import { banner } from './ko/banner.ts';
+import { pages } from './ko/pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './ko/steps.ts';
 import { quoting } from './quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 
@@ -13,7 +13,7 @@ const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
-export { apple } from './ko-apple.ts';
+export { apple } from './ko/apple.ts';
 
 export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },

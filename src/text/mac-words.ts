@@ -1,6 +1,6 @@
 // The names of panes as this very Mac has them, out of macOS's own tables (facts: apple-words section 3). Pure and total:
 // a table or key that is missing, or holds no plain text, leaves the word we brought.
-import { isObject } from '../json.ts';
+import { isObject } from '../readers/json.ts';
 import type { AppleTerms } from './apple-words.ts';
 
 /** Words that can be read on a Mac; the others are in no table that is known. */

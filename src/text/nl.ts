@@ -1,8 +1,8 @@
 // Dutch.
 import type { Catalogue } from './catalogue.ts';
-import { banner } from './nl-banner.ts';
-import { pages } from './nl-pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './nl-steps.ts';
+import { banner } from './nl/banner.ts';
+import { pages } from './nl/pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './nl/steps.ts';
 import { quoting } from './quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 
@@ -13,7 +13,7 @@ const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
-export { apple } from './nl-apple.ts';
+export { apple } from './nl/apple.ts';
 
 export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },

@@ -1,9 +1,9 @@
 // Swedish.
 import type { Catalogue } from './catalogue.ts';
 import { quoting } from './quote.ts';
-import { banner } from './sv-banner.ts';
-import { pages } from './sv-pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './sv-steps.ts';
+import { banner } from './sv/banner.ts';
+import { pages } from './sv/pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './sv/steps.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 
 const quoted = quoting('”', '”');
@@ -13,7 +13,7 @@ const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
-export { apple } from './sv-apple.ts';
+export { apple } from './sv/apple.ts';
 
 export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },

@@ -2,9 +2,9 @@
 import type { Catalogue } from './catalogue.ts';
 import { quoting } from './quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
-import { banner } from './zh-Hans-banner.ts';
-import { pages } from './zh-Hans-pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './zh-Hans-steps.ts';
+import { banner } from './zh-Hans/banner.ts';
+import { pages } from './zh-Hans/pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './zh-Hans/steps.ts';
 
 const quoted = quoting('“', '”');
 
@@ -13,7 +13,7 @@ const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
-export { apple } from './zh-Hans-apple.ts';
+export { apple } from './zh-Hans/apple.ts';
 
 export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },

@@ -1,7 +1,7 @@
 // The kit's profiles: property lists for two readers, true to Apple's rules, and holding what Defender needs.
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { type PlistValue, readPlist } from '../../src/plist.ts';
+import { type PlistValue, readPlist } from '../../src/readers/plist.ts';
 import { kit, kitFile } from './given.ts';
 import { parsePlist } from './other-readers.mjs';
 import { brokenRules } from './profile-rules.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assertNew, calendar, readEvidence, writeEvidence } from '../../main/evidence.ts';
-import { explain } from '../../src/evidence.ts';
+import { explain } from '../../src/evidence/evidence.ts';
 import { recording } from '../src/given.ts';
 
 const healthy = recording('mdatp-health/macos-101.70.19-healthy.txt');

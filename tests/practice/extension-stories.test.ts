@@ -15,7 +15,7 @@ import {
   unlock,
   writeState,
 } from '../../practice/scenarios.mjs';
-import { listOf, readHealth, textOf, truthOf } from '../../src/health.ts';
+import { listOf, readHealth, textOf, truthOf } from '../../src/readers/health.ts';
 import { given, type Mac } from './given.ts';
 
 /** What Defender says: both real-time fields, whether it is healthy, and its issues. */

@@ -5,7 +5,7 @@ import { run } from '../../main/run.ts';
 import { toolsBelow } from '../../main/tools.ts';
 import { closeForgottenDialog } from '../../practice/person.mjs';
 import { answerPassword, isAsking, readState } from '../../practice/scenarios.mjs';
-import { readPrivilegedLoad } from '../../src/kextutil.ts';
+import { readPrivilegedLoad } from '../../src/readers/kextutil.ts';
 import { given } from './given.ts';
 
 /** Polls until it holds; the test's own time limit ends it. */

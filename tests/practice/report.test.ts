@@ -4,11 +4,11 @@ import { calendar } from '../../main/evidence.ts';
 import type { Look } from '../../main/look.ts';
 import { scenarios } from '../../practice/scenarios.mjs';
 import { type Acts, noActs } from '../../src/acts.ts';
-import { type EvidenceFiles, explain } from '../../src/evidence.ts';
+import { type EvidenceFiles, explain } from '../../src/evidence/evidence.ts';
+import { reportFiles } from '../../src/evidence/report.ts';
 import type { Diagnosis } from '../../src/finding.ts';
 import { type Guide, guideFor } from '../../src/guide.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { reportFiles } from '../../src/report.ts';
 import { beforeFirstLook } from '../../src/snapshot.ts';
 import { given } from './given.ts';
 

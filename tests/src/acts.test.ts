@@ -12,7 +12,7 @@ import {
   withPaneOpened,
   withTry,
 } from '../../src/acts.ts';
-import type { LoadResult } from '../../src/kextutil.ts';
+import type { LoadResult } from '../../src/readers/kextutil.ts';
 import { minuteMs } from './given.ts';
 
 const reading = (result: LoadResult) => ({ result, line: result });

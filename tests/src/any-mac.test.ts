@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose.ts';
-import type { ExtensionState } from '../../src/extensions.ts';
 import { findingCodes, worstOf } from '../../src/finding.ts';
-import { truthOf } from '../../src/health.ts';
 import { versionFrom } from '../../src/macos.ts';
+import type { ExtensionState } from '../../src/readers/extensions.ts';
+import { truthOf } from '../../src/readers/health.ts';
 import type { Readings } from '../../src/readings.ts';
 import { healthOf, momentsOf, readingsOf } from './given.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { noActs } from '../../src/acts.ts';
 import { bannerFor } from '../../src/banner.ts';
 import { diagnose } from '../../src/diagnose.ts';
-import { readHealth } from '../../src/health.ts';
+import { readHealth } from '../../src/readers/health.ts';
 import { beforeFirstLook } from '../../src/snapshot.ts';
 import { exited, healthOf, momentsOf, readingsOf, rtp, snapshotOf } from './given.ts';
 

@@ -1,11 +1,11 @@
 // Every reading with its raw line: nothing left out, nothing judged.
 import { describe, expect, it } from 'vitest';
 import { detailsOf } from '../../src/details.ts';
-import { readEnrolment } from '../../src/enrolment.ts';
-import { readExtensions } from '../../src/extensions.ts';
-import { readHealth } from '../../src/health.ts';
-import { readHealthDetails } from '../../src/health-details.ts';
-import { readKexts } from '../../src/kexts.ts';
+import { readEnrolment } from '../../src/readers/enrolment.ts';
+import { readExtensions } from '../../src/readers/extensions.ts';
+import { readHealth } from '../../src/readers/health.ts';
+import { readHealthDetails } from '../../src/readers/health-details.ts';
+import { readKexts } from '../../src/readers/kexts.ts';
 import { exited, healthOf, readingsOf, recording, snapshotOf } from './given.ts';
 
 const detailsWith = (part: Parameters<typeof readingsOf>[0]) =>

@@ -3,13 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, watchable } from '../../src/default-settings.ts';
 import { diagnose, isStarting, startingGraceMs } from '../../src/diagnose.ts';
-import { readEnrolment } from '../../src/enrolment.ts';
-import { readExtensions } from '../../src/extensions.ts';
 import { findingCodes, worstOf } from '../../src/finding.ts';
-import { protectionOf } from '../../src/findings-health.ts';
-import { type HealthReading, type HealthValue, readHealth } from '../../src/health.ts';
-import { readLoad } from '../../src/kextutil.ts';
+import { protectionOf } from '../../src/findings/health.ts';
 import { versionFrom } from '../../src/macos.ts';
+import { readEnrolment } from '../../src/readers/enrolment.ts';
+import { readExtensions } from '../../src/readers/extensions.ts';
+import { type HealthReading, type HealthValue, readHealth } from '../../src/readers/health.ts';
+import { readLoad } from '../../src/readers/kextutil.ts';
 import type { Moments, Readings } from '../../src/readings.ts';
 import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from './given.ts';
 

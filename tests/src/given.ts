@@ -4,9 +4,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { noActs } from '../../src/acts.ts';
 import type { FindingCode, Level } from '../../src/finding.ts';
-import { type HealthReading, readHealth } from '../../src/health.ts';
 import { versionFrom } from '../../src/macos.ts';
 import type { Outcome } from '../../src/outcome.ts';
+import { type HealthReading, readHealth } from '../../src/readers/health.ts';
 import type { Moments, Readings } from '../../src/readings.ts';
 import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
 

@@ -1,13 +1,13 @@
 // The table of the product: what is observed -> what is found, how bad it is and who can fix it.
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose.ts';
-import { type EnrolmentReading, readEnrolment } from '../../src/enrolment.ts';
-import { readExtensions } from '../../src/extensions.ts';
-import { readHealth } from '../../src/health.ts';
-import { readHealthDetails } from '../../src/health-details.ts';
-import { readKexts } from '../../src/kexts.ts';
-import { readLoad } from '../../src/kextutil.ts';
 import { versionFrom } from '../../src/macos.ts';
+import { type EnrolmentReading, readEnrolment } from '../../src/readers/enrolment.ts';
+import { readExtensions } from '../../src/readers/extensions.ts';
+import { readHealth } from '../../src/readers/health.ts';
+import { readHealthDetails } from '../../src/readers/health-details.ts';
+import { readKexts } from '../../src/readers/kexts.ts';
+import { readLoad } from '../../src/readers/kextutil.ts';
 import type { Readings } from '../../src/readings.ts';
 import { dayMs, exited, healthOf, momentsOf, readingsOf, recording, rtp } from './given.ts';
 

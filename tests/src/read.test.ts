@@ -1,6 +1,6 @@
 // The one step from outcomes to readings: our own acts out of kextutil's answer, who manages, what is not asked.
 import { describe, expect, it } from 'vitest';
-import { type MacFacts, noFacts } from '../../src/mac-facts.ts';
+import { type MacFacts, noFacts } from '../../src/evidence/mac-facts.ts';
 import { type Outcomes, readingsFrom } from '../../src/read.ts';
 import { exited, minuteMs, recording } from './given.ts';
 

@@ -1,14 +1,14 @@
 // What every recording leads to on the Mac it is from: alone, or beside a Defender that works or does not.
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose.ts';
-import { readEnrolment } from '../../src/enrolment.ts';
-import { readExtensions } from '../../src/extensions.ts';
-import { readHealth } from '../../src/health.ts';
-import { readHealthDetails } from '../../src/health-details.ts';
-import { readKexts } from '../../src/kexts.ts';
-import { readLoad } from '../../src/kextutil.ts';
 import { versionFrom } from '../../src/macos.ts';
 import type { Outcome } from '../../src/outcome.ts';
+import { readEnrolment } from '../../src/readers/enrolment.ts';
+import { readExtensions } from '../../src/readers/extensions.ts';
+import { readHealth } from '../../src/readers/health.ts';
+import { readHealthDetails } from '../../src/readers/health-details.ts';
+import { readKexts } from '../../src/readers/kexts.ts';
+import { readLoad } from '../../src/readers/kextutil.ts';
 import type { Readings } from '../../src/readings.ts';
 import { exited, momentsOf, readingsOf, recording, recordings, rtp } from './given.ts';
 

@@ -1,17 +1,17 @@
 // Every recording, and which readers know it: each its own and no other, whatever file it is found in.
 import { describe, expect, it } from 'vitest';
-import { readEnrolment } from '../../src/enrolment.ts';
-import { readExtensions } from '../../src/extensions.ts';
-import { readHealth } from '../../src/health.ts';
-import { readHealthDetails } from '../../src/health-details.ts';
-import { readIntegrity } from '../../src/integrity.ts';
-import { readConsent, readKextPolicy } from '../../src/kext-consent.ts';
-import { readKexts } from '../../src/kexts.ts';
-import { readLoad } from '../../src/kextutil.ts';
-import { readInstalledAt, readSignature } from '../../src/mac.ts';
 import { readMacos } from '../../src/macos.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { readProfiles } from '../../src/profiles.ts';
+import { readEnrolment } from '../../src/readers/enrolment.ts';
+import { readExtensions } from '../../src/readers/extensions.ts';
+import { readHealth } from '../../src/readers/health.ts';
+import { readHealthDetails } from '../../src/readers/health-details.ts';
+import { readIntegrity } from '../../src/readers/integrity.ts';
+import { readConsent, readKextPolicy } from '../../src/readers/kext-consent.ts';
+import { readKexts } from '../../src/readers/kexts.ts';
+import { readLoad } from '../../src/readers/kextutil.ts';
+import { readInstalledAt, readSignature } from '../../src/readers/mac.ts';
+import { readProfiles } from '../../src/readers/profiles.ts';
 import { exited, recording, recordings } from './given.ts';
 
 const isRead = (read: (outcome: Outcome) => { readonly kind: string }) => (outcome: Outcome) =>

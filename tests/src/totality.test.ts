@@ -1,18 +1,18 @@
 // What holds for every reader alike: any recording, any text and any ending give an answer, and soon.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readEnrolment } from '../../src/enrolment.ts';
-import { bestRow, endpointExtensionId, networkExtensionId, readExtensions } from '../../src/extensions.ts';
-import { readHealth, truthOf } from '../../src/health.ts';
-import { readHealthDetails, readHealthField } from '../../src/health-details.ts';
-import { readIntegrity } from '../../src/integrity.ts';
-import { driverAllowed, readConsent, readKextPolicy } from '../../src/kext-consent.ts';
-import { readKexts } from '../../src/kexts.ts';
-import { readLoad, readPrivilegedLoad } from '../../src/kextutil.ts';
-import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt, readSignature } from '../../src/mac.ts';
 import { readMacos } from '../../src/macos.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { readProfiles } from '../../src/profiles.ts';
+import { readEnrolment } from '../../src/readers/enrolment.ts';
+import { bestRow, endpointExtensionId, networkExtensionId, readExtensions } from '../../src/readers/extensions.ts';
+import { readHealth, truthOf } from '../../src/readers/health.ts';
+import { readHealthDetails, readHealthField } from '../../src/readers/health-details.ts';
+import { readIntegrity } from '../../src/readers/integrity.ts';
+import { driverAllowed, readConsent, readKextPolicy } from '../../src/readers/kext-consent.ts';
+import { readKexts } from '../../src/readers/kexts.ts';
+import { readLoad, readPrivilegedLoad } from '../../src/readers/kextutil.ts';
+import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt, readSignature } from '../../src/readers/mac.ts';
+import { readProfiles } from '../../src/readers/profiles.ts';
 import { exited, recording, recordings } from './given.ts';
 
 const readers: readonly ((outcome: Outcome) => unknown)[] = [

@@ -40,7 +40,7 @@ print_text() {
     edr_machine_id '"0000000000000000000000000000000000000000"' conflicting_applications "[$conflicting]"
 }
 
-# The legacy tool's status is not documented without contradiction (facts: section 1); 0 is what it gives here.
+# The legacy tool's status is not documented without contradiction (facts: macos-commands section 1); 0 is what it gives here.
 print_legacy() {
   printf '%-40s: %s\n' automaticDefinitionUpdateEnabled true cloudAutomaticSampleSubmission true \
     cloudDiagnosticEnabled true cloudEnabled true definitionsUpdated "\"${updated}000\"" \

@@ -1,0 +1,161 @@
+// What `mac.json` of an evidence folder says about a Mac: everything the verdict needs that no tool's output holds.
+import type { Try } from '../acts.ts';
+import { findingCodes } from '../finding.ts';
+import { type Language, languages } from '../language.ts';
+import type { Manager } from '../readers/enrolment.ts';
+import { isObject } from '../readers/json.ts';
+import type { LoadReading, LoadResult } from '../readers/kextutil.ts';
+
+/** Times in epoch ms; null: not known, so nothing is judged by it. */
+export interface MacFacts {
+  /** "10.15.7"; `sw_vers` wins over it. */
+  readonly macos: string | null;
+  readonly arch: string | null;
+  readonly admin: boolean | null;
+  /** Whether the driver's bundle is on disk. */
+  readonly kextFile: boolean | null;
+  readonly installedAt: number | null;
+  readonly lastLoadAttemptAt: number | null;
+  /** What macOS said to that attempt; `kextutil` wins over it. */
+  readonly lastLoad: LoadReading | null;
+  /** What came of the last try, also one that never reached macOS. */
+  readonly lastTry: LoadResult | null;
+  readonly paneOpenedAt: number | null;
+  /** The latest things that were tried, each with the finding it was to end. */
+  readonly tries: readonly Try[];
+  readonly bootedAt: number | null;
+  readonly loggedInAt: number | null;
+  readonly wokeAt: number | null;
+  readonly daemonStartedAt: number | null;
+  /** When a look saw macOS begin to run one of Defender's extensions. */
+  readonly extensionEnabledAt: number | null;
+  readonly now: number | null;
+  readonly managedBy: Manager | null;
+  readonly language: Language | null;
+}
+
+export const noFacts: MacFacts = {
+  ...{ macos: null, arch: null, admin: null, kextFile: null, installedAt: null },
+  ...{ lastLoadAttemptAt: null, lastLoad: null, lastTry: null, paneOpenedAt: null, tries: [] },
+  ...{ bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null },
+  ...{ extensionEnabledAt: null, now: null, managedBy: null, language: null },
+};
+
+const moments = [
+  'installedAt',
+  'lastLoadAttemptAt',
+  'paneOpenedAt',
+  'bootedAt',
+  'loggedInAt',
+  'wokeAt',
+  'daemonStartedAt',
+  'extensionEnabledAt',
+  'now',
+] as const satisfies readonly (keyof MacFacts)[];
+
+const loadResults: readonly LoadResult[] = [
+  'loaded',
+  'not-approved',
+  'not-root',
+  'cancelled',
+  'not-authorised',
+  'not-ours',
+  'faulty',
+  'no-answer',
+];
+
+/** Turns times of ISO 8601 into epoch ms and back; src has no calendar of its own. */
+export interface Calendar {
+  /** null for what is no time. */
+  readonly momentOf: (text: string) => number | null;
+  readonly textOf: (moment: number) => string;
+}
+
+export interface MacFactsRead {
+  readonly facts: MacFacts;
+  /** What was there and could not be understood; it counts as not known. */
+  readonly remarks: readonly string[];
+}
+
+/** Reads the text of `mac.json`. Total: what is no fact is a remark. Keys of a later version pass in silence. */
+export function readMacFacts(text: string, calendar: Calendar): MacFactsRead {
+  const content = parsed(text);
+  if (!isObject(content)) return { facts: noFacts, remarks: ['mac.json holds no JSON object'] };
+  const remarks: string[] = [];
+  const take = <Value>(key: string, read: (value: unknown) => Value | null): Value | null => {
+    const value = content[key];
+    if (value === undefined || value === null) return null;
+    const fact = read(value);
+    if (fact === null) remarks.push(`mac.json: ${key} is not understood: ${shortJson(value)}`);
+    return fact;
+  };
+  const times = Object.fromEntries(
+    moments.map((key) => [key, take(key, (value) => (typeof value === 'string' ? calendar.momentOf(value) : null))]),
+  );
+  const facts: MacFacts = {
+    ...noFacts,
+    ...times,
+    macos: take('macos', (value) => (typeof value === 'string' && /^\d+(\.\d+)*$/.test(value) ? value : null)),
+    arch: take('arch', (value) => (typeof value === 'string' ? value : null)),
+    admin: take('admin', truth),
+    kextFile: take('kextFile', truth),
+    lastLoad: take('lastLoad', loadReading),
+    lastTry: take('lastTry', loadResult),
+    tries: take('tries', (value) => triesFrom(value, calendar)) ?? [],
+    managedBy: take('managedBy', (value) => oneOf(value, ['jamf', 'intune', 'other'])),
+    language: take('language', (value) => oneOf(value, languages)),
+  };
+  return { facts, remarks };
+}
+
+/** The text of `mac.json`; what is not known is left out. */
+export function macFactsText(facts: MacFacts, { textOf }: Calendar): string {
+  const isMoment = (key: string) => moments.some((moment) => moment === key);
+  const tries = facts.tries.map(({ at, code }) => ({ at: textOf(at), code }));
+  const printed = Object.entries({ ...facts, tries: tries.length === 0 ? null : tries })
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => [key, isMoment(key) && typeof value === 'number' ? textOf(value) : value]);
+  return `${JSON.stringify(Object.fromEntries(printed), null, 2)}\n`;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return undefined; // no JSON: the caller says so
+  }
+}
+
+function triesFrom(value: unknown, { momentOf }: Calendar): readonly Try[] | null {
+  if (!Array.isArray(value)) return null;
+  const tries = value.flatMap((member): readonly Try[] => {
+    if (!isObject(member) || typeof member['at'] !== 'string') return [];
+    const at = momentOf(member['at']);
+    const code = oneOf(member['code'], findingCodes);
+    return at === null || code === null ? [] : [{ at, code }];
+  });
+  return tries.length === value.length ? tries : null;
+}
+
+function loadReading(value: unknown): LoadReading | null {
+  if (!isObject(value)) return null;
+  const result = loadResult(value['result']);
+  const line = value['line'];
+  return result === null || typeof line !== 'string' ? null : { result, line };
+}
+
+function loadResult(value: unknown): LoadResult | null {
+  return oneOf(value, loadResults);
+}
+
+function truth(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null;
+}
+
+function oneOf<Value extends string>(value: unknown, values: readonly Value[]): Value | null {
+  return values.find((candidate) => candidate === value) ?? null;
+}
+
+function shortJson(value: unknown): string {
+  return JSON.stringify(value).slice(0, 80);
+}

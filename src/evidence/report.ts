@@ -1,0 +1,81 @@
+// Snapshot -> what a person can send to the help desk: a text, and files of evidence that `explain` reads as the same
+// verdict. No user or host names, no organisation or machine ids, no servers.
+import { detailsOf } from '../details.ts';
+import type { ToolId } from '../finding.ts';
+import type { Outcomes } from '../read.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { evidenceOf } from './evidence.ts';
+import type { Calendar, MacFacts } from './mac-facts.ts';
+import { isPrivate, masked, maskedOutcome } from './masking.ts';
+
+/** The text of "Copy report": verdict, findings with evidence, and every reading, identifiers masked. */
+export function reportOf(snapshot: Snapshot, appVersion: string, names: readonly string[] = []): string {
+  const { diagnosis, acts, practice, settings } = snapshot;
+  const findings = diagnosis.findings.flatMap(({ code, fixableBy, evidence }) => [
+    `finding: ${code} (can be fixed by: ${fixableBy})`,
+    ...evidence.map(({ tool, line }) => `  ${tool}: ${masked(line, names)}`),
+  ]);
+  const readings = detailsOf(snapshot).map(({ tool, label, value, managed }) => {
+    const shown = isPrivate(label) ? '(masked)' : masked(value, names);
+    return `  ${tool}: ${masked(label, names)}: ${shown}${managed ? ' [managed]' : ''}`;
+  });
+  return [
+    `Kextant ${appVersion}${practice ? ', practice Mac' : ''}`,
+    `level: ${diagnosis.level}`,
+    ...findings,
+    ...(diagnosis.notWatched ?? []).map(({ code }) => `not watched: ${code}`),
+    ...settings.forced.map((name) => `set by profile: ${name}`),
+    ...settings.ignored.map(
+      ({ source, name, reason }) => `setting ignored: ${source}: ${masked(name, names)}: ${reason}`,
+    ),
+    ...(acts.lastTry === null ? [] : [`last try to load the driver: ${acts.lastTry}`]),
+    'readings:',
+    ...readings,
+    '',
+  ].join('\n');
+}
+
+/** What a report is made with, beside what was seen. */
+export interface Reporter {
+  readonly version: string;
+  /** Of the person and of this Mac, as far as they are known: hidden wherever they stand. */
+  readonly names: readonly string[];
+  readonly calendar: Calendar;
+}
+
+/**
+ * What these print names a person's groups and programs and is not needed: mac.json says what follows from it.
+ */
+const unreported: ReadonlySet<ToolId> = new Set(['groups', 'processes', 'boot-time']);
+
+/** The files of a report by name, with `report.txt` for people. */
+export function reportFiles(
+  snapshot: Snapshot,
+  outcomes: Outcomes,
+  { version, names, calendar }: Reporter,
+): Readonly<Record<string, string>> {
+  const reported = Object.entries(outcomes).flatMap(([id, outcome]) =>
+    [...unreported].some((tool) => tool === id) ? [] : [[id, maskedOutcome(outcome, names)]],
+  );
+  const facts = factsOf(snapshot);
+  const load = facts.lastLoad === null ? null : { ...facts.lastLoad, line: masked(facts.lastLoad.line, names) };
+  return {
+    ...evidenceOf(Object.fromEntries(reported), { ...facts, lastLoad: load }, calendar),
+    'report.txt': reportOf(snapshot, version, names),
+  };
+}
+
+function factsOf({ readings, moments, acts, macLanguage }: Snapshot): MacFacts {
+  const { macos, arch, admin, kextFile, installedAt, managedBy } = readings;
+  return {
+    ...moments,
+    ...{ arch, admin, installedAt, managedBy, language: macLanguage },
+    macos: macos?.text ?? null,
+    kextFile: kextFile === null || kextFile.kind === 'unreadable' ? null : kextFile.kind === 'present',
+    lastLoadAttemptAt: acts.lastLoad?.at ?? null,
+    lastLoad: acts.lastLoad?.reading ?? null,
+    lastTry: acts.lastTry,
+    paneOpenedAt: acts.paneOpenedAt,
+    tries: acts.tries,
+  };
+}

@@ -1,0 +1,166 @@
+// What Defender and macOS say of its two system extensions, held against each other.
+
+import type { Evidence, Finding, FindingCode, Level } from '../finding.ts';
+import { bestRow, type ExtensionRow, endpointExtensionId, networkExtensionId, rowsOf } from '../readers/extensions.ts';
+import { fieldOf, type HealthReading, truthOf } from '../readers/health.ts';
+import type { Readings } from '../readings.ts';
+import { evidenceOf, isPassive, isRefusal, issuesOf, issueWords, isUnlicensed, protectionOf } from './health.ts';
+import { usesSystemExtensions } from './kernel.ts';
+import { approver, changer } from './managed.ts';
+
+/** What keeps one extension from working; null: nothing that anybody said. */
+export type ExtensionFault =
+  | 'not-approved'
+  | 'filter-off'
+  | 'switched-off'
+  | 'not-running'
+  | 'being-removed'
+  | 'restart-needed'
+  | null;
+
+interface Judged {
+  readonly fault: ExtensionFault;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What Defender says of one extension: the lines that say it does not work, and whether others say it does. */
+interface Said {
+  readonly missing: readonly Evidence[];
+  readonly works: boolean;
+}
+
+/** Findings about system extensions; none on a Mac whose Defender uses a kernel extension, or on none of Apple's. */
+export function findingsOfExtensions(readings: Readings): readonly Finding[] {
+  if (!usesSystemExtensions(readings)) return [];
+  const endpoint = judgeEndpoint(readings);
+  const network = judgeNetwork(readings);
+  const findings = [
+    ...findingFor(endpoint, 'endpoint-extension-not-approved', 'unprotected', readings),
+    ...findingFor(network, 'network-extension-not-approved', 'attention', readings),
+  ];
+  // Without Defender no approval is missing; that macOS is still removing it is worth knowing.
+  const installed = readings.health.kind === 'read' || readings.health.reason !== 'missing';
+  return installed ? findings : findings.filter(({ code }) => code === 'extension-being-removed');
+}
+
+/** The extension that real-time protection gets its events from. */
+export function judgeEndpoint(readings: Readings): Judged {
+  return judge(readings, endpointExtensionId, endpointSaid(readings));
+}
+
+/**
+ * The extension that network protection gets its events from. Approved and installed, it can still be off: its filter
+ * has a dialog and a switch of its own.
+ */
+export function judgeNetwork(readings: Readings): Judged {
+  const judged = judge(readings, networkExtensionId, networkSaid(readings));
+  const off = truthIn(readings.healthExtensions, 'network_extension_enabled') === 'false';
+  if (judged.fault === 'not-running' && off) return { ...judged, fault: 'filter-off' };
+  // Removed while the other one stays: the product is not going, this part of it is to be approved again.
+  const product = [endpointExtensionId, networkExtensionId].flatMap((id) => rowsOf(readings.extensions, id));
+  if (judged.fault === 'being-removed' && product.some(({ state }) => state !== 'going')) {
+    return { ...judged, fault: networkSaid(readings).missing.length > 0 ? 'not-approved' : null };
+  }
+  return judged;
+}
+
+/**
+ * macOS's row decides what is the matter, Defender whether anything is. A copy that waits beside one that is enabled is
+ * an update on its way, and no fault as long as Defender says that it works.
+ */
+function judge({ extensions }: Readings, id: string, { missing, works }: Said): Judged {
+  const row = bestRow(extensions, id);
+  const enabled = rowsOf(extensions, id).some(({ state }) => state === 'enabled');
+  const evidence = [...missing, ...evidenceOfRow(row)];
+  const unlessUpdating = (fault: ExtensionFault): Judged => ({ fault: enabled && works ? null : fault, evidence });
+  const ifMissing = (fault: ExtensionFault): Judged => ({ fault: missing.length > 0 ? fault : null, evidence });
+  switch (row?.state) {
+    case 'waiting':
+      return unlessUpdating('not-approved');
+    case 'disabled':
+      return unlessUpdating('switched-off');
+    case 'restarting':
+      return enabled ? ifMissing('not-running') : { fault: 'restart-needed', evidence };
+    case 'enabled':
+      return ifMissing('not-running');
+    case 'going':
+      return { fault: 'being-removed', evidence };
+    case 'other':
+    case undefined:
+      return ifMissing('not-approved');
+  }
+}
+
+function endpointSaid({ health, healthExtensions }: Readings): Said {
+  const answered = health.kind === 'read' && !isRefusal(health);
+  const { available } = protectionOf(health);
+  const unavailable = answered && (available === 'false' || available === 'unavailable') && !isPassive(health);
+  const notReady = truthIn(healthExtensions, 'endpoint_security_extension_ready') === 'false';
+  // Without a licence Defender does not try: only what it names as an issue of its own counts.
+  const tries = !isUnlicensed(health);
+  const missing = [
+    ...(unavailable && tries ? evidenceOf(health, 'real_time_protection_available') : []),
+    ...issue(health, /no active event provider/i),
+    ...(notReady && tries ? evidenceIn(healthExtensions, 'endpoint_security_extension_ready') : []),
+  ];
+  return { missing, works: answered && available === 'true' && missing.length === 0 };
+}
+
+function networkSaid({ health, healthExtensions }: Readings): Said {
+  const enabled = truthIn(healthExtensions, 'network_extension_enabled');
+  // Where it was never installed nobody waits for it: the organisation does not use it.
+  const installed = truthIn(healthExtensions, 'network_extension_installed') !== 'false';
+  const missing = [
+    ...issue(health, issueWords.network),
+    ...(enabled === 'false' && installed && !isUnlicensed(health)
+      ? evidenceIn(healthExtensions, 'network_extension_enabled')
+      : []),
+  ];
+  return { missing, works: enabled === 'true' && missing.length === 0 };
+}
+
+function findingFor(
+  { fault, evidence }: Judged,
+  notApproved: FindingCode,
+  level: Level,
+  readings: Readings,
+): readonly Finding[] {
+  switch (fault) {
+    case null:
+      return [];
+    case 'not-approved':
+      return [{ code: notApproved, level, fixableBy: approver(readings), evidence }];
+    case 'filter-off':
+      return [{ code: 'network-filter-off', level, fixableBy: approver(readings), evidence }];
+    case 'switched-off':
+      return [{ code: 'extension-switched-off', level, fixableBy: changer(readings), evidence }];
+    case 'not-running':
+      return [{ code: 'extension-not-running', level, fixableBy: 'restart', evidence }];
+    case 'being-removed': {
+      const gone = readings.health.kind === 'unreadable' && readings.health.reason === 'missing';
+      const fixableBy = gone ? 'admin' : 'restart';
+      return [{ code: 'extension-being-removed', level: 'unprotected', fixableBy, evidence }];
+    }
+    case 'restart-needed':
+      return [{ code: 'restart-needed', level: 'unprotected', fixableBy: 'restart', evidence }];
+  }
+}
+
+function issue(health: HealthReading, words: RegExp): readonly Evidence[] {
+  if (health.kind !== 'read' || isRefusal(health)) return [];
+  return issuesOf(health).some((text) => words.test(text)) ? evidenceOf(health, 'health_issues') : [];
+}
+
+function evidenceOfRow(row: ExtensionRow | null): readonly Evidence[] {
+  return row === null ? [] : [{ tool: 'systemextensionsctl', line: row.line }];
+}
+
+/** A field of `mdatp health --details system_extensions`; what a failing run printed is not believed. */
+function truthIn(details: HealthReading | null, name: string): ReturnType<typeof truthOf> {
+  return details === null || isRefusal(details) ? 'unknown' : truthOf(details, name);
+}
+
+function evidenceIn(details: HealthReading | null, name: string): readonly Evidence[] {
+  const field = details === null ? undefined : fieldOf(details, name);
+  return field === undefined ? [] : [{ tool: 'mdatp-health-extensions', line: field.line }];
+}

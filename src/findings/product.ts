@@ -1,0 +1,72 @@
+// What Defender says of itself beyond real-time protection: its age, its definitions, its privacy rights, its rivals.
+import type { Evidence, Finding } from '../finding.ts';
+import { type HealthReading, listOf, textOf, truthOf } from '../readers/health.ts';
+import { definitionsAgeMs, momentIn } from '../readers/moments.ts';
+import type { Readings } from '../readings.ts';
+import { evidenceOf, isRefusal, issuesOf, issueWords } from './health.ts';
+import { approver, changer } from './managed.ts';
+
+/** Older definitions are too old; admins' scripts use the same limit (facts: managed-deployment section 5). */
+export const definitionsLimitMs = 7 * 24 * 60 * 60_000;
+
+/** `now` null: only what Defender itself counted is judged by time. */
+export function findingsOfProduct(readings: Readings, now: number | null): readonly Finding[] {
+  const { health } = readings;
+  if (health.kind !== 'read' || isRefusal(health)) return [];
+  return [...expired(health, now), ...diskAccess(readings), ...rivals(health), ...definitions(readings, now)];
+}
+
+function expired(health: HealthReading, now: number | null): readonly Finding[] {
+  const end = momentIn(health, 'product_expiration');
+  const notices = noticesOf(health).filter((line) => /\bexpired\b/i.test(line) && !/licen[cs]e/i.test(line));
+  const evidence: readonly Evidence[] = [
+    ...notices.map((line) => ({ tool: 'mdatp-health' as const, line })),
+    ...(issuesOf(health).some((issue) => /product (has )?expired/i.test(issue))
+      ? evidenceOf(health, 'health_issues')
+      : []),
+    ...(end !== null && now !== null && now > end.latest ? evidenceOf(health, 'product_expiration') : []),
+  ];
+  return evidence.length === 0 ? [] : [{ code: 'product-expired', level: 'unprotected', fixableBy: 'admin', evidence }];
+}
+
+/** Never inferred from the switch in Settings, which shows off when a profile gives the right [XPLAT issue 236]. */
+function diskAccess(readings: Readings): readonly Finding[] {
+  const { health } = readings;
+  const evidence = [
+    ...(truthOf(health, 'full_disk_access_enabled') === 'false' ? evidenceOf(health, 'full_disk_access_enabled') : []),
+    ...(issuesOf(health).some((issue) => issueWords.diskAccess.test(issue)) ? evidenceOf(health, 'health_issues') : []),
+  ];
+  return evidence.length === 0
+    ? []
+    : [{ code: 'full-disk-access-missing', level: 'attention', fixableBy: approver(readings), evidence }];
+}
+
+function rivals(health: HealthReading): readonly Finding[] {
+  const name = 'conflicting_applications';
+  const names = [...listOf(health, name), textOf(health, name) ?? ''].filter(
+    (text) => !/^(none|null)?$/i.test(text.trim()),
+  );
+  return names.length === 0
+    ? []
+    : [{ code: 'conflicting-software', level: 'attention', fixableBy: 'admin', evidence: evidenceOf(health, name) }];
+}
+
+function definitions(readings: Readings, now: number | null): readonly Finding[] {
+  const { health } = readings;
+  const counted = textOf(health, 'definitions_updated_minutes_ago') !== null;
+  const age = counted ? 'definitions_updated_minutes_ago' : 'definitions_updated';
+  const old = (definitionsAgeMs(health, now) ?? 0) > definitionsLimitMs;
+  const said = /out.?of.?date|outdated/i.test(textOf(health, 'definitions_status') ?? '');
+  const issue = issuesOf(health).some((text) => issueWords.definitions.test(text));
+  const evidence = [
+    ...(old ? evidenceOf(health, age) : []),
+    ...(said ? evidenceOf(health, 'definitions_status') : []),
+    ...(issue ? evidenceOf(health, 'health_issues') : []),
+  ];
+  const fixableBy = changer(readings, 'automatic_definition_update_enabled');
+  return evidence.length === 0 ? [] : [{ code: 'definitions-outdated', level: 'attention', fixableBy, evidence }];
+}
+
+function noticesOf(health: HealthReading): readonly string[] {
+  return health.kind === 'read' ? health.notices : [];
+}

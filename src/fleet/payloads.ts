@@ -1,0 +1,162 @@
+// The profile payloads that give Defender's approvals by MDM, as data (facts: managed-deployment section 1).
+
+import type { Finding, FindingCode } from '../finding.ts';
+import { endpointExtensionId, networkExtensionId } from '../readers/extensions.ts';
+import { driverId } from '../readers/kextutil.ts';
+import { microsoftTeam } from '../readers/mac.ts';
+
+/** What a property list can hold here. */
+export type PayloadValue =
+  | string
+  | number
+  | boolean
+  | readonly PayloadValue[]
+  | { readonly [key: string]: PayloadValue };
+
+export type PayloadId = 'kernel-extension' | 'system-extensions' | 'network-filter' | 'full-disk-access';
+
+export interface Payload {
+  readonly id: PayloadId;
+  readonly type: string;
+  /** That of Microsoft's own sample, so that a profile made from it is replaced and not doubled. */
+  readonly identifier: string;
+  readonly name: string;
+  readonly values: { readonly [key: string]: PayloadValue };
+  /** Bundle ids the payload is about, for people. */
+  readonly bundleIds: readonly string[];
+  /** Where an admin enters the values: console, sections, buttons, in the consoles' own English. */
+  readonly clicks: { readonly jamf: readonly string[]; readonly intune: readonly string[] };
+}
+
+const app = 'com.microsoft.wdav';
+
+/** What a bundle of Microsoft's must satisfy: Apple's Developer ID chain, and Microsoft's team. */
+function requirement(id: string): string {
+  return [
+    `identifier "${id}"`,
+    'anchor apple generic',
+    'certificate 1[field.1.2.840.113635.100.6.2.6] /* exists */',
+    'certificate leaf[field.1.2.840.113635.100.6.1.13] /* exists */',
+    `certificate leaf[subject.OU] = ${microsoftTeam}`,
+  ].join(' and ');
+}
+
+const jamfProfile = ['Computers', 'Configuration Profiles', 'New', 'Options'] as const;
+const intuneCustom = ['Devices', 'Configuration', 'Create', 'New policy', 'macOS', 'Templates', 'Custom'] as const;
+const intuneCatalog = ['Devices', 'Configuration', 'Create', 'New policy', 'macOS', 'Settings catalog'] as const;
+const intuneUpload = [...intuneCustom, 'Deployment channel: Device', 'Upload the .mobileconfig file'] as const;
+
+const kernelExtension: Payload = {
+  id: 'kernel-extension',
+  type: 'com.apple.syspolicy.kernel-extension-policy',
+  identifier: 'com.microsoft.wdav.kext',
+  name: 'Microsoft Defender kernel extension',
+  values: {
+    AllowUserOverrides: false,
+    AllowedTeamIdentifiers: [microsoftTeam],
+  },
+  bundleIds: [driverId],
+  clicks: {
+    jamf: [...jamfProfile, 'Approved Kernel Extensions', `Team ID ${microsoftTeam}`],
+    intune: intuneUpload,
+  },
+};
+
+const systemExtensions: Payload = {
+  id: 'system-extensions',
+  type: 'com.apple.system-extension-policy',
+  identifier: 'com.microsoft.wdav.sysext',
+  name: 'Microsoft Defender system extensions',
+  values: {
+    AllowUserOverrides: true,
+    AllowedSystemExtensions: { [microsoftTeam]: [endpointExtensionId, networkExtensionId] },
+  },
+  bundleIds: [endpointExtensionId, networkExtensionId],
+  clicks: {
+    jamf: [
+      ...jamfProfile,
+      'System Extensions',
+      'Allowed System Extensions',
+      `Team ID ${microsoftTeam}`,
+      `${endpointExtensionId}, ${networkExtensionId}`,
+    ],
+    intune: [
+      ...intuneCatalog,
+      'System Configuration',
+      'System Extensions',
+      'Allowed System Extensions',
+      `${microsoftTeam}: ${endpointExtensionId}, ${networkExtensionId}`,
+    ],
+  },
+};
+
+const networkFilter: Payload = {
+  id: 'network-filter',
+  type: 'com.apple.webcontent-filter',
+  identifier: 'com.microsoft.wdav.webcontentfilter',
+  name: 'Microsoft Defender network filter',
+  values: {
+    FilterType: 'Plugin',
+    FilterGrade: 'inspector',
+    FilterSockets: true,
+    FilterPackets: false,
+    PluginBundleID: app,
+    FilterDataProviderBundleIdentifier: networkExtensionId,
+    FilterDataProviderDesignatedRequirement: requirement(networkExtensionId),
+    UserDefinedName: 'Microsoft Defender Content Filter',
+  },
+  bundleIds: [networkExtensionId],
+  clicks: {
+    // Jamf changes a profile that is not signed, and this one then no longer works (facts: managed-deployment 2).
+    jamf: ['Computers', 'Configuration Profiles', 'Upload', 'Sign the .mobileconfig file first, then upload it'],
+    intune: intuneUpload,
+  },
+};
+
+const diskAccessIds = [app, endpointExtensionId, 'com.microsoft.dlp.daemon'] as const;
+
+const fullDiskAccess: Payload = {
+  id: 'full-disk-access',
+  type: 'com.apple.TCC.configuration-profile-policy',
+  identifier: 'com.microsoft.wdav.tcc.fulldiskaccess',
+  name: 'Microsoft Defender Full Disk Access',
+  values: {
+    Services: {
+      SystemPolicyAllFiles: diskAccessIds.map((id) => ({
+        Allowed: 1,
+        CodeRequirement: requirement(id),
+        Identifier: id,
+        IdentifierType: 'bundleID',
+        StaticCode: 0,
+      })),
+    },
+  },
+  bundleIds: diskAccessIds,
+  clicks: {
+    jamf: [
+      ...jamfProfile,
+      'Privacy Preferences Policy Control',
+      `Identifier Type: Bundle ID, for each of ${diskAccessIds.join(', ')}`,
+      'SystemPolicyAllFiles: Allow',
+    ],
+    intune: intuneUpload,
+  },
+};
+
+/** In the order of the guide's steps. */
+export const payloads: readonly Payload[] = [kernelExtension, systemExtensions, networkFilter, fullDiskAccess];
+
+const payloadsBy: Readonly<Partial<Record<FindingCode, readonly Payload[]>>> = {
+  'kernel-extension-not-approved': [kernelExtension],
+  'endpoint-extension-not-approved': [systemExtensions],
+  // Approved, the network extension still needs its filter allowed [MS-INTUNE].
+  'network-extension-not-approved': [systemExtensions, networkFilter],
+  'network-filter-off': [networkFilter],
+  'full-disk-access-missing': [fullDiskAccess],
+};
+
+/** What an MDM would have to send to end these findings; none when no approval is missing. */
+export function missingPayloads(findings: readonly Finding[]): readonly Payload[] {
+  const missing = new Set(findings.flatMap(({ code }) => payloadsBy[code] ?? []));
+  return payloads.filter((payload) => missing.has(payload));
+}

@@ -1,0 +1,63 @@
+// The two ways through the approval of the kernel extension on macOS 10.13-10.15.
+import { type Acts, allowWindowMs, isWithinWindow } from '../acts.ts';
+import type { GuideHint, Standing } from '../guide.ts';
+import { approvalPaneOf } from '../macos.ts';
+import { loadedKext } from '../readers/kexts.ts';
+import { driverId } from '../readers/kextutil.ts';
+import { confirm, type Part, type Plan } from './plan.ts';
+
+/**
+ * macOS shows Allow for 30 minutes after a load attempt [TN2459]: the installer's own counts as the first one, ours
+ * bring the button back. A pane counts as open for as long as that.
+ */
+export function kernelPart({ readings, acts, now }: Standing): Part {
+  const { installedAt, admin, kexts } = readings;
+  const pane = approvalPaneOf(readings.macos);
+  const refusedAt = acts.lastLoad?.reading.result === 'not-approved' ? acts.lastLoad.at : null;
+  const loaded = loadedKext(kexts, driverId) !== null || acts.lastLoad?.reading.result === 'loaded';
+  const paneOpen = isWithinWindow(acts.paneOpenedAt, now);
+  const openPane: Plan = {
+    ...{ id: 'open-pane', proven: paneOpen || loaded, doneAt: acts.paneOpenedAt },
+    ...{ actions: ['open-pane'], pane },
+  };
+  const notes = ['remote-clicks'] as const;
+  if (acts.lastLoad === null && isWithinWindow(installedAt, now)) {
+    const plans: Plan[] = [openPane, { id: 'allow', proven: loaded, actions: ['open-pane'], pane }, confirm];
+    return { path: 'kernel-window-open', plans, allowUntil: installedAt + allowWindowMs, notes };
+  }
+  const open = isWithinWindow(refusedAt, now);
+  const plans: Plan[] = [
+    { ...requestOf(admin), proven: open || loaded, doneAt: refusedAt },
+    openPane,
+    { id: 'allow', proven: loaded, actions: ['load-driver', 'open-pane'], pane },
+    { id: 'load-driver', proven: loaded, actions: ['load-driver', 'copy-load-command'] },
+    confirm,
+  ];
+  const allowUntil = open ? refusedAt + allowWindowMs : null;
+  return { path: 'kernel-window-closed', plans, allowUntil, hint: hintOf(acts), notes };
+}
+
+/** Loading needs administrator rights, allowing does not. */
+function requestOf(admin: boolean | null): Pick<Plan, 'id' | 'actions'> {
+  return admin === false
+    ? { id: 'ask-it', actions: ['copy-ask-it', 'mail-ask-it', 'copy-load-command'] }
+    : { id: 'request-approval', actions: ['request-approval', 'copy-load-command'] };
+}
+
+/** What the person should hear about the last try; a first refusal is what was hoped for and says nothing. */
+function hintOf({ lastLoad, lastTry, paneOpenedAt }: Acts): GuideHint | null {
+  switch (lastTry) {
+    case 'not-approved':
+      return paneOpenedAt !== null && lastLoad !== null && lastLoad.at > paneOpenedAt ? 'still-refused' : null;
+    case 'cancelled':
+    case 'not-authorised':
+    case 'not-root':
+    case 'no-answer':
+    case 'not-ours':
+      return lastTry;
+    case 'loaded':
+    case 'faulty':
+    case null:
+      return null;
+  }
+}

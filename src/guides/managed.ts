@@ -1,0 +1,30 @@
+// Where an MDM gives the approvals: its enrolment must be approved, then IT sends what is missing.
+
+import { missingPayloads } from '../fleet/payloads.ts';
+import type { Standing } from '../guide.ts';
+import type { Manager } from '../readers/enrolment.ts';
+import { confirm, type Part, type Plan } from './plan.ts';
+
+const approveEnrolment: Plan = {
+  ...{ id: 'approve-enrolment', proven: false },
+  ...{ actions: ['open-pane', 'look-now'], pane: 'profiles' },
+};
+
+const askIt: Plan = {
+  ...{ id: 'ask-it', proven: false },
+  actions: ['copy-ask-it', 'mail-ask-it', 'save-profile'],
+};
+
+/** The way by hand, where the person may go it too, is the alternative; null when they may not. */
+export function managedPart(manager: Manager, { readings, diagnosis }: Standing, manual: Part | null): Part {
+  const { enrolment } = readings;
+  const { findings } = diagnosis;
+  const missing = missingPayloads(findings).length > 0;
+  const unapproved = enrolment?.kind === 'read' && enrolment.userApproved === false;
+  const plans = [...(unapproved || !missing ? [approveEnrolment] : []), ...(missing ? [askIt] : []), confirm];
+  const disk = findings.some(({ code }) => code === 'full-disk-access-missing');
+  return {
+    ...{ path: `managed-${manager}`, plans, alternative: manual },
+    notes: disk ? ['fda-by-mdm-shows-off'] : [],
+  };
+}

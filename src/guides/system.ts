@@ -1,0 +1,110 @@
+// The approvals of macOS 10.15 and later: up to four items in one guide, each proven by what is read.
+
+import type { FindingCode } from '../finding.ts';
+import { judgeEndpoint, judgeNetwork } from '../findings/extensions.ts';
+import { protectionOf } from '../findings/health.ts';
+import type { NoteId, Standing, StepId } from '../guide.ts';
+import { approvalPaneOf, paneGenerationOf } from '../macos.ts';
+import { bestRow, endpointExtensionId, networkExtensionId } from '../readers/extensions.ts';
+import { truthOf } from '../readers/health.ts';
+import type { Readings } from '../readings.ts';
+import { confirm, type Part, type Plan } from './plan.ts';
+
+const systemFindings = [
+  'endpoint-extension-not-approved',
+  'network-extension-not-approved',
+  'network-filter-off',
+  'full-disk-access-missing',
+  'extension-switched-off',
+] as const satisfies readonly FindingCode[];
+
+/** Whether this path leads to what is missing. */
+export function isSystemFinding(code: FindingCode): boolean {
+  return systemFindings.some((known) => known === code);
+}
+
+/**
+ * An item is listed when it is missing, or was seen to be there: then it is done, wherever the path began. Settings asks
+ * for an administrator's password at each of them, so a standard user asks IT for all that is missing at once.
+ */
+export function systemPart({ diagnosis, readings }: Standing): Part {
+  const codes = diagnosis.findings.map(({ code }) => code);
+  const plans = itemsOf(codes, readings).flatMap(({ known, ...item }): readonly Plan[] =>
+    known === null ? [] : [{ ...item, proven: known === 'there' }],
+  );
+  const notes = notesOf(plans, readings);
+  if (readings.admin !== false) return { path: 'system-extension', plans: [...plans, confirm], notes };
+  const askIt: Plan = { id: 'ask-it', proven: false, actions: ['copy-ask-it', 'mail-ask-it', 'look-now'] };
+  return { path: 'system-extension', plans: [...plans.filter(({ proven }) => proven), askIt, confirm], notes };
+}
+
+/** What is known of one item: a finding says that it is missing, a reading that it is there, or nobody says anything. */
+type Known = 'missing' | 'there' | null;
+
+interface Item extends Omit<Plan, 'proven'> {
+  readonly known: Known;
+}
+
+function itemsOf(codes: readonly FindingCode[], readings: Readings): readonly Item[] {
+  const pane = approvalPaneOf(readings.macos);
+  return [
+    { id: 'allow-endpoint-extension', known: endpointKnown(codes, readings), actions: ['open-pane'], pane },
+    { id: 'allow-network-extension', known: networkKnown(codes, readings), actions: ['open-pane'], pane },
+    // A dialog of macOS, which comes by itself after the approval; later only the command brings the filter back.
+    { id: 'allow-network-filter', known: filterKnown(codes, readings), actions: ['copy-filter-command', 'look-now'] },
+    {
+      ...{ id: 'grant-full-disk-access', known: diskAccessKnown(codes, readings) },
+      ...{ actions: ['open-pane'], pane: 'full-disk-access' },
+    },
+  ];
+}
+
+function endpointKnown(codes: readonly FindingCode[], readings: Readings): Known {
+  if (codes.includes('endpoint-extension-not-approved') || switchedOff(codes, readings).endpoint) return 'missing';
+  const works = protectionOf(readings.health).available === 'true';
+  const enabled = isEnabled(readings, endpointExtensionId);
+  return works || enabled || detail(readings, 'endpoint_security_extension_ready') ? 'there' : null;
+}
+
+function networkKnown(codes: readonly FindingCode[], readings: Readings): Known {
+  if (codes.includes('network-extension-not-approved') || switchedOff(codes, readings).network) return 'missing';
+  const approved = codes.includes('network-filter-off') || isEnabled(readings, networkExtensionId);
+  return approved || detail(readings, 'network_extension_enabled') ? 'there' : null;
+}
+
+/** Which of the two a person switched off: the finding alone does not say. */
+function switchedOff(codes: readonly FindingCode[], readings: Readings): { endpoint: boolean; network: boolean } {
+  if (!codes.includes('extension-switched-off')) return { endpoint: false, network: false };
+  const network = judgeNetwork(readings).fault === 'switched-off';
+  return { network, endpoint: !network || judgeEndpoint(readings).fault === 'switched-off' };
+}
+
+function filterKnown(codes: readonly FindingCode[], readings: Readings): Known {
+  if (codes.includes('network-filter-off') || codes.includes('network-extension-not-approved')) return 'missing';
+  return detail(readings, 'network_extension_enabled') ? 'there' : null;
+}
+
+function diskAccessKnown(codes: readonly FindingCode[], { health }: Readings): Known {
+  if (codes.includes('full-disk-access-missing')) return 'missing';
+  return truthOf(health, 'full_disk_access_enabled') === 'true' ? 'there' : null;
+}
+
+function isEnabled({ extensions }: Readings, id: string): boolean {
+  return bestRow(extensions, id)?.state === 'enabled';
+}
+
+function detail({ healthExtensions }: Readings, name: string): boolean {
+  return healthExtensions !== null && truthOf(healthExtensions, name) === 'true';
+}
+
+const extensionSteps: readonly StepId[] = ['allow-endpoint-extension', 'allow-network-extension'];
+
+function notesOf(plans: readonly Plan[], { macos, arch }: Readings): readonly NoteId[] {
+  const approving = plans.some(({ id, proven }) => !proven && extensionSteps.includes(id));
+  const generation = paneGenerationOf(macos);
+  return [
+    ...(approving && generation !== 'C' ? (['remote-clicks'] as const) : []),
+    ...(approving && generation === 'C' ? (['switch-can-be-turned-off'] as const) : []),
+    ...(approving && arch === 'arm64' ? (['no-reduced-security'] as const) : []),
+  ];
+}

@@ -1,0 +1,170 @@
+// What `systemextensionsctl list` says of system extensions (facts: macos-commands section 6).
+
+import { linesOf, type Outcome, whyUnread } from '../outcome.ts';
+import { microsoftTeam } from './mac.ts';
+
+/** Defender's extensions [MS-SYSEXT]. */
+export const endpointExtensionId = 'com.microsoft.wdav.epsext';
+export const networkExtensionId = 'com.microsoft.wdav.netext';
+
+/**
+ * A row's state, told apart as far as it matters.
+ * - `enabled`: approved and on; NOT proof that its process runs [I-58447859654].
+ * - `waiting`: a person must approve it.
+ * - `disabled`: switched off in Settings, or its MDM permission was taken back.
+ * - `restarting`: it takes effect, or is replaced, with the next restart.
+ * - `going`: terminated, terminating or being uninstalled.
+ * - `other`: any state not known here, kept as printed.
+ */
+export type ExtensionState = 'enabled' | 'waiting' | 'disabled' | 'restarting' | 'going' | 'other';
+
+export interface ExtensionRow {
+  readonly id: string;
+  /** As printed, e.g. `101.70.19/101.70.19`. */
+  readonly version: string;
+  /** null where the tool prints `-`, or the column is lost. */
+  readonly team: string | null;
+  /** The category of the heading above, e.g. `endpoint_security`; null when no heading was printed. */
+  readonly category: string | null;
+  readonly state: ExtensionState;
+  readonly line: string;
+}
+
+export type ExtensionReading =
+  | { readonly kind: 'read'; readonly rows: readonly ExtensionRow[] }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+/**
+ * Reads any listing, whole or in part. Without a count, a heading or a row it is no listing, and a run that failed
+ * proves no absence: both are `unreadable`, never "no extension".
+ */
+export function readExtensions(outcome: Outcome): ExtensionReading {
+  if (outcome.kind !== 'exited') return { kind: 'unreadable', reason: whyUnread(outcome) };
+  const lines = unwrapped(linesOf(outcome.stdout));
+  const rows: ExtensionRow[] = [];
+  let category: string | null = null;
+  let recognised = false;
+  for (const line of lines) {
+    const heading = headingLine.exec(line)?.[1];
+    if (heading !== undefined) category = heading.toLowerCase();
+    const row = rowFrom(line, category);
+    if (row !== null) rows.push(row);
+    recognised ||= heading !== undefined || isFrame(line);
+  }
+  if (rows.length > 0 || (recognised && outcome.code === 0)) return { kind: 'read', rows };
+  return { kind: 'unreadable', reason: whyUnread(outcome) };
+}
+
+/** The rows of one extension that are signed by that team: another vendor's row of the same id is not it. */
+export function rowsOf(reading: ExtensionReading | null, id: string, team = microsoftTeam): readonly ExtensionRow[] {
+  return reading?.kind === 'read' ? reading.rows.filter((row) => row.id === id && row.team === team) : [];
+}
+
+/**
+ * The row that counts for one extension: a copy that is being removed only when there is no other, then the newest
+ * version, then the better state. A copy in a state that nobody knows does not hide one that waits for a person.
+ * null when no row of it was printed, which is not proof that there is none.
+ */
+export function bestRow(reading: ExtensionReading | null, id: string, team = microsoftTeam): ExtensionRow | null {
+  const rows = rowsOf(reading, id, team);
+  const staying = rows.filter(({ state }) => state !== 'going');
+  const [best] = [...(staying.length > 0 ? staying : rows)].sort(
+    (one, other) => compareVersions(other.version, one.version) || rank[one.state] - rank[other.state],
+  );
+  const waiting = best?.state === 'other' ? staying.find(({ state }) => state === 'waiting') : undefined;
+  return waiting ?? best ?? null;
+}
+
+const rank: Readonly<Record<ExtensionState, number>> = {
+  enabled: 0,
+  restarting: 1,
+  waiting: 2,
+  disabled: 3,
+  other: 4,
+  going: 5,
+};
+
+/** A category's heading; from macOS 15 on a sentence about Settings follows in brackets. Mail makes one dash of three. */
+const headingLine = /^\s*[-–—]{1,3}\s*com\.apple\.system_extension\.(\w+)/i;
+
+/** What else only this tool prints: the count, and the titles of the columns. */
+function isFrame(line: string): boolean {
+  return /^\s*\d+ extension\(s\)$/.test(line) || /^\s*enabled\s+active\s+teamID\s+bundleID\b/.test(line);
+}
+
+/** Up to two stars, a team or `-`, an id with dots, its version in brackets; tabs or blanks between, any lost. */
+const rowStart = /^(?:\*\s*){0,2}(?:([^\s*]+)\s+)?([\w-]+(?:\.[\w-]+)+)\s+\(([^()]*)\)(?=\s|$)/;
+
+/** No real line is longer; a longer one is no row. */
+const longestLine = 2_000;
+
+/** The state is in the last square brackets, for names may hold some too. A row cut before its state is no row. */
+function rowFrom(line: string, category: string | null): ExtensionRow | null {
+  const text = line.trim();
+  if (text.length > longestLine) return null;
+  const match = rowStart.exec(text);
+  const [head, team, id, version] = match ?? [];
+  if (head === undefined || id === undefined || version === undefined) return null;
+  const rest = text.slice(head.length);
+  const open = rest.lastIndexOf('[');
+  if (open < 0) return null;
+  const close = rest.indexOf(']', open);
+  const state = close < 0 ? 'other' : stateFrom(rest.slice(open + 1, close));
+  return { id, version, team: team === undefined || team === '-' ? null : team, category, state, line: text };
+}
+
+/**
+ * Takes back a mail program's line breaks: a row without its state goes on in the line below, if that one ends in
+ * a state and starts nothing itself.
+ */
+function unwrapped(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && /^[^()*]{1,200}\]$/.test(line) && isOpen(last)) {
+      joined[joined.length - 1] = `${last} ${line.trim()}`;
+    } else {
+      joined.push(line);
+    }
+  }
+  return joined;
+}
+
+function isOpen(line: string): boolean {
+  return line.length < longestLine && !line.endsWith(']') && rowStart.test(line.trim());
+}
+
+/** Words of the tool (`activated enabled`) and of its database and osquery (`activated_enabled`) alike [I-70079967057]. */
+function stateFrom(printed: string): ExtensionState {
+  const words = printed
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
+    .trim();
+  switch (words) {
+    case 'activated enabled':
+      return 'enabled';
+    case 'activated waiting for user':
+    case 'activated waiting for approval':
+    case 'waiting for user':
+    case 'waiting for approval':
+      return 'waiting';
+    case 'activated disabled':
+      return 'disabled';
+    case 'activated waiting to upgrade on reboot':
+      return 'restarting';
+    default:
+      return /^(terminated|terminating|uninstalling|uninstalled)\b/.test(words) ? 'going' : 'other';
+  }
+}
+
+/** Part by part as numbers: 101.25072.0011/101.25072.0011 is newer than 101.98.30/101.98.30. */
+function compareVersions(one: string, other: string): number {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  const differing = a.findIndex((part, index) => part !== (b[index] ?? 0));
+  if (differing < 0) return a.length - b.length;
+  return (a[differing] ?? 0) - (b[differing] ?? 0);
+}
+
+function partsOf(version: string): readonly number[] {
+  return (version.match(/\d+/g) ?? []).map(Number);
+}

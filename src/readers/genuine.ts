@@ -1,0 +1,23 @@
+// Whether the mdatp that answered is Microsoft's, as an outcome that evidence can hold, and back.
+import { type Outcome, printedBy } from '../outcome.ts';
+import type { GenuineReading } from '../readings.ts';
+
+/** What `readGenuine` reads as the same: the kind, the path, and why. */
+export function outcomeOfGenuine(reading: GenuineReading): Outcome {
+  const { kind } = reading;
+  const lines = kind === 'not-checked' ? [kind, '', reading.reason] : [kind, reading.path, reasonIn(reading)];
+  return { kind: 'exited', code: 0, stdout: `${lines.join('\n')}\n`, stderr: '' };
+}
+
+/** Only what was really checked counts; anything else proves nothing about the file. */
+export function readGenuine(outcome: Outcome | undefined): GenuineReading {
+  if (outcome === undefined) return { kind: 'not-checked', reason: 'not in the evidence' };
+  const [kind, path = '', reason = ''] = printedBy(outcome).split(/\r\n|\n|\r/);
+  if (kind === 'genuine') return { kind, path };
+  if (kind === 'not-genuine') return { kind, path, reason };
+  return { kind: 'not-checked', reason };
+}
+
+function reasonIn(reading: GenuineReading): string {
+  return reading.kind === 'genuine' ? '' : reading.reason;
+}

@@ -1,0 +1,139 @@
+// Outcome of `mdatp health` -> HealthReading, in all three generations of its syntax (facts: mdatp-health).
+
+import { describeOutcome, linesOf, type Outcome, plainText, printedBy, printedLines } from '../outcome.ts';
+import { healthFields } from './health-fields.ts';
+import { readHealthJson } from './health-json.ts';
+import { readHealthText } from './health-text.ts';
+
+export type HealthGeneration = 'json' | 'text' | 'legacy';
+
+export type HealthValue = boolean | number | string | null | readonly string[];
+
+/** One printed field: its snake_case name whatever the generation, and the line it stood on. */
+export interface HealthField {
+  readonly name: string;
+  readonly value: HealthValue;
+  /** Set by a profile: `[managed]` in text, `isManaged` in JSON. */
+  readonly managed: boolean;
+  readonly line: string;
+}
+
+export type HealthReading =
+  | {
+      readonly kind: 'read';
+      readonly generation: HealthGeneration;
+      readonly exitCode: number;
+      readonly fields: readonly HealthField[];
+      /** Lines that are no field: ATTENTION and the like. */
+      readonly notices: readonly string[];
+    }
+  | {
+      readonly kind: 'unreadable';
+      readonly reason: 'missing' | 'refused' | 'timed-out' | 'flooded' | 'failed' | 'no-known-field';
+      /** How the run ended, in words, then what was printed. */
+      readonly lines: readonly string[];
+    };
+
+/** A truth value that may be absent: `unknown` when not printed, cut or contradictory. Never read as false. */
+export type Truth = 'true' | 'false' | 'unavailable' | 'unknown';
+
+/** What a parser of one syntax found. */
+export interface HealthPrint {
+  readonly fields: readonly HealthField[];
+  readonly notices: readonly string[];
+}
+
+/** Most lines of unreadable output that are kept as evidence. */
+const keptLines = 20;
+
+/**
+ * Reads one run of `mdatp health` (JSON or text) or `mdatp --health`, whichever was asked for.
+ * Total: any bytes give a reading. Without a single known field it is `unreadable`, with what was printed.
+ */
+export function readHealth(outcome: Outcome): HealthReading {
+  return readHealthOf(outcome, healthFields);
+}
+
+/** The same for an answer that is known by other fields. */
+export function readHealthOf(outcome: Outcome, known: ReadonlySet<string>): HealthReading {
+  if (outcome.kind !== 'exited') return { kind: 'unreadable', reason: outcome.kind, lines: whatWasSaid(outcome) };
+  const read = printIn(plainText(outcome.stdout), known);
+  if (read === null) {
+    const reason = outcome.code === 0 ? 'no-known-field' : 'failed';
+    return { kind: 'unreadable', reason, lines: whatWasSaid(outcome) };
+  }
+  return { kind: 'read', exitCode: outcome.code, ...read };
+}
+
+/**
+ * JSON where there is some: it knows no locale and no columns, and says what is managed. A file may hold both forms;
+ * then what the text says stands beside it, and what contradicts itself is known of neither.
+ */
+function printIn(text: string, known: ReadonlySet<string>): (HealthPrint & { generation: HealthGeneration }) | null {
+  const json = readHealthJson(text, known);
+  const print = readHealthText(json === null ? linesOf(text) : json.notices);
+  const fields = print.fields.filter(({ name }) => known.has(name));
+  if (json !== null) {
+    const notices = fields.length > 0 ? print.notices : json.notices;
+    return { generation: 'json', fields: [...json.fields, ...fields], notices };
+  }
+  return fields.length === 0 ? null : { generation: isLegacy(print.fields) ? 'legacy' : 'text', ...print };
+}
+
+/** The field of that name, or undefined when it was not printed. */
+export function fieldOf(reading: HealthReading, name: string): HealthField | undefined {
+  return reading.kind === 'read' ? reading.fields.find((field) => field.name === name) : undefined;
+}
+
+/** The truth of a field. Printed twice with different values, or with any other word: `unknown`. */
+export function truthOf(reading: HealthReading, name: string): Truth {
+  const [first, ...others] = valuesOf(reading, name).map(truthOfValue);
+  if (first === undefined || others.some((other) => other !== first)) return 'unknown';
+  return first;
+}
+
+/** The text of a field; null when not printed, empty, `unavailable`, or printed twice with different values. */
+export function textOf(reading: HealthReading, name: string): string | null {
+  const [text, ...others] = new Set(valuesOf(reading, name).map((value) => String(value).trim()));
+  const value = fieldOf(reading, name)?.value;
+  if (text === undefined || others.length > 0 || (typeof value !== 'string' && typeof value !== 'number')) return null;
+  return text === '' || unavailable.test(text) ? null : text;
+}
+
+/** The members of a list field, of all its copies; a text counts as one. None when it was not printed. */
+export function listOf(reading: HealthReading, name: string): readonly string[] {
+  return valuesOf(reading, name).flatMap((value) => {
+    if (typeof value !== 'string') return Array.isArray(value) ? value : [];
+    return /^(|none|null)$/i.test(value.trim()) || unavailable.test(value.trim()) ? [] : [value];
+  });
+}
+
+function valuesOf(reading: HealthReading, name: string): readonly HealthValue[] {
+  if (reading.kind !== 'read') return [];
+  return reading.fields.filter((field) => field.name === name).map((field) => field.value);
+}
+
+/** Whether Defender's service said that it could not be reached; the words are documented for the old syntax only. */
+export function saysNotConnected(reading: HealthReading): boolean {
+  return reading.kind === 'unreadable' && reading.lines.some((line) => /failed to connect/i.test(line));
+}
+
+/** "NA" was seen where a boolean belongs (PowerShell-DSC-for-Linux issue 811). */
+const unavailable = /^(unavailable|na|n\/a)$/i;
+
+function truthOfValue(value: HealthValue): Truth {
+  if (value === true) return 'true';
+  if (value === false) return 'false';
+  return typeof value === 'string' && unavailable.test(value.trim()) ? 'unavailable' : 'unknown';
+}
+
+function whatWasSaid(outcome: Outcome): readonly string[] {
+  const printed = printedLines(printedBy(outcome)).slice(0, keptLines);
+  return [describeOutcome(outcome), ...printed.map((line) => line.slice(0, 500))];
+}
+
+/** The old syntax names its fields in camelCase [MS-JAMF-OLD]; only names of several words can tell. */
+function isLegacy(fields: readonly HealthField[]): boolean {
+  const labels = fields.map(({ line }) => line.split(':')[0] ?? '');
+  return !labels.some((label) => label.includes('_')) && labels.some((label) => /^[a-z]+[A-Z]/.test(label));
+}

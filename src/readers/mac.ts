@@ -1,0 +1,65 @@
+// Small readers of what macOS says about itself: install receipt, boot time, groups, the daemon's age, a signature.
+import { linesOf, type Outcome, plainText, printedBy, printedLines } from '../outcome.ts';
+
+/** Microsoft's team identifier [MS-INTUNE]. */
+export const microsoftTeam = 'UBF8T346G9';
+
+/** `pkgutil --pkg-info`: the install time in epoch ms; null when there is no receipt (exit 1) or no such line. */
+export function readInstalledAt(outcome: Outcome): number | null {
+  if (outcome.kind !== 'exited' || outcome.code !== 0) return null;
+  return secondsAfter(/^[ \t]*install-time:[ \t]*(\d{9,11})[ \t]*$/m, outcome.stdout);
+}
+
+/** `sysctl -n kern.boottime`, `{ sec = 1753789917, usec = 0 } …`: epoch ms; null when it reads otherwise. */
+export function readBootedAt(outcome: Outcome): number | null {
+  if (outcome.kind !== 'exited' || outcome.code !== 0) return null;
+  return secondsAfter(/\bsec = (\d{9,11})\b/, outcome.stdout);
+}
+
+/** `id -Gn`: whether the person is in the group `admin`; null when the groups cannot be read. */
+export function readAdmin(outcome: Outcome): boolean | null {
+  if (outcome.kind !== 'exited' || outcome.code !== 0) return null;
+  const groups = plainText(outcome.stdout).trim();
+  return groups === '' ? null : groups.split(/\s+/).includes('admin');
+}
+
+/**
+ * `ps -A -o etime=,comm=`: how long Defender's daemon has run, in ms; null when no row of it is there.
+ * Only `wdavdaemon` itself counts, by path end; of several the youngest. The time is [[dd-]hh:]mm:ss (man ps).
+ */
+export function readDaemonAge(outcome: Outcome): number | null {
+  if (outcome.kind !== 'exited') return null;
+  const ages = linesOf(outcome.stdout).flatMap((line) => {
+    const [, days, hours, minutes, seconds] =
+      /^\s*(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+)\s+(?:.*\/)?wdavdaemon(?:_enterprise)?$/.exec(line) ?? [];
+    if (minutes === undefined || seconds === undefined) return [];
+    return [((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes)) * 60_000 + Number(seconds) * 1000];
+  });
+  return ages.length === 0 ? null : Math.min(...ages);
+}
+
+/** What `codesign -dv --verbose=4` says; it writes on stderr. */
+export type SignatureReading =
+  | { readonly kind: 'signed'; readonly team: string; readonly line: string }
+  | { readonly kind: 'unreadable'; readonly line: string };
+
+/**
+ * The team that signed; a bundle without TeamIdentifier (unsigned, ad hoc, Apple's own), or with two, is `unreadable`.
+ * The first `Authority=` line may name a team too, which must be the same.
+ */
+export function readSignature(outcome: Outcome): SignatureReading {
+  const lines = printedLines(printedBy(outcome));
+  const [line, ...others] = new Set(lines.filter((text) => text.startsWith('TeamIdentifier=')));
+  const team = /^TeamIdentifier=([A-Z0-9]{10})$/.exec(line ?? '')?.[1];
+  const signer = lines.find((text) => text.startsWith('Authority='));
+  const agrees = others.length === 0 && (/\(([A-Z0-9]{10})\)$/.exec(signer ?? '')?.[1] ?? team) === team;
+  if (outcome.kind !== 'exited' || outcome.code !== 0 || team === undefined || line === undefined || !agrees) {
+    return { kind: 'unreadable', line: line ?? lines[0] ?? 'no signature' };
+  }
+  return { kind: 'signed', team, line };
+}
+
+function secondsAfter(pattern: RegExp, text: string): number | null {
+  const seconds = pattern.exec(plainText(text))?.[1];
+  return seconds === undefined ? null : Number(seconds) * 1000;
+}

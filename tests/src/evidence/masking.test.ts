@@ -1,0 +1,165 @@
+// What must not be in a report: planted names, ids, hosts and serial numbers go, and every verdict stays.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { masked, maskedOutcome } from '../../../src/evidence/masking.ts';
+import { readMacos } from '../../../src/macos.ts';
+import { readEnrolment } from '../../../src/readers/enrolment.ts';
+import { readExtensions } from '../../../src/readers/extensions.ts';
+import { readHealth, truthOf } from '../../../src/readers/health.ts';
+import { readKexts } from '../../../src/readers/kexts.ts';
+import { readLoad } from '../../../src/readers/kextutil.ts';
+import { readInstalledAt, readSignature } from '../../../src/readers/mac.ts';
+import { exited, recording, recordings } from '../given.ts';
+
+const names = ['jansen', 'Jansens-MacBook-Pro', 'Jansens-MacBook-Pro.contoso.lan'];
+const serial = 'C02ZW0XXMD6T';
+const newSerial = 'H7K2QD4VX9';
+const id = '4751B7D4-EA75-4E8F-A1F5-6D640C65BC45';
+const secrets = [
+  'piet',
+  ...[
+    'jansen',
+    'Jansens-MacBook-Pro',
+    'contoso',
+    serial,
+    newSerial,
+    id,
+    '825e75a8',
+    '10.20.30.40',
+    'a1:b2:c3:d4:e5:f6',
+  ],
+];
+
+/** Lines that any tool might print one day. */
+const planted = [
+  'note from jansen on Jansens-MacBook-Pro',
+  'at Jansens-MacBook-Pro.contoso.lan, jansen@contoso.com',
+  'Piets-MacBook-Pro-2, MacBook-Pro-van-Piet and Piet’s MacBook Air',
+  '<key>serial_number</key>',
+  `serial ${serial}, new ${newSerial}, Serial Number (system): ${serial}`,
+  `id ${id} and ${id.toLowerCase()}, hash 825e75a8000000000000000000000000000000b3`,
+  'MDM server: https://mdm.contoso.com:8443/mdm',
+  'proxy http://jansen:geheim@proxy.contoso.com:8080, host contoso.net, 10.20.30.40, a1:b2:c3:d4:e5:f6',
+  '/Users/jansen/Library/x and file:///Users/jansen/y',
+  "There are no configuration profiles installed for user 'jansen'",
+  'jansen[1] attribute: profileIdentifier: com.contoso.wifi',
+  '_computerlevel[2] attribute: organization: Contoso Ltd',
+  '<key>ProfileOrganization</key>\n\t<string>Contoso</string>',
+].join('\n');
+
+describe('masking', () => {
+  it.each(recordings())('leaves nothing of what was planted into %s', (name) => {
+    const text = masked(`${planted}\n${recording(name)}\n${planted}`, names).toLowerCase();
+    for (const secret of secrets) expect(text).not.toContain(secret.toLowerCase());
+  });
+
+  it.each([
+    ['org_id : "Contoso"', 'org_id : "(masked)"'],
+    ['orgId : "Contoso Ltd" [managed]', 'orgId : "(masked)" [managed]'],
+    ['edr_device_tags : ["Finance", "contoso"][managed]', 'edr_device_tags : "(masked)"[managed]'],
+    ['org_id : unavailable', 'org_id : unavailable'],
+    ['edr_device_tags : []', 'edr_device_tags : []'],
+    ['edr_group_ids : ""\nhealthy : true', 'edr_group_ids : ""\nhealthy : true'],
+    ['org_id :\n   "Contoso\n   Ltd"\nhealthy : true', 'org_id :\n(masked)\n(masked)\nhealthy : true'],
+    ['{"orgId":"Contoso","healthy":true}', '{"orgId":"(masked)","healthy":true}'],
+    [
+      '{"orgId":"unavailable","edrDeviceTags":{"value":[],"isManaged":true}}',
+      '{"orgId":"unavailable","edrDeviceTags":{"value":[],"isManaged":true}}',
+    ],
+    [
+      '{"edrDeviceTags":{"value":[{"key":"Group","value":"Finance"}]}}',
+      '{"edrDeviceTags":{"value":[{"key":"(masked)","value":"(masked)"}]}}',
+    ],
+    ['{"definitions":{"uri":"https://contoso.com/x"}}', '{"definitions":{"uri":"https://(host)/x"}}'],
+    ['MDM server: https://contoso.jamfcloud.com/mdm', 'MDM server: https://(jamf-host)/mdm'],
+    [
+      '{"deviceName":"Piet","serialNumber":12,"host":null}',
+      '{"deviceName":"(masked)","serialNumber":"(masked)","host":null}',
+    ],
+    ['hostName : "Piet"', 'hostName : "(masked)"'],
+    ['this Mac and your iMac', 'this Mac and your iMac'],
+    ['MDM server: i.manage.microsoft.com', 'MDM server: (intune-host)'],
+    ['TeamIdentifier=UBF8T346G9', 'TeamIdentifier=UBF8T346G9'],
+    [
+      '\t*\tVBG97UB4TA\tcom.objective-see.lulu.extension (2.0/2.0)\tLuLu',
+      '\t*\tVBG97UB4TA\tcom.objective-see.lulu.extension (2.0/2.0)\tLuLu',
+    ],
+    ['/Applications/Microsoft Defender.app/Contents', '/Applications/Microsoft Defender.app/Contents'],
+    ['location: Library/Extensions/wdavkext.kext', 'location: Library/Extensions/wdavkext.kext'],
+  ])('of %j', (text, expected) => {
+    expect(masked(text, names)).toBe(expected);
+  });
+
+  it('takes a name that is a word of the tools only where it is a name', () => {
+    const text = 'real_time_protection_enabled : true\n/Users/enabled/x\nowner: enabled';
+    expect(masked(text, ['enabled', 'true', 'x'])).toBe(
+      'real_time_protection_enabled : true\n/Users/(name)/x\nowner: "(masked)"',
+    );
+  });
+
+  it('keeps how a run ended, and masks why it could not start', () => {
+    expect(maskedOutcome({ kind: 'missing' }, names)).toEqual({ kind: 'missing' });
+    expect(maskedOutcome({ kind: 'refused', reason: 'EACCES /Users/jansen/x' }, names)).toEqual({
+      ...{ kind: 'refused', reason: 'EACCES /Users/(name)/x' },
+    });
+    expect(maskedOutcome(exited('jansen', 3, 'jansen'), names)).toEqual(exited('(name)', 3, '(name)'));
+  });
+});
+
+const fields = [
+  'healthy',
+  'licensed',
+  'passive_mode_enabled',
+  'real_time_protection_enabled',
+  'real_time_protection_available',
+  'full_disk_access_enabled',
+];
+
+/** All that readers know of a text, without the lines it was read from. */
+function meaningOf(text: string) {
+  const outcome = exited(text);
+  const health = readHealth(outcome);
+  const extensions = readExtensions(outcome);
+  const enrolment = readEnrolment(outcome);
+  return {
+    health: health.kind === 'read' ? health.fields.map(({ name, managed }) => `${name} ${managed}`) : health.reason,
+    truths: fields.map((name) => truthOf(health, name)),
+    rows: extensions.kind === 'read' ? extensions.rows.map(({ id, team, state }) => ({ id, team, state })) : [],
+    enrolled: enrolment.kind === 'read' ? [enrolment.enrolled, enrolment.userApproved] : null,
+    kexts: readKexts(outcome).kind,
+    load: readLoad(exited('', 27, text)).result,
+    signed: readSignature(outcome).kind,
+    facts: [readInstalledAt(outcome), readMacos(outcome)?.text],
+  };
+}
+
+describe('what is left', () => {
+  it.each(recordings())('of %s says the same', (name) => {
+    expect(meaningOf(masked(recording(name), names))).toEqual(meaningOf(recording(name)));
+  });
+
+  it('says the same of two recordings with anything between them', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...recordings()), fc.constantFrom(...planted.split('\n')), (name, line) => {
+        const text = `${recording(name)}\n\n${line}\n`;
+        expect(meaningOf(masked(text, names)).truths).toEqual(meaningOf(text).truths);
+      }),
+    );
+  });
+
+  it.each([
+    ['blanks', ' '.repeat(100_000)],
+    ['one word', 'a'.repeat(100_000)],
+    ['dots', 'a.'.repeat(50_000)],
+    ['capitals', 'A1'.repeat(50_000)],
+    ['addresses', 'a@'.repeat(50_000)],
+    ['braces', '{'.repeat(100_000)],
+    ['quotes', 'user "'.repeat(20_000)],
+    ['labels', 'org_id: ['.repeat(20_000)],
+    ['colons', 'a:'.repeat(50_000)],
+  ])('comes soon from %s', (_name, noise) => {
+    const started = performance.now();
+    expect(masked(`${noise}\nhealthy : true\n${noise}`, names)).toContain('healthy : true');
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+});

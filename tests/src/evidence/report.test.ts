@@ -1,0 +1,122 @@
+// The text for the help desk: all that was read, nothing that names a person, a Mac or an organisation.
+import { describe, expect, it } from 'vitest';
+import { noActs } from '../../../src/acts.ts';
+import { nothingSet } from '../../../src/default-settings.ts';
+import { diagnose } from '../../../src/diagnose.ts';
+import { masked } from '../../../src/evidence/masking.ts';
+import { reportOf } from '../../../src/evidence/report.ts';
+import { readHealth } from '../../../src/readers/health.ts';
+import type { Readings } from '../../../src/readings.ts';
+import { exited, momentsOf, readingsOf, recording, rtp, snapshotOf } from '../given.ts';
+
+function reportWith(part: Partial<Readings>): string {
+  const readings = readingsOf(part);
+  return reportOf(snapshotOf('protected', [], { readings, diagnosis: diagnose(readings, momentsOf()) }), '1.2.3');
+}
+
+describe('the report', () => {
+  it('says the version, the verdict, each finding with its evidence, and every reading', () => {
+    const lines = reportWith({ health: rtp('false', 'true [managed]') }).split('\n');
+    expect(lines.slice(0, 5)).toEqual([
+      'Kextant 1.2.3',
+      'level: unprotected',
+      'finding: switched-off (can be fixed by: user)',
+      '  mdatp-health: real_time_protection_enabled : false',
+      '  mdatp-health: real_time_protection_available : true [managed]',
+    ]);
+    expect(lines).toContain('  mdatp-health: real_time_protection_available: true [managed]');
+    expect(lines).toContain('  sw_vers: ProductVersion: 10.15.7');
+  });
+
+  it('says when it is about a practice Mac, and what came of the last try', () => {
+    const text = reportOf(
+      snapshotOf('protected', [], { practice: true, acts: { ...noActs, lastTry: 'cancelled' } }),
+      '1.2.3',
+    );
+    expect(text).toContain('Kextant 1.2.3, practice Mac\n');
+    expect(text).toContain('\nlast try to load the driver: cancelled\n');
+  });
+
+  it('says what the organisation has set, what has no effect, and what is not watched', () => {
+    const ignored = [{ source: 'profile', name: 'lookEverySeconds', reason: 'too-small' }] as const;
+    const diagnosis = {
+      level: 'protected',
+      findings: [],
+      notWatched: [{ code: 'network-filter-off', level: 'attention', fixableBy: 'user', evidence: [] }],
+    } as const;
+    const settings = { ...nothingSet, forced: ['watch.network-filter-off'], ignored };
+    expect(
+      reportOf(snapshotOf('protected', [], { settings, diagnosis }), '1.2.3')
+        .split('\n')
+        .slice(1, 5),
+    ).toEqual([
+      'level: protected',
+      'not watched: network-filter-off',
+      'set by profile: watch.network-filter-off',
+      'setting ignored: profile: lookEverySeconds: too-small',
+    ]);
+  });
+});
+
+describe('what identifies', () => {
+  const secrets = [
+    ['org_id', 'orgId', '4751b7d4-ea75-4e8f-a1f5-6d640c65bc45'],
+    ['org_id', 'orgId', 'Contoso'],
+    ['machine_guid', 'machineGuid', 'BEEF-1234'],
+    ['edr_machine_id', 'edrMachineId', '825e75a8000000000000000000000000000000b3'],
+    ['edr_device_tags', 'edrDeviceTags', 'Finance'],
+    ['edr_group_ids', 'edrGroupIds', 'Group7'],
+    ['managed_by', 'managedBy', 'Contoso'],
+  ] as const;
+
+  it.each(secrets)('%s (%s) %s is masked in all three syntaxes', (snake, camel, secret) => {
+    const texts = [
+      `${snake} : "${secret}"\nhealthy : false`,
+      `${camel} : "${secret}"\nhealthy : false`,
+      JSON.stringify({ healthy: false, [camel]: { value: [secret] } }),
+    ];
+    for (const text of texts) {
+      const report = reportWith({ health: readHealth(exited(text)) });
+      expect(report).toContain('healthy: false');
+      expect(report).not.toContain(secret);
+    }
+  });
+
+  it.each(secrets)('%s (%s) %s is masked also where the answer itself is the evidence', (snake, camel, secret) => {
+    for (const stdout of [
+      `${snake} : "${secret}"`,
+      JSON.stringify({ [camel]: secret }),
+      JSON.stringify({ [camel]: { isManaged: true, value: [secret] } }),
+    ]) {
+      expect(reportWith({ health: readHealth({ kind: 'timed-out', afterMs: 1, stdout, stderr: '' }) })).not.toContain(
+        secret,
+      );
+    }
+  });
+
+  it('in the recordings is masked', () => {
+    const report = reportWith({
+      health: readHealth(exited(recording('mdatp-health-legacy/macos-licensed-partial.txt'))),
+    });
+    expect(report).not.toContain('4751b7d4');
+    expect(report).toContain('org_id: (masked)');
+  });
+
+  it('in the path of somebody else’s mdatp is masked', () => {
+    const report = reportWith({
+      genuine: { kind: 'not-genuine', path: '/Users/jansen/bin/mdatp', reason: 'it is not inside the app' },
+    });
+    expect(report).toContain('not-genuine');
+    expect(report).not.toContain('jansen');
+  });
+
+  it.each([
+    ['https://mdm.contoso.com:8443/path?x=1', 'https://(host)/path?x=1'],
+    ['"http://jan:secret@10.0.0.1:8000/mac/"', '"http://(host)/mac/"'],
+    ['/Users/jansen/Library/x', '/Users/(name)/Library/x'],
+    ['id E1FB4F0A-0000-4181-B3E3-000000000000.', 'id (id).'],
+    ['no secret: 1.1.19300.3, Dec 29, 2022 at 09:48:37 PM', 'no secret: 1.1.19300.3, Dec 29, 2022 at 09:48:37 PM'],
+  ])('in free text is masked: %s', (text, expected) => {
+    expect(masked(text)).toBe(expected);
+  });
+});

@@ -1,0 +1,99 @@
+// On a managed Mac: which path wins, when the enrolment itself is to be approved, and what the person may do by hand.
+import { describe, expect, it } from 'vitest';
+import { noActs } from '../../../src/acts.ts';
+import { diagnose } from '../../../src/diagnose.ts';
+import { type Guide, guideFor } from '../../../src/guide.ts';
+import { versionFrom } from '../../../src/macos.ts';
+import { readEnrolment } from '../../../src/readers/enrolment.ts';
+import { readExtensions } from '../../../src/readers/extensions.ts';
+import { readHealth } from '../../../src/readers/health.ts';
+import type { Readings } from '../../../src/readings.ts';
+import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from '../given.ts';
+
+const unapproved = readHealth(exited(recording('mdatp-health/docs-sysext-unapproved-2025.txt')));
+const enrolment = readEnrolment(exited(recording('profiles-status/10.13.4-user-approved.txt')));
+const yes = readEnrolment(exited('MDM enrollment: Yes'));
+const no = readEnrolment(exited(recording('profiles-status/10.13.4-not-enrolled.txt')));
+
+function guided(part: Partial<Readings> = {}): Guide | null {
+  const readings = readingsOf({ health: unapproved, macos: versionFrom('14.2'), enrolment, ...part });
+  return guideFor({ readings, acts: noActs, now: null, diagnosis: diagnose(readings, momentsOf()) });
+}
+
+const steps = (guide: Guide | null | undefined) => guide?.steps.map(({ id, state }) => `${id} ${state}`);
+
+describe('the path', () => {
+  it.each<[string, Partial<Readings>, string | undefined]>([
+    ['Jamf', { managedBy: 'jamf' }, 'managed-jamf'],
+    ['Intune', { managedBy: 'intune' }, 'managed-intune'],
+    ['another MDM', { managedBy: 'other' }, 'managed-other'],
+    ['an MDM that is not known by name', {}, 'managed-other'],
+    ['enrolment not read, an agent found', { managedBy: 'jamf', enrolment: null }, 'managed-jamf'],
+    ['an agent left behind', { managedBy: 'jamf', enrolment: no }, 'system-extension'],
+    ['nobody', { enrolment: null }, 'system-extension'],
+    ['the driver', { macos: versionFrom('10.15.7'), health: rtp('true', 'false') }, 'managed-other'],
+    ['Full Disk Access alone', { health: rtp('true', 'true', 'full_disk_access_enabled : false') }, 'managed-other'],
+    ['nothing missing', { health: rtp('true', 'true') }, undefined],
+    ['something else wrong', { health: rtp('true', 'true', 'healthy : false') }, 'report'],
+    ['no licence either', { health: healthOf('licensed : false', 'full_disk_access_enabled : false') }, 'onboard'],
+    [
+      'a switch that a person turned off',
+      {
+        health: rtp('true', 'false'),
+        extensions: readExtensions(exited(recording('_synthetic/systemextensionsctl-list/15-26-mde-es-disabled.txt'))),
+      },
+      'system-extension',
+    ],
+  ])('%s', (_name, part, path) => {
+    expect(guided(part)?.path).toBe(path);
+  });
+});
+
+describe('the steps', () => {
+  it('are one message to IT, with its profile', () => {
+    const guide = guided();
+    expect(steps(guide)).toEqual(['ask-it current', 'confirm waiting']);
+    expect(guide?.steps[0]?.actions).toEqual(['copy-ask-it', 'mail-ask-it', 'save-profile']);
+    expect(guide?.notes).toEqual(['fda-by-mdm-shows-off']);
+    expect(guided({ health: rtp('true', 'false') })?.notes).toEqual([]);
+  });
+
+  it('begin with the enrolment when it is not approved', () => {
+    const guide = guided({ enrolment: yes });
+    expect(steps(guide)).toEqual(['approve-enrolment current', 'ask-it waiting', 'confirm waiting']);
+    expect(guide?.steps[0]).toMatchObject({ actions: ['open-pane', 'look-now'], pane: 'profiles' });
+  });
+
+  it('are only the enrolment when nothing else is missing', () => {
+    const guide = guided({ enrolment: yes, health: rtp('true', 'true'), managedBy: 'jamf' });
+    expect(guide?.path).toBe('managed-jamf');
+    expect(steps(guide)).toEqual(['approve-enrolment current', 'confirm waiting']);
+  });
+
+  it('follow switching on', () => {
+    expect(steps(guided({ health: rtp('false', 'false') }))).toEqual([
+      'turn-on current',
+      'ask-it waiting',
+      'confirm waiting',
+    ]);
+    const byProfile = guided({ health: rtp('false [managed]', 'false') });
+    expect(steps(byProfile)).toEqual(['ask-it current', 'confirm waiting']);
+    expect(byProfile?.steps[0]?.actions).toContain('save-profile');
+  });
+});
+
+describe('doing it by hand', () => {
+  it('is offered to an administrator, in the words of this Mac', () => {
+    expect(guided()?.alternative).toMatchObject({ path: 'system-extension', alternative: null });
+    expect(steps(guided()?.alternative)?.[0]).toBe('allow-endpoint-extension current');
+    expect(guided({ admin: null })?.alternative?.path).toBe('system-extension');
+    const old = guided({ macos: versionFrom('10.15.7'), health: rtp('true', 'false') });
+    expect(old?.alternative?.path).toBe('kernel-window-closed');
+  });
+
+  it('is not offered to a standard user, nor where there is nothing to do by hand', () => {
+    expect(guided({ admin: false })?.alternative).toBeNull();
+    expect(guided({ enrolment: yes, health: rtp('true', 'true') })?.alternative).toBeNull();
+    expect(guided({ enrolment: no })?.alternative).toBeNull();
+  });
+});

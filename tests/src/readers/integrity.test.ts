@@ -1,0 +1,57 @@
+// The three forms of `csrutil status`.
+import { describe, expect, it } from 'vitest';
+import { readIntegrity } from '../../../src/readers/integrity.ts';
+import { exited, recording, recordings } from '../given.ts';
+
+const custom = `System Integrity Protection status: unknown (Custom Configuration).
+
+Configuration:
+	Apple Internal: disabled
+	Kext Signing: disabled
+	Filesystem Protections: enabled
+
+This is an unsupported configuration, likely to break in the future and leave your machine in an unknown state.
+`;
+
+describe('csrutil status', () => {
+  it.each([
+    [recording('csrutil-status/enabled.txt'), 'enabled', 'System Integrity Protection status: enabled.'],
+    [recording('csrutil-status/disabled.txt'), 'disabled', 'System Integrity Protection status: disabled.'],
+    ['System Integrity Protection status: enabled (Custom Configuration).', 'custom', undefined],
+    ['\tSYSTEM INTEGRITY PROTECTION STATUS: DISABLED.\r', 'disabled', undefined],
+  ])('%j is %s', (text, state, line = text.trim()) => {
+    expect(readIntegrity(exited(text))).toEqual({ kind: 'read', state, parts: [], line });
+  });
+
+  it('tells the parts of a custom configuration', () => {
+    expect(readIntegrity(exited(custom))).toMatchObject({
+      state: 'custom',
+      parts: [
+        { name: 'Apple Internal', enabled: false },
+        { name: 'Kext Signing', enabled: false },
+        { name: 'Filesystem Protections', enabled: true },
+      ],
+    });
+  });
+
+  it.each([
+    [
+      'cut',
+      exited('System Integrity Protection status: enabled'),
+      'exit status 0: System Integrity Protection status: enabled',
+    ],
+    [
+      'another word',
+      exited('System Integrity Protection status: unknown.'),
+      'exit status 0: System Integrity Protection status: unknown.',
+    ],
+    ['missing', { kind: 'missing' } as const, 'not on this Mac'],
+  ])('%s is unreadable', (_name, outcome, reason) => {
+    expect(readIntegrity(outcome)).toEqual({ kind: 'unreadable', reason });
+  });
+
+  it('is in no other recording', () => {
+    const others = recordings().filter((name) => !name.startsWith('csrutil'));
+    expect(others.filter((name) => readIntegrity(exited(recording(name))).kind === 'read')).toEqual([]);
+  });
+});

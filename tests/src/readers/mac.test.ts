@@ -1,0 +1,106 @@
+// The small readers: receipt, boot time, groups, the daemon's age, a signature.
+import { describe, expect, it } from 'vitest';
+import {
+  microsoftTeam,
+  readAdmin,
+  readBootedAt,
+  readDaemonAge,
+  readInstalledAt,
+  readSignature,
+} from '../../../src/readers/mac.ts';
+import { exited, recording } from '../given.ts';
+
+describe('the receipt', () => {
+  it('tells the time of installation in ms', () => {
+    expect(readInstalledAt(exited(recording('pkgutil-pkg-info/wdav-101.25012.txt')))).toBe(1_710_789_785_000);
+  });
+
+  it('is read with any line ends', () => {
+    const text = recording('pkgutil-pkg-info/wdav-101.25012.txt');
+    expect(readInstalledAt(exited(text.replaceAll('\n', '\r\n')))).toBe(1_710_789_785_000);
+    expect(readInstalledAt(exited(text.replaceAll('\n', '\r')))).toBe(1_710_789_785_000);
+  });
+
+  it.each([
+    ['there is none', exited('', 1, 'No receipt for com.microsoft.wdav found at /.')],
+    ['the time is no time', exited('install-time: soon')],
+    ['the line is cut', exited('install-time: 17')],
+    ['it failed', exited('install-time: 1710789785', 1)],
+    ['it hung', { kind: 'timed-out', afterMs: 1, stdout: 'install-time: 1710789785', stderr: '' } as const],
+  ])('tells nothing when %s', (_name, outcome) => {
+    expect(readInstalledAt(outcome)).toBeNull();
+  });
+});
+
+describe('the boot time', () => {
+  it.each([
+    ['{ sec = 1753789917, usec = 512 } Tue Jul 29 11:51:57 2025', 0, 1_753_789_917_000],
+    ['1753789917', 0, null],
+    ['{ usec = 1753789917 }', 0, null],
+    ['{ sec = 1753789917 }', 1, null],
+  ])('%s, exit %d', (text, code, at) => {
+    expect(readBootedAt(exited(text, code))).toBe(at);
+  });
+});
+
+describe('the groups', () => {
+  it.each([
+    ['staff everyone admin _lpadmin\n', 0, true],
+    ['staff _lpadmin com.apple.access_admin\n', 0, false],
+    ['', 0, null],
+    ['admin', 1, null],
+    ['s\0t\0a\0f\0f\0 \0a\0d\0m\0i\0n\0', 0, true],
+  ])('%j, exit %d', (text, code, admin) => {
+    expect(readAdmin(exited(text, code))).toBe(admin);
+  });
+});
+
+describe('the daemon’s age', () => {
+  const daemon = '/Applications/Microsoft Defender.app/Contents/MacOS/wdavdaemon';
+  it.each([
+    ['minutes and seconds', `   02:05 ${daemon}`, 125_000],
+    ['hours', `01:02:05 ${daemon}`, 3_725_000],
+    ['days', `2-01:02:05 ${daemon}`, 176_525_000],
+    ['the youngest of two', `02:00 ${daemon}\n00:07 ${daemon}_enterprise`, 7_000],
+    ['a bare name', '00:07 wdavdaemon', 7_000],
+    ['its user-side helper only', `00:07 ${daemon}_unprivileged`, null],
+    ['its client only', '00:07 /usr/local/bin/wdavdaemonclient', null],
+    ['another program', '00:07 /sbin/launchd', null],
+    ['nothing', '', null],
+  ])('%s', (_name, text, age) => {
+    expect(readDaemonAge(exited(text))).toBe(age);
+  });
+});
+
+describe('a signature', () => {
+  it('is read from stderr, where codesign writes', () => {
+    expect(readSignature(exited('', 0, recording('codesign/vscode-microsoft-team.txt')))).toEqual({
+      kind: 'signed',
+      team: microsoftTeam,
+      line: `TeamIdentifier=${microsoftTeam}`,
+    });
+  });
+
+  it('is read where the signer cannot be named', () => {
+    const text = `Executable=/x\r\nAuthority=(unavailable)\r\n TeamIdentifier=${microsoftTeam}\r\n`;
+    expect(readSignature(exited('', 0, text))).toMatchObject({ kind: 'signed', team: microsoftTeam });
+  });
+
+  it.each([
+    ['no team', 'TeamIdentifier=not set', 0, 'TeamIdentifier=not set'],
+    ['none', 'wdavkext.kext: code object is not signed at all', 1, 'wdavkext.kext: code object is not signed at all'],
+    ['a failure', `TeamIdentifier=${microsoftTeam}`, 1, `TeamIdentifier=${microsoftTeam}`],
+    ['a team inside another line', `Note: TeamIdentifier=${microsoftTeam}`, 0, `Note: TeamIdentifier=${microsoftTeam}`],
+    ['silence', '', 0, 'no signature'],
+    ['two teams', `TeamIdentifier=${microsoftTeam}\nTeamIdentifier=AAAAAAAAAA`, 0, `TeamIdentifier=${microsoftTeam}`],
+    [
+      'a signer of another team',
+      `Authority=Developer ID Application: Evil (AAAAAAAAAA)\nTeamIdentifier=${microsoftTeam}`,
+      0,
+      `TeamIdentifier=${microsoftTeam}`,
+    ],
+    ['a lower-case team', 'TeamIdentifier=ubf8t346g9', 0, 'TeamIdentifier=ubf8t346g9'],
+  ])('is unreadable with %s', (_name, stderr, code, line) => {
+    expect(readSignature(exited('', code, stderr))).toEqual({ kind: 'unreadable', line });
+  });
+});

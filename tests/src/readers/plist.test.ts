@@ -1,0 +1,61 @@
+// Property lists in XML: whole ones are read, cut and broken ones are not.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPlist } from '../../../src/readers/plist.ts';
+
+const whole = (inner: string) =>
+  `<?xml version="1.0"?>\n<!DOCTYPE plist PUBLIC "x">\n<plist version="1.0">\n${inner}\n</plist>\n`;
+
+describe('a property list', () => {
+  it.each([
+    ['<string>a &lt;b&gt; &amp;amp; &#65;&#x42;&#x110000;</string>', 'a <b> &amp; AB&#x110000;'],
+    ['<string/>', ''],
+    ['<integer>12</integer>', 12],
+    ['<real>1.5</real>', 1.5],
+    ['<true/>', true],
+    ['<false/>', false],
+    ['<date>2022-07-06T13:57:03Z</date>', '2022-07-06T13:57:03Z'],
+    ['<array/>', []],
+    ['<dict/>', new Map()],
+    ['<array>\n<string>a</string><array><true/></array>\n</array>', ['a', [true]]],
+    [
+      '<dict><key>a</key><dict><key>b</key><integer>1</integer></dict><key>c</key><array/></dict>',
+      new Map<string, unknown>([
+        ['a', new Map([['b', 1]])],
+        ['c', []],
+      ]),
+    ],
+  ])('%s', (inner, value) => {
+    expect(readPlist(whole(inner))).toEqual(value);
+  });
+
+  it('may stand behind other words', () => {
+    expect(readPlist(`profiles: remark\n${whole('<true/>')}`)).toBe(true);
+  });
+
+  it.each([
+    ['no list', 'healthy : true'],
+    ['nothing in it', whole('')],
+    ['a value without a key', whole('<dict><true/></dict>')],
+    ['a key without a value', whole('<dict><key>a</key></dict>')],
+    ['two keys', whole('<dict><key>a</key><key>b</key></dict>')],
+    ['a key in a list', whole('<array><key>a</key></array>')],
+    ['ends that cross', whole('<array><dict></array></dict>')],
+    ['an end too many', whole('</dict>')],
+    ['a closing leaf', whole('</string>')],
+    ['an open truth', whole('<true>')],
+    ['a comment', whole('<!-- x --><true/>')],
+    ['deep nesting', whole(`${'<array>'.repeat(100)}${'</array>'.repeat(100)}`)],
+  ])('is none with %s', (_name, text) => {
+    expect(readPlist(text)).toBeNull();
+  });
+
+  it('is none when it is cut anywhere', () => {
+    const text = whole('<dict><key>a</key><array><string>b</string><true/></array></dict>').trimEnd();
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), (length) => {
+        expect(readPlist(text.slice(0, length))).toBeNull();
+      }),
+    );
+  });
+});
