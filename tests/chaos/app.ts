@@ -169,7 +169,12 @@ export async function startApp({ mac, judge, home, notificationsFail }: Surround
 function answers(snapshot: () => Snapshot) {
   const served = new Map<string, (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown>();
   const handlers = { current: snapshot } as Partial<Handlers> as Handlers;
-  serve({ ipc: { handle: (name, answer) => void served.set(name, answer) }, handlers, isPanel: () => true, log: () => {} });
+  serve({
+    ipc: { handle: (name, answer) => void served.set(name, answer) },
+    handlers,
+    isPanel: () => true,
+    log: () => {},
+  });
   const [name] = [...served.keys()].filter((one) => one.endsWith('current'));
   return {
     async current(): Promise<Answer<Snapshot>> {

@@ -40,7 +40,12 @@ export async function chaos({ runs, seed, steps, folder, tell }: ChaosOptions): 
     ['looks', String(sum(({ looks }) => looks))],
     ['notifications', String(sum(({ alerts }) => alerts))],
     ['longest time without an answer', `${Math.max(0, ...played.map(({ longestMs }) => longestMs))} ms`],
-    ['rules broken', failures.length === 0 ? 'none' : failures.map(({ rule }) => rule).join('; ')],
+    [
+      'rules broken',
+      failures.length === 0
+        ? 'none'
+        : failures.map(({ seed: one, rule }) => `${ruleOf(rule)} (seed ${one})`).join('; '),
+    ],
     ['took', `${Math.round((performance.now() - started) / 1000)} s`],
   ];
   tell(['| what | how much |', '| --- | --- |', ...rows.map(([what, much]) => `| ${what} | ${much} |`)].join('\n'));
@@ -49,8 +54,13 @@ export async function chaos({ runs, seed, steps, folder, tell }: ChaosOptions): 
 
 function keep(failure: Failure, folder: string, tell: (line: string) => void): void {
   mkdirSync(folder, { recursive: true });
-  const name = failure.rule.split(':')[0]?.replaceAll(/[^a-z0-9]+/gi, '-') ?? 'broken';
+  const name = ruleOf(failure.rule).replaceAll(/[^a-z0-9]+/gi, '-');
   const file = path.join(folder, `${name}-${failure.seed}.json`);
   writeFileSync(file, `${JSON.stringify(failure, null, 2)}\n`);
   tell(`seed ${failure.seed}: ${failure.rule}\n  kept in ${file}`);
+}
+
+/** Without what broke it. */
+function ruleOf(broken: string): string {
+  return broken.split(':')[0] ?? broken;
 }

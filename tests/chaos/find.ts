@@ -1,6 +1,7 @@
 // Looks for a story that breaks a rule, and makes it as short as it can. Tests.
 import fc from 'fast-check';
 import { type ChaosCommand, commandOf, type Played, play } from './play.ts';
+import { Broken } from './rules.ts';
 import { anyStep, type Step, type Story } from './steps.ts';
 
 export interface Search {
@@ -40,7 +41,8 @@ export async function findFailure({ seed, runs, mostSteps, limitMs, onPlayed }: 
   const error = details.errorInstance;
   if (details.counterexample === null) throw error;
   const [start, steps] = details.counterexample;
-  const rule = error instanceof Error ? error.message : String(error);
+  const said = error instanceof Error ? error.message : String(error);
+  const rule = error instanceof Broken ? said : `nothing throws: ${said}`;
   return { seed, rule, story: { ...start, steps: stepsIn(steps as Iterable<ChaosCommand>) } };
 }
 

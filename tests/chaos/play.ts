@@ -42,7 +42,10 @@ export interface Played {
 }
 
 /** Plays a whole story, and throws what does not hold. Leaves nothing behind. */
-export async function play(story: Story, commands: Iterable<ChaosCommand> = story.steps.map(commandOf)): Promise<Played> {
+export async function play(
+  story: Story,
+  commands: Iterable<ChaosCommand> = story.steps.map(commandOf),
+): Promise<Played> {
   const home = await mkdtemp(path.join(tmpdir(), 'kextant-chaos-'));
   const heart = pulse();
   const mac = makeChaosMac(story, path.join(home, 'mac'));
@@ -112,7 +115,8 @@ async function act(step: Step, model: Model, real: Real): Promise<void> {
       app.state.nudgeWhilePublished = true;
       return;
     case 'pass':
-      await idle(app);
+      // A short time may pass, and a timer go off, in the middle of a look.
+      if (step.seconds > 2) await idle(app);
       return app.pass(step.seconds);
     case 'wake':
       return app.wake();
@@ -164,13 +168,16 @@ async function settle(real: Real): Promise<void> {
     clean = app.slow() === 0 ? clean + 1 : 0;
     tries += 1;
   }
-  const { level, findings } = app.snapshot().diagnosis;
+  const { diagnosis, readings } = app.snapshot();
+  const { level, findings } = diagnosis;
   const code = findings.find((finding) => finding.level !== 'protected')?.code ?? null;
   const truth = mac.truth();
   if (clean < 2) throw new Broken('right within two looks', `no answer in time from tools that are well`);
   if (level !== truth.level || code !== truth.code) {
     throw new Broken('right within two looks', `${level} ${code} where ${truth.level} ${truth.code} is true`);
   }
+  if (readings.macos === null || readings.admin !== true)
+    throw new Broken('right within two looks', 'which macOS this is, or who is at it, stays unknown');
 }
 
 /** All at the same time, as quick clicks are. */

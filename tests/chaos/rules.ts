@@ -4,7 +4,13 @@ import type { Snapshot } from '../../src/snapshot.ts';
 import { catalogueFor } from '../../src/text/catalogue.ts';
 
 const dayMs = 24 * 60 * 60_000;
-const badness: Readonly<Record<Level, number>> = { protected: 0, attention: 1, starting: 2, unknown: 3, unprotected: 4 };
+const badness: Readonly<Record<Level, number>> = {
+  protected: 0,
+  attention: 1,
+  starting: 2,
+  unknown: 3,
+  unprotected: 4,
+};
 
 /** A rule of the product that did not hold. */
 export class Broken extends Error {
@@ -88,7 +94,11 @@ export function judge(): Judge {
       holds('no alert from one look', agreed && newest.diagnosis.level !== 'starting', title);
       holds('no alert while silenced', !silent, title);
       if (title !== catalogueFor('en').recovered.title) return finding(title, newest, faults);
-      holds('recovery is told once, to whom a problem was told', toldLevel !== null && faults.length === 0, `${faults}`);
+      holds(
+        'recovery is told once, to whom a problem was told',
+        toldLevel !== null && faults.length === 0,
+        `${faults}`,
+      );
       toldLevel = null;
     },
     restarted() {

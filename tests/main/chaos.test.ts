@@ -1,9 +1,33 @@
-// What may happen in any order to the looks: a few stories of chaos, and every one that ever found something, again.
-import fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { findFailure } from '../chaos/find.ts';
+// Whatever fails, in any order: every story that once broke a rule, then a few drawn ones. `npm run chaos` plays many.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Failure, findFailure } from '../chaos/find.ts';
+import { play } from '../chaos/play.ts';
 
-it('a few stories', async () => {
-  const found = await findFailure({ seed: 1, runs: 3, mostSteps: 12, limitMs: 20_000 });
-  expect(found).toBeNull();
-}, 60_000);
+const recordings = path.join(import.meta.dirname, '../chaos/recordings');
+const patience = 60_000;
+
+describe('chaos', () => {
+  it.each(readdirSync(recordings))(
+    'that once broke a rule breaks none now: %s',
+    async (name) => {
+      const { story }: Failure = JSON.parse(readFileSync(path.join(recordings, name), 'utf8'));
+      expect((await play(story)).looks).toBeGreaterThan(1);
+    },
+    patience,
+  );
+
+  it(
+    'breaks no rule in stories drawn at random, always the same ones',
+    async () => {
+      const looks: number[] = [];
+      const search = { seed: 20261125, runs: 8, mostSteps: 25, limitMs: 40_000 };
+      const found = await findFailure({ ...search, onPlayed: (played) => looks.push(played.looks) });
+      expect(found).toBeNull();
+      expect(looks).toHaveLength(search.runs);
+      expect(Math.max(...looks)).toBeGreaterThan(5);
+    },
+    patience,
+  );
+});

@@ -107,7 +107,7 @@ function sameTool(one: Tool, other: Tool): boolean {
   return one.path === other.path && one.args.join('\n') === other.args.join('\n');
 }
 
-const macFacts = ['sw_vers', 'groups', 'boottime', 'pkgutil'];
+const macFacts: readonly Name[] = ['sw_vers', 'groups', 'boottime', 'pkgutil'];
 const atStart = [...macFacts, 'profiles-status'];
 const syntaxes: readonly Name[] = ['health-json', 'health-text', 'health-legacy'];
 const healthTools = (ran: readonly Name[]) => ran.filter((name) => syntaxes.includes(name));
@@ -205,7 +205,7 @@ describe('what runs', () => {
     ['10.15 with the driver', {}, ['systemextensionsctl', 'kextstat']],
     ['10.14', { sw_vers: exited('ProductVersion: 10.14.6') }, ['kextstat']],
     ['11', { sw_vers: exited('ProductVersion: 11.1') }, ['systemextensionsctl', 'health-extensions']],
-    ['a Mac of unknown version', { sw_vers: exited('') }, ['systemextensionsctl', 'kextstat']],
+    ['a Mac of unknown version', { sw_vers: exited('') }, ['systemextensionsctl', 'kextstat', ...macFacts]],
     [
       '11 that does not answer',
       { sw_vers: exited('ProductVersion: 11.1'), 'health-text': exited('healthy : true', 1) },
@@ -279,15 +279,21 @@ describe('what runs', () => {
     expect((await mdatp.look(false)).readings.installedAt).toBe(installed * 1000);
   });
 
-  it('asks again for a fact that could not be read, at the next look', async () => {
-    const slow = looking({
-      ...mac,
-      'health-json': json,
-      sw_vers: [{ ...hung, afterMs: 5_000 }, ...[mac.sw_vers ?? []].flat()],
+  it.each<[string, Script]>([
+    ['hangs', { sw_vers: [{ ...hung, afterMs: 5_000 }, ...[mac.sw_vers ?? []].flat()] }],
+    ['is missing', { groups: [{ kind: 'missing' }, ...[mac.groups ?? []].flat()] }],
+    ['says nothing', { boottime: [exited(''), ...[mac.boottime ?? []].flat()] }],
+    ['fails', { sw_vers: [exited('', 1), ...[mac.sw_vers ?? []].flat()] }],
+    ['is cut', { pkgutil: [exited('package-id: com.mi'), ...[mac.pkgutil ?? []].flat()] }],
+  ])('asks again for a fact that could not be read, at the next look: a tool that %s', async (_how, script) => {
+    const ill = looking({ ...mac, 'health-json': json, ...script });
+    await ill.look(false);
+    expect((await ill.look(false)).readings).toMatchObject({
+      macos: { text: '10.15.7' },
+      admin: true,
+      installedAt: installed * 1000,
     });
-    expect((await slow.look(false)).readings.macos).toBeNull();
-    expect((await slow.look(false)).readings.macos?.text).toBe('10.15.7');
-    expect(await slow.ranBy()).toEqual(['health-json']);
+    expect(await ill.ranBy()).toEqual(['health-json']);
   });
 });
 
