@@ -205,8 +205,13 @@ export function looker(parts: LookParts): Looker {
 function saysAll(macOutcomes: Outcomes, { readings, moments }: Gathered): boolean {
   const { pkgutil, ...others } = macOutcomes;
   const receipt = pkgutil?.kind === 'exited' && (pkgutil.code !== 0 || readings.installedAt !== null);
-  const ended = Object.values(others).every(({ kind }) => kind === 'exited');
-  return receipt && ended && readings.macos !== null && readings.admin !== null && moments.bootedAt !== null;
+  const whole = [...Object.values(others), ...(readings.installedAt === null ? [] : [pkgutil])].every(isWhole);
+  return receipt && whole && readings.macos !== null && readings.admin !== null && moments.bootedAt !== null;
+}
+
+/** Ended by itself, at the end of a line, with bytes that were text: what was cut may be half a version or half the groups. */
+function isWhole(outcome: Outcome | undefined): boolean {
+  return outcome?.kind === 'exited' && outcome.stdout.endsWith('\n') && !outcome.stdout.includes('\uFFFD');
 }
 
 /** Without the tools that were not asked. */
