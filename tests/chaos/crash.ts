@@ -8,7 +8,7 @@ import { createInterface } from 'node:readline';
 import { setImmediate as turn } from 'node:timers/promises';
 import { build } from 'vite';
 import { codeOf } from '../../main/files.ts';
-import { entriesIn } from '../../src/history.ts';
+import { entriesIn, lineOf } from '../../src/history.ts';
 import { isObject } from '../../src/readers/json.ts';
 import { Broken } from './rules.ts';
 
@@ -30,8 +30,11 @@ interface Kept {
   readonly days: number[];
 }
 
+const oldDays = 100;
 /** Fewer than the history keeps: the writer may be some days ahead of what was heard of it. */
 const keptDays = 60;
+/** The settings are large: read as often as the history, they would leave no moment of it seen. */
+const largeReadEvery = 10;
 
 /** `random` gives numbers from 0 to 1. */
 export async function crash(folder: string, ends: number, random: () => number): Promise<Crashes> {
@@ -39,7 +42,13 @@ export async function crash(folder: string, ends: number, random: () => number):
   const writer = await builtWriter(folder);
   mkdirSync(home, { recursive: true });
   writeFileSync(path.join(home, 'settings.json'), JSON.stringify({ version: 1, ballast }));
-  const told: Kept = { settings: 0, memory: 0, history: 0, days: [] };
+  const told: Kept = { settings: 0, memory: 0, history: oldDays, days: [] };
+  // As long as it gets: from the first day on something falls out, and the file is written anew.
+  const old = Array.from({ length: oldDays }, (_, day) => day * dayMs);
+  writeFileSync(
+    path.join(home, 'history.jsonl'),
+    old.map((at) => lineOf({ at, level: 'unknown', codes: [], first: false })).join(''),
+  );
   let reads = 0;
   for (let end = 0; end < ends; end += 1) {
     const from = 1 + Math.max(told.settings, told.memory, told.history);
@@ -68,7 +77,8 @@ async function endedAt(child: ChildProcess, afterMs: number, told: Kept, home: s
   try {
     const until = performance.now() + afterMs;
     for (; performance.now() < until && child.exitCode === null; reads += 1) {
-      assertKept(home, told);
+      assertHistoryKept(home, told);
+      if (reads % largeReadEvery === 0) assertKept(home, told);
       await turn();
     }
   } finally {
@@ -81,7 +91,7 @@ async function endedAt(child: ChildProcess, afterMs: number, told: Kept, home: s
 
 /** What is on the disk is whole, and no older than what was told to be there. */
 function assertKept(home: string, told: Kept): void {
-  const { settings, memory, history } = told;
+  const { settings, memory } = told;
   if (settings > 0) {
     const own = whole(home, 'settings.json');
     if (own['ballast'] !== ballast) throw new Broken('no setting is lost', 'what others wrote there is gone');
@@ -89,9 +99,13 @@ function assertKept(home: string, told: Kept): void {
   }
   if (memory > 0 && !(Number(whole(home, 'memory.json')['snoozedUntil']) >= memory))
     throw new Broken('no memory is lost', `of ${memory}`);
+  assertHistoryKept(home, told);
+}
+
+function assertHistoryKept(home: string, { history, days: toldDays }: Kept): void {
   if (history === 0) return;
   const days = new Set(entriesIn(readFileSync(path.join(home, 'history.jsonl'), 'utf8')).map(({ at }) => at / dayMs));
-  const lost = told.days.filter((day) => day > history - keptDays && !days.has(day));
+  const lost = toldDays.slice(-keptDays).filter((day) => day > history - keptDays && !days.has(day));
   if (lost.length > 0) throw new Broken('no history is lost', `days ${lost} of ${history}`);
 }
 

@@ -71,11 +71,16 @@ it('a loss of power after a write loses nothing of it', async () => {
   history.add(snapshotOf('unprotected', ['switched-off'], { at: 2 * dayMs }));
   history.add(snapshotOf('protected', [], { at: 200 * dayMs })); // the first falls out: written anew
   await history.entries();
+  const another = historyIn(own('another.jsonl'), silent);
+  another.add(snapshotOf('protected', [], { at: dayMs }));
+  await another.entries();
+  another.end(2 * dayMs);
   await disk.powerOff();
   const after = opened();
   expect((await after.profile.refresh()).values.supportName).toBe('Ada');
   expect(after.memory.read().snoozedUntil).toBe(7);
   expect((await after.history.entries()).map(({ at }) => at / dayMs)).toEqual([2, 200]);
+  expect((await historyIn(own('another.jsonl'), silent).entries())[0]?.level).toBe('protected');
 });
 
 it.each(['', '{', '\0\0\0\0\0\0\0\0'])(
