@@ -1,9 +1,10 @@
 // Plays a story: a model of what should be, beside the app and the Mac as they are; every rule is asked after each step.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { historyIn } from '../../main/history.ts';
 import { memoryIn } from '../../main/memory.ts';
@@ -47,8 +48,8 @@ export async function play(
   commands: Iterable<ChaosCommand> = story.steps.map(commandOf),
 ): Promise<Played> {
   const home = await mkdtemp(path.join(tmpdir(), 'kextant-chaos-'));
-  const heart = pulse();
   const mac = makeChaosMac(story, path.join(home, 'mac'));
+  const heart = pulse();
   const referee = judge();
   const own = path.join(home, 'own');
   const surroundings = { mac, judge: referee, home: own, notificationsFail: story.notificationsFail };
@@ -229,19 +230,18 @@ async function remembers(model: Model, { app, home }: Real): Promise<void> {
 /** What still runs out of the Mac's folder, a moment after the look; empty: nothing. */
 async function leftBehind(root: string): Promise<string> {
   const until = performance.now() + 3_000;
-  let left = running(root);
+  let left = await running(root);
   while (left !== '' && performance.now() < until) {
     await pause(20);
-    left = running(root);
+    left = await running(root);
   }
   return left;
 }
 
 /** Ended and not yet collected is ended. */
-function running(root: string): string {
-  const all = execFileSync('ps', ['-A', '-ww', '-o', 'stat=,args='], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  return all
-    .split('\n')
-    .filter((line) => line.includes(root) && !line.trimStart().startsWith('Z'))
-    .join('\n');
+async function running(root: string): Promise<string> {
+  // Not at once: waiting for it would keep the panel waiting.
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-ww', '-o', 'stat=,args='], { maxBuffer: 2 ** 26 });
+  const lines = stdout.split('\n');
+  return lines.filter((line) => line.includes(root) && !line.trimStart().startsWith('Z')).join('\n');
 }
