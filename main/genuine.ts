@@ -11,7 +11,7 @@ const homes = ['/Applications/Microsoft Defender.app/', '/Applications/Microsoft
 
 /**
  * Makes a function that checks the file behind `mdatp` once per identity (path, inode, size, time) and remembers the
- * answer. A signature that could not be checked at all (codesign missing or hung) is `not-checked`, and asked again.
+ * answer. A signature that could not be checked at all (codesign missing or hung) is `undecided`, and asked about again.
  */
 export function genuineCheck({ run, tools }: { run: Run; tools: Tools }): () => Promise<GenuineReading> {
   const known = new Map<string, GenuineReading>();
@@ -23,10 +23,11 @@ export function genuineCheck({ run, tools }: { run: Run; tools: Tools }): () => 
       const before = known.get(identity);
       if (before !== undefined) return before;
       const reading = await check(file, run, tools);
-      if (reading.kind !== 'not-checked') known.set(identity, reading);
+      if (reading.kind !== 'undecided') known.set(identity, reading);
       return reading;
     } catch (error) {
-      return { kind: 'not-checked', reason: codeOf(error) };
+      const reason = codeOf(error);
+      return reason === 'ENOENT' ? { kind: 'not-checked', reason } : { kind: 'undecided', path: mdatpPath, reason };
     }
   };
 }
@@ -41,11 +42,11 @@ async function check(file: string, run: Run, tools: Tools): Promise<GenuineReadi
     return { kind: 'not-genuine', path: file, reason: 'it is not inside the Microsoft Defender app' };
   }
   const outcome = await run(tools.checkSignature(file));
-  if (outcome.kind !== 'exited') return { kind: 'not-checked', reason: `codesign: ${outcome.kind}` };
+  if (outcome.kind !== 'exited') return { kind: 'undecided', path: file, reason: `codesign: ${outcome.kind}` };
   if (outcome.code === 0) return { kind: 'genuine', path: file };
   // 1: no valid signature, 3: not Microsoft's (man codesign). Any other end says nothing about the file.
   if (outcome.code !== 1 && outcome.code !== 3) {
-    return { kind: 'not-checked', reason: `codesign: exit status ${outcome.code}` };
+    return { kind: 'undecided', path: file, reason: `codesign: exit status ${outcome.code}` };
   }
   const said = outcome.stderr.trim().split('\n').at(-1);
   return {

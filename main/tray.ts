@@ -50,7 +50,7 @@ export class TrayIcon {
   /** `now` is the Mac's clock: a snapshot that is too old is shown as unknown. */
   show(snapshot: Snapshot, now: number): void {
     const { key, level } = bannerFor(snapshot, now);
-    const { language, snoozedUntil, settings } = snapshot;
+    const { language, snoozedUntil, settings, looked } = snapshot;
     // Nothing to say yet, or nothing to say at all: then it may stay away.
     if (settings.values.showIconOnlyWhenNeeded && (level === 'protected' || level === 'starting')) {
       this.destroy();
@@ -58,7 +58,8 @@ export class TrayIcon {
     }
     const headline = catalogueFor(language).banner[key].title;
     const snoozed = snoozedUntil !== null && now < snoozedUntil;
-    const snoozes = snoozesAt(now, settings.values.snoozeMaxHours, hourAfter(now));
+    // Before the first look there is nothing to silence, and to format its first time of day takes 10 ms of the icon's start.
+    const snoozes = looked ? snoozesAt(now, settings.values.snoozeMaxHours, hourAfter(now)) : [];
     this.draw({ level, headline, language, snoozed, snoozes, marked: this.face?.marked ?? false });
   }
 

@@ -8,7 +8,7 @@ import { runnerImport } from 'vite';
 const root = path.resolve(import.meta.dirname, '..');
 const folder = 'docs/managed-settings';
 /** Where the table stands between two marks. */
-const documents = ['README.md', 'docs/ADMIN.md'];
+const documents = ['README.md'];
 const marks = ['<!-- settings: made by npm run generate -->', '<!-- end of settings -->'];
 
 /** Every generated file as it should be: its path below the project, and its text. */

@@ -9,7 +9,8 @@ const stub = Buffer.concat([
   Buffer.from([1, 8]),
   Buffer.from('10110001\n'),
 ]);
-const languages = ['en', 'nl', 'fr'];
+/** As Electron names them: more than the app speaks, with one that begins like one of ours. */
+const languages = 'de en en_GB es es_419 fr hi it ja ko nl pl pt_BR pt_PT sv zh_CN zh_TW'.split(' ');
 
 export function layOutSkeleton(folder, version) {
   const contents = path.join(folder, 'Electron.app/Contents');

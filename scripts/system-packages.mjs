@@ -52,7 +52,14 @@ const programs = {
   packaging: [['7za', 'p7zip-full']],
 };
 
-const jobs = { run: [], bus: ['bus'], packaging: ['bus', 'packaging'], desktop: ['bus', 'desktop'] };
+/** What each job needs of these; Electron's libraries are a need of their own. */
+const jobs = {
+  run: ['electron'],
+  bus: ['electron', 'bus'],
+  packaging: ['electron', 'bus', 'packaging'],
+  desktop: ['electron', 'bus', 'desktop'],
+  fleet: ['fleet'],
+};
 
 /** Words look as in the pictures of the documentation only with the font we ask for. */
 const fonts = [
@@ -67,12 +74,11 @@ const fonts = [
  */
 export function missingPackages(job) {
   if (process.platform !== 'linux') return [];
-  if (job === 'fleet') return programs.fleet.filter(([program]) => !isOnPath(program)).map(([, name]) => name);
-  const known = librariesKnown();
-  const missing = libraries.filter(([file]) => !known.includes(`\t${file} `)).map(([, name]) => name);
-  const wanted = jobs[job].flatMap((name) => programs[name]);
+  const needs = jobs[job];
+  const missing = needs.includes('electron') ? missingLibraries() : [];
+  const wanted = needs.flatMap((name) => programs[name] ?? []);
   missing.push(...wanted.filter(([program]) => !isOnPath(program)).map(([, name]) => name));
-  if (job !== 'run' && !fonts[0].some((folder) => existsSync(folder))) missing.push(fonts[1]);
+  if (needs.includes('bus') && !fonts[0].some((folder) => existsSync(folder))) missing.push(fonts[1]);
   return missing;
 }
 
@@ -123,6 +129,11 @@ function apt(args, tell) {
   });
   if (status !== 0) tell(stderr.trim());
   return status === 0;
+}
+
+function missingLibraries() {
+  const known = librariesKnown();
+  return libraries.filter(([file]) => !known.includes(`\t${file} `)).map(([, name]) => name);
 }
 
 function librariesKnown() {

@@ -92,6 +92,11 @@ function findingsOfPresence({ health, genuine }: Readings): readonly Finding[] {
     const evidence: Evidence[] = [{ tool: 'mdatp-file', line: `${genuine.path}: ${genuine.reason}` }];
     return [{ code: 'not-genuine', level: 'unknown', fixableBy: 'admin', evidence }];
   }
+  // As good as a cut answer: what it says may be true, and nobody knows whose words they are.
+  if (genuine.kind === 'undecided') {
+    const evidence: Evidence[] = [{ tool: 'mdatp-file', line: `${genuine.path}: ${genuine.reason}` }];
+    return [{ code: 'unreadable', level: 'unknown', fixableBy: 'report', evidence }];
+  }
   return [];
 }
 

@@ -22,6 +22,9 @@ export type KextFileReading =
 export type GenuineReading =
   | { readonly kind: 'genuine'; readonly path: string }
   | { readonly kind: 'not-genuine'; readonly path: string; readonly reason: string }
+  /** It was asked and nobody could tell: codesign hung or is gone. */
+  | { readonly kind: 'undecided'; readonly path: string; readonly reason: string }
+  /** There was nothing to ask about: a practice Mac, or evidence without it. */
   | { readonly kind: 'not-checked'; readonly reason: string };
 
 export interface Readings {

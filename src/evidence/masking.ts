@@ -113,7 +113,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   // Private fields inside a line or in JSON that was cut off.
   [
     new RegExp(
-      `\\b(${fieldNames})("?[ \\t]*:[ \\t]*)(?:\\{[^}]*\\}?|\\[(?!\\s*\\])[^\\]]*\\]?|"(?!")[^"]*"?|(?!unavailable|null|"|\\[|\\()[^,\\s]+)`,
+      `\\b(${fieldNames})("?[ \\t]*:[ \\t]*)(?:\\{[^}]*\\}?|\\[(?!\\s*\\])[^\\]]*\\]?|"(?!")[^"]*"?|(?!(?:unavailable|null|none|na|n/a)(?![\\w.-])|"|\\[|\\()[^,\\s]+)`,
       'gi',
     ),
     `$1$2"${hidden}"`,

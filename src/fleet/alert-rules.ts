@@ -53,10 +53,21 @@ const alerts: readonly Alert[] = [
   },
 ];
 
-const sums: readonly (readonly [record: string, expr: string])[] = [
-  ['fleet:kextant_level:count', 'sum by (level) (kextant_level)'],
+/** Four hours, either way: a Mac whose clock runs ahead could else be green for ever. */
+const fresh = 'abs(time() - kextant_looked_at_seconds) <= 14400';
+
+/** What no look of these hours stands behind is unknown, whatever the file on that Mac still says. In order: later ones read the first. */
+const records: readonly (readonly [record: string, expr: string])[] = [
+  [
+    'instance:kextant_level:now',
+    `(kextant_level and ignoring (level) (${fresh})) or label_replace(group without (level) (kextant_level unless ignoring (level) (${fresh})), "level", "unknown", "", "")`,
+  ],
+  ['fleet:kextant_level:count', 'sum by (level) (instance:kextant_level:now)'],
   ['fleet:kextant_finding:count', 'sum by (code) (kextant_finding)'],
-  ['fleet:kextant_unprotected:ratio', 'sum(kextant_level{level="unprotected"}) / sum(kextant_level)'],
+  [
+    'fleet:kextant_unprotected:ratio',
+    'sum(instance:kextant_level:now{level="unprotected"}) / sum(instance:kextant_level:now)',
+  ],
 ];
 
 export function alertRules(): string {
@@ -65,7 +76,7 @@ export function alertRules(): string {
     'groups:',
     '  - name: kextant-fleet',
     '    rules:',
-    ...sums.flatMap(([record, expr]) => [`      - record: ${record}`, `        expr: ${quoted(expr)}`]),
+    ...records.flatMap(([record, expr]) => [`      - record: ${record}`, `        expr: ${quoted(expr)}`]),
     '  - name: kextant',
     '    rules:',
     ...alerts.flatMap(alertLines),

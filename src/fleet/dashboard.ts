@@ -51,14 +51,14 @@ const panels: readonly PanelOf[] = [
   {
     type: 'table',
     title: 'Macs that are not protected, and why',
-    expr: 'kextant_finding == 1 and on (instance) kextant_level{level="unprotected"} == 1',
+    expr: 'kextant_finding == 1 and on (instance) instance:kextant_level:now{level="unprotected"} == 1',
     legend: '',
     place: { x: 0, y: 14, w: 24, h: 10 },
   },
   {
     type: 'table',
     title: 'Macs nobody knows about',
-    expr: 'kextant_level{level="unknown"} == 1',
+    expr: 'instance:kextant_level:now{level="unknown"} == 1',
     legend: '',
     place: { x: 0, y: 24, w: 12, h: 9 },
   },

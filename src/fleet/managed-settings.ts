@@ -126,13 +126,17 @@ export function settingsTable(): string {
     row(name, setting),
     ...Object.entries(setting.properties ?? {}).map(([key, inner]) => row(`${name}.${key}`, inner)),
   ]);
-  return ['| key | type | default | what it does |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  const all = [['key', 'type', 'default', 'what it does'], ...rows];
+  const widths = all[0]?.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0))) ?? [];
+  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  const [head = [], ...body] = all;
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
 }
 
-function row(name: string, { type, title, description, default: value, properties, ...limits }: Node): string {
+function row(name: string, { type, title, description, default: value, properties, ...limits }: Node): string[] {
   const kind = type === 'object' ? 'dictionary' : type;
   const usual = properties === undefined ? `\`${JSON.stringify(value)}\`` : '';
-  return `| \`${name}\` | ${[kind, limitsOf(limits)].filter(Boolean).join(', ')} | ${usual} | ${title}. ${description} |`;
+  return [`\`${name}\``, [kind, limitsOf(limits)].filter(Boolean).join(', '), usual, `${title}. ${description}`];
 }
 
 function limitsOf({

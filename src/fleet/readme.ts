@@ -75,4 +75,4 @@ function fileTable(): string {
 }
 
 const removal = `\`kextant uninstall --list\` says which of them are there; \`sudo sh uninstall.sh\` removes them. An update replaces the app and nothing
-else, so settings and history stay, also when an older version comes back.`;
+else, so settings and history stay. An older version that comes back leaves the settings file of a newer one alone and does without it.`;

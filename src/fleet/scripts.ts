@@ -98,7 +98,7 @@ fi
 line=$(ask status --format intune)
 case "$?:$line" in
   [1-3]:level=protected*) echo 'level=unknown findings=kextant-failed path=none macos=none defender=none' ;;
-  [0-3]:level=*' findings='*) printf '%s\\n' "$line" ;;
+  [0-3]:level=*' findings='*' path='*) printf '%s\\n' "$line" ;;
   *) echo 'level=unknown findings=kextant-failed path=none macos=none defender=none' ;;
 esac
 `;

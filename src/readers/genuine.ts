@@ -14,7 +14,7 @@ export function readGenuine(outcome: Outcome | undefined): GenuineReading {
   if (outcome === undefined) return { kind: 'not-checked', reason: 'not in the evidence' };
   const [kind, path = '', reason = ''] = printedBy(outcome).split(/\r\n|\n|\r/);
   if (kind === 'genuine') return { kind, path };
-  if (kind === 'not-genuine') return { kind, path, reason };
+  if (kind === 'not-genuine' || kind === 'undecided') return { kind, path, reason };
   return { kind: 'not-checked', reason };
 }
 

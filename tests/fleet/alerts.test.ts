@@ -11,12 +11,16 @@ const dir = mkdtempSync(path.join(tmpdir(), 'kextant-alerts-'));
 beforeAll(() => writeFileSync(path.join(dir, 'alerts.yml'), kitFile('prometheus/alerts.yml')));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-/** Series of one Mac, sampled every five minutes: its levels as they follow, each for so many samples. */
-function mac(instance: string, levels: readonly (readonly [level: string, samples: number])[]) {
-  return ['protected', 'attention', 'unprotected', 'starting', 'unknown'].map((level) => ({
-    series: `kextant_level{instance="${instance}",level="${level}"}`,
+/** It looks for every sample. */
+const looking = '0+300x400';
+
+/** Series of one Mac, sampled every five minutes: its levels as they follow, each for so many samples, and when it looked. */
+function mac(instance: string, levels: readonly (readonly [level: string, samples: number])[], lookedAt = looking) {
+  const series = ['protected', 'attention', 'unprotected', 'starting', 'unknown'].map((level) => ({
+    series: `kextant_level{instance="${instance}",job="macs",level="${level}"}`,
     values: levels.map(([now, samples]) => `${now === level ? 1 : 0}x${samples - 1}`).join(' '),
   }));
+  return [...series, { series: `kextant_looked_at_seconds{instance="${instance}",job="macs"}`, values: lookedAt }];
 }
 
 const many = (count: number, level: string) =>
@@ -119,13 +123,48 @@ describe('the alerts', () => {
   it('are sound', async () => {
     expect(await ran(promtool, ['check', 'rules', path.join(dir, 'alerts.yml')])).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('8 rules found'),
+      stdout: expect.stringContaining('9 rules found'),
     });
   });
 
   it.each(stories)('$alert: $name', async (story) => {
     expect(await raisedIn(story)).toEqual(story.raised);
   });
+});
+
+describe('what counts', () => {
+  const old = '0x100';
+  const ahead = '999999+300x100';
+  const counted = async (series: Story['series'], expected: Readonly<Record<string, number>>) => {
+    const file = path.join(dir, 'counts.yml');
+    const samples = Object.entries(expected).map(([level, value]) => ({
+      labels: `fleet:kextant_level:count{level="${level}"}`,
+      value,
+    }));
+    const test = { expr: 'fleet:kextant_level:count > 0', eval_time: '5h', exp_samples: samples };
+    const tests = [{ interval: '5m', input_series: series, promql_expr_test: [test] }];
+    writeFileSync(file, JSON.stringify({ rule_files: ['alerts.yml'], evaluation_interval: '5m', tests }));
+    expect(await ran(promtool, ['test', 'rules', file])).toMatchObject({ code: 0 });
+  };
+
+  it('is a level that a fresh look stands behind', () =>
+    counted([...mac('a', [['protected', 100]]), ...mac('b', [['unprotected', 100]])], {
+      protected: 1,
+      unprotected: 1,
+    }));
+
+  it('is no verdict from five hours ago, nor one from tomorrow', () =>
+    counted(
+      [
+        ...mac('a', [['protected', 100]]),
+        ...mac('b', [['protected', 100]], old),
+        ...mac('c', [['protected', 100]], ahead),
+      ],
+      { protected: 1, unknown: 2 },
+    ));
+
+  it('is no verdict that does not say when it was made', () =>
+    counted(mac('a', [['protected', 100]]).slice(0, -1), { unknown: 1 }));
 });
 
 describe('the metrics', () => {

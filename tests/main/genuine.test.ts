@@ -95,11 +95,11 @@ describe('the mdatp that answers', () => {
       { kind: 'exited', code: 2, stdout: '', stderr: 'Usage' },
       'codesign: exit status 2',
     ],
-  ])('is not judged when codesign %s, and asked about again', async (_name, outcome, reason) => {
+  ])('is left undecided when codesign %s, and asked about again', async (_name, outcome, reason) => {
     await write(client);
     await link(client);
     const { check, asked } = checking(outcome, signed);
-    expect(await check()).toEqual({ kind: 'not-checked', reason });
+    expect(await check()).toEqual({ kind: 'undecided', path: at(client), reason });
     expect(await check()).toMatchObject({ kind: 'genuine' });
     expect(asked).toHaveLength(2);
   });
@@ -115,6 +115,11 @@ describe('the mdatp that answers', () => {
     await write(mdatpPath);
     expect(await check()).toMatchObject({ kind: 'not-genuine', path: at(mdatpPath) });
     expect(asked).toHaveLength(2);
+  });
+
+  it('is left undecided when links lead in a circle', async () => {
+    await link(mdatpPath);
+    expect(await checking().check()).toEqual({ kind: 'undecided', path: mdatpPath, reason: 'ELOOP' });
   });
 
   it('is not judged when there is none, or on a practice Mac', async () => {

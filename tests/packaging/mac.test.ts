@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { getRawHeader } from '@electron/asar';
 import { describe, expect, inject, test } from 'vitest';
+import { languages } from '../../src/language.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 const { version } = JSON.parse(readFileSync(path.join(repository, 'package.json'), 'utf8'));
@@ -56,8 +57,12 @@ describe.each(editions)('Kextant.app, $name edition', ({ folder, arch, oldest, z
   test('has our icon, and the languages we speak', () => {
     const ours = readFileSync(path.join(repository, 'assets/icon.icns'));
     expect(readFileSync(inside('Resources/icon.icns')).equals(ours)).toBe(true);
-    const languages = readdirSync(inside('Resources')).filter((name) => name.endsWith('.lproj'));
-    expect(languages.toSorted()).toEqual(['en.lproj', 'nl.lproj']);
+    const found = readdirSync(inside('Resources')).filter((name) => name.endsWith('.lproj'));
+    const spoken = languages.map((language) => language.replace('zh-Hans', 'zh-CN').replace('-', '_'));
+    expect(found.map((name) => name.replace('.lproj', ''))).toEqual(expect.arrayContaining(spoken));
+    expect(found).not.toContain('hi.lproj');
+    expect(found).not.toContain('pt_PT.lproj');
+    expect(found).not.toContain('zh_TW.lproj');
   });
 
   test('binds its archive by the hash of its header', () => {

@@ -25,6 +25,7 @@ const foreign = {
   path: '/usr/local/bin/mdatp',
   reason: 'it is not inside the Microsoft Defender app',
 } as const;
+const undecided = { kind: 'undecided', path: '/x/mdatp', reason: 'codesign: timed-out' } as const;
 
 describe('recordings on a 10.15 Mac with the driver', () => {
   it.each([
@@ -61,10 +62,12 @@ describe('findings', () => {
       { genuine: foreign, health: rtp('false', 'false') },
       ['unknown', 'not-genuine admin'],
     ],
+    ['a signature that nobody asked for', { genuine: { kind: 'not-checked', reason: 'practice Mac' } }, ['protected']],
+    ['all well, with a signature that could not be checked', { genuine: undecided }, ['unknown', 'unreadable report']],
     [
-      'a signature that could not be checked',
-      { genuine: { kind: 'not-checked', reason: 'codesign: missing' } },
-      ['protected'],
+      'switched off, with a signature that could not be checked',
+      { genuine: undecided, health: rtp('false', 'true') },
+      ['unprotected', 'switched-off user'],
     ],
     ['no answer', { health: readHealth(exited('', 3, 'Failed to connect')) }, ['unknown', 'not-answering restart']],
     ['silence', { health: readHealth(exited('')) }, ['unknown', 'unreadable report']],

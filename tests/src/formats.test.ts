@@ -75,6 +75,44 @@ describe('jamf', () => {
   });
 });
 
+describe('what is not known', () => {
+  const unknown = { ...well, readings: { ...well.readings, macos: null, health: rtp('true', 'true') } };
+
+  it('is none for Intune, and empty for Prometheus', () => {
+    expect(formatted(unknown, 'intune')).toBe('level=protected findings=none path=none macos=none defender=none');
+    expect(formatted(unknown, 'prometheus')).toContain('\nkextant_info{macos="",defender=""} 1\n');
+  });
+});
+
+describe('several findings', () => {
+  const two = verdictOf({ health: rtp('false', 'false', 'healthy : false') });
+
+  it('stand one after the other', () => {
+    expect(formatted(two, 'jamf')).toBe('<result>unprotected: switched-off, kernel-extension-not-approved</result>');
+    expect(formatted(two, 'intune')).toMatch(
+      /^level=unprotected findings=switched-off,kernel-extension-not-approved path=/,
+    );
+  });
+});
+
+describe('marks of a form', () => {
+  const odd = (value: string) => ({
+    ...well,
+    readings: {
+      ...well.readings,
+      health: { ...rtp('true', 'true'), fields: [{ name: 'app_version', value, managed: false, line: '' }] },
+    } as Readings,
+  });
+
+  it('are escaped for Prometheus', () => {
+    expect(formatted(odd('a\\b"c\nd'), 'prometheus')).toContain('defender="a\\\\b\\"c\\nd"} 1');
+  });
+
+  it('become a low line for Intune', () => {
+    expect(formatted(odd('a b=c'), 'intune')).toContain('defender=a_b_c');
+  });
+});
+
 describe('intune', () => {
   it('is one line of words', () => {
     expect(formatted(well, 'intune')).toBe('level=protected findings=none path=none macos=10.15.7 defender=101.70.19');
@@ -93,6 +131,13 @@ describe('intune', () => {
 describe('prometheus', () => {
   it('says of every level and finding whether it holds', () => {
     const lines = formatted(off, 'prometheus').split('\n');
+    expect(lines.filter((line) => line.startsWith('# HELP'))).toEqual([
+      '# HELP kextant_level The level of this Mac: 1 for the one it has.',
+      '# HELP kextant_finding What is wrong on this Mac: 1 for what was found.',
+      '# HELP kextant_info The versions on this Mac; empty where not known.',
+      '# HELP kextant_looked_at_seconds When this Mac was looked at, Unix time.',
+    ]);
+    expect(lines).toContain('kextant_info{macos="10.15.7",defender=""} 1');
     expect(lines).toContain('kextant_level{level="unprotected"} 1');
     expect(lines).toContain('kextant_level{level="protected"} 0');
     expect(lines).toContain('kextant_finding{code="switched-off"} 1');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Acts, noActs } from '../../src/acts.ts';
 import { diagnose } from '../../src/diagnose.ts';
-import { findingCodes } from '../../src/finding.ts';
+import { type FindingCode, findingCodes } from '../../src/finding.ts';
 import { type Guide, guideFor } from '../../src/guide.ts';
 import { versionFrom } from '../../src/macos.ts';
 import { readEnrolment } from '../../src/readers/enrolment.ts';
@@ -12,7 +12,7 @@ import { readHealth } from '../../src/readers/health.ts';
 import { readKexts } from '../../src/readers/kexts.ts';
 import type { LoadResult } from '../../src/readers/kextutil.ts';
 import type { Readings } from '../../src/readings.ts';
-import { exited, healthOf, minuteMs, momentsOf, readingsOf, recording, rtp } from './given.ts';
+import { exited, healthOf, minuteMs, momentsOf, readingsOf, recording, rtp, snapshotOf } from './given.ts';
 
 const now = 100 * minuteMs;
 const ago = (minutes: number, seconds = 0) => now - minutes * minuteMs - seconds * 1_000;
@@ -35,6 +35,36 @@ function loads(result: LoadResult, at: number, rest: Partial<Acts> = {}): Acts {
 }
 
 const steps = (guide: Guide | null) => guide?.steps.map(({ id, state }) => `${id} ${state}`);
+
+describe('a finding that one step answers', () => {
+  const actions: Partial<Record<FindingCode, readonly string[]>> = {
+    'not-installed': ['install', 'install', 'look-now', 'copy-report'],
+    'kernel-extension-faulty': ['install', 'install', 'copy-report', 'look-now'],
+    'product-expired': ['install', 'install', 'copy-report', 'look-now'],
+    'not-answering': ['restart', 'restart', 'look-now', 'copy-report'],
+    'extension-being-removed': ['restart', 'restart', 'look-now', 'copy-report'],
+    'restart-needed': ['restart', 'restart', 'look-now', 'copy-report'],
+    'not-onboarded': ['onboard', 'onboard', 'copy-report', 'look-now'],
+    'definitions-outdated': ['report', 'update-definitions', 'copy-update-command', 'copy-report', 'look-now'],
+    'not-genuine': ['report', 'report', 'copy-report', 'look-now'],
+    unreadable: ['report', 'report', 'copy-report', 'look-now'],
+    'conflicting-software': ['report', 'report', 'copy-report', 'look-now'],
+    unhealthy: ['report', 'report', 'copy-report', 'look-now'],
+  };
+
+  it.each(Object.entries(actions))('%s has these actions, the main one first', (code, [path, id, ...expected]) => {
+    const { diagnosis } = snapshotOf('unprotected', [code as FindingCode]);
+    const guide = guideFor({ diagnosis, readings: readingsOf(), acts: noActs, now });
+    expect(guide?.path).toBe(path);
+    expect(guide?.steps.map((step) => step.id)).toEqual([id, 'confirm']);
+    expect(guide?.steps[0]?.actions).toEqual(expected);
+  });
+
+  it('is none for a Defender that is passive by design', () => {
+    const { diagnosis } = snapshotOf('protected', ['passive-mode']);
+    expect(guideFor({ diagnosis, readings: readingsOf(), acts: noActs, now })).toBeNull();
+  });
+});
 
 describe('within 30 minutes of the installation', () => {
   it('begins with the pane, and ends when macOS takes the button away', () => {

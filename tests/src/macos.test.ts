@@ -1,7 +1,34 @@
 // Versions of macOS, what they call their panes, and which kind of extension Defender uses there.
 import { describe, expect, it } from 'vitest';
-import { approvalPaneOf, eraOf, isAtLeast, paneGenerationOf, readMacos, versionFrom } from '../../src/macos.ts';
+import {
+  approvalPaneOf,
+  eraOf,
+  isAtLeast,
+  paneGenerationOf,
+  readBuild,
+  readMacos,
+  versionFrom,
+} from '../../src/macos.ts';
 import { exited, recording } from './given.ts';
+
+describe('the build', () => {
+  it.each([
+    ['BuildVersion:\t19H2', '19H2'],
+    ['ProductName: macOS\nBuildVersion:   25A5279m\nBuildVersion: 1A1', '25A5279m'],
+    ['BuildVersion:19H15', '19H15'],
+    ['ProductName: macOS', null],
+    ['BuildVersion: 19', null],
+    ['BuildVersion: 19H2 beta', null],
+    ['BuildVersion: 1234567890123', null],
+    ['the BuildVersion: 19H2', null],
+  ])('of %j is %s', (text, build) => {
+    expect(readBuild(exited(text))).toBe(build);
+  });
+
+  it('is not read from a run that hung', () => {
+    expect(readBuild({ kind: 'timed-out', afterMs: 1, stdout: 'BuildVersion: 19H2', stderr: '' })).toBeNull();
+  });
+});
 
 describe('sw_vers', () => {
   it.each([

@@ -107,6 +107,7 @@ describe('what was not run', () => {
   it.each([
     ['genuine\n/x/mdatp\n', { kind: 'genuine', path: '/x/mdatp' }],
     ['not-genuine\r\n/x/mdatp\r\nunsigned', { kind: 'not-genuine', path: '/x/mdatp', reason: 'unsigned' }],
+    ['undecided\n/x/mdatp\ncodesign: missing\n', { kind: 'undecided', path: '/x/mdatp', reason: 'codesign: missing' }],
     ['not-checked\n\nENOENT\n', { kind: 'not-checked', reason: 'ENOENT' }],
     ['surely', { kind: 'not-checked', reason: '' }],
   ])('is told from a check that says %j', (text, genuine) => {

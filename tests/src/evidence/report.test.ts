@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { noActs } from '../../../src/acts.ts';
 import { nothingSet } from '../../../src/default-settings.ts';
 import { diagnose } from '../../../src/diagnose.ts';
+import { readMacFacts } from '../../../src/evidence/mac-facts.ts';
 import { masked } from '../../../src/evidence/masking.ts';
-import { reportOf } from '../../../src/evidence/report.ts';
+import { reportFiles, reportOf } from '../../../src/evidence/report.ts';
 import { readHealth } from '../../../src/readers/health.ts';
 import type { Readings } from '../../../src/readings.ts';
+import type { Snapshot } from '../../../src/snapshot.ts';
 import { exited, momentsOf, readingsOf, recording, rtp, snapshotOf } from '../given.ts';
 
 function reportWith(part: Partial<Readings>): string {
@@ -55,6 +57,57 @@ describe('the report', () => {
       'set by profile: watch.network-filter-off',
       'setting ignored: profile: lookEverySeconds: too-small',
     ]);
+  });
+});
+
+describe('the files of a report', () => {
+  const calendar = { momentOf: Date.parse, textOf: (at: number) => new Date(at).toISOString() };
+  const acts = {
+    ...noActs,
+    tries: [{ at: 3_000, code: 'kernel-extension-not-approved' }],
+    paneOpenedAt: 5_000,
+    lastTry: 'cancelled',
+    lastLoad: { at: 4_000, reading: { result: 'not-approved', line: 'Kext rejected for jansen' } },
+  } as const;
+  const moments = momentsOf({ now: 9_000, bootedAt: 1_000 });
+  const outcomes = {
+    'mdatp-health': exited('healthy : true\norg_id : "Contoso"'),
+    groups: exited('jansen admin'),
+    processes: exited('1 jansen-app'),
+    'boot-time': exited('{ sec = 1 }'),
+    kextutil: exited('', 27, 'for jansen'),
+  };
+  const files = (part: Partial<Snapshot> = {}) =>
+    reportFiles(snapshotOf('protected', [], { acts, moments, ...part }), outcomes, {
+      ...{ version: '1.2.3', names: ['jansen'], calendar },
+    });
+  const facts = (part: Partial<Snapshot> = {}) => readMacFacts(files(part)['mac.json'] ?? '', calendar).facts;
+
+  it('hold what the tools said, masked, without those that name groups and programs', () => {
+    const { 'report.txt': text, 'mac.json': mac, ...tools } = files();
+    expect(text).toBe(reportOf(snapshotOf('protected', [], { acts, moments }), '1.2.3', ['jansen']));
+    expect(mac).toBeDefined();
+    expect(Object.keys(tools).filter((name) => /groups|processes|boot-time/.test(name))).toEqual([]);
+    expect(Object.values(tools).join('\n')).toContain('healthy : true\norg_id : "(masked)"');
+    expect(Object.values(files()).join('\n')).not.toMatch(/jansen|Contoso/);
+  });
+
+  it('say of the Mac all that the verdict rests on', () => {
+    expect(facts()).toMatchObject({
+      ...{ now: 9_000, bootedAt: 1_000, admin: true, macos: '10.15.7', kextFile: true, language: 'en' },
+      ...{ tries: acts.tries, paneOpenedAt: 5_000, lastTry: 'cancelled', lastLoadAttemptAt: 4_000 },
+      lastLoad: { result: 'not-approved', line: 'Kext rejected for (name)' },
+    });
+  });
+
+  it('leave open what nobody knows', () => {
+    const readings = readingsOf({ macos: null, kextFile: null });
+    expect(facts({ acts: noActs, readings })).toMatchObject({
+      ...{ macos: null, kextFile: null, lastLoad: null, lastLoadAttemptAt: null, lastTry: null, tries: [] },
+    });
+    const unreadable = readingsOf({ kextFile: { kind: 'unreadable', reason: 'EACCES' } });
+    expect(facts({ readings: unreadable }).kextFile).toBeNull();
+    expect(facts({ readings: readingsOf({ kextFile: { kind: 'absent' } }) }).kextFile).toBe(false);
   });
 });
 

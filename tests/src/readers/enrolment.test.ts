@@ -32,6 +32,34 @@ describe('recordings', () => {
   });
 });
 
+describe('a line that only holds the words', () => {
+  it.each([
+    'They say: An enrollment profile is currently installed on this system',
+    'They say: There is no enrollment profile installed on this system',
+    'The MDM enrollment: Yes',
+    'MDM enrollment: perhaps no',
+    'MDM enrollment: nothing',
+    'MDM enrollment: oh yes',
+    'MDM enrollment: yesterday',
+    'MDM enrollment:',
+    'MDM server: https://mdm.contoso.com',
+  ])('is no answer: %s', (line) => {
+    expect(facts(line)).toBe('unreadable');
+  });
+
+  it.each([
+    ['MDM enrollment:Yes(User Approved)', [true, true, null]],
+    ['MDM enrolment: Yes  (User Approved)', [true, true, null]],
+    ['MDM enrollment: Yes (User Approved) or so', [true, null, null]],
+    ['MDM enrollment: Yes\nThe MDM server: a.b', [true, false, null]],
+    ['MDM enrollment: Yes\nMDM server:https://u:p@A.B:8443/x?y#z', [true, false, 'a.b']],
+    ['MDM enrollment: Yes\nMDM server:  [::1]:8443', [true, false, '[::1]']],
+    ['MDM enrollment: Yes\nMDM server: ///', [true, false, null]],
+  ])('is read as far as it goes: %j', (text, expected) => {
+    expect(facts(text)).toEqual(expected);
+  });
+});
+
 describe('wordings', () => {
   it.each([
     ['not approved', 'Enrolled via DEP: No\nMDM enrollment: Yes\n', [true, false, null]],

@@ -45,6 +45,21 @@ describe('kext-consent', () => {
   });
 });
 
+describe('a line that only holds the words', () => {
+  it.each([
+    'The Kernel Extension User Consent: ENABLED',
+    'Kernel Extension User Consent: ENABLED by default',
+    'The Allowed Team Identifiers:',
+    'Allowed Team Identifiers: none',
+  ])('is no answer: %s', (line) => {
+    expect(readConsent(exited(line)).kind).toBe('unreadable');
+  });
+
+  it.each(['XUBF8T346G9', 'UBF8T346G9X', '-UBF8T346G9'])('is no team: %s', (line) => {
+    expect(readConsent(exited(`Allowed Team Identifiers:\n${line}\nUBF8T346G9`))).toMatchObject({ teams: [] });
+  });
+});
+
 describe('KextPolicy', () => {
   const rows = (text: string) => {
     const reading = readKextPolicy(exited(text));
@@ -53,6 +68,45 @@ describe('KextPolicy', () => {
       : [];
   };
   const defender = 'UBF8T346G9|com.microsoft.wdavkext|1|Microsoft Corporation|4';
+
+  it.each([
+    ['a bar alone', '|'],
+    ['a team of eleven letters', 'XUBF8T346G9|com.microsoft.wdavkext|1|M|4'],
+    ['a bundle with a blank', 'UBF8T346G9|com microsoft|1|M|4'],
+    ['a bundle that ends in a blank', 'UBF8T346G9|com.microsoft.wdavkext |1|M|4'],
+    ['a bundle that begins with a blank', 'UBF8T346G9| com.microsoft.wdavkext|1|M|4'],
+    ['an answer of two digits', 'UBF8T346G9|com.microsoft.wdavkext|11|M|4'],
+    ['an answer behind a word', 'UBF8T346G9|com.microsoft.wdavkext|x1|M|4'],
+    ['no answer', 'UBF8T346G9|com.microsoft.wdavkext'],
+    ['nothing behind the answer', 'UBF8T346G9|com.microsoft.wdavkext|1'],
+    ['neither team nor bundle', '||1|M|4'],
+    ['a column without a row', '  allowed = 1'],
+    ['columns without a bundle', 'team_id = UBF8T346G9\nallowed = 1'],
+    ['columns without a team', 'bundle_id = com.microsoft.wdavkext\nallowed = 1'],
+    ['columns without an answer', 'team_id = UBF8T346G9\nbundle_id = com.microsoft.wdavkext'],
+    ['columns with another answer', 'team_id = UBF8T346G9\nbundle_id = x\nallowed = 10'],
+    ['columns with a word as an answer', 'team_id = UBF8T346G9\nbundle_id = x\nallowed = x1'],
+  ])('has no row of %s', (_name, text) => {
+    expect(rows(text)).toEqual([]);
+  });
+
+  it('takes columns as they come, empty ones too, and says where it read them', () => {
+    const text = 'team_id = UBF8T346G9\nbundle_id =\nallowed = 1\nthe end = x\nteam_id = UBF8T346G9';
+    expect(readKextPolicy(exited(text))).toEqual({
+      kind: 'read',
+      rows: [
+        {
+          ...{ team: 'UBF8T346G9', id: '', allowed: true, developer: '' },
+          line: 'team_id = UBF8T346G9, bundle_id = , allowed = 1',
+        },
+      ],
+    });
+  });
+
+  it('reads a row from a profile, whose last column is its id', () => {
+    expect(rows('UBF8T346G9||1|profile')).toEqual([['UBF8T346G9', '', true, 'profile']]);
+    expect(rows('UBF8T346G9||0|A|B|4')).toEqual([['UBF8T346G9', '', false, 'A|B']]);
+  });
 
   it.each([
     [

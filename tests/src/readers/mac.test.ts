@@ -32,6 +32,52 @@ describe('the receipt', () => {
   });
 });
 
+describe('a line that only holds the words', () => {
+  it.each([
+    ['install', readInstalledAt, 'the install-time: 1710789785'],
+    ['install', readInstalledAt, 'install-time: 1710789785 or so'],
+    ['daemon', readDaemonAge, 'x 01:02 /x/wdavdaemon'],
+    ['daemon', readDaemonAge, '01:02 /x/wdavdaemon_other'],
+  ] as const)('tells nothing of %s', (_name, read, line) => {
+    expect(read(exited(line))).toBeNull();
+  });
+
+  it.each([
+    'the TeamIdentifier=UBF8T346G9',
+    'TeamIdentifier=UBF8T346G9X',
+    'TeamIdentifier=UBF8T346G9 (or so)',
+    'TeamIdentifier=UBF8T346G9\nAuthority=Somebody (54GTJ2AU36)',
+  ])('is no signature: %s', (text) => {
+    expect(readSignature(exited(text)).kind).toBe('unreadable');
+  });
+
+  it('is no signature when codesign did not end by itself', () => {
+    const hung = { kind: 'timed-out', afterMs: 1, stdout: '', stderr: `TeamIdentifier=${microsoftTeam}` } as const;
+    expect(readSignature(hung)).toEqual({ kind: 'unreadable', line: `TeamIdentifier=${microsoftTeam}` });
+  });
+
+  it.each([
+    ['  install-time:\t1710789785\t', 1_710_789_785_000],
+    ['install-time:1710789785', 1_710_789_785_000],
+    ['install-time:   1710789785  ', 1_710_789_785_000],
+  ])('is the receipt’s: %j', (line, at) => {
+    expect(readInstalledAt(exited(line))).toBe(at);
+  });
+
+  it.each([
+    ['  12-03:04:05   /x/wdavdaemon', ((12 * 24 + 3) * 60 + 4) * 60_000 + 5_000],
+    ['04:05 wdavdaemon_enterprise', 4 * 60_000 + 5_000],
+  ])('is the daemon’s age: %j', (line, age) => {
+    expect(readDaemonAge(exited(line))).toBe(age);
+  });
+
+  it('is a group among several, between any blanks', () => {
+    expect(readAdmin(exited(' staff  \t admin \n'))).toBe(true);
+    expect(readAdmin(exited('staff admins'))).toBe(false);
+    expect(readAdmin(exited(' \n'))).toBeNull();
+  });
+});
+
 describe('the boot time', () => {
   it.each([
     ['{ sec = 1753789917, usec = 512 } Tue Jul 29 11:51:57 2025', 0, 1_753_789_917_000],
