@@ -12,14 +12,15 @@ const exitUsage = 64;
 const usage = `usage: npm run bench -- [--runs N] [--quick] [--only PART ...] [--packaged] [--json FILE] [--check]
   --runs N       how often each figure is measured (default 5; 3 with --quick)
   --quick        short waits, to see that all works; what they are too short for is not judged
-  --only PART    start, status, look, explain, click, tick, idle or memory; may be given several times
+  --only PART    start, status, look, size, explain, click, tick,
+                 idle or memory; may be given several times
   --packaged     the packaged Linux app in place of the checkout's, as far as it can be measured: nobody can drive its panel,
-                 as its fuses refuse debuggers, so start, status, idle and memory
+                 as its fuses refuse debuggers, so start, status, size, idle and memory
   --json FILE    also write the figures there
   --check        exit 1 when one is over its budget (tests/bench/budget.json)`;
 
-const parts = ['start', 'status', 'look', 'explain', 'click', 'tick', 'idle', 'memory'];
-const partsOfPackage = ['start', 'status', 'idle', 'memory'];
+const parts = ['start', 'status', 'look', 'size', 'explain', 'click', 'tick', 'idle', 'memory'];
+const partsOfPackage = ['start', 'status', 'size', 'idle', 'memory'];
 
 try {
   await main(optionsOrExit());
