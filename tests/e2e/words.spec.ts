@@ -6,8 +6,8 @@ import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
 import { electronPath } from '../../scripts/electron-runtime.mjs';
+import { appFolder } from './app.ts';
 
-const repository = path.resolve(import.meta.dirname, '../..');
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 let dir = '';
@@ -19,7 +19,7 @@ test.afterEach(() => rmSync(dir, { recursive: true, force: true, maxRetries: 3 }
 /** Runs the built app with these words; what Chromium itself remarks on stderr is left out. */
 async function kextant(...words: readonly string[]) {
   const env = { ...process.env, XDG_CONFIG_HOME: path.join(dir, 'user') };
-  const child = spawn(electronPath(), [...sandbox, repository, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(electronPath(), [...sandbox, appFolder, ...words], { env, stdio: ['ignore', 'pipe', 'pipe'] });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk) => {
     stdout += chunk;

@@ -1,10 +1,10 @@
 // An Electron that only shows the built gallery, as the app would: same scheme, same content policy. Runs in Electron's
-// main process; scripts/gallery.mjs and the tests of the gallery start it and drive its page.
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { app, BrowserWindow, protocol } from 'electron';
+// main process; scripts/gallery.mjs and the tests of the gallery start it and drive its page. CommonJS, for old Electrons.
+const { readFile } = require('node:fs/promises');
+const path = require('node:path');
+const { app, BrowserWindow, protocol } = require('electron');
 
-const folder = path.resolve(import.meta.dirname, '../out/renderer');
+const folder = path.join(process.env.KEXTANT_E2E_APP ?? path.resolve(__dirname, '..'), 'out/renderer');
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -12,7 +12,6 @@ const types = {
 };
 
 protocol.registerSchemesAsPrivileged([{ scheme: 'app', privileges: { standard: true, secure: true } }]);
-// Not awaited: Electron is ready only once this file has been read to its end.
 app.whenReady().then(() => {
   protocol.handle('app', answer);
   const window = new BrowserWindow({ width: 900, height: 860, webPreferences: { sandbox: true } });
