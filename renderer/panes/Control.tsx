@@ -7,6 +7,8 @@ interface Props {
   /** null: a picture, nothing to press. */
   readonly onPress: (() => void) | null;
   readonly className: string | undefined;
+  /** Looks like a button, not like a part of the row it is in. */
+  readonly push?: boolean;
   readonly disabled?: boolean;
   readonly pressed?: boolean;
   readonly marked?: boolean;
@@ -19,8 +21,10 @@ interface Props {
 }
 
 export function Control(props: Props) {
-  const { onPress, className, disabled, pressed, marked = false, type = 'button', label, on, children } = props;
-  const classes = [className, styles['control'], marked ? styles['marked'] : ''].join(' ');
+  const { onPress, className, disabled, pressed, push, marked = false, type = 'button', label, on, children } = props;
+  const classes = [className, styles['control'], push && styles['push'], marked && styles['marked']]
+    .filter(Boolean)
+    .join(' ');
   if (onPress === null) {
     return (
       <span className={classes} data-on={on}>

@@ -27,10 +27,11 @@ export function FilterDialog({ words, onAnswer }: Props) {
         <Bar length="medium" />
       </div>
       <div className={styles['buttons']}>
-        <Control className={styles['button']} onPress={onAnswer && (() => onAnswer('deny'))}>
+        <Control push className={styles['button']} onPress={onAnswer && (() => onAnswer('deny'))}>
           {words.dontAllow}
         </Control>
         <Control
+          push
           className={styles['button']}
           onPress={onAnswer && (() => onAnswer('allow'))}
           marked={onAnswer === null}

@@ -37,11 +37,12 @@ export function PasswordDialog({ words, onAnswer }: Props) {
         <div className={styles['fields']}>{isPicture ? <PicturedFields /> : <Fields words={words} />}</div>
       </div>
       <div className={styles['buttons']}>
-        <Control className={styles['button']} onPress={isPicture ? null : () => onAnswer('cancel')}>
+        <Control push className={styles['button']} onPress={isPicture ? null : () => onAnswer('cancel')}>
           {words.cancel ?? <Bar of="word" />}
         </Control>
         <Control
           type="submit"
+          push
           className={[styles['button'], styles['main']].join(' ')}
           onPress={isPicture ? null : () => {}}
           marked={isPicture}

@@ -42,7 +42,7 @@ export function PrivacySecurityPane({ words, blocked, onAllow, marked = null }: 
         {blocked ? (
           <li className={styles['blocked']}>
             <p>{words.blocked}</p>
-            <Control className={styles['allow']} onPress={onAllow} marked={marked === 'allow'}>
+            <Control push className={styles['allow']} onPress={onAllow} marked={marked === 'allow'}>
               {words.allow}
             </Control>
           </li>

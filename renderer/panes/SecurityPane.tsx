@@ -49,7 +49,7 @@ export function SecurityPane({ words, locked, blocked, onAllow, onLock, marked =
         {blocked ? (
           <div className={styles['blocked']}>
             <p>{words.blocked}</p>
-            <Control className={styles['allow']} disabled={locked} onPress={onAllow} marked={marked === 'allow'}>
+            <Control push className={styles['allow']} disabled={locked} onPress={onAllow} marked={marked === 'allow'}>
               {words.allow}
             </Control>
           </div>
