@@ -9,8 +9,17 @@ export interface Recorder {
   readonly counts: Readonly<{ processes: number; repeated: number }>;
 }
 
-/** `isMoving`: something on the Mac changes by the second just now, so that every question is a process of its own. */
-export function recorder(isMoving: () => boolean): Recorder {
+/** Of tools that are well: a busy machine must not look like a Defender that does not answer. */
+const patientMs = 30_000;
+
+export interface RecorderParts {
+  /** Something on the Mac changes by the second just now, so that every question is a process of its own. */
+  readonly isMoving: () => boolean;
+  /** A tool is made to fail: its deadline is what ends it. */
+  readonly isBroken: () => boolean;
+}
+
+export function recorder({ isMoving, isBroken }: RecorderParts): Recorder {
   const said = new Map<string, Outcome>();
   const counts = { processes: 0, repeated: 0 };
   return {
@@ -18,14 +27,14 @@ export function recorder(isMoving: () => boolean): Recorder {
     forget: () => said.clear(),
     async run(tool) {
       const question = [tool.path, ...tool.args].join('\n');
-      const before = isMoving() ? undefined : said.get(question);
+      const before = isMoving() || isBroken() ? undefined : said.get(question);
       if (before !== undefined) {
         counts.repeated += 1;
         return before;
       }
       counts.processes += 1;
-      const outcome = await runProcess(tool);
-      if (!isMoving()) said.set(question, outcome);
+      const outcome = await runProcess(isBroken() ? tool : { ...tool, deadlineMs: patientMs });
+      if (!isMoving() && !isBroken()) said.set(question, outcome);
       return outcome;
     },
   };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { managedPath } from '../../main/tools.ts';
 import { moveClock, practiceNow, restart, writeState } from '../../practice/scenarios.mjs';
+import { isStarting } from '../../src/diagnose.ts';
 import type { App } from '../chaos/app.ts';
 import type { ChaosMac } from '../chaos/mac.ts';
 import { truths } from '../chaos/steps.ts';
@@ -11,7 +12,7 @@ import { truths } from '../chaos/steps.ts';
 /** A working day of four and a half hours, looked at once a minute. */
 export const looksPerDay = 275;
 const daySeconds = 24 * 3600;
-/** So long after something happened every question is a process of its own: Defender's age counts in seconds then. */
+/** So long after a start every question is a process of its own: Defender's age counts in seconds then. */
 const movingSeconds = 90;
 const zones = ['Europe/Amsterdam', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati', 'UTC'];
 const truthNames = Object.keys(truths.system);
@@ -26,6 +27,8 @@ export interface World {
   readonly startAnew: () => Promise<void>;
   /** What was printed so far is not true any more. */
   readonly changed: () => void;
+  /** No silence counts by the clock that it was taken on. */
+  readonly clockJumped: () => void;
   /** From 0 to 1, the same in each run. */
   readonly draw: () => number;
 }
@@ -49,7 +52,7 @@ export function yearOf(world: World): Year {
     restarts: 0,
     brokenTools: 0,
   };
-  let [passedSeconds, movingUntil] = [0, 0];
+  let [passedSeconds, movingUntil, graceUntil] = [0, 0, 0];
   let [faultDays, panelLooks, brokenLooks, unsureLooks] = [0, 0, 0, 0];
   let clockAhead = 0;
   let version = 1;
@@ -62,10 +65,15 @@ export function yearOf(world: World): Year {
   }
 
   /** Something happened: nothing is sure for some looks. */
-  function moved(): void {
-    movingUntil = passedSeconds + movingSeconds;
-    unsureLooks = 6;
+  function changed(): void {
+    unsureLooks = 8;
     world.changed();
+  }
+
+  /** The Mac or Defender starts: until it is a minute old, a second makes a difference. */
+  function starts(): void {
+    movingUntil = passedSeconds + movingSeconds;
+    changed();
   }
 
   /** Until the next look has ended, and whatever it set off. */
@@ -88,7 +96,8 @@ export function yearOf(world: World): Year {
     pass(seconds);
     await quiet();
     app().wake();
-    moved();
+    graceUntil = passedSeconds + movingSeconds;
+    unsureLooks = Math.max(unsureLooks, 2);
     await quiet();
   }
 
@@ -96,15 +105,16 @@ export function yearOf(world: World): Year {
     mac.become(truth);
     faultDays = truth === healthy ? 0 : draw() < 0.7 ? 0.02 + draw() / 2 : whole(1, 4);
     if (truth !== healthy) counts.faults += 1;
-    moved();
+    changed();
   }
 
   function jumpClock(seconds: number): void {
     counts.clockJumps += 1;
     clockAhead += seconds;
     moveClock(mac.root, seconds);
+    world.clockJumped();
     process.env['TZ'] = zones[whole(0, zones.length - 1)] ?? 'UTC';
-    moved();
+    changed();
   }
 
   async function update(): Promise<void> {
@@ -113,7 +123,7 @@ export function yearOf(world: World): Year {
     writeState(mac.root, 'app-version', `101.24072.${String(version).padStart(4, '0')}`);
     writeState(mac.root, 'daemon-started-at', practiceNow(mac.root));
     writeState(mac.root, 'daemon', 'starting');
-    moved();
+    starts();
     for (let look = 0; look < 6; look += 1) await nextLook();
     // By its own clock it would start again whenever that is set back.
     writeState(mac.root, 'daemon', 'up');
@@ -128,7 +138,7 @@ export function yearOf(world: World): Year {
     if (draw() < 0.3) rmSync(file, { force: true });
     else writeFileSync(file, `<?xml version="1.0"?>\n<plist version="1.0">${says}</plist>\n`);
     await app().profile.change({ supportName: `Desk ${whole(1, 9)}`, showIconOnlyWhenNeeded: draw() < 0.5 });
-    moved();
+    changed();
     await quiet();
   }
 
@@ -136,7 +146,7 @@ export function yearOf(world: World): Year {
     counts.restarts += 1;
     restart(mac.root);
     await world.startAnew();
-    moved();
+    starts();
     await quiet();
   }
 
@@ -174,7 +184,7 @@ export function yearOf(world: World): Year {
       brokenLooks -= 1;
       if (brokenLooks > 0) return;
       mac.mend();
-      moved();
+      changed();
     } else if (happens(0.1)) {
       counts.brokenTools += 1;
       brokenLooks = whole(1, 3);
@@ -184,14 +194,17 @@ export function yearOf(world: World): Year {
         hows[whole(0, hows.length - 1)] ?? 'late',
         whole(1, 255),
       );
-      moved();
+      changed();
     }
   }
 
   /** Where nothing happened for some looks, the verdict is the truth. */
   function wrongVerdict(): readonly string[] {
     if (unsureLooks > 0 || mac.isBroken()) return [];
-    const { level, findings } = app().snapshot().diagnosis;
+    const { diagnosis, moments } = app().snapshot();
+    const { level, findings } = diagnosis;
+    // A clock that was set back comes by the minute of a start once more.
+    if (level === 'starting' && isStarting(moments) && mac.truth().level !== 'protected') return [];
     const code = findings.find((finding) => finding.level !== 'protected')?.code ?? null;
     const truth = mac.truth();
     if (level === truth.level && code === truth.code) return [];
@@ -200,7 +213,7 @@ export function yearOf(world: World): Year {
 
   return {
     counts,
-    isMoving: () => mac.isBroken() || passedSeconds < movingUntil,
+    isMoving: () => passedSeconds < movingUntil,
     async day() {
       const wrong: string[] = [];
       const began = passedSeconds;
@@ -209,7 +222,7 @@ export function yearOf(world: World): Year {
       while (looks() < until) {
         await happenings();
         await nextLook();
-        unsureLooks = passedSeconds < movingUntil ? unsureLooks : unsureLooks - 1;
+        if (passedSeconds >= Math.max(movingUntil, graceUntil)) unsureLooks -= 1;
         wrong.push(...wrongVerdict());
       }
       await sleep(Math.max(3600, daySeconds - (passedSeconds - began)));
