@@ -58,6 +58,8 @@ export function judge(): Judge {
     before = codes;
     if (!agreed || level === 'starting') return;
     const faults = faultsIn(snapshot);
+    // By a clock that was set back, what was told was told just now.
+    for (const [code, since] of told) told.set(code, Math.min(since, snapshot.at));
     for (const code of told.keys()) if (!faults.includes(code)) told.delete(code);
   }
 
