@@ -53,11 +53,14 @@ export async function makeFolder(dir: string, mode?: number): Promise<void> {
   }
 }
 
-/** Writes beside the file and renames, so that a crash leaves the old file or the new one, never half of one. */
+/**
+ * Writes beside the file and renames, so that a crash leaves the old file or the new one, never half of one. On the disk
+ * before it is renamed: a Mac that loses power may keep the new name and not what was written under it.
+ */
 export async function writeJson(file: string, value: unknown): Promise<void> {
   await makeFolder(path.dirname(file));
   const next = `${file}.next`;
-  await writeFile(next, `${JSON.stringify(value)}\n`, { mode: 0o600 });
+  await writeFile(next, `${JSON.stringify(value)}\n`, { mode: 0o600, flush: true });
   await rename(next, file);
 }
 

@@ -76,21 +76,21 @@ async function readEntries(file: string): Promise<readonly HistoryEntry[]> {
 /** Each line brings the break before it: half a line of a crash stays alone. */
 async function append(file: string, entry: HistoryEntry): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  await appendFile(file, lineOf(entry), { mode: 0o600 });
+  await appendFile(file, lineOf(entry), { mode: 0o600, flush: true });
 }
 
 function appendAtOnce(file: string, entry: HistoryEntry, log: Log): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    appendFileSync(file, lineOf(entry), { mode: 0o600 });
+    appendFileSync(file, lineOf(entry), { mode: 0o600, flush: true });
   } catch (error) {
     log('history-not-kept', { error: codeOf(error) });
   }
 }
 
-/** Beside the file and renamed: a crash leaves the old one or the new one. */
+/** Beside the file, on the disk, and only then renamed: a crash or a loss of power leaves the old one or the new one. */
 async function rewrite(file: string, entries: readonly HistoryEntry[]): Promise<void> {
   const next = `${file}.next`;
-  await writeFile(next, entries.map(lineOf).join(''), { mode: 0o600 });
+  await writeFile(next, entries.map(lineOf).join(''), { mode: 0o600, flush: true });
   await rename(next, file);
 }

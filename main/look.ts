@@ -158,10 +158,10 @@ export function looker(parts: LookParts): Looker {
     }
     product = installed;
     const macOutcomes = await aboutMac;
-    // A tool that hung or flooded is asked again.
-    if (Object.values(macOutcomes).some(({ kind }) => kind === 'timed-out' || kind === 'flooded')) mac = null;
     const ran = { ...macOutcomes, ...answer };
     const first = judged(ran, managed);
+    // What was not understood is asked again, or it would stay unknown until the Mac sleeps.
+    if (!saysAll(macOutcomes, first)) mac = null;
     // What only a closer look found is not well again until a closer look says so.
     if (first.diagnosis.level === 'protected' && well && !closely) return first;
     if (!asked) {
@@ -199,6 +199,19 @@ export function looker(parts: LookParts): Looker {
       management = null;
     },
   };
+}
+
+/** Whether macOS told all there is to know of the Mac itself; without a receipt `pkgutil` fails, and that is an answer. */
+function saysAll(macOutcomes: Outcomes, { readings, moments }: Gathered): boolean {
+  const { pkgutil, ...others } = macOutcomes;
+  const receipt = pkgutil?.kind === 'exited' && (pkgutil.code !== 0 || readings.installedAt !== null);
+  const whole = [...Object.values(others), ...(readings.installedAt === null ? [] : [pkgutil])].every(isWhole);
+  return receipt && whole && readings.macos !== null && readings.admin !== null && moments.bootedAt !== null;
+}
+
+/** Ended by itself, at the end of a line, with bytes that were text: what was cut may be half a version or half the groups. */
+function isWhole(outcome: Outcome | undefined): boolean {
+  return outcome?.kind === 'exited' && outcome.stdout.endsWith('\n') && !outcome.stdout.includes('\uFFFD');
 }
 
 /** Without the tools that were not asked. */

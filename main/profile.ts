@@ -37,6 +37,7 @@ export function profileIn({ file, run, tools, log }: ProfileParts): Profile {
   let reading = nothingSet;
   let seen = files.map(() => absent).join();
   let reads: Promise<unknown> = Promise.resolve();
+  let writes: Promise<unknown> = Promise.resolve();
 
   async function readAll(): Promise<void> {
     // Before reading: what is written meanwhile has another mark.
@@ -62,7 +63,10 @@ export function profileIn({ file, run, tools, log }: ProfileParts): Profile {
     refresh,
     async change(change) {
       if (file === null) throw new Error('There is no settings file to write to.');
-      await writeOwn(file, change);
+      // One after the other: what two clicks write at once would be the old file with one of the changes.
+      const mine = writes.then(() => writeOwn(file, change));
+      writes = mine.catch(() => {}); // told to whoever asked for it; the next one starts from the file as it is
+      await mine;
       await refresh();
     },
     follow(onTouched) {

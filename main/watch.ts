@@ -102,6 +102,8 @@ export function watch(parts: WatchParts): Watch {
     });
     if (stopped) return;
     drawWhenOverdue();
+    // Who was shown this has asked for the next look already, and that one goes on with the chain.
+    if (looking) return;
     if (again) void lookOnce();
     else cancelTimer = parts.later(() => void lookOnce(), delayMs);
   }

@@ -8,9 +8,10 @@ import { measureMemory } from './memory.ts';
 import { measureClick, measureTick } from './panel.ts';
 import { countRunning } from './processes.ts';
 import type { Place } from './programs.ts';
+import { measureSize } from './size.ts';
 import { measureStart } from './start.ts';
 import { measureStatus } from './status.ts';
-import { measureExplain, measureLook } from './verdict.ts';
+import { measureExplain, measureLook, measureScenarios } from './verdict.ts';
 
 export interface Asked {
   readonly runs: number;
@@ -31,7 +32,8 @@ const minute = 60 * second;
 const parts = {
   start: (place, { runs }) => measureStart(place, runs),
   status: (place, { runs }) => measureStatus(place, runs),
-  look: (place, { runs }) => measureLook(place, runs),
+  look: async (place, { runs }) => [...(await measureLook(place, runs)), ...(await measureScenarios(place, runs))],
+  size: measureSize,
   explain: (place, { runs }) => measureExplain(place, runs),
   click: (place, { runs }) => measureClick(place, runs),
   tick: (place, { runs }) => measureTick(place, runs),

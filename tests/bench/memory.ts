@@ -53,8 +53,16 @@ export async function measureMemory(place: Place, runs: number, waits: MemoryWai
       isFull,
     },
     {
+      id: 'processes-after',
+      label: `processes, ${closed} after it was closed`,
+      unit: '',
+      ours: counts(after),
+      bare: counts(before.bare),
+      isFull,
+    },
+    {
       id: 'processes-before',
-      label: 'processes',
+      label: 'processes, panel never opened',
       unit: '',
       ours: counts(before.ours),
       bare: counts(before.bare),

@@ -11,6 +11,8 @@ export const repository = path.resolve(import.meta.dirname, '../..');
 /** Where programs run: a display, a session bus with our stand-in tray, and a folder for all they write. */
 export interface Place {
   readonly electron: string;
+  /** Our packaged app, to be measured in place of the checkout's; null: the checkout's. */
+  readonly packaged: string | null;
   readonly env: Readonly<Record<string, string>>;
   readonly home: string;
   readonly desktop: DesktopBus;
@@ -51,15 +53,16 @@ const waitMs = 20_000;
 const askAgainMs = 2;
 
 /** A Mac is laid anew for each start; what the program remembers from an earlier one stays. `root` is the Mac's. */
-export function launchOf({ name, copy }: Program, { home, env }: Place, scenario = 'healthy') {
+export function launchOf({ name, copy }: Program, { home, env, electron, packaged }: Place, scenario = 'healthy') {
   const folder = path.join(home, `${name}-${copy}`);
   const { root } = makePracticeMac({ scenario, dir: path.join(folder, 'mac') });
   const own: Readonly<Record<Program['name'], readonly string[]>> = {
-    ours: [repository, '--tools-root', root, '--language', 'en'],
+    ours: [...(packaged === null ? [repository] : []), '--tools-root', root, '--language', 'en'],
     bare: [path.join(import.meta.dirname, 'bare')],
   };
   return {
     root,
+    command: name === 'ours' && packaged !== null ? packaged : electron,
     args: [...sandboxArguments, ...own[name]],
     env: { ...env, XDG_CONFIG_HOME: path.join(folder, 'config') },
   };
@@ -67,10 +70,10 @@ export function launchOf({ name, copy }: Program, { home, env }: Place, scenario
 
 /** Answers once the icon shows what it will show from then on: bare its tooltip, ours the verdict of a healthy Mac. */
 export async function startProgram(program: Program, place: Place): Promise<Running> {
-  const { args, env } = launchOf(program, place);
+  const { command, args, env } = launchOf(program, place);
   const registered = once(place.desktop, 'tray', { signal: AbortSignal.timeout(waitMs) });
   const startedAt = performance.now();
-  const child = await place.start(place.electron, args, { cwd: repository, env });
+  const child = await place.start(command, args, { cwd: repository, env });
   const [tray] = (await registered) as [TrayItem];
   const registeredMs = performance.now() - startedAt;
   await tooltipIs(finalTooltip[program.name], tray);

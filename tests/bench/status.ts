@@ -2,7 +2,15 @@
 import { once } from 'node:events';
 import path from 'node:path';
 import type { Figure } from './figures.ts';
-import { alternating, launchOf, type Place, type Program, repository, startProgram } from './programs.ts';
+import {
+  alternating,
+  launchOf,
+  type Place,
+  type Program,
+  repository,
+  sandboxArguments,
+  startProgram,
+} from './programs.ts';
 
 /** From just before the start to the end: the words are said, and the app is gone. One run of each is thrown away. */
 export async function measureStatus(place: Place, runs: number): Promise<readonly Figure[]> {
@@ -19,11 +27,10 @@ export async function measureStatus(place: Place, runs: number): Promise<readonl
 }
 
 async function statusMs(packaged: string, place: Place): Promise<number> {
-  const { root, args, env } = launchOf({ name: 'ours', copy: 'status' }, place);
-  const chromiums = args.slice(0, args.indexOf(repository));
+  const { root, env } = launchOf({ name: 'ours', copy: 'status' }, place);
   const words = ['status', '--format', 'json', '--tools-root', root];
   const startedAt = performance.now();
-  const child = await place.start(packaged, [...chromiums, ...words], { cwd: repository, env });
+  const child = await place.start(packaged, [...sandboxArguments, ...words], { cwd: repository, env });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`\`status\` of a Mac that is well ended with ${code}.`);
   return performance.now() - startedAt;

@@ -35,6 +35,23 @@ export async function measureLook({ home }: Place, runs: number): Promise<readon
   ];
 }
 
+/** Defender answers each of these in its own way; in the last it does not. */
+const scenarios = ['healthy', 'kext-expired', 'sysext-26', 'kext-jamf', 'not-installed', 'daemon-down'] as const;
+
+/** The look that follows the first one, as the watch makes it with the panel closed. */
+export async function measureScenarios({ home }: Place, runs: number): Promise<readonly Figure[]> {
+  const figures: Figure[] = [];
+  for (const scenario of scenarios) {
+    const { root } = makePracticeMac({ scenario, dir: path.join(home, `look-${scenario}`) });
+    const { look } = lookerAt(root);
+    await look(false);
+    const ours: number[] = [];
+    for (let done = 0; done < runs * looksPerRun; done += 1) ours.push(await msOf(() => look(false)));
+    figures.push({ id: 'look-of', label: `look at ${scenario}`, unit: 'ms', ours, bare: null, isFull: true });
+  }
+  return figures;
+}
+
 function lookerAt(root: string): Looker {
   return looker({
     ...{ run, tools: toolsBelow(root), genuine: practiceIsNotChecked, acts: () => noActs, arch: 'x64' },

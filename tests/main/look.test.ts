@@ -45,7 +45,7 @@ const hung: Outcome = { kind: 'timed-out', afterMs: 10_000, stdout: '', stderr: 
 const mac: Script = {
   sw_vers: exited('ProductName:\tMac OS X\nProductVersion:\t10.15.7\n'),
   groups: exited('staff admin\n'),
-  boottime: exited(`{ sec = ${booted}, usec = 0 } Tue Jul 29 11:51:57 2025`),
+  boottime: exited(`{ sec = ${booted}, usec = 0 } Tue Jul 29 11:51:57 2025\n`),
   pkgutil: exited(`install-time: ${installed}\n`),
   processes: exited('1-00:00:00 /Applications/Microsoft Defender ATP.app/Contents/MacOS/wdavdaemon\n'),
   kextstat: exited(''),
@@ -107,7 +107,7 @@ function sameTool(one: Tool, other: Tool): boolean {
   return one.path === other.path && one.args.join('\n') === other.args.join('\n');
 }
 
-const macFacts = ['sw_vers', 'groups', 'boottime', 'pkgutil'];
+const macFacts: readonly Name[] = ['sw_vers', 'groups', 'boottime', 'pkgutil'];
 const atStart = [...macFacts, 'profiles-status'];
 const syntaxes: readonly Name[] = ['health-json', 'health-text', 'health-legacy'];
 const healthTools = (ran: readonly Name[]) => ran.filter((name) => syntaxes.includes(name));
@@ -203,12 +203,12 @@ describe('what runs', () => {
 
   it.each<[string, Script, readonly Name[]]>([
     ['10.15 with the driver', {}, ['systemextensionsctl', 'kextstat']],
-    ['10.14', { sw_vers: exited('ProductVersion: 10.14.6') }, ['kextstat']],
-    ['11', { sw_vers: exited('ProductVersion: 11.1') }, ['systemextensionsctl', 'health-extensions']],
-    ['a Mac of unknown version', { sw_vers: exited('') }, ['systemextensionsctl', 'kextstat']],
+    ['10.14', { sw_vers: exited('ProductVersion: 10.14.6\n') }, ['kextstat']],
+    ['11', { sw_vers: exited('ProductVersion: 11.1\n') }, ['systemextensionsctl', 'health-extensions']],
+    ['a Mac of unknown version', { sw_vers: exited('') }, ['systemextensionsctl', 'kextstat', ...macFacts]],
     [
       '11 that does not answer',
-      { sw_vers: exited('ProductVersion: 11.1'), 'health-text': exited('healthy : true', 1) },
+      { sw_vers: exited('ProductVersion: 11.1\n'), 'health-text': exited('healthy : true', 1) },
       ['systemextensionsctl'],
     ],
   ])('is more when something is wrong: %s', async (_name, script, more) => {
@@ -279,15 +279,24 @@ describe('what runs', () => {
     expect((await mdatp.look(false)).readings.installedAt).toBe(installed * 1000);
   });
 
-  it('asks again for a fact that could not be read, at the next look', async () => {
-    const slow = looking({
-      ...mac,
-      'health-json': json,
-      sw_vers: [{ ...hung, afterMs: 5_000 }, ...[mac.sw_vers ?? []].flat()],
+  it.each<[string, Script]>([
+    ['hangs', { sw_vers: [{ ...hung, afterMs: 5_000 }, ...[mac.sw_vers ?? []].flat()] }],
+    ['is missing', { groups: [{ kind: 'missing' }, ...[mac.groups ?? []].flat()] }],
+    ['says nothing', { boottime: [exited(''), ...[mac.boottime ?? []].flat()] }],
+    ['fails', { sw_vers: [exited('', 1), ...[mac.sw_vers ?? []].flat()] }],
+    ['is cut in a version', { sw_vers: [exited('ProductVersion:\t10.1'), ...[mac.sw_vers ?? []].flat()] }],
+    ['is cut in the groups', { groups: [exited('staff every'), ...[mac.groups ?? []].flat()] }],
+    ['prints bytes that are no text', { groups: [exited('staff ad\uFFFDin\n'), ...[mac.groups ?? []].flat()] }],
+    ['is cut', { pkgutil: [exited('package-id: com.mi'), ...[mac.pkgutil ?? []].flat()] }],
+  ])('asks again for a fact that could not be read, at the next look: a tool that %s', async (_how, script) => {
+    const ill = looking({ ...mac, 'health-json': json, ...script });
+    await ill.look(false);
+    expect((await ill.look(false)).readings).toMatchObject({
+      macos: { text: '10.15.7' },
+      admin: true,
+      installedAt: installed * 1000,
     });
-    expect((await slow.look(false)).readings.macos).toBeNull();
-    expect((await slow.look(false)).readings.macos?.text).toBe('10.15.7');
-    expect(await slow.ranBy()).toEqual(['health-json']);
+    expect(await ill.ranBy()).toEqual(['health-json']);
   });
 });
 
@@ -345,7 +354,7 @@ describe('the readings', () => {
 
   it('make a driver that is gone a matter of reinstalling on 10.14, and of system extensions on 10.15', async () => {
     await rm(path.join(root, driverPath), { recursive: true });
-    const mojave = { ...mac, sw_vers: exited('ProductVersion: 10.14.6') };
+    const mojave = { ...mac, sw_vers: exited('ProductVersion: 10.14.6\n') };
     expect(verdict(await looking({ ...mojave, 'health-json': unapproved }).look(false))).toBe(
       'unprotected kernel-extension-faulty',
     );

@@ -111,6 +111,13 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
+  it('loses none of the changes that are made at the same time', async () => {
+    const { profile } = open();
+    const changes = [{ notifications: false }, { lookEverySeconds: 15 }, { supportName: 'Ada' }];
+    await Promise.all(changes.map((change) => profile.change(change)));
+    expect(profile.read().values).toMatchObject({ notifications: false, lookEverySeconds: 15, supportName: 'Ada' });
+  });
+
   it('writes a versioned file and takes it at once', async () => {
     const { profile } = open();
     await profile.change({ notifications: false });

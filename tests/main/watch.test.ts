@@ -31,11 +31,14 @@ function world(firstLookAfterMs?: number) {
   /** For the next look, and for drawing again what has become too old. */
   const timers: { look: Timer | null; overdue: Timer | null } = { look: null, overdue: null };
   let time = 0;
-  const settings = { panelOpen: false };
+  const settings = { panelOpen: false, whilePublished: () => {} };
   const watching: Watch = watch({
     first,
     look: (closely) => new Promise((answer, fail) => pending.push({ closely, answer, fail })),
-    publish: (snapshot) => published.push(snapshot),
+    publish: (snapshot) => {
+      published.push(snapshot);
+      settings.whilePublished();
+    },
     now: () => time,
     elapsed: () => time,
     later(act, ms) {
@@ -151,6 +154,18 @@ describe('the chain of looks', () => {
 });
 
 describe('nudges', () => {
+  it('by whoever is being shown a look bring the next one, and no second chain of looks', async () => {
+    const { watching, pending, answer, settings, timer } = world();
+    settings.whilePublished = () => {
+      settings.whilePublished = () => {};
+      watching.nudge('opened');
+    };
+    await answer(lookOf('protected'));
+    expect([pending.length, timer()]).toEqual([1, null]);
+    await answer(lookOf('protected'));
+    expect([pending.length, timer()]).toEqual([0, 60_000]);
+  });
+
   it('bring the next look forward', async () => {
     const { watching, answer, pending, timer } = world();
     await answer(lookOf('protected'));

@@ -1,0 +1,185 @@
+// The app's own parts, wired as in main/index.ts, without Electron: what macOS and Chromium do is done by the test. Tests.
+import path from 'node:path';
+import type { IpcMainInvokeEvent } from 'electron';
+import { clockOf } from '../../main/clock.ts';
+import { followSettings } from '../../main/follow-settings.ts';
+import { practiceIsNotChecked } from '../../main/genuine.ts';
+import { historyIn } from '../../main/history.ts';
+import type { Log } from '../../main/log.ts';
+import { looker } from '../../main/look.ts';
+import { memoryIn } from '../../main/memory.ts';
+import { profileIn } from '../../main/profile.ts';
+import { type Run, run as runTool, stopAll } from '../../main/run.ts';
+import { serve } from '../../main/serve.ts';
+import { surfaces } from '../../main/surfaces.ts';
+import { type Nudge, watch } from '../../main/watch.ts';
+import type { Answer, Handlers } from '../../src/contract.ts';
+import type { Outcome } from '../../src/outcome.ts';
+import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
+import type { ChaosMac } from './mac.ts';
+import type { Judge } from './rules.ts';
+
+export type App = Awaited<ReturnType<typeof startApp>>;
+
+interface Timer {
+  readonly act: () => void;
+  readonly due: number;
+}
+
+interface Surroundings {
+  readonly mac: ChaosMac;
+  readonly judge: Judge;
+  /** Where its own files are. */
+  readonly home: string;
+  readonly notificationsFail: boolean;
+}
+
+export async function startApp({ mac, judge, home, notificationsFail }: Surroundings) {
+  const own = (name: string) => path.join(home, name);
+  const bugs: string[] = [];
+  const log: Log = (event, fields) => {
+    if (/failed|not-(written|kept|read|understood)/.test(event)) bugs.push(`${event} ${JSON.stringify(fields ?? {})}`);
+  };
+  const now = clockOf(mac.root);
+  const timers = new Set<Timer>();
+  const time = { moved: 0, looks: 0, looking: 0, wokeAt: null as number | null };
+  const elapsed = () => performance.now() + time.moved;
+  const state = { panelOpen: false, nudgeWhilePublished: false, stopped: false };
+  const slow: Outcome[] = [];
+  const run: Run = async (tool) => {
+    const outcome = await runTool(tool);
+    if (outcome.kind === 'timed-out') slow.push(outcome);
+    return outcome;
+  };
+  const memory = memoryIn(own('memory.json'), log);
+  const history = historyIn(own('history-practice.jsonl'), log);
+  const profile = profileIn({ file: own('settings.json'), run, tools: mac.tools, log });
+  const { look, forget } = looker({
+    ...{ run, tools: mac.tools, now, acts: () => memory.read().acts, arch: 'x64' },
+    ...{ genuine: practiceIsNotChecked, loggedInAt: () => null, wokeAt: () => time.wokeAt },
+    loadOutcomes: () => memory.read().loadOutcomes,
+    watched: () => profile.read().values.watch,
+  });
+  const settings = await profile.refresh();
+  const { acts, snoozedUntil } = memory.read();
+  const first: Snapshot = {
+    ...beforeFirstLook({ at: now(), acts, snoozedUntil, language: 'en', practice: true }),
+    settings,
+  };
+
+  function failedToAlert(alertFailed: boolean): void {
+    if (watching.snapshot().alertFailed !== alertFailed) watching.amend({ alertFailed });
+  }
+  const show = surfaces({
+    ...{ memory, history, now, tell: () => {} },
+    tray: { show: () => {} },
+    panel: {
+      publish: () => {
+        if (!state.nudgeWhilePublished) return;
+        state.nudgeWhilePublished = false;
+        watching.nudge('opened');
+      },
+    },
+    notifier: {
+      withdraw: () => {},
+      show: ({ title }) => {
+        judge.notified(title);
+        failedToAlert(notificationsFail);
+      },
+    },
+  });
+  const watching = watch({
+    ...{ now, elapsed, log, first, firstLookAfterMs: 20 },
+    async look(closely) {
+      judge.lookBegins(mac.truth().level, time.looking);
+      time.looking += 1;
+      slow.length = 0;
+      try {
+        await profile.refresh();
+        following.apply();
+        return await look(closely);
+      } finally {
+        time.looking -= 1;
+        time.looks += 1;
+      }
+    },
+    later(act, ms) {
+      const timer = { act, due: elapsed() + ms };
+      timers.add(timer);
+      return () => void timers.delete(timer);
+    },
+    panelOpen: () => state.panelOpen,
+    lookEveryMs: () => 1000 * profile.read().values.lookEverySeconds,
+    publish: (snapshot) => {
+      if (state.stopped) bugs.push('published after the end');
+      judge.published(snapshot);
+      show(snapshot);
+    },
+  });
+  const following = followSettings({
+    ...{ profile, watch: watching, memory, systemLanguage: 'en', now, log },
+    loginItem: () => 'not-available',
+    applyLoginItem: () => {},
+  });
+  const asks = answers(watching.snapshot);
+
+  /** Goes off what is due, each once, as after a sleep. */
+  function ring(): void {
+    const due = [...timers].filter((timer) => timer.due <= elapsed());
+    for (const timer of due) {
+      if (!timers.delete(timer)) continue;
+      timer.act();
+    }
+  }
+
+  return {
+    ...{ bugs, history, memory, profile, time, state, snapshot: watching.snapshot },
+    /** Tools that had no answer in the last look. */
+    slow: () => slow.length,
+    /** The panel's own call, through the checks of the contract. */
+    ask: () => asks.current(),
+    nudge: (reason: Nudge) => watching.nudge(reason),
+    pass(seconds: number) {
+      mac.pass(seconds);
+      time.moved += 1000 * seconds;
+      ring();
+    },
+    wake() {
+      time.wokeAt = now();
+      forget();
+      watching.nudge('woke');
+    },
+    snooze(hours: number) {
+      const until = now() + hours * 3_600_000;
+      judge.snoozed(until);
+      memory.change({ snoozedUntil: until });
+      watching.amend({ snoozedUntil: until });
+    },
+    now,
+    stop() {
+      following.stop();
+      watching.stop();
+      state.stopped = true;
+      stopAll();
+    },
+  };
+}
+
+/** main/serve.ts with a hand-written ipc; only `current` is asked. */
+function answers(snapshot: () => Snapshot) {
+  const served = new Map<string, (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown>();
+  const handlers = { current: snapshot } as Partial<Handlers> as Handlers;
+  serve({
+    ipc: { handle: (name, answer) => void served.set(name, answer) },
+    handlers,
+    isPanel: () => true,
+    log: () => {},
+  });
+  const [name] = [...served.keys()].filter((one) => one.endsWith('current'));
+  return {
+    async current(): Promise<Answer<Snapshot>> {
+      const answer = served.get(name ?? '');
+      return (await answer?.({} as IpcMainInvokeEvent)) as Answer<Snapshot>;
+    },
+  };
+}

@@ -1,0 +1,130 @@
+// A practice Mac whose tools can be made to fail in every way, and that knows what is really true of it. Tests.
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Tools, toolsBelow } from '../../main/tools.ts';
+import type { FactName } from '../../practice/facts.mjs';
+import { makePracticeMac, moveClock, readState, scenarios, writeState } from '../../practice/scenarios.mjs';
+import type { Level } from '../../src/finding.ts';
+import { type Fault, type Story, type ToolFile, toolPaths, truths } from './steps.ts';
+
+/** Long for the practice Mac's tools, and short to wait for. */
+export const deadlineMs = 600;
+const limitBytes = 32 * 1024;
+
+export interface ChaosMac {
+  readonly root: string;
+  /** The tools of main, with the deadlines of a test, and the broken ones in their places. */
+  readonly tools: Tools;
+  truth(): { readonly level: Level; readonly code: string | null };
+  become(truth: number): void;
+  break(tool: ToolFile, how: Fault, amount: number): void;
+  mend(tool?: ToolFile): void;
+  isBroken(): boolean;
+  pass(seconds: number): void;
+}
+
+export function makeChaosMac({ era, syntax: asked }: Story, dir: string): ChaosMac {
+  // No Defender with system extensions speaks the legacy syntax.
+  const syntax = era === 'system' && asked === 'legacy' ? 'text' : asked;
+  const base = { ...(era === 'kernel' ? {} : scenarios['fda-missing'].settings), ...granted, syntax };
+  const { root } = makePracticeMac({ scenario: 'healthy', dir, settings: base });
+  const broken = new Map<string, string>();
+  const names = Object.keys(truths[era]);
+  let made = 0;
+  let truth = 'healthy';
+  const lab = path.join(root, 'chaos');
+  mkdirSync(lab);
+  // Under the Mac's own folder, so that whoever still sleeps there can be told from everybody else.
+  symlinkSync('/bin/sleep', path.join(lab, 'sleeper'));
+
+  function become(index: number): void {
+    const before = truths[era][truth]?.facts ?? {};
+    truth = names[index % names.length] ?? 'healthy';
+    const wanted = { ...undone(root, before, base), ...truths[era][truth]?.facts };
+    for (const [name, value] of Object.entries(wanted)) writeState(root, name as FactName, value);
+  }
+
+  function breakTool(tool: ToolFile, how: Fault, amount: number): void {
+    made += 1;
+    const file = path.join(lab, `${tool}-${made}`);
+    const real = path.join(root, toolPaths[tool]);
+    if (how !== 'missing') writeFileSync(file, scriptOf(how, real, lab, amount), { mode: modeOf(how) });
+    broken.set(real, file);
+  }
+
+  const plain = toolsBelow(root);
+  return {
+    root,
+    tools: {
+      ...plain,
+      tool: (name) => {
+        const tool = plain.tool(name);
+        return { ...tool, path: broken.get(tool.path) ?? tool.path, deadlineMs, limitBytes };
+      },
+    },
+    truth: () => truths[era][truth] ?? { level: 'protected', code: null },
+    become,
+    break: breakTool,
+    mend: (tool) => (tool === undefined ? broken.clear() : void broken.delete(path.join(root, toolPaths[tool]))),
+    isBroken: () => broken.size > 0,
+    pass: (seconds) => moveClock(root, seconds),
+  };
+}
+
+const granted = { 'access-app': '1', 'access-extension': '1' };
+
+/** What the facts said on the healthy Mac. */
+function undone(root: string, before: object, base: Readonly<Record<string, string>>): Record<string, string> {
+  const healthy: Readonly<Record<string, string>> = {
+    ...{ 'rtp-enabled': '1', licensed: '1', conflicting: '', daemon: 'up', approved: '1', 'kext-loaded': '1' },
+    ...{ 'es-state': base['es-state'] ?? readState(root, 'es-state'), 'net-state': base['net-state'] ?? 'absent' },
+    ...{ filter: base['filter'] ?? 'none', 'access-app': '1', 'access-extension': '1' },
+  };
+  return Object.fromEntries(Object.keys(before).map((name) => [name, healthy[name] ?? '']));
+}
+
+function modeOf(how: Fault): number {
+  return how === 'not-executable' ? 0o644 : 0o755;
+}
+
+/** A tool that ends badly, or not at all. `amount` is 1 to 255. */
+function scriptOf(how: Fault, real: string, lab: string, amount: number): string {
+  const answer = `"${real}" "$@"`;
+  const sleeper = `"${lab}/sleeper"`;
+  const noise = 'while :; do printf "%04000d" 0 2>/dev/null || exit; done';
+  switch (how) {
+    case 'missing':
+      return '';
+    case 'no-interpreter':
+      return '#!/no/such/interpreter\n';
+    case 'not-executable':
+    case 'nothing':
+      return '#!/bin/sh\n';
+    case 'exit-silent':
+      return `#!/bin/sh\nexit ${amount}\n`;
+    case 'exit-after-answer':
+      return `#!/bin/sh\n${answer}\nexit ${amount}\n`;
+    case 'half':
+      return `#!/bin/sh\nsaid=$(${answer})\nprintf "%.$(( \${#said} * ${amount} / 256 ))s" "$said"\n`;
+    case 'half-failed':
+      return `#!/bin/sh\nsaid=$(${answer})\nprintf "%.$(( \${#said} * ${amount} / 256 ))s" "$said"\nexit ${amount}\n`;
+    case 'bad-utf8':
+      return `#!/bin/sh\nprintf '\\377\\376'\n${answer} | tr '${'aeiotu_'[amount % 7]}' '\\377'\n`;
+    case 'flood':
+      return `#!/bin/sh\n${noise}\n`;
+    case 'flood-after-answer':
+      return `#!/bin/sh\n${answer}\n${noise}\n`;
+    case 'pipe-held':
+      return `#!/bin/sh\n${answer}\n${sleeper} 600 &\n`;
+    case 'left-behind':
+      return `#!/bin/sh\n${answer}\n${sleeper} 600 >/dev/null 2>&1 &\n`;
+    case 'ignores-term':
+      return `#!/bin/sh\ntrap '' TERM INT HUP\n${answer}\n${sleeper} 600 &\nwait\nwait\n`;
+    case 'late':
+      return `#!/bin/sh\n${sleeper} 30\n${answer}\n`;
+    case 'slow':
+      return `#!/bin/sh\n${sleeper} 0.1\nexec ${answer}\n`;
+    case 'killed':
+      return `#!/bin/sh\n${answer}\nkill -${amount % 2 === 0 ? 'SEGV' : 'KILL'} $$\n`;
+  }
+}

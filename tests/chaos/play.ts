@@ -1,0 +1,247 @@
+// Plays a story: a model of what should be, beside the app and the Mac as they are; every rule is asked after each step.
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import fc from 'fast-check';
+import { historyIn } from '../../main/history.ts';
+import { memoryIn } from '../../main/memory.ts';
+import type { HistoryEntry } from '../../src/history.ts';
+import type { SettingsChange } from '../../src/settings.ts';
+import { type App, startApp } from './app.ts';
+import { type ChaosMac, makeChaosMac } from './mac.ts';
+import { pulse } from './pulse.ts';
+import { Broken, type Judge, judge } from './rules.ts';
+import type { Step, Story } from './steps.ts';
+
+/** The panel's promise. */
+const answersWithinMs = 200;
+/** On a machine too busy for the tools' deadlines a look counts for nothing; so many may. */
+const mostBusyLooks = 8;
+const startingGraceSeconds = 60;
+
+/** What should be true, whatever the app says. */
+interface Model {
+  settings: SettingsChange;
+  history: readonly HistoryEntry[];
+}
+
+interface Real {
+  readonly mac: ChaosMac;
+  readonly judge: Judge;
+  readonly home: string;
+  readonly story: Story;
+  app: App;
+}
+
+export interface Played {
+  readonly looks: number;
+  readonly alerts: number;
+  readonly longestMs: number;
+}
+
+/** Plays a whole story, and throws what does not hold. Leaves nothing behind. */
+export async function play(
+  story: Story,
+  commands: Iterable<ChaosCommand> = story.steps.map(commandOf),
+): Promise<Played> {
+  const home = await mkdtemp(path.join(tmpdir(), 'kextant-chaos-'));
+  const mac = makeChaosMac(story, path.join(home, 'mac'));
+  const heart = pulse();
+  const referee = judge();
+  const own = path.join(home, 'own');
+  const surroundings = { mac, judge: referee, home: own, notificationsFail: story.notificationsFail };
+  const real: Real = { mac, judge: referee, home: own, story, app: await startApp(surroundings) };
+  try {
+    await fc.asyncModelRun(() => ({ model: { settings: {}, history: [] } satisfies Model as Model, real }), commands);
+    await new ChaosCommand({ do: 'settle' }).run({ settings: {}, history: [] }, real, false);
+    const longestMs = heart.longestMs();
+    if (longestMs > answersWithinMs) throw new Broken('the panel answers within 200 ms', `${longestMs} ms without`);
+    return { ...referee.counts, longestMs };
+  } finally {
+    real.app.stop();
+    await heart.stop();
+    await real.app.memory.written();
+    await real.app.history.entries();
+    await rm(home, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+export function commandOf(step: Step): ChaosCommand {
+  return new ChaosCommand(step);
+}
+
+/** One step as a command of fast-check's model runs. */
+export class ChaosCommand implements fc.AsyncCommand<Model, Real> {
+  readonly step: Step;
+
+  constructor(step: Step) {
+    this.step = step;
+  }
+
+  check(): boolean {
+    return true;
+  }
+
+  async run(model: Model, real: Real, keepsModel = true): Promise<void> {
+    await act(this.step, model, real);
+    real.judge.verdict();
+    const [bug] = real.app.bugs;
+    if (bug !== undefined) throw new Broken('nothing of ours fails', bug);
+    if (keepsModel) await remembers(model, real);
+  }
+
+  toString(): string {
+    return JSON.stringify(this.step);
+  }
+}
+
+async function act(step: Step, model: Model, real: Real): Promise<void> {
+  const { mac, app } = real;
+  switch (step.do) {
+    case 'become':
+      await idle(app);
+      return mac.become(step.truth);
+    case 'break':
+      return mac.break(step.tool, step.how, step.amount);
+    case 'mend':
+      return mac.mend(step.tool);
+    case 'look':
+      return await look(real);
+    case 'nudge':
+      return app.nudge(step.reason);
+    case 'nudge-while-published':
+      app.state.nudgeWhilePublished = true;
+      return;
+    case 'pass':
+      // A short time may pass, and a timer go off, in the middle of a look.
+      if (step.seconds > 2) await idle(app);
+      return app.pass(step.seconds);
+    case 'wake':
+      return app.wake();
+    case 'panel':
+      app.state.panelOpen = step.open;
+      return step.open ? app.nudge('opened') : undefined;
+    case 'set':
+      return await set(step.changes, model, app);
+    case 'snooze':
+      return app.snooze(step.hours);
+    case 'restart':
+      return await restart(step.how, model, real);
+    case 'settle':
+      return await settle(real);
+  }
+}
+
+/** A whole look that begins now; while it lasts the panel is answered. */
+async function look(real: Real): Promise<void> {
+  const { app } = real;
+  await idle(app);
+  const { looks } = app.time;
+  app.nudge('asked');
+  const answer = await app.ask();
+  if (!answer.ok) throw new Broken('the panel is answered', answer.code);
+  while (app.time.looks === looks) await pause(2);
+  await idle(app);
+  const left = await leftBehind(real.mac.root);
+  if (left !== '') throw new Broken('no process is left behind', left);
+}
+
+/** No look is under way, and none follows at once. */
+async function idle(app: App): Promise<void> {
+  do await pause(1);
+  while (app.time.looking > 0);
+}
+
+/** With every tool mended: two looks later the verdict is the truth. */
+async function settle(real: Real): Promise<void> {
+  const { mac, app } = real;
+  await idle(app);
+  mac.mend();
+  if (app.time.wokeAt !== null && app.now() - app.time.wokeAt < 1000 * startingGraceSeconds) {
+    app.pass(startingGraceSeconds + 1);
+  }
+  let [clean, tries] = [0, 0];
+  while (clean < 2 && tries < mostBusyLooks) {
+    await look(real);
+    clean = app.slow() === 0 ? clean + 1 : 0;
+    tries += 1;
+  }
+  const { diagnosis, readings } = app.snapshot();
+  const { level, findings } = diagnosis;
+  const code = findings.find((finding) => finding.level !== 'protected')?.code ?? null;
+  const truth = mac.truth();
+  if (clean < 2) throw new Broken('right within two looks', `no answer in time from tools that are well`);
+  if (level !== truth.level || code !== truth.code) {
+    throw new Broken('right within two looks', `${level} ${code} where ${truth.level} ${truth.code} is true`);
+  }
+  if (readings.macos === null || readings.admin !== true)
+    throw new Broken('right within two looks', 'which macOS this is, or who is at it, stays unknown');
+}
+
+/** All at the same time, as quick clicks are. */
+async function set(changes: readonly SettingsChange[], model: Model, app: App): Promise<void> {
+  await Promise.all(changes.map((change) => app.profile.change(change)));
+  for (const change of changes) model.settings = { ...model.settings, ...change };
+  const { values } = await app.profile.refresh();
+  for (const [name, value] of Object.entries(model.settings)) {
+    const is = (values as Readonly<Record<string, unknown>>)[name];
+    if (is !== value) throw new Broken('no setting is lost', `${name} is ${is}, and ${value} was set`);
+  }
+}
+
+async function restart(how: 'quit' | 'ended', model: Model, real: Real): Promise<void> {
+  const { app, mac, home, story } = real;
+  await app.history.entries();
+  await app.memory.written();
+  const before = JSON.stringify(app.memory.read());
+  if (how === 'quit') app.history.end(app.now());
+  app.stop();
+  const after = JSON.stringify(memoryIn(path.join(home, 'memory.json'), () => {}).read());
+  if (withoutShown(after) !== withoutShown(before)) throw new Broken('no memory is lost', `${before} became ${after}`);
+  real.judge.restarted();
+  real.app = await startApp({ mac, judge: real.judge, home, notificationsFail: story.notificationsFail });
+  await set([], model, real.app);
+}
+
+/** A notification does not outlive the app that raised it. */
+function withoutShown(memory: string): string {
+  return memory.replace(/"shown":("[^"]*"|null)/, '');
+}
+
+/** What is in the history stays there, and the last look's level is in it. */
+async function remembers(model: Model, { app, home }: Real): Promise<void> {
+  if (app.time.looking > 0) return;
+  await app.history.entries();
+  const onDisk = await historyIn(path.join(home, 'history-practice.jsonl'), () => {}).entries();
+  const kept = model.history.every((entry, index) => JSON.stringify(entry) === JSON.stringify(onDisk[index]));
+  if (!kept) throw new Broken('no history is lost', `${onDisk.length} entries, ${model.history.length} before`);
+  model.history = onDisk;
+  const { diagnosis, agreed, looked } = app.snapshot();
+  const isSure = looked && diagnosis.level !== 'starting' && (agreed || diagnosis.level === 'protected');
+  const last = onDisk.at(-1);
+  if (isSure && last?.level !== diagnosis.level) {
+    throw new Broken('no history is lost', `ends with ${last?.level} at ${diagnosis.level}`);
+  }
+}
+
+/** What still runs out of the Mac's folder, a moment after the look; empty: nothing. */
+async function leftBehind(root: string): Promise<string> {
+  const until = performance.now() + 3_000;
+  let left = await running(root);
+  while (left !== '' && performance.now() < until) {
+    await pause(20);
+    left = await running(root);
+  }
+  return left;
+}
+
+/** Ended and not yet collected is ended. */
+async function running(root: string): Promise<string> {
+  // Not at once: waiting for it would keep the panel waiting.
+  const { stdout } = await promisify(execFile)('ps', ['-A', '-ww', '-o', 'stat=,args='], { maxBuffer: 2 ** 26 });
+  const lines = stdout.split('\n');
+  return lines.filter((line) => line.includes(root) && !line.trimStart().startsWith('Z')).join('\n');
+}

@@ -1,0 +1,122 @@
+// What must hold whatever happens: judges every look, snapshot and notification, by rules of its own. Tests.
+import type { FindingCode, Level } from '../../src/finding.ts';
+import type { Snapshot } from '../../src/snapshot.ts';
+import { catalogueFor } from '../../src/text/catalogue.ts';
+
+const dayMs = 24 * 60 * 60_000;
+const badness: Readonly<Record<Level, number>> = {
+  protected: 0,
+  attention: 1,
+  starting: 2,
+  unknown: 3,
+  unprotected: 4,
+};
+
+/** A rule of the product that did not hold. */
+export class Broken extends Error {
+  readonly rule: string;
+
+  constructor(rule: string, what: string) {
+    super(`${rule}: ${what}`);
+    this.name = 'Broken';
+    this.rule = rule;
+  }
+}
+
+export interface Judge {
+  /** `others`: how many looks of the same app are under way. */
+  lookBegins(truth: Level, others: number): void;
+  truthChanges(truth: Level): void;
+  published(snapshot: Snapshot): void;
+  notified(title: string): void;
+  /** Another run of the app: what was told before still counts, what was seen does not. */
+  restarted(): void;
+  /** Until then nobody may be notified, epoch ms; told by the person, not by the app. */
+  snoozed(until: number): void;
+  readonly counts: Readonly<{ looks: number; alerts: number }>;
+  /** Throws the first rule that was broken since it was asked last. */
+  verdict(): void;
+}
+
+export function judge(): Judge {
+  const counts = { looks: 0, alerts: 0 };
+  const broken: Broken[] = [];
+  const told = new Map<FindingCode, number>();
+  let toldLevel: Level | null = null;
+  let truths = new Set<Level>();
+  let silentUntil = 0;
+  let newest: Snapshot | null = null;
+  let [before, agreed] = ['', false];
+
+  const holds = (rule: string, fine: boolean, what: string) => fine || broken.push(new Broken(rule, what));
+
+  function newLook(snapshot: Snapshot): void {
+    const { level, findings } = snapshot.diagnosis;
+    holds('never a wrong green', level !== 'protected' || truths.has('protected'), `the truth was ${[...truths]}`);
+    const codes = JSON.stringify([level, findings.map(({ code }) => code)]);
+    agreed = codes === before;
+    before = codes;
+    if (!agreed || level === 'starting') return;
+    const faults = faultsIn(snapshot);
+    for (const code of told.keys()) if (!faults.includes(code)) told.delete(code);
+  }
+
+  function finding(title: string, { at, diagnosis: { level } }: Snapshot, faults: readonly FindingCode[]): void {
+    const code = faults.find((one) => catalogueFor('en').alerts[one].title === title);
+    const isNew = faults.some((one) => at - (told.get(one) ?? Number.NEGATIVE_INFINITY) >= dayMs);
+    const isWorse = toldLevel !== null && badness[level] > badness[toldLevel];
+    holds('no alert without its finding', code !== undefined, `"${title}" with ${faults}`);
+    holds('no alert twice', isNew || isWorse, `"${title}" of ${faults}, told ${[...told.keys()]}`);
+    for (const fault of faults) told.set(fault, at);
+    toldLevel = level;
+  }
+
+  return {
+    counts,
+    lookBegins(truth, others) {
+      counts.looks += 1;
+      truths = new Set([truth]);
+      holds('looks never overlap', others === 0, `${others} under way when another began`);
+    },
+    truthChanges: (truth) => void truths.add(truth),
+    published(snapshot) {
+      const { sequence, looked, readings } = snapshot;
+      holds('snapshots are in order', newest === null || sequence > newest.sequence, `${sequence} after another`);
+      const isLook = looked && readings !== newest?.readings;
+      newest = snapshot;
+      if (isLook) newLook(snapshot);
+    },
+    notified(title) {
+      counts.alerts += 1;
+      if (newest === null) return void holds('no alert before a look', false, title);
+      const faults = faultsIn(newest);
+      const silent = newest.at < silentUntil || !newest.settings.values.notifications;
+      holds('no alert from one look', agreed && newest.diagnosis.level !== 'starting', title);
+      holds('no alert while silenced', !silent, title);
+      if (title !== catalogueFor('en').recovered.title) return finding(title, newest, faults);
+      holds(
+        'recovery is told once, to whom a problem was told',
+        toldLevel !== null && faults.length === 0,
+        `${faults}`,
+      );
+      toldLevel = null;
+    },
+    restarted() {
+      newest = null;
+      [before, agreed] = ['', false];
+    },
+    snoozed: (until) => {
+      silentUntil = until;
+    },
+    verdict() {
+      const [first] = broken.splice(0);
+      if (first !== undefined) throw first;
+    },
+  };
+}
+
+function faultsIn({ diagnosis }: Snapshot): readonly FindingCode[] {
+  return diagnosis.findings
+    .filter(({ level }) => level !== 'protected' && level !== 'starting')
+    .map(({ code }) => code);
+}

@@ -1,0 +1,171 @@
+// What can happen in a chaos run, as plain values: drawn by fast-check, printed, and kept as recordings. Tests.
+import fc from 'fast-check';
+import type { FactName } from '../../practice/facts.mjs';
+import type { FindingCode, Level } from '../../src/finding.ts';
+import type { SettingsChange } from '../../src/settings.ts';
+
+/** The tools that a look may run, by their paths on a Mac. */
+export const toolPaths = {
+  mdatp: '/usr/local/bin/mdatp',
+  systemextensionsctl: '/usr/bin/systemextensionsctl',
+  profiles: '/usr/bin/profiles',
+  kextstat: '/usr/sbin/kextstat',
+  pkgutil: '/usr/sbin/pkgutil',
+  sw_vers: '/usr/bin/sw_vers',
+  sysctl: '/usr/sbin/sysctl',
+  id: '/usr/bin/id',
+  ps: '/bin/ps',
+} as const;
+
+export type ToolFile = keyof typeof toolPaths;
+
+/** Every way in which a tool can be bad; `amount` says how much of it, where there is a how much. */
+export const faults = [
+  'missing',
+  'not-executable',
+  'no-interpreter',
+  'exit-silent',
+  'exit-after-answer',
+  'nothing',
+  'half',
+  'half-failed',
+  'bad-utf8',
+  'flood',
+  'flood-after-answer',
+  'pipe-held',
+  'left-behind',
+  'ignores-term',
+  'late',
+  'slow',
+  'killed',
+] as const;
+
+export type Fault = (typeof faults)[number];
+
+export type Era = 'kernel' | 'system';
+
+interface Truth {
+  readonly facts: Readonly<Partial<Record<FactName, string>>>;
+  readonly level: Level;
+  /** The first finding; null when all is well. */
+  readonly code: FindingCode | null;
+}
+
+const common = {
+  'switched-off': { facts: { 'rtp-enabled': '0' }, level: 'unprotected', code: 'switched-off' },
+  unlicensed: { facts: { licensed: '0' }, level: 'unprotected', code: 'not-onboarded' },
+  down: { facts: { daemon: 'down' }, level: 'unknown', code: 'not-answering' },
+  removed: { facts: { daemon: 'missing' }, level: 'unprotected', code: 'not-installed' },
+  healthy: { facts: {}, level: 'protected', code: null },
+} as const satisfies Record<string, Truth>;
+
+/** What the Mac can really be like, by its kind of extension: facts of the practice Mac, and the verdict they deserve. */
+export const truths: Readonly<Record<Era, Readonly<Record<string, Truth>>>> = {
+  kernel: {
+    ...common,
+    unapproved: {
+      facts: { approved: '0', 'kext-loaded': '0' },
+      level: 'unprotected',
+      code: 'kernel-extension-not-approved',
+    },
+  },
+  system: {
+    ...common,
+    conflicting: { facts: { conflicting: 'Other Product' }, level: 'attention', code: 'conflicting-software' },
+    endpoint: { facts: { 'es-state': 'waiting' }, level: 'unprotected', code: 'endpoint-extension-not-approved' },
+    network: {
+      facts: { 'net-state': 'waiting', filter: 'none' },
+      level: 'attention',
+      code: 'network-extension-not-approved',
+    },
+    access: {
+      facts: { 'access-app': '0', 'access-extension': '0' },
+      level: 'attention',
+      code: 'full-disk-access-missing',
+    },
+  },
+};
+
+export type Step =
+  | { readonly do: 'become'; readonly truth: number }
+  | { readonly do: 'break'; readonly tool: ToolFile; readonly how: Fault; readonly amount: number }
+  | { readonly do: 'mend'; readonly tool: ToolFile }
+  | { readonly do: 'look' }
+  | { readonly do: 'nudge'; readonly reason: 'asked' | 'opened' | 'unlocked' | 'acted' }
+  | { readonly do: 'nudge-while-published' }
+  | { readonly do: 'pass'; readonly seconds: number }
+  | { readonly do: 'wake' }
+  | { readonly do: 'panel'; readonly open: boolean }
+  | { readonly do: 'set'; readonly changes: readonly SettingsChange[] }
+  | { readonly do: 'snooze'; readonly hours: number }
+  | { readonly do: 'restart'; readonly how: 'quit' | 'ended' }
+  | { readonly do: 'settle' };
+
+/** One whole run: the Mac it starts on, whether notifications can be shown, and what happens. */
+export interface Story {
+  readonly era: Era;
+  readonly syntax: 'json' | 'text' | 'legacy';
+  readonly notificationsFail: boolean;
+  readonly steps: readonly Step[];
+}
+
+const hour = 3600;
+const tool = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<ToolFile>('mdatp') },
+  { weight: 4, arbitrary: fc.constantFrom(...(Object.keys(toolPaths) as ToolFile[])) },
+);
+const change: fc.Arbitrary<SettingsChange> = fc.oneof(
+  fc.record({ notifications: fc.boolean() }),
+  fc.record({ showIconOnlyWhenNeeded: fc.boolean() }),
+  fc.record({ lookEverySeconds: fc.integer({ min: 15, max: 3600 }) }),
+  fc.record({ supportName: fc.constantFrom('Ada', 'Help desk', 'é') }),
+);
+
+/** Every kind of step as often as it finds something; `break` and `look` make most of a run. */
+export const anyStep: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('break' as const),
+      tool,
+      how: fc.constantFrom(...faults),
+      amount: fc.integer({ min: 1, max: 255 }),
+    }),
+  },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('look' as const) }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('become' as const), truth: fc.nat({ max: 8 }) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('settle' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('mend' as const), tool }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('nudge' as const),
+      reason: fc.constantFrom('asked' as const, 'opened' as const, 'unlocked' as const, 'acted' as const),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('nudge-while-published' as const) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('pass' as const), seconds: fc.constantFrom(2, 61, hour, 25 * hour) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('wake' as const) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('panel' as const), open: fc.boolean() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('set' as const),
+      changes: fc.array(change, { minLength: 1, maxLength: 3 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('snooze' as const), hours: fc.integer({ min: 1, max: 24 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constant('restart' as const),
+      how: fc.constantFrom('quit' as const, 'ended' as const),
+    }),
+  },
+);

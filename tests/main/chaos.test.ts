@@ -1,0 +1,33 @@
+// Whatever fails, in any order: every story that once broke a rule, then a few drawn ones. `npm run chaos` plays many.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Failure, findFailure } from '../chaos/find.ts';
+import { play } from '../chaos/play.ts';
+
+const recordings = path.join(import.meta.dirname, '../chaos/recordings');
+const patience = 60_000;
+
+describe('chaos', () => {
+  it.each(readdirSync(recordings))(
+    'that once broke a rule breaks none now: %s',
+    async (name) => {
+      const { story }: Failure = JSON.parse(readFileSync(path.join(recordings, name), 'utf8'));
+      expect((await play(story)).looks).toBeGreaterThan(1);
+    },
+    patience,
+  );
+
+  it(
+    'breaks no rule in stories drawn at random, always the same ones',
+    async () => {
+      const looks: number[] = [];
+      const search = { seed: 20261125, runs: 8, mostSteps: 25, limitMs: 40_000 };
+      const found = await findFailure({ ...search, onPlayed: (played) => looks.push(played.looks) });
+      expect(found).toBeNull();
+      expect(looks).toHaveLength(search.runs);
+      expect(Math.max(...looks)).toBeGreaterThan(5);
+    },
+    patience,
+  );
+});
