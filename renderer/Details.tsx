@@ -1,4 +1,5 @@
 // The foot of the panel: when it was last looked, and behind "Details" everything that was found and read. Renderer.
+import { hourAfter } from './clock.ts';
 import styles from './Details.module.css';
 import { Evidence } from './Evidence.tsx';
 import { usePanel, useView, useWords } from './panel-context.ts';
@@ -34,15 +35,16 @@ function Checked() {
 }
 
 function Snoozed() {
-  const { menu, snoozedUntil } = useWords();
+  const { menu, snoozedUntil, snoozedUntilTomorrow } = useWords();
   const { bridge } = usePanel();
-  const until = useView(({ snapshot, now }) =>
-    snapshot.snoozedUntil !== null && now < snapshot.snoozedUntil ? snapshot.snoozedUntil : null,
-  );
+  const { until, isToday } = useView(({ snapshot: { snoozedUntil: at }, now }) => ({
+    until: at !== null && now < at ? at : null,
+    isToday: at !== null && at < hourAfter(now)(1, 0),
+  }));
   if (until === null) return null;
   return (
     <p className={styles['snoozed']}>
-      {snoozedUntil(until)}
+      {isToday ? snoozedUntil(until) : snoozedUntilTomorrow(until)}
       <button type="button" onClick={() => void bridge.snooze(null)}>
         {menu.endSnooze}
       </button>

@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Mitteilungen wieder zeigen',
   },
   snoozedUntil: (at) => `Mitteilungen sind bis ${clock(at)} stumm`,
+  snoozedUntilTomorrow: (at) => `Mitteilungen sind bis morgen um ${clock(at)} stumm`,
   also: 'Außerdem',
   facts: {
     definitions: 'Definitionen',

@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Show alerts again',
   },
   snoozedUntil: (at) => `Alerts are silent until ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Alerts are silent until tomorrow at ${clock(at)}`,
   also: 'Also',
   facts: {
     definitions: 'Definitions',

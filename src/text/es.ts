@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Volver a mostrar avisos',
   },
   snoozedUntil: (at) => `Los avisos están silenciados hasta las ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Los avisos están silenciados hasta mañana a las ${clock(at)}`,
   also: 'Además',
   facts: {
     definitions: 'Definiciones',

@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Réactiver les alertes',
   },
   snoozedUntil: (at) => `Les alertes sont coupées jusqu’à ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Les alertes sont coupées jusqu’à demain à ${clock(at)}`,
   also: 'Aussi',
   facts: {
     definitions: 'Définitions',

@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Mostra di nuovo gli avvisi',
   },
   snoozedUntil: (at) => `Gli avvisi sono silenziati fino alle ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Gli avvisi sono silenziati fino a domani alle ${clock(at)}`,
   also: 'Inoltre',
   facts: {
     definitions: 'Definizioni',

@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: '通知を再開',
   },
   snoozedUntil: (at) => `${clock(at)}まで通知を止めています`,
+  snoozedUntilTomorrow: (at) => `明日の${clock(at)}まで通知を止めています`,
   also: 'そのほか',
   facts: {
     definitions: '定義',

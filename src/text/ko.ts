@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: '알림 다시 켜기',
   },
   snoozedUntil: (at) => `${clock(at)}까지 알림 꺼짐`,
+  snoozedUntilTomorrow: (at) => `내일 ${clock(at)}까지 알림 꺼짐`,
   also: '추가 항목',
   facts: {
     definitions: '정의',

@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Zet meldingen weer aan',
   },
   snoozedUntil: (at) => `Meldingen staan uit tot ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Meldingen staan uit tot morgen om ${clock(at)}`,
   also: 'Ook',
   facts: {
     definitions: 'Definities',

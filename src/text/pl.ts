@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Pokazuj alerty ponownie',
   },
   snoozedUntil: (at) => `Alerty są wyciszone do ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Alerty są wyciszone do jutra, ${clock(at)}`,
   also: 'Ponadto',
   facts: {
     definitions: 'Definicje',

@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Mostrar alertas novamente',
   },
   snoozedUntil: (at) => `Os alertas estão silenciados até ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Os alertas estão silenciados até amanhã às ${clock(at)}`,
   also: 'Além disso',
   facts: {
     definitions: 'Definições',

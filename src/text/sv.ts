@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Visa notiser igen',
   },
   snoozedUntil: (at) => `Notiser är tystade till ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Notiser är tystade till i morgon kl. ${clock(at)}`,
   also: 'Dessutom',
   facts: {
     definitions: 'Definitioner',

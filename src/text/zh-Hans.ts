@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: '恢复提醒',
   },
   snoozedUntil: (at) => `提醒已暂停到 ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `提醒已暂停到明天 ${clock(at)}`,
   also: '另外',
   facts: {
     definitions: '定义',

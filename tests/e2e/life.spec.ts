@@ -1,6 +1,7 @@
 // The life of the app around the guide: its icon, its window, a second start, sleep, snooze, a dead renderer, quitting.
 import { expect } from 'playwright/test';
 import { allow, readState, unlock, writeState } from '../../practice/scenarios.mjs';
+import { catalogueFor } from '../../src/text/catalogue.ts';
 import { test } from './app.ts';
 import { isAlive } from './processes.ts';
 import { panelOn } from './screens.ts';
@@ -102,6 +103,27 @@ test('an alert leads to the panel; it is not raised twice, and snoozing silences
   await tray.clickMenu('Check now');
   await expect(panelOn(page).headline).toBeVisible();
   expect(desktop.notifications).toHaveLength(1);
+});
+
+test('where notifications are refused the panel says how to get them, until one arrives', async ({ start }) => {
+  const world = await start({ scenario: 'healthy' });
+  const { desktop, tray, root } = world;
+  await world.verdict('protected');
+  desktop.refuses = true;
+  writeState(root, 'rtp-enabled', '0');
+  await tray.clickMenu('Check now');
+  await world.verdict('unprotected', 'switched-off');
+  const page = await world.openPanel();
+  await expect(page.getByText(catalogueFor('en').pages.notificationsFailed)).toBeVisible();
+  expect(desktop.notifications).toEqual([]);
+  desktop.refuses = false;
+  // What is wrong was told already; that it is well again is the next thing to tell.
+  writeState(root, 'rtp-enabled', '1');
+  await tray.clickMenu('Check now');
+  await world.verdict('protected');
+  await tray.clickMenu('Check now');
+  await desktop.notification();
+  await expect(page.getByText(catalogueFor('en').pages.notificationsFailed)).toBeHidden();
 });
 
 test('a look never takes the focus', async ({ start }) => {
