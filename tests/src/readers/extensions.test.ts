@@ -1,4 +1,5 @@
 // System extensions: every recorded listing, every way a listing is pasted or cut, and which row counts.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: one format, with every listing that was recorded.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
