@@ -1,13 +1,14 @@
 // The foot of the panel: when it was last looked, and behind "Details" everything that was found and read. Renderer.
 import { hourAfter } from './clock.ts';
 import styles from './Details.module.css';
-import { Evidence } from './Evidence.tsx';
+import { useLater } from './load-later.ts';
 import { usePanel, useView, useWords } from './panel-context.ts';
 
 export function Details() {
   const { details } = useWords();
   const { store } = usePanel();
   const open = useView(({ detailsOpen }) => detailsOpen);
+  const Evidence = useLater()?.evidence;
   return (
     <footer className={styles['foot']}>
       <Snoozed />
@@ -15,7 +16,7 @@ export function Details() {
       <Checked />
       <details open={open} onToggle={({ currentTarget }) => store.setState({ detailsOpen: currentTarget.open })}>
         <summary>{details.name}</summary>
-        {open ? <Evidence /> : null}
+        {open && Evidence !== undefined ? <Evidence /> : null}
       </details>
     </footer>
   );

@@ -19,7 +19,7 @@ export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Hacerlo tú mismo',
   whyManaged: (by) => `Este Mac se gestiona con ${by}. Tu equipo de TI puede permitirlo por ti.`,
-  whyAdmin: 'macOS espera a que alguien que pueda administrar este Mac permita lo que Defender necesita.',
+  whyAdmin: 'macOS espera a que un administrador de este Mac permita lo que Defender necesita.',
   recovered: {
     title: 'Este Mac está protegido',
     body: 'La protección en tiempo real está activada y funciona. No queda nada por hacer.',

@@ -19,7 +19,7 @@ export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Gör det själv',
   whyManaged: (by) => `Den här datorn hanteras med ${by}. IT-avdelningen kan tillåta det åt dig.`,
-  whyAdmin: 'macOS väntar på att någon som får administrera den här datorn ska tillåta det som Defender behöver.',
+  whyAdmin: 'macOS väntar på att en administratör för den här datorn ska tillåta det som Defender behöver.',
   recovered: {
     title: 'Den här datorn är skyddad',
     body: 'Realtidsskyddet är på och fungerar. Det finns inget mer att göra.',
