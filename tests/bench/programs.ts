@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
-import { catalogueFor } from '../../src/text/catalogue.ts';
+import { catalogueFor } from '../../src/text/spoken.ts';
 import type { DesktopBus, TrayItem } from '../e2e/desktop-bus.ts';
 
 export const repository = path.resolve(import.meta.dirname, '../..');
@@ -92,7 +92,7 @@ async function tooltipIs(wanted: string, tray: TrayItem): Promise<void> {
   const deadline = performance.now() + waitMs;
   for (let said = ''; said !== wanted; ) {
     if (performance.now() > deadline) throw new Error(`The icon's tooltip stayed "${said}" and never was "${wanted}".`);
-    said = await tray.tooltip();
+    said = await tray.headline();
     if (said !== wanted) await later(askAgainMs);
   }
 }

@@ -55,7 +55,7 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
   };
   const memory = memoryIn(own('memory.json'), log);
   const history = historyIn(own('history-practice.jsonl'), log);
-  const profile = profileIn({ file: own('settings.json'), run, tools: mac.tools, log });
+  const profile = profileIn({ user: 'ada', file: own('settings.json'), run, tools: mac.tools, log });
   const { look, forget } = looker({
     ...{ run, tools: mac.tools, now, acts: () => memory.read().acts, arch: 'x64' },
     ...{ genuine: practiceIsNotChecked, loggedInAt: () => null, wokeAt: () => time.wokeAt },
