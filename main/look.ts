@@ -11,13 +11,8 @@ import type { Outcome } from '../src/outcome.ts';
 import { type Gathered, type Outcomes, readingsFrom } from '../src/read.ts';
 import type { Manager } from '../src/readers/enrolment.ts';
 import { outcomeOfGenuine } from '../src/readers/genuine.ts';
-import {
-  type HealthGeneration,
-  type HealthReading,
-  readHealth,
-  saysNotConnected,
-  textOf,
-} from '../src/readers/health.ts';
+import { readHealth, saysNotConnected, textOf } from '../src/readers/health.ts';
+import type { HealthGeneration, HealthReading } from '../src/readers/health-reading.ts';
 import { outcomeOfKextFile } from '../src/readers/kext-file.ts';
 import type { GenuineReading } from '../src/readings.ts';
 import type { Settings } from '../src/settings.ts';

@@ -1,20 +1,9 @@
 // What outlives the app: facts about our own acts, what was alerted, and until when alerts are silent. Runs in main.
-import { type Acts, noActs } from '../src/acts.ts';
-import { type AlertMemory, noAlerts } from '../src/alerts.ts';
-import type { Outcomes } from '../src/read.ts';
+import { noActs } from '../src/acts.ts';
+import { noAlerts } from '../src/alerts.ts';
 import { readJson, writeJson } from './files.ts';
 import type { Log } from './log.ts';
-import { readRemembered } from './remembered.ts';
-
-/** Never a position in a guide: those are computed from the Mac (style: the machine is the truth). */
-export interface Remembered {
-  readonly acts: Acts;
-  readonly alerts: AlertMemory;
-  /** Epoch ms; null when alerts are not silenced. */
-  readonly snoozedUntil: number | null;
-  /** How the tool ended that the last load attempt rests on: evidence for a report. */
-  readonly loadOutcomes: Outcomes;
-}
+import { type Remembered, readRemembered } from './remembered.ts';
 
 export interface Memory {
   read(): Remembered;

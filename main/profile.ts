@@ -2,7 +2,7 @@
 import { type FSWatcher, readFileSync, statSync, watch as watchFolder } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
-import { nothingSet } from '../src/default-settings.ts';
+import { nothingSet } from '../src/nothing-set.ts';
 import { isObject } from '../src/readers/json.ts';
 import { plainOf, readPlist } from '../src/readers/plist.ts';
 import type { SettingsChange, SettingsReading, SourceContent } from '../src/settings.ts';

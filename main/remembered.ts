@@ -4,8 +4,18 @@ import type { Acts, Try } from '../src/acts.ts';
 import type { AlertMemory } from '../src/alerts.ts';
 import { findingCodes, type Level } from '../src/finding.ts';
 import type { Outcome } from '../src/outcome.ts';
+import type { Outcomes } from '../src/read.ts';
 import type { LoadResult } from '../src/readers/kextutil.ts';
-import type { Remembered } from './memory.ts';
+
+/** Never a position in a guide: those are computed from the Mac (style: the machine is the truth). */
+export interface Remembered {
+  readonly acts: Acts;
+  readonly alerts: AlertMemory;
+  /** Epoch ms; null when alerts are not silenced. */
+  readonly snoozedUntil: number | null;
+  /** How the tool ended that the last load attempt rests on: evidence for a report. */
+  readonly loadOutcomes: Outcomes;
+}
 
 const loadResults: Readonly<Record<LoadResult, true>> = {
   loaded: true,

@@ -1,7 +1,7 @@
 // One snapshot, many surfaces: passes each snapshot to tray, panel, notifications and the verdict line. Runs in main.
 import { type Alert, alertsAfter } from '../src/alerts.ts';
 import type { Snapshot } from '../src/snapshot.ts';
-import { catalogueFor } from '../src/text/catalogue.ts';
+import { catalogueFor } from '../src/text/spoken.ts';
 import type { History } from './history.ts';
 import type { Memory } from './memory.ts';
 import type { Notifier } from './notify.ts';

@@ -6,7 +6,7 @@ import type { SnoozeId } from '../src/contract.ts';
 import type { Level } from '../src/finding.ts';
 import type { PageId, Snapshot } from '../src/snapshot.ts';
 import { type Snooze, snoozesAt } from '../src/snooze.ts';
-import { catalogueFor } from '../src/text/catalogue.ts';
+import { catalogueFor } from '../src/text/spoken.ts';
 import { hourAfter } from './clock.ts';
 
 /** What the menu can do; each a person's click. */

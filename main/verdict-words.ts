@@ -2,9 +2,8 @@
 import type { Verdict, VerdictWords } from '../src/formats.ts';
 import { paneGenerationOf } from '../src/macos.ts';
 import type { Language } from '../src/snapshot.ts';
-import { appleWords } from '../src/text/apple-words.ts';
-import { catalogueFor } from '../src/text/catalogue.ts';
-import { loadLanguages } from '../src/text/spoken.ts';
+import { appleWords } from '../src/text/apple-shown.ts';
+import { catalogueFor, loadLanguages } from '../src/text/spoken.ts';
 
 /** Panes and buttons are named as the Mac in question shows them. */
 export async function verdictWords({ readings }: Verdict, language: Language): Promise<VerdictWords> {

@@ -1,6 +1,6 @@
 // The buttons of the current step, and below them what came of a click: busy, failed. Renderer.
-import type { ActionId, StepId } from '../src/guide.ts';
 import type { PaneId } from '../src/macos.ts';
+import type { ActionId, StepId } from '../src/step.ts';
 import styles from './Actions.module.css';
 import { copyOf, useActing } from './acting.ts';
 import { Button } from './Button.tsx';

@@ -4,7 +4,7 @@ import { bannerFor } from '../src/banner.ts';
 import type { Level } from '../src/finding.ts';
 import { guideFor } from '../src/guide.ts';
 import type { Snapshot } from '../src/snapshot.ts';
-import type { Words } from '../src/text/catalogue.ts';
+import type { Words } from '../src/text/spoken.ts';
 import { Actions } from './Actions.tsx';
 import styles from './Banner.module.css';
 import { Menu } from './Menu.tsx';

@@ -1,6 +1,6 @@
 // The step that is now: what to do, a picture of where, how long there is, one main button. Renderer.
 import { allowWindowMs } from '../src/acts.ts';
-import type { Guide, Step, StepId } from '../src/guide.ts';
+import type { Guide, Step, StepId } from '../src/step.ts';
 import { Actions } from './Actions.tsx';
 import styles from './CurrentStep.module.css';
 import { useAppleWords, useView, useWords } from './panel-context.ts';

@@ -1,7 +1,7 @@
 // All is well: a few facts and nothing to do. Renderer.
 import { bannerFor } from '../src/banner.ts';
 import { type GoodFacts, goodFactsOf } from '../src/known-good.ts';
-import type { Words } from '../src/text/catalogue.ts';
+import type { Words } from '../src/text/spoken.ts';
 import styles from './GoodNews.module.css';
 import { useView, useWords } from './panel-context.ts';
 

@@ -1,6 +1,7 @@
 // The way to protected: what is done, the one step that is now, what comes after it, and what is good to know. Renderer.
 import { bannerFor } from '../src/banner.ts';
-import { type Guide as GuideView, guideFor, type NoteId } from '../src/guide.ts';
+import { guideFor } from '../src/guide.ts';
+import type { Guide as GuideView, NoteId } from '../src/step.ts';
 import styles from './Guide.module.css';
 import { Help } from './Help.tsx';
 import { useView, useWords } from './panel-context.ts';

@@ -1,5 +1,5 @@
 // A fold-out for when a step does not work as it says. Renderer.
-import type { StepId } from '../src/guide.ts';
+import type { StepId } from '../src/step.ts';
 import styles from './Help.module.css';
 import { useAppleWords, useWords } from './panel-context.ts';
 

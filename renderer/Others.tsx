@@ -1,7 +1,7 @@
 // What else is wrong, in one line each, beside what the guide leads through. Renderer.
 import { type FindingCode, worstFaults } from '../src/finding.ts';
-import type { Guide as GuideView } from '../src/guide.ts';
 import { isSystemFinding } from '../src/guides/system.ts';
+import type { Guide as GuideView } from '../src/step.ts';
 import { guideOf } from './Guide.tsx';
 import styles from './Others.module.css';
 import { useView, useWords } from './panel-context.ts';

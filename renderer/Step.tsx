@@ -1,5 +1,5 @@
 // One step of the guide: a line with a tick and a time, the large current one, or a quiet line for later. Renderer.
-import type { Guide, Step as StepView } from '../src/guide.ts';
+import type { Guide, Step as StepView } from '../src/step.ts';
 import { CurrentStep } from './CurrentStep.tsx';
 import { useAppleWords, useView, useWords } from './panel-context.ts';
 import styles from './Step.module.css';

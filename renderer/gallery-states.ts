@@ -1,9 +1,10 @@
 // Snapshots of every state worth looking at, by name: what the gallery shows and tests may start from. Pure data.
 import { noActs, withLoad, withPaneOpened } from '../src/acts.ts';
-import { defaultSettings, nothingSet } from '../src/default-settings.ts';
+import { defaultSettings } from '../src/default-settings.ts';
 import type { Finding, FindingCode, Level } from '../src/finding.ts';
 import type { HistoryEntry } from '../src/history.ts';
 import { versionFrom } from '../src/macos.ts';
+import { nothingSet } from '../src/nothing-set.ts';
 import type { Readings } from '../src/readings.ts';
 import { beforeFirstLook, languages, type PageId, type Snapshot } from '../src/snapshot.ts';
 

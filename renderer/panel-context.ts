@@ -3,8 +3,9 @@ import { createContext, useContext, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Bridge } from '../src/contract.ts';
 import { paneGenerationOf } from '../src/macos.ts';
-import { type AppleWords, appleWords } from '../src/text/apple-words.ts';
-import { catalogueFor, type Words } from '../src/text/catalogue.ts';
+import { appleWords } from '../src/text/apple-shown.ts';
+import type { AppleWords } from '../src/text/apple-words.ts';
+import { catalogueFor, type Words } from '../src/text/spoken.ts';
 import type { PanelState, PanelStore } from './store.ts';
 
 export interface PanelParts {

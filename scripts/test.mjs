@@ -41,6 +41,7 @@ async function checks() {
     ['biome', ['ci', '--colors=off', '.']],
     ...typed.map((folder) => ['tsc', ['-p', folder, '--pretty', 'false']]),
     ['knip', ['--no-progress']],
+    ['node', ['scripts/lint/page.mjs']],
   ];
   let failures = 0;
   for (const [program, args] of all) failures += (await check(program, args)) ? 0 : 1;
@@ -50,7 +51,7 @@ async function checks() {
 /** What a check says matters only when it fails. */
 async function check(program, args) {
   const started = performance.now();
-  const { code, output } = await run(bin(program), args, { quiet: true });
+  const { code, output } = await run(program === 'node' ? process.execPath : bin(program), args, { quiet: true });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${code === 0 ? 'ok    ' : 'FAILED'} ${program} ${args.join(' ')} (${seconds} s)`);
   if (code !== 0) console.log(output.trimEnd());

@@ -10,7 +10,8 @@ import { microsoftTeam } from './readers/mac.ts';
 import type { Readings } from './readings.ts';
 import type { SettingsReading } from './settings.ts';
 import type { Language } from './snapshot.ts';
-import { type AskItWords, catalogueFor } from './text/catalogue.ts';
+import type { AskItWords } from './text/catalogue.ts';
+import { catalogueFor } from './text/spoken.ts';
 
 export interface AskIt {
   /** The help desk's mail address; null when none is set. */

@@ -1,8 +1,9 @@
 // Snapshot -> Banner: what the headline says, how bad it is, and the one thing to do.
 import { type FindingCode, type Level, worstFaults } from './finding.ts';
-import { type ActionId, guideFor } from './guide.ts';
+import { guideFor } from './guide.ts';
 import type { PaneId } from './macos.ts';
 import { isStale, type Snapshot } from './snapshot.ts';
+import type { ActionId } from './step.ts';
 
 /** Keys of the headlines; every finding has one, and so have the moments without a finding. */
 export type BannerKey = FindingCode | 'protected' | 'starting' | 'looking' | 'stale';

@@ -1,6 +1,5 @@
 // What is set where nobody has set anything. Apart from the schema, so that the icon and the panel do without it. Pure.
 import type { FindingCode } from './finding.ts';
-import type { SettingsReading } from './settings.ts';
 
 /**
  * The findings that an organisation may not care about: real-time protection works beside each of them. None of those
@@ -36,6 +35,3 @@ export const defaultSettings = {
     'enrolment-not-approved': true,
   },
 };
-
-/** Until anything else has been read, and where nobody has set anything. */
-export const nothingSet: SettingsReading = { values: defaultSettings, forced: [], set: [], ignored: [] };

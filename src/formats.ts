@@ -1,9 +1,9 @@
 // A verdict in the forms that people and programs read: text, JSON, Jamf, Intune, Prometheus.
 import type { Diagnosis, Finding, FindingCode, Level } from './finding.ts';
 import { findingCodes, firstFault } from './finding.ts';
-import type { Guide, PathId, StepId, StepState } from './guide.ts';
 import { textOf } from './readers/health.ts';
 import type { Readings } from './readings.ts';
+import type { Guide, PathId, StepId, StepState } from './step.ts';
 
 export const formats = ['text', 'json', 'jamf', 'intune', 'prometheus'] as const;
 

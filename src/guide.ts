@@ -1,120 +1,15 @@
 // (diagnosis, readings, acts) -> Guide: which path applies and where the person stands on it. Computed, never stored.
-import { type Acts, hasTriedInVain } from './acts.ts';
+import { hasTriedInVain } from './acts.ts';
 import { startingGraceMs } from './diagnose.ts';
-import { type Diagnosis, type FindingCode, firstFault } from './finding.ts';
+import { type FindingCode, firstFault } from './finding.ts';
 import { usesSystemExtensions } from './findings/kernel.ts';
 import { managerOf } from './findings/managed.ts';
 import { kernelPart } from './guides/kernel.ts';
 import { managedPart } from './guides/managed.ts';
 import { confirm, guideOf, type Part, type Plan } from './guides/plan.ts';
 import { isSystemFinding, systemPart } from './guides/system.ts';
-import type { PaneId } from './macos.ts';
 import { assertNever } from './outcome.ts';
-import type { Readings } from './readings.ts';
-
-/** Every path there is. Codes are interface: add, never rename. */
-export type PathId =
-  | 'kernel-window-open'
-  | 'kernel-window-closed'
-  | 'system-extension'
-  | 'managed-jamf'
-  | 'managed-intune'
-  | 'managed-other'
-  | 'turn-on'
-  | 'onboard'
-  | 'install'
-  | 'restart'
-  | 'wait'
-  | 'report';
-
-export type StepId =
-  | 'request-approval'
-  | 'open-pane'
-  | 'allow'
-  | 'load-driver'
-  | 'allow-endpoint-extension'
-  | 'allow-network-extension'
-  | 'allow-network-filter'
-  | 'grant-full-disk-access'
-  | 'approve-enrolment'
-  | 'ask-it'
-  | 'turn-on'
-  | 'onboard'
-  | 'install'
-  | 'update-definitions'
-  | 'restart'
-  | 'wait'
-  | 'report'
-  | 'confirm';
-
-export type StepState = 'done' | 'current' | 'waiting';
-
-/** What a button in the panel does. */
-export type ActionId =
-  | 'request-approval'
-  | 'open-pane'
-  | 'load-driver'
-  | 'copy-load-command'
-  | 'copy-turn-on-command'
-  | 'copy-filter-command'
-  | 'copy-update-command'
-  | 'copy-ask-it'
-  | 'mail-ask-it'
-  | 'save-profile'
-  | 'copy-report'
-  | 'look-now';
-
-export interface Step {
-  readonly id: StepId;
-  readonly state: StepState;
-  /** When its proof came, epoch ms; null when that is not known or it is not done. */
-  readonly doneAt: number | null;
-  /** What the person can press while this step is current: the first is the main one. */
-  readonly actions: readonly ActionId[];
-  /** The settings pane it is done in, which `open-pane` opens; null when it is done elsewhere. */
-  readonly pane: PaneId | null;
-}
-
-export interface Guide {
-  readonly path: PathId;
-  readonly steps: readonly Step[];
-  /** When macOS takes the Allow button away, epoch ms; null when no such window is open. */
-  readonly allowUntil: number | null;
-  /** What came of the last tries when the person should know about it, else null. */
-  readonly hint: GuideHint | null;
-  /** What is good to know on the way. */
-  readonly notes: readonly NoteId[];
-  /** The same by hand, where IT should do it and the person may as well; else null. */
-  readonly alternative: Guide | null;
-}
-
-/** Something that happened to the last tries and is not a finding. `disagree`: three of them changed nothing. */
-export type GuideHint =
-  | 'cancelled'
-  | 'not-authorised'
-  | 'still-refused'
-  | 'not-root'
-  | 'no-answer'
-  | 'not-ours'
-  | 'disagree';
-
-/**
- * Side notes.
- * - `remote-clicks`: Allow ignores clicks over Screen Sharing, and while tools that watch input run.
- * - `switch-can-be-turned-off`: from macOS 15 on anybody may switch the extension off again.
- * - `fda-by-mdm-shows-off`: Full Disk Access given by MDM shows as off in Settings.
- * - `no-reduced-security`: Apple silicon never needs reduced security for Defender.
- */
-export type NoteId = 'remote-clicks' | 'switch-can-be-turned-off' | 'fda-by-mdm-shows-off' | 'no-reduced-security';
-
-/** What a guide is computed from. */
-export interface Standing {
-  readonly diagnosis: Diagnosis;
-  readonly readings: Readings;
-  readonly acts: Acts;
-  /** The Mac's clock, epoch ms; null: nothing is judged by time. */
-  readonly now: number | null;
-}
+import type { Guide, PathId, Standing } from './step.ts';
 
 /** The guide for the first finding that needs one; null when there is nothing to do. */
 export function guideFor(standing: Standing): Guide | null {

@@ -42,17 +42,26 @@ export function entryAfter(last: HistoryEntry | null, first: boolean, snapshot: 
   return same && !first ? null : { at, level, codes, first };
 }
 
-/** Without what is older than 90 days; the entry that held when those began stays, to say what it was then. */
+/**
+ * Without what is older than 90 days; the entry that held when those began stays, to say what it was then. What is dated
+ * ahead stays too: a Mac that boots with its clock in 2001 must not lose what happened since.
+ */
 export function trimmed(entries: readonly HistoryEntry[], now: number): readonly HistoryEntry[] {
-  const sane = entries.filter(({ at }) => at <= now + aheadMs).slice(-keptEntries);
-  const begins = sane.findLastIndex(({ at }) => at < now - keptMs);
-  return sane.slice(Math.max(begins, 0));
+  const bounded = entries.slice(-keptEntries);
+  const isRecent = ({ at }: HistoryEntry) => at >= now - keptMs;
+  const begins = bounded.findIndex(isRecent);
+  if (begins < 0) return bounded.slice(-1);
+  return [...bounded.slice(Math.max(begins - 1, 0), begins), ...bounded.slice(begins).filter(isRecent)];
 }
 
-/** Newest first; runs that go on with the same level are one span when Kextant was only quit for a moment. */
+/**
+ * Newest first; runs that go on with the same level are one span when Kextant was only quit for a moment. What a clock
+ * far in the future has noted is left out.
+ */
 export function spansOf(entries: readonly HistoryEntry[], now: number): readonly HistorySpan[] {
-  const spans = entries.map((entry, index): HistorySpan => {
-    const next = entries[index + 1];
+  const sane = entries.filter(({ at }) => at <= now + aheadMs);
+  const spans = sane.map((entry, index): HistorySpan => {
+    const next = sane[index + 1];
     const ended = next?.at ?? now;
     // A first entry that follows another run's last one: that run ended without a word, at a time nobody knows.
     const cut = next?.first === true && entry.level !== 'not-running';

@@ -3,7 +3,7 @@
 import type { MacosVersion } from './macos.ts';
 import type { EnrolmentReading, Manager } from './readers/enrolment.ts';
 import type { ExtensionReading } from './readers/extensions.ts';
-import type { HealthReading } from './readers/health.ts';
+import type { HealthReading } from './readers/health-reading.ts';
 import type { KextReading } from './readers/kexts.ts';
 import type { LoadReading } from './readers/kextutil.ts';
 

@@ -1,8 +1,8 @@
 // The one value that crosses to the renderer: what was read, what it means, when, and what we did about it.
 import type { Acts } from './acts.ts';
-import { nothingSet } from './default-settings.ts';
 import type { Diagnosis } from './finding.ts';
 import type { Language } from './language.ts';
+import { nothingSet } from './nothing-set.ts';
 import type { Moments, Readings } from './readings.ts';
 import type { SettingsReading } from './settings.ts';
 import type { MacWords } from './text/mac-words.ts';

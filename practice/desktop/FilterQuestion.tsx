@@ -1,7 +1,7 @@
 // The dialog about network content, with one line that says it is practice. Renderer.
 import { FilterDialog } from '../../renderer/panes/FilterDialog.tsx';
 import { filterWords } from '../../renderer/panes/words.ts';
-import { appleWords } from '../../src/text/apple-words.ts';
+import { appleWords } from '../../src/text/apple-shown.ts';
 import type { PracticeView } from './contract.ts';
 import styles from './FilterQuestion.module.css';
 import { practiceWords } from './words.ts';

@@ -6,7 +6,7 @@ import { PrivacyListPane } from '../../renderer/panes/PrivacyListPane.tsx';
 import { PrivacySecurityPane } from '../../renderer/panes/PrivacySecurityPane.tsx';
 import { SecurityPane } from '../../renderer/panes/SecurityPane.tsx';
 import { fullDiskAccessWords, privacySecurityWords } from '../../renderer/panes/words.ts';
-import { appleWords } from '../../src/text/apple-words.ts';
+import { appleWords } from '../../src/text/apple-shown.ts';
 import type { PracticeView } from './contract.ts';
 import styles from './SettingsPane.module.css';
 import { extensionsWords, generalWords, practiceWords, privacyWords } from './words.ts';

@@ -1,12 +1,11 @@
 // The practice Mac's words: Apple's where macOS would speak, our own where practice is spoken of.
-
 import type { LoginItemsWords } from '../../renderer/panes/LoginItemsPane.tsx';
 import type { PrivacyListWords } from '../../renderer/panes/PrivacyListPane.tsx';
 import type { SecurityPaneWords } from '../../renderer/panes/SecurityPane.tsx';
 import { loginItemsWords, privacyListWords, securityWords } from '../../renderer/panes/words.ts';
 import type { PaneGeneration } from '../../src/macos.ts';
 import type { Language } from '../../src/snapshot.ts';
-import { appleWords } from '../../src/text/apple-words.ts';
+import { appleWords } from '../../src/text/apple-shown.ts';
 
 /** Practice itself is spoken of in these; a practice Mac in another language speaks English beside Apple's words. */
 type Taught = 'en' | 'nl';

@@ -1,22 +1,13 @@
 // The picture in a step: the window of macOS the person is about to see, with the one control to click marked. Renderer.
-import type { ReactNode } from 'react';
-import type { StepId } from '../../src/guide.ts';
 import type { PaneGeneration } from '../../src/macos.ts';
-import type { AppleWords } from '../../src/text/apple-words.ts';
+import type { StepId } from '../../src/step.ts';
 import { useAppleWords, useWords } from '../panel-context.ts';
+import type { Drawing } from './drawing.ts';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import styles from './Picture.module.css';
 import { SecurityPane } from './SecurityPane.tsx';
 import { systemDrawings } from './system-drawings.tsx';
 import { TerminalWindow } from './TerminalWindow.tsx';
-
-export interface Drawing {
-  readonly draw: (apple: AppleWords) => ReactNode;
-  /** What it shows, in Apple's words; null: macOS's password dialog. */
-  readonly name: ((apple: AppleWords) => string) | null;
-  /** A dialog is as wide as its words, and has no buttons to close it. */
-  readonly isDialog?: boolean;
-}
 
 const password: Drawing = {
   name: null,

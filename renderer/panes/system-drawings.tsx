@@ -1,11 +1,11 @@
 // Pictures of what a person sees on the way to approved system extensions, by step and generation. Renderer.
-import type { StepId } from '../../src/guide.ts';
 import type { PaneGeneration } from '../../src/macos.ts';
+import type { StepId } from '../../src/step.ts';
 import type { AppleWords } from '../../src/text/apple-words.ts';
+import type { Drawing } from './drawing.ts';
 import { FilterDialog } from './FilterDialog.tsx';
 import { FullDiskAccessPane } from './FullDiskAccessPane.tsx';
 import { type ExtensionKind, LoginItemsPane } from './LoginItemsPane.tsx';
-import type { Drawing } from './Picture.tsx';
 import { PrivacyListPane } from './PrivacyListPane.tsx';
 import { PrivacySecurityPane } from './PrivacySecurityPane.tsx';
 import { SecurityPane } from './SecurityPane.tsx';

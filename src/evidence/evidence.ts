@@ -2,9 +2,10 @@
 
 import { diagnose } from '../diagnose.ts';
 import { type Diagnosis, type ToolId, toolIds } from '../finding.ts';
-import { type Guide, guideFor } from '../guide.ts';
+import { guideFor } from '../guide.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Gathered, type Outcomes, readingsFrom } from '../read.ts';
+import type { Guide } from '../step.ts';
 import { type Calendar, type MacFacts, macFactsText, noFacts, readMacFacts } from './mac-facts.ts';
 
 /** One file: its text, or its beginning when it is too long; or why there is none. */

@@ -2,7 +2,8 @@
 
 import type { Evidence, Finding, FindingCode, Level } from '../finding.ts';
 import { bestRow, type ExtensionRow, endpointExtensionId, networkExtensionId, rowsOf } from '../readers/extensions.ts';
-import { fieldOf, type HealthReading, truthOf } from '../readers/health.ts';
+import { fieldOf, truthOf } from '../readers/health.ts';
+import type { HealthReading } from '../readers/health-reading.ts';
 import type { Readings } from '../readings.ts';
 import { evidenceOf, isPassive, isRefusal, issuesOf, issueWords, isUnlicensed, protectionOf } from './health.ts';
 import { usesSystemExtensions } from './kernel.ts';

@@ -1,6 +1,7 @@
 // What Defender's own answer proves: whether it answers, is licensed, on, passive, healthy.
 import type { Evidence, Finding } from '../finding.ts';
-import { fieldOf, type HealthReading, listOf, type Truth, textOf, truthOf } from '../readers/health.ts';
+import { fieldOf, listOf, textOf, truthOf } from '../readers/health.ts';
+import type { HealthReading, Truth } from '../readers/health-reading.ts';
 import type { Readings } from '../readings.ts';
 import { changer } from './managed.ts';
 

@@ -1,6 +1,7 @@
 // What Defender says of itself beyond real-time protection: its age, its definitions, its privacy rights, its rivals.
 import type { Evidence, Finding } from '../finding.ts';
-import { type HealthReading, listOf, textOf, truthOf } from '../readers/health.ts';
+import { listOf, textOf, truthOf } from '../readers/health.ts';
+import type { HealthReading } from '../readers/health-reading.ts';
 import { definitionsAgeMs, momentIn } from '../readers/moments.ts';
 import type { Readings } from '../readings.ts';
 import { evidenceOf, isRefusal, issuesOf, issueWords } from './health.ts';

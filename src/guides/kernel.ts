@@ -1,9 +1,9 @@
 // The two ways through the approval of the kernel extension on macOS 10.13-10.15.
 import { type Acts, allowWindowMs, isWithinWindow } from '../acts.ts';
-import type { GuideHint, Standing } from '../guide.ts';
 import { approvalPaneOf } from '../macos.ts';
 import { loadedKext } from '../readers/kexts.ts';
 import { driverId } from '../readers/kextutil.ts';
+import type { GuideHint, Standing } from '../step.ts';
 import { confirm, type Part, type Plan } from './plan.ts';
 
 /**

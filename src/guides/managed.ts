@@ -1,8 +1,8 @@
 // Where an MDM gives the approvals: its enrolment must be approved, then IT sends what is missing.
 
 import { missingPayloadIds } from '../fleet/payload-ids.ts';
-import type { Standing } from '../guide.ts';
 import type { Manager } from '../readers/enrolment.ts';
+import type { Standing } from '../step.ts';
 import { confirm, type Part, type Plan } from './plan.ts';
 
 const approveEnrolment: Plan = {

@@ -1,6 +1,6 @@
 // The common part of every guide: steps that are planned with their proof become done, current or waiting.
-import type { ActionId, Guide, GuideHint, NoteId, PathId, Step, StepId, StepState } from '../guide.ts';
 import type { PaneId } from '../macos.ts';
+import type { ActionId, Guide, GuideHint, NoteId, PathId, Step, StepId, StepState } from '../step.ts';
 
 /** A step before its state is known: the proof, and when it came. */
 export interface Plan {

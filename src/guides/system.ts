@@ -3,11 +3,11 @@
 import type { FindingCode } from '../finding.ts';
 import { judgeEndpoint, judgeNetwork } from '../findings/extensions.ts';
 import { protectionOf } from '../findings/health.ts';
-import type { NoteId, Standing, StepId } from '../guide.ts';
 import { approvalPaneOf, paneGenerationOf } from '../macos.ts';
 import { bestRow, endpointExtensionId, networkExtensionId } from '../readers/extensions.ts';
 import { truthOf } from '../readers/health.ts';
 import type { Readings } from '../readings.ts';
+import type { NoteId, Standing, StepId } from '../step.ts';
 import { confirm, type Part, type Plan } from './plan.ts';
 
 const systemFindings = [

@@ -1,8 +1,9 @@
 // The answers of `mdatp health --details NAME` and `--field NAME`: Defender's health in part (facts: mdatp-health 6).
 
 import { type Outcome, printedLines } from '../outcome.ts';
-import { type HealthField, type HealthReading, readHealthOf } from './health.ts';
+import { readHealthOf } from './health.ts';
 import { detailFields } from './health-fields.ts';
+import type { HealthField, HealthReading } from './health-reading.ts';
 import { valueFromText } from './health-text.ts';
 
 /** Reads one run of `mdatp health --details NAME`, in any syntax; its fields are others than those of plain health. */

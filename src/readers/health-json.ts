@@ -1,7 +1,7 @@
 // The JSON form of `mdatp health --output json` -> fields. Names become snake_case, `{ value, isManaged }` is unwrapped.
 
 import { printedLines } from '../outcome.ts';
-import type { HealthField, HealthPrint, HealthValue } from './health.ts';
+import type { HealthField, HealthPrint, HealthValue } from './health-reading.ts';
 import { isObject, type JsonObject, objectsIn } from './json.ts';
 
 /**

@@ -1,7 +1,7 @@
 // The text forms of `mdatp health` -> fields: `label   : value`, ragged columns and all (facts: mdatp-health section 3).
 
-import type { HealthField, HealthPrint, HealthValue } from './health.ts';
 import { snakeCase } from './health-json.ts';
+import type { HealthField, HealthPrint, HealthValue } from './health-reading.ts';
 
 interface RawField {
   readonly label: string;

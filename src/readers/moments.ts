@@ -1,5 +1,6 @@
 // Moments as Defender prints them -> epoch ms. Text forms name no time zone; JSON and the old syntax are exact.
-import { fieldOf, type HealthReading, type HealthValue, textOf } from './health.ts';
+import { fieldOf, textOf } from './health.ts';
+import type { HealthReading, HealthValue } from './health-reading.ts';
 
 /** When something was or will be, as far as a date without a time zone tells; equal when it is known exactly. */
 export interface Span {

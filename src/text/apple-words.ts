@@ -1,8 +1,5 @@
-// Apple's own words in the guide, as one Mac shows them: by the language of its windows and their generation. Pure.
-import type { Language } from '../language.ts';
+// Apple's own words: what a language must bring of them, and what one Mac shows. Types only.
 import type { PaneGeneration } from '../macos.ts';
-import type { MacWords } from './mac-words.ts';
-import { spokenFor } from './spoken.ts';
 
 /**
  * What a language's file holds: values of docs/facts/apple-words.json marked `seen` or `likely`. null: not found, so the place
@@ -75,73 +72,4 @@ export interface AppleWords {
   readonly restart: string;
   readonly terminal: string;
   readonly ok: string;
-}
-
-type Changing = Pick<
-  AppleWords,
-  | 'generation'
-  | 'settingsApp'
-  | 'approvalPane'
-  | 'approvalPath'
-  | 'approvalTabs'
-  | 'clickTheLock'
-  | 'fullDiskPath'
-  | 'endpointExtensions'
-  | 'networkExtensions'
-  | 'profilesPath'
->;
-
-const none = { approvalTabs: [], clickTheLock: null, endpointExtensions: null, networkExtensions: null };
-
-/** `language` is the Mac's, not the guide's; `own` are words read on the Mac itself, which win. */
-export function appleWords(language: Language, generation: PaneGeneration, own: MacWords = {}): AppleWords {
-  const terms = { ...spokenFor(language).apple, ...own };
-  const { fullDiskAccess, general, extensions, allow, details, filterAllow, filterDontAllow } = terms;
-  return {
-    ...{ fullDiskAccess, general, extensions, allow, details, filterAllow, filterDontAllow },
-    ...{ restart: terms.restart, terminal: terms.terminal, ok: terms.ok },
-    systemSoftwareBlocked: filled(terms.blockedDeveloper),
-    systemSoftwareOfAppBlocked: filled(terms.blockedApp),
-    filterTitle: filled(terms.filterTitle),
-    ...changing[generation](terms),
-  };
-}
-
-const changing: Readonly<Record<PaneGeneration, (terms: AppleTerms) => Changing>> = {
-  A: ({ systemPreferences, securityAndPrivacy, ...terms }) => ({
-    ...none,
-    generation: 'A',
-    settingsApp: systemPreferences,
-    approvalPane: securityAndPrivacy,
-    approvalPath: [systemPreferences, securityAndPrivacy, terms.tabGeneral],
-    approvalTabs: [terms.tabGeneral, 'FileVault', terms.tabFirewall, terms.tabPrivacy].filter((tab) => tab !== null),
-    clickTheLock: terms.clickTheLock,
-    fullDiskPath: [systemPreferences, securityAndPrivacy, terms.tabPrivacy, terms.fullDiskAccess],
-    profilesPath: [systemPreferences, terms.profiles],
-  }),
-  B: ({ systemSettings, privacyAndSecurity, ...terms }) => ({
-    ...none,
-    generation: 'B',
-    settingsApp: systemSettings,
-    approvalPane: privacyAndSecurity,
-    approvalPath: [systemSettings, privacyAndSecurity, terms.securitySection],
-    fullDiskPath: [systemSettings, privacyAndSecurity, terms.fullDiskAccess],
-    profilesPath: [systemSettings, privacyAndSecurity, terms.profiles],
-  }),
-  C: ({ systemSettings, loginItemsAndExtensions, general, ...terms }) => ({
-    ...none,
-    generation: 'C',
-    settingsApp: systemSettings,
-    approvalPane: loginItemsAndExtensions,
-    approvalPath: [systemSettings, general, loginItemsAndExtensions],
-    fullDiskPath: [systemSettings, terms.privacyAndSecurity, terms.fullDiskAccess],
-    endpointExtensions: terms.endpointExtensions,
-    networkExtensions: terms.networkExtensions,
-    profilesPath: [systemSettings, general, terms.deviceManagement],
-  }),
-};
-
-/** Apple's texts with a gap for a name. */
-function filled(text: string): (name: string) => string {
-  return (name) => text.replaceAll('%@', () => name);
 }

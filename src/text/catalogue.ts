@@ -2,15 +2,11 @@
 import type { BannerKey } from '../banner.ts';
 import type { CopyId } from '../contract.ts';
 import type { FindingCode, Level } from '../finding.ts';
-import type { ActionId, GuideHint, NoteId, PathId, StepId, StepState } from '../guide.ts';
-import type { Language } from '../language.ts';
 import type { PaneId } from '../macos.ts';
 import type { Busy } from '../snapshot.ts';
+import type { ActionId, GuideHint, NoteId, PathId, StepId, StepState } from '../step.ts';
 import type { AppleWords } from './apple-words.ts';
 import type { PageWords } from './page-words.ts';
-import { spokenFor, type Words } from './spoken.ts';
-
-export type { Words };
 
 export interface Headline {
   readonly title: string;
@@ -107,9 +103,4 @@ export interface TimeWords {
   readonly until: (at: number) => string;
   readonly checked: (ageMs: number) => string;
   readonly old: (ageMs: number) => string;
-}
-
-/** The words of a language that is loaded (text/spoken.ts). */
-export function catalogueFor(language: Language): Words {
-  return spokenFor(language).words;
 }

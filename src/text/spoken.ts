@@ -57,6 +57,11 @@ export function spokenFor(language: Language): Spoken {
   return loaded.get(language) ?? english;
 }
 
+/** Our words in it. */
+export function catalogueFor(language: Language): Words {
+  return spokenFor(language).words;
+}
+
 function spoken({ words, apple }: Pack): Spoken {
   const alerts = Object.fromEntries(
     Object.entries(words.banner).map(([key, { title, why }]) => [key, { title, body: why }]),

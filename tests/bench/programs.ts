@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
-import { catalogueFor } from '../../src/text/catalogue.ts';
+import { catalogueFor } from '../../src/text/spoken.ts';
 import type { DesktopBus, TrayItem } from '../e2e/desktop-bus.ts';
 
 export const repository = path.resolve(import.meta.dirname, '../..');

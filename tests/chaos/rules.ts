@@ -1,7 +1,7 @@
 // What must hold whatever happens: judges every look, snapshot and notification, by rules of its own. Tests.
 import type { FindingCode, Level } from '../../src/finding.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { catalogueFor } from '../../src/text/catalogue.ts';
+import { catalogueFor } from '../../src/text/spoken.ts';
 
 const dayMs = 24 * 60 * 60_000;
 const badness: Readonly<Record<Level, number>> = {

@@ -1,4 +1,5 @@
 // What a page of ours could be made to try, were it taken over: each is refused. Against the real app.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: all that one page could try.
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';

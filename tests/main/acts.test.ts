@@ -1,18 +1,21 @@
 // What a click does: the driver's signature first, the pane closed first, one act at a time, and what is remembered.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: all acts share one pretended Mac, and may not run beside each other.
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { acting } from '../../main/acts.ts';
-import type { Memory, Remembered } from '../../main/memory.ts';
+import type { Memory } from '../../main/memory.ts';
+import type { Remembered } from '../../main/remembered.ts';
 import type { Run } from '../../main/run.ts';
 import { filterCommand, loadCommand, toolsBelow, turnOnCommand, updateCommand } from '../../main/tools.ts';
 import type { Watch } from '../../main/watch.ts';
 import { noActs } from '../../src/acts.ts';
 import { noAlerts } from '../../src/alerts.ts';
-import { defaultSettings, nothingSet } from '../../src/default-settings.ts';
+import { defaultSettings } from '../../src/default-settings.ts';
 import type { FindingCode } from '../../src/finding.ts';
 import type { PaneId } from '../../src/macos.ts';
+import { nothingSet } from '../../src/nothing-set.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import type { SettingsChange, SettingsReading } from '../../src/settings.ts';
 import type { Snapshot } from '../../src/snapshot.ts';

@@ -1,10 +1,12 @@
 // Settings take effect while the app runs: language, verdict, silence, and the login item, once for each change.
 import { describe, expect, it } from 'vitest';
 import { followSettings, languageFor } from '../../main/follow-settings.ts';
-import type { Memory, Remembered } from '../../main/memory.ts';
+import type { Memory } from '../../main/memory.ts';
+import type { Remembered } from '../../main/remembered.ts';
 import { noActs } from '../../src/acts.ts';
 import { noAlerts } from '../../src/alerts.ts';
-import { defaultSettings, nothingSet } from '../../src/default-settings.ts';
+import { defaultSettings } from '../../src/default-settings.ts';
+import { nothingSet } from '../../src/nothing-set.ts';
 import type { Settings, SettingsReading } from '../../src/settings.ts';
 import type { LoginItem, Snapshot } from '../../src/snapshot.ts';
 import { hourMs, snapshotOf } from '../src/given.ts';

@@ -1,4 +1,5 @@
 // One look: which tools run, in which order and how often, and what is made of every way they can end.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: everything one look does, on one set of pretended tools.
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -8,7 +8,8 @@ import { type Profile, profileIn } from '../../main/profile.ts';
 import { type Run, run } from '../../main/run.ts';
 import { managedPath, managedPathOf, toolsBelow } from '../../main/tools.ts';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
-import { defaultSettings, nothingSet } from '../../src/default-settings.ts';
+import { defaultSettings } from '../../src/default-settings.ts';
+import { nothingSet } from '../../src/nothing-set.ts';
 
 let home = '';
 let root = '';

@@ -1,4 +1,5 @@
 // Real processes: small tools written to a folder, every way in which one can end, and nothing left behind.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: all ways in which one process ends, beside the tools that end so.
 import { execFileSync } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -3,13 +3,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { type Memory, memoryIn, type Remembered } from '../../main/memory.ts';
+import { type Memory, memoryIn } from '../../main/memory.ts';
+import type { Remembered } from '../../main/remembered.ts';
 import { surfaces } from '../../main/surfaces.ts';
 import { noActs } from '../../src/acts.ts';
 import { noAlerts } from '../../src/alerts.ts';
 import type { FindingCode, Level } from '../../src/finding.ts';
 import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
-import { catalogueFor } from '../../src/text/catalogue.ts';
+import { catalogueFor } from '../../src/text/spoken.ts';
 
 const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false });
 const words = catalogueFor('en');

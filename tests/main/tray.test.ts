@@ -6,7 +6,7 @@ import { noActs } from '../../src/acts.ts';
 import { defaultSettings } from '../../src/default-settings.ts';
 import type { FindingCode, Level } from '../../src/finding.ts';
 import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
-import { catalogueFor } from '../../src/text/catalogue.ts';
+import { catalogueFor } from '../../src/text/spoken.ts';
 
 interface Row {
   readonly label?: string;

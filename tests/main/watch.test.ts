@@ -1,4 +1,5 @@
 // The loop with a clock and timers of its own: no overlap, delays, nudges, bugs, stop.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: one loop on one pretended clock.
 import { describe, expect, it } from 'vitest';
 import type { Look } from '../../main/look.ts';
 import { type Watch, watch } from '../../main/watch.ts';

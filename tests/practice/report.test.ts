@@ -7,9 +7,10 @@ import { type Acts, noActs } from '../../src/acts.ts';
 import { type EvidenceFiles, explain } from '../../src/evidence/evidence.ts';
 import { reportFiles } from '../../src/evidence/report.ts';
 import type { Diagnosis } from '../../src/finding.ts';
-import { type Guide, guideFor } from '../../src/guide.ts';
+import { guideFor } from '../../src/guide.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import { beforeFirstLook } from '../../src/snapshot.ts';
+import type { Guide } from '../../src/step.ts';
 import { given } from './given.ts';
 
 const reporter = { version: '1.2.3', names: ['jansen', 'Jansens-Mac'], calendar };

@@ -13,7 +13,7 @@ import { fieldOf, readHealth, textOf, truthOf } from '../../src/readers/health.t
 import { loadedKext, readKexts } from '../../src/readers/kexts.ts';
 import { driverId, readLoad } from '../../src/readers/kextutil.ts';
 import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt, readSignature } from '../../src/readers/mac.ts';
-import { appleWords } from '../../src/text/apple-words.ts';
+import { appleWords } from '../../src/text/apple-shown.ts';
 import { macTables, macWordsFrom } from '../../src/text/mac-words.ts';
 import { recording } from '../src/given.ts';
 import { given } from './given.ts';

@@ -1,9 +1,11 @@
 // The pages beside the guide: the way there and back, what can be changed, what is forced, and what is told.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: pages are reached from each other.
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { galleryHistory, galleryStates } from '../../renderer/gallery-states.ts';
 import { showPage } from '../../renderer/store.ts';
-import { defaultSettings, nothingSet, watchable } from '../../src/default-settings.ts';
+import { defaultSettings, watchable } from '../../src/default-settings.ts';
+import { nothingSet } from '../../src/nothing-set.ts';
 import { reads } from '../../src/reads.ts';
 import type { SettingsReading } from '../../src/settings.ts';
 import type { PageId, Snapshot } from '../../src/snapshot.ts';

@@ -1,10 +1,10 @@
 // The drawings of Apple's windows: as pictures with one mark and nothing to press, and as windows that tell every click.
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Drawing } from '../../renderer/panes/drawing.ts';
 import { FilterDialog } from '../../renderer/panes/FilterDialog.tsx';
 import { FullDiskAccessPane } from '../../renderer/panes/FullDiskAccessPane.tsx';
 import { type LoginItemsControl, LoginItemsPane } from '../../renderer/panes/LoginItemsPane.tsx';
-import type { Drawing } from '../../renderer/panes/Picture.tsx';
 import { PrivacyListPane } from '../../renderer/panes/PrivacyListPane.tsx';
 import { PrivacySecurityPane } from '../../renderer/panes/PrivacySecurityPane.tsx';
 import { systemDrawings } from '../../renderer/panes/system-drawings.tsx';
@@ -15,9 +15,9 @@ import {
   privacyListWords,
   privacySecurityWords,
 } from '../../renderer/panes/words.ts';
-import type { StepId } from '../../src/guide.ts';
 import type { PaneGeneration } from '../../src/macos.ts';
-import { appleWords } from '../../src/text/apple-words.ts';
+import type { StepId } from '../../src/step.ts';
+import { appleWords } from '../../src/text/apple-shown.ts';
 
 afterEach(cleanup);
 

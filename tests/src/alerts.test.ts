@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AlertMemory, alertsAfter, noAlerts } from '../../src/alerts.ts';
-import { defaultSettings, nothingSet } from '../../src/default-settings.ts';
+import { defaultSettings } from '../../src/default-settings.ts';
 import type { FindingCode, Level } from '../../src/finding.ts';
+import { nothingSet } from '../../src/nothing-set.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { dayMs, hourMs, minuteMs, momentsOf, snapshotOf } from './given.ts';
 
@@ -64,6 +65,14 @@ describe('a finding', () => {
       '',
       `withdraw ${code}`,
     ]);
+  });
+
+  it('is told again, and dated anew, when the clock that told it was a day or more ahead', () => {
+    const ahead = 365 * dayMs;
+    expect(told(bad(ahead), bad(hourMs), bad(2 * hourMs), bad(dayMs + hourMs))).toEqual([
+      ...[code, `withdraw ${code}`, '', `withdraw ${code}`],
+    ]);
+    expect(told(bad(dayMs - 1), bad(0), bad(minuteMs))).toEqual([code, '', '']);
   });
 
   it('is told at once when it is new beside another', () => {

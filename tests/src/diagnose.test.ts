@@ -1,4 +1,5 @@
 // The verdict: each row of the findings of this era, how they combine, and that nothing unread is ever protected.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: the rules of one verdict, which outweigh each other.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, watchable } from '../../src/default-settings.ts';
@@ -8,7 +9,8 @@ import { protectionOf } from '../../src/findings/health.ts';
 import { versionFrom } from '../../src/macos.ts';
 import { readEnrolment } from '../../src/readers/enrolment.ts';
 import { readExtensions } from '../../src/readers/extensions.ts';
-import { type HealthReading, type HealthValue, readHealth } from '../../src/readers/health.ts';
+import { readHealth } from '../../src/readers/health.ts';
+import type { HealthReading, HealthValue } from '../../src/readers/health-reading.ts';
 import { readLoad } from '../../src/readers/kextutil.ts';
 import type { Moments, Readings } from '../../src/readings.ts';
 import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from './given.ts';

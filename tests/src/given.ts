@@ -6,7 +6,8 @@ import { noActs } from '../../src/acts.ts';
 import type { FindingCode, Level } from '../../src/finding.ts';
 import { versionFrom } from '../../src/macos.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { type HealthReading, readHealth } from '../../src/readers/health.ts';
+import { readHealth } from '../../src/readers/health.ts';
+import type { HealthReading } from '../../src/readers/health-reading.ts';
 import type { Moments, Readings } from '../../src/readings.ts';
 import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
 

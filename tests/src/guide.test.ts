@@ -1,10 +1,11 @@
 // Where the person stands: both ways through the driver's approval, the paths of one step, and what no guide ever does.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: the rules of one choice between all paths.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Acts, noActs } from '../../src/acts.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { type FindingCode, findingCodes } from '../../src/finding.ts';
-import { type Guide, guideFor } from '../../src/guide.ts';
+import { guideFor } from '../../src/guide.ts';
 import { versionFrom } from '../../src/macos.ts';
 import { readEnrolment } from '../../src/readers/enrolment.ts';
 import { readExtensions } from '../../src/readers/extensions.ts';
@@ -12,6 +13,7 @@ import { readHealth } from '../../src/readers/health.ts';
 import { readKexts } from '../../src/readers/kexts.ts';
 import type { LoadResult } from '../../src/readers/kextutil.ts';
 import type { Readings } from '../../src/readings.ts';
+import type { Guide } from '../../src/step.ts';
 import { exited, healthOf, minuteMs, momentsOf, readingsOf, recording, rtp, snapshotOf } from './given.ts';
 
 const now = 100 * minuteMs;

@@ -86,6 +86,14 @@ describe('spansOf', () => {
   });
 });
 
+describe('a clock far in the future', () => {
+  it('has noted nothing that is shown', () => {
+    const spans = spansOf([entry(now - hourMs), entry(now + 400 * dayMs, 'unknown')], now);
+    expect(spans.map(({ entry: { at }, current }) => [at, current])).toEqual([[now - hourMs, true]]);
+    expect(spansOf([entry(now + dayMs), entry(now + dayMs + 1)], now)).toHaveLength(1);
+  });
+});
+
 describe('trimmed', () => {
   it('keeps 90 days, and what held when they began', () => {
     const [older, old, recent] = [
@@ -98,8 +106,11 @@ describe('trimmed', () => {
     expect(trimmed([], now)).toEqual([]);
   });
 
-  it('drops what a clock far in the future has noted', () => {
-    expect(trimmed([entry(now - hourMs), entry(now + 400 * dayMs, 'unknown')], now)).toEqual([entry(now - hourMs)]);
+  it('loses nothing to a clock that boots years back, nor to the entry it notes then', () => {
+    const yearsBack = now - 1_000 * dayMs;
+    const before = [entry(now - 2 * dayMs), entry(now - dayMs, 'unknown')];
+    expect(trimmed(before, yearsBack)).toEqual(before);
+    expect(trimmed([...before, entry(yearsBack), entry(now)], now)).toEqual([...before, entry(now)]);
   });
 
   it('keeps a Mac that flaps within bounds', () => {

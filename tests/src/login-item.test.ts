@@ -1,7 +1,7 @@
 // When Kextant is made a login item: only where somebody has set it, and never against the person at the Mac.
 import { describe, expect, it } from 'vitest';
-import { nothingSet } from '../../src/default-settings.ts';
 import { loginItemChange } from '../../src/login-item.ts';
+import { nothingSet } from '../../src/nothing-set.ts';
 import { readSettings } from '../../src/settings.ts';
 
 describe('loginItemChange', () => {

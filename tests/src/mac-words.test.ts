@@ -1,7 +1,7 @@
 // The names of panes out of macOS's own tables: the right language's, and never anything that is no name.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appleWords } from '../../src/text/apple-words.ts';
+import { appleWords } from '../../src/text/apple-shown.ts';
 import { knownMacWords, macWordsFrom } from '../../src/text/mac-words.ts';
 
 const settings = {

@@ -1,4 +1,5 @@
 // The table of the product: what is observed -> what is found, how bad it is and who can fix it.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: one table, as long as the list of what can be observed.
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose.ts';
 import { versionFrom } from '../../src/macos.ts';

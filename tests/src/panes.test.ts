@@ -1,6 +1,6 @@
 // What a pane is called and how to get there by hand, per generation of macOS's settings.
 import { describe, expect, it } from 'vitest';
-import { appleWords } from '../../src/text/apple-words.ts';
+import { appleWords } from '../../src/text/apple-shown.ts';
 import { knownMacWords, macWordsFrom } from '../../src/text/mac-words.ts';
 import { paneName, panePath, placeOnButton } from '../../src/text/pane-words.ts';
 

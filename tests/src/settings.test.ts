@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { defaultSettings, nothingSet, watchable } from '../../src/default-settings.ts';
+import { defaultSettings, watchable } from '../../src/default-settings.ts';
+import { nothingSet } from '../../src/nothing-set.ts';
 import { readSettings, type SourceContent, settingsChangeSchema, settingsSchema } from '../../src/settings.ts';
 
 const absent: SourceContent = { kind: 'absent' };

@@ -1,11 +1,12 @@
 // Every word of every language: there, without shouting, and quoting nothing but what stands on the person's screen.
 import { describe, expect, it } from 'vitest';
 import { findingCodes } from '../../src/finding.ts';
-import type { StepId } from '../../src/guide.ts';
 import { type Language, languages } from '../../src/language.ts';
 import type { PaneGeneration } from '../../src/macos.ts';
-import { type AppleWords, appleWords } from '../../src/text/apple-words.ts';
-import { catalogueFor } from '../../src/text/catalogue.ts';
+import type { StepId } from '../../src/step.ts';
+import { appleWords } from '../../src/text/apple-shown.ts';
+import type { AppleWords } from '../../src/text/apple-words.ts';
+import { catalogueFor } from '../../src/text/spoken.ts';
 import { inUnits } from '../../src/text/times.ts';
 import { dayMs, hourMs, minuteMs } from './given.ts';
 

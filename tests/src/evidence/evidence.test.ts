@@ -14,7 +14,8 @@ import { noFacts } from '../../../src/evidence/mac-facts.ts';
 import { type ToolId, toolIds } from '../../../src/finding.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import { readingsFrom } from '../../../src/read.ts';
-import { type HealthReading, truthOf } from '../../../src/readers/health.ts';
+import { truthOf } from '../../../src/readers/health.ts';
+import type { HealthReading } from '../../../src/readers/health-reading.ts';
 import { exited, recording, recordings } from '../given.ts';
 
 const calendar: Calendar = {

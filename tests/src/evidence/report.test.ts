@@ -1,11 +1,11 @@
 // The text for the help desk: all that was read, nothing that names a person, a Mac or an organisation.
 import { describe, expect, it } from 'vitest';
 import { noActs } from '../../../src/acts.ts';
-import { nothingSet } from '../../../src/default-settings.ts';
 import { diagnose } from '../../../src/diagnose.ts';
 import { readMacFacts } from '../../../src/evidence/mac-facts.ts';
 import { masked } from '../../../src/evidence/masking.ts';
 import { reportFiles, reportOf } from '../../../src/evidence/report.ts';
+import { nothingSet } from '../../../src/nothing-set.ts';
 import { readHealth } from '../../../src/readers/health.ts';
 import type { Readings } from '../../../src/readings.ts';
 import type { Snapshot } from '../../../src/snapshot.ts';

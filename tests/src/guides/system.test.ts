@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { noActs } from '../../../src/acts.ts';
 import { diagnose } from '../../../src/diagnose.ts';
-import { type Guide, guideFor } from '../../../src/guide.ts';
+import { guideFor } from '../../../src/guide.ts';
 import { versionFrom } from '../../../src/macos.ts';
 import { readEnrolment } from '../../../src/readers/enrolment.ts';
 import { readExtensions } from '../../../src/readers/extensions.ts';
 import { readHealth } from '../../../src/readers/health.ts';
 import { readHealthDetails } from '../../../src/readers/health-details.ts';
 import type { Readings } from '../../../src/readings.ts';
+import type { Guide } from '../../../src/step.ts';
 import { exited, momentsOf, readingsOf, recording, rtp } from '../given.ts';
 
 const unapproved = readHealth(exited(recording('_synthetic/mdatp-health/macos-full-es-unapproved.txt')));

@@ -1,7 +1,7 @@
 // Dates as Defender prints them, with the slack of a missing time zone, against the calendar of the platform.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { HealthValue } from '../../../src/readers/health.ts';
+import type { HealthValue } from '../../../src/readers/health-reading.ts';
 import { definitionsAgeMs, momentIn, spanFrom } from '../../../src/readers/moments.ts';
 import { dayMs, healthOf, hourMs, minuteMs } from '../given.ts';
 
