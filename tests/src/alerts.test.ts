@@ -2,9 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AlertMemory, alertsAfter, noAlerts } from '../../src/alerts.ts';
-import { defaultSettings } from '../../src/default-settings.ts';
+import { defaultSettings, nothingSet } from '../../src/default-settings.ts';
 import type { FindingCode, Level } from '../../src/finding.ts';
-import { nothingSet } from '../../src/nothing-set.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { dayMs, hourMs, minuteMs, momentsOf, snapshotOf } from './given.ts';
 
@@ -54,17 +53,6 @@ describe('a finding', () => {
     expect(told(filter(0, 1), filter(1, 59_999), filter(2, 60_000))).toEqual(['', '', 'network-filter-off']);
     expect(told(bad(0, since(1)))).toEqual([code]);
     expect(told(filter(0, 60_000), good(1, since(1)))).toEqual(['network-filter-off', 'withdraw recovered']);
-  });
-
-  it('that was told by a clock set back since is told again after a day, not after months', () => {
-    const later = 400 * dayMs;
-    expect(told(bad(later), bad(0), bad(dayMs - 1), bad(dayMs), bad(dayMs + 1))).toEqual([
-      code,
-      '',
-      '',
-      `withdraw ${code}`,
-      '',
-    ]);
   });
 
   it('is told again after a day, on the minute', () => {
