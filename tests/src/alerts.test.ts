@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AlertMemory, alertsAfter, noAlerts } from '../../src/alerts.ts';
-import { defaultSettings, nothingSet } from '../../src/default-settings.ts';
+import { defaultSettings } from '../../src/default-settings.ts';
 import type { FindingCode, Level } from '../../src/finding.ts';
+import { nothingSet } from '../../src/nothing-set.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { dayMs, hourMs, minuteMs, momentsOf, snapshotOf } from './given.ts';
 
