@@ -42,7 +42,7 @@ export function alertsAfter(memory: AlertMemory, snapshot: Snapshot): AlertChang
     return { raise, withdraw: memory.shown !== null, memory: noAlerts };
   }
   const withdraw = memory.shown !== null && !faults.includes(memory.shown);
-  const raised = stillRaised(memory.raised, faults, at);
+  const raised = pick(memory.raised, faults);
   const shown = withdraw ? null : memory.shown;
   // Somebody allows one thing after the other just now: what is merely next would come between.
   const isBusy = isJustNow(moments.extensionEnabledAt, moments.now);
@@ -68,16 +68,9 @@ function whatToTell(
   return due ?? (level !== null && isWorse(now, level) ? faults[0] : undefined);
 }
 
-/** Of what still holds. A clock that was set back since must not put off the next alert: by it, this one was just now. */
-function stillRaised(
+function pick(
   raised: AlertMemory['raised'],
   faults: readonly FindingCode[],
-  at: number,
 ): Readonly<Partial<Record<FindingCode, number>>> {
-  return Object.fromEntries(
-    faults.flatMap((code) => {
-      const when = raised[code];
-      return when === undefined ? [] : [[code, Math.min(when, at)]];
-    }),
-  );
+  return Object.fromEntries(faults.flatMap((code) => (raised[code] === undefined ? [] : [[code, raised[code]]])));
 }

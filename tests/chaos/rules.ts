@@ -58,14 +58,12 @@ export function judge(): Judge {
     before = codes;
     if (!agreed || level === 'starting') return;
     const faults = faultsIn(snapshot);
-    // By a clock that was set back, what was told was told just now.
-    for (const [code, since] of told) told.set(code, Math.min(since, snapshot.at));
     for (const code of told.keys()) if (!faults.includes(code)) told.delete(code);
   }
 
   function finding(title: string, { at, diagnosis: { level } }: Snapshot, faults: readonly FindingCode[]): void {
     const code = faults.find((one) => catalogueFor('en').alerts[one].title === title);
-    const isNew = faults.some((one) => at - (told.get(one) ?? Number.NEGATIVE_INFINITY) >= dayMs);
+    const isNew = faults.some((one) => Math.abs(at - (told.get(one) ?? Number.NEGATIVE_INFINITY)) >= dayMs);
     const isWorse = toldLevel !== null && badness[level] > badness[toldLevel];
     holds('no alert without its finding', code !== undefined, `"${title}" with ${faults}`);
     holds('no alert twice', isNew || isWorse, `"${title}" of ${faults}, told ${[...told.keys()]}`);

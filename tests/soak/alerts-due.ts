@@ -33,12 +33,12 @@ export function alertsDue(): AlertsDue {
     const faults = worstFaults(diagnosis.findings);
     const codes = faults.map(({ code }) => code as string);
     for (const code of told.keys()) if (!codes.includes(code)) told.delete(code);
-    // A clock that was set back: told just now, as far as this clock can tell.
-    for (const [code, since] of told) told.set(code, Math.min(since, at));
     const { extensionEnabledAt: enabled, now } = moments;
     const isBusy = enabled !== null && now !== null && now >= enabled && now - enabled < busyMs;
     const tellable = faults.filter(({ level }) => !(isBusy && level === 'attention'));
-    const isNew = tellable.some(({ code }) => at - (told.get(code) ?? Number.NEGATIVE_INFINITY) >= dayMs);
+    // A day ahead of now is a day away too: by a clock that was set back since.
+    const isDue = (code: string) => Math.abs(at - (told.get(code) ?? Number.NEGATIVE_INFINITY)) >= dayMs;
+    const isNew = tellable.some(({ code }) => isDue(code));
     const gotWorse = worst !== null && isWorse(diagnosis.level, worst) && tellable.length > 0;
     if (isSilent || !(isNew || gotWorse)) return;
     counts.due += 1;
