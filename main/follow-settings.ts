@@ -36,7 +36,10 @@ export function followSettings(parts: FollowParts): Following {
     const isNews = JSON.stringify(settings) !== JSON.stringify(before.settings);
     if (isNews) parts.applyLoginItem(settings);
     const loginItem = parts.loginItem();
-    if (isNews || loginItem !== before.loginItem) watch.amend({ ...changesBy(settings, before, parts), loginItem });
+    const changes = changesBy(settings, before, parts);
+    // Without news too: a clock that was set back makes a silence of hours one of months.
+    const isOther = loginItem !== before.loginItem || changes.snoozedUntil !== before.snoozedUntil;
+    if (isNews || isOther) watch.amend({ ...changes, loginItem });
     if (isNews) speak(languageFor(settings, parts.systemLanguage));
     if (isNews) log('settings', { set: settings.set.join(' '), forced: settings.forced.join(' ') });
     // What counts and how often to look: the next look knows, and need not be far away.

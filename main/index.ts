@@ -1,4 +1,5 @@
 // Composition: creates each part once and wires them. Electron's main process starts here.
+import { userInfo } from 'node:os';
 import path from 'node:path';
 import { app, clipboard, ipcMain, powerMonitor } from 'electron';
 import { isUnderWay } from '../src/acts.ts';
@@ -75,7 +76,7 @@ async function start({ root, language }: Flags): Promise<void> {
   let quitting = false;
   let requests = 0;
   const run: Run = async (tool) => (quitting ? { kind: 'refused', reason: 'Kextant is quitting' } : runTool(tool));
-  const profile = profileIn({ file: own('settings.json'), run, tools, log });
+  const profile = profileIn({ file: own('settings.json'), user: userInfo().username, run, tools, log });
 
   const { look, forget } = looker({
     ...{ run, tools, now, acts: () => memory.read().acts, arch: process.arch },

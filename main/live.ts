@@ -1,5 +1,5 @@
 // What the command line does with a Mac: look until the answer stands, follow it, write its evidence. Main, plain Node.
-import { arch } from 'node:os';
+import { arch, userInfo } from 'node:os';
 import { noActs } from '../src/acts.ts';
 import { exitCodeOf, type Verdict } from '../src/formats.ts';
 import { guideFor } from '../src/guide.ts';
@@ -107,7 +107,7 @@ async function watchMac(
   // What the app did is remembered of this Mac only, and never changed from here.
   const { acts, loadOutcomes } = root === null ? (await memoryIn(memoryFile, silent)).read() : nothingDone;
   // The organisation's settings hold for the command line too; a person's own are for the app.
-  const { values } = await profileIn({ file: null, run, tools, log: silent }).refresh();
+  const { values } = await profileIn({ file: null, user: userInfo().username, run, tools, log: silent }).refresh();
   const { look } = looker({
     watched: () => values.watch,
     ...{

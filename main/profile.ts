@@ -1,4 +1,4 @@
-// The person's settings file and the organisation's profile: read, followed while they change, and written. Runs in main.
+// The person's settings file and the organisation's profiles: read, followed while they change, and written. Runs in main.
 import { type FSWatcher, readFileSync, statSync, watch as watchFolder } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,11 +9,13 @@ import type { SettingsChange, SettingsReading, SourceContent } from '../src/sett
 import { codeOf, writeJson } from './files.ts';
 import type { Log } from './log.ts';
 import type { Run } from './run.ts';
-import { managedPath, type Tools } from './tools.ts';
+import { managedPath, managedPathOf, type Tools } from './tools.ts';
 
 export interface ProfileParts {
-  /** The person's own file; null: only the profile counts. */
+  /** The person's own file; null: only profiles count. */
   readonly file: string | null;
+  /** Short name of the person, whom a profile of their own may be for. */
+  readonly user: string;
   readonly run: Run;
   readonly tools: Tools;
   readonly log: Log;
@@ -31,9 +33,10 @@ export interface Profile {
 }
 
 /** Where nobody has set anything, no schema is loaded: that would take 30 ms of every start. */
-export function profileIn({ file, run, tools, log }: ProfileParts): Profile {
-  const managed = tools.locate(managedPath);
-  const files = file === null ? [managed] : [managed, file];
+export function profileIn({ file, user, run, tools, log }: ProfileParts): Profile {
+  // The person's comes first and wins, as in macOS's own preferences (facts: managed-deployment section 2).
+  const managed = [managedPathOf(user), managedPath];
+  const files = [...managed.map(tools.locate), ...(file === null ? [] : [file])];
   let reading = nothingSet;
   let seen = files.map(() => absent).join();
   let reads: Promise<unknown> = Promise.resolve();
@@ -44,7 +47,7 @@ export function profileIn({ file, run, tools, log }: ProfileParts): Profile {
     const marks = files.map(markOf).join();
     if (marks === seen) return;
     const { readSettings } = await import('../src/settings.ts');
-    const forced = await readManaged(managed, run, tools);
+    const forced = await Promise.all(managed.map((one) => readManaged(one, run, tools)));
     reading = readSettings(forced, file === null ? { kind: 'absent' } : readOwn(file));
     seen = marks;
     for (const { source, name, reason } of reading.ignored) log('setting-ignored', { source, name, reason });
@@ -93,8 +96,8 @@ function markOf(file: string): string {
 
 /** macOS keeps managed preferences as binary lists: `plutil` turns any form into XML. */
 async function readManaged(managed: string, run: Run, tools: Tools): Promise<SourceContent> {
-  if (markOf(managed) === absent) return { kind: 'absent' };
-  const outcome = await run(tools.plistAsXml(managedPath));
+  if (markOf(tools.locate(managed)) === absent) return { kind: 'absent' };
+  const outcome = await run(tools.plistAsXml(managed));
   const value = outcome.kind === 'exited' && outcome.code === 0 ? readPlist(outcome.stdout) : null;
   const entries = value === null ? null : plainOf(value);
   return isObject(entries) ? { kind: 'entries', entries } : { kind: 'unreadable' };

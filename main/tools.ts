@@ -99,6 +99,8 @@ export const jamfPath = '/usr/local/bin/jamf';
 export const intunePaths = ['/Library/Intune/Microsoft Intune Agent.app', '/Applications/Company Portal.app'] as const;
 /** What an organisation has set for this app; macOS puts it there from a profile [APPLE-DM]. */
 export const managedPath = '/Library/Managed Preferences/dev.kextant.Kextant.plist';
+/** The same, from a profile for one person (facts: managed-deployment section 2). */
+export const managedPathOf = (user: string) => `/Library/Managed Preferences/${user}/dev.kextant.Kextant.plist`;
 export const driverPath = kext;
 export const mdatpPath = health.path;
 

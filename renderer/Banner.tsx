@@ -34,12 +34,13 @@ export function Banner() {
       </span>
       <div className={styles['words']}>
         <h1 tabIndex={-1}>{title}</h1>
+        {/* Beside the headline, so also read after it. */}
+        <Menu />
         <p>{why}</p>
         {action !== null && (key === 'stale' || !hasGuide) ? (
           <Actions actions={[action]} step={null} pane={pane} />
         ) : null}
       </div>
-      <Menu />
     </header>
   );
 }

@@ -32,13 +32,18 @@ export function CurrentStep({ step, number, guide }: Props) {
         <h2 tabIndex={-1}>{title}</h2>
         {guide.allowUntil !== null ? <Until at={guide.allowUntil} /> : null}
       </div>
-      <p className={styles['body']}>{comesBack ? `${body} ${words.thenContinue(apple)}` : body}</p>
+      <p className={styles['body']}>{comesBack ? oneAfterOther(body, words.thenContinue(apple)) : body}</p>
       {guide.hint === null ? null : <p className={styles['hint']}>{words.hints[guide.hint](apple)}</p>}
       {forIt.has(step.id) ? <Support /> : null}
       <Picture step={step.id} />
       <Actions actions={step.actions} step={step.id} pane={step.pane} />
     </li>
   );
+}
+
+/** A full stop of Japanese and Chinese brings its own space. */
+function oneAfterOther(sentence: string, next: string): string {
+  return `${sentence}${sentence.endsWith('。') ? '' : ' '}${next}`;
 }
 
 /** When macOS takes the button away. The ring has sixty marks, so that it does not move with every second. */

@@ -1,12 +1,14 @@
 // The foot of the panel: when it was last looked, and behind "Details" everything that was found and read. Renderer.
+import { hourAfter } from './clock.ts';
 import styles from './Details.module.css';
-import { Evidence } from './Evidence.tsx';
+import { useLater } from './load-later.ts';
 import { usePanel, useView, useWords } from './panel-context.ts';
 
 export function Details() {
   const { details } = useWords();
   const { store } = usePanel();
   const open = useView(({ detailsOpen }) => detailsOpen);
+  const Evidence = useLater()?.evidence;
   return (
     <footer className={styles['foot']}>
       <Snoozed />
@@ -14,7 +16,7 @@ export function Details() {
       <Checked />
       <details open={open} onToggle={({ currentTarget }) => store.setState({ detailsOpen: currentTarget.open })}>
         <summary>{details.name}</summary>
-        {open ? <Evidence /> : null}
+        {open && Evidence !== undefined ? <Evidence /> : null}
       </details>
     </footer>
   );
@@ -34,15 +36,16 @@ function Checked() {
 }
 
 function Snoozed() {
-  const { menu, snoozedUntil } = useWords();
+  const { menu, snoozedUntil, snoozedUntilTomorrow } = useWords();
   const { bridge } = usePanel();
-  const until = useView(({ snapshot, now }) =>
-    snapshot.snoozedUntil !== null && now < snapshot.snoozedUntil ? snapshot.snoozedUntil : null,
-  );
+  const { until, isToday } = useView(({ snapshot: { snoozedUntil: at }, now }) => ({
+    until: at !== null && now < at ? at : null,
+    isToday: at !== null && at < hourAfter(now)(1, 0),
+  }));
   if (until === null) return null;
   return (
     <p className={styles['snoozed']}>
-      {snoozedUntil(until)}
+      {isToday ? snoozedUntil(until) : snoozedUntilTomorrow(until)}
       <button type="button" onClick={() => void bridge.snooze(null)}>
         {menu.endSnooze}
       </button>

@@ -1,22 +1,10 @@
 // A page beside the guide: a way back, its heading, and what it is about. Renderer.
 import { useEffect, useRef } from 'react';
-import type { PageId } from '../src/snapshot.ts';
-import { History } from './History.tsx';
+import type { SidePage } from './later.ts';
+import { useLater } from './load-later.ts';
 import styles from './Page.module.css';
 import { usePanel, useWords } from './panel-context.ts';
-import { Reads } from './Reads.tsx';
-import { Report } from './Report.tsx';
-import { Settings } from './Settings.tsx';
 import { goBack } from './store.ts';
-
-type SidePage = Exclude<PageId, 'guide'>;
-
-const contents: Readonly<Record<SidePage, () => React.ReactNode>> = {
-  settings: Settings,
-  history: History,
-  reads: Reads,
-  report: Report,
-};
 
 /** Opened by a click, so its heading takes the focus: who cannot see it hears where they are. */
 export function Page({ page }: { readonly page: SidePage }) {
@@ -24,7 +12,7 @@ export function Page({ page }: { readonly page: SidePage }) {
   const { store } = usePanel();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const Content = contents[page];
+  const Content = useLater()?.[page];
   return (
     <>
       <header className={styles['head']}>
@@ -37,9 +25,7 @@ export function Page({ page }: { readonly page: SidePage }) {
           {pages.titles[page]}
         </h1>
       </header>
-      <div className={styles['body']}>
-        <Content />
-      </div>
+      <div className={styles['body']}>{Content === undefined ? null : <Content />}</div>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { Banner } from './Banner.tsx';
 import { Details } from './Details.tsx';
 import { GoodNews } from './GoodNews.tsx';
 import { Guide } from './Guide.tsx';
+import { loadLater } from './load-later.ts';
 import { Others } from './Others.tsx';
 import { Page } from './Page.tsx';
 import styles from './Panel.module.css';
@@ -36,6 +37,8 @@ function Content({ bridge }: { readonly bridge: Bridge }) {
   useFit(main, bridge);
   useEscape(bridge);
   useRequestedStep(main);
+  // After the first paint: the next click may lead there.
+  useEffect(() => void loadLater(), []);
   return (
     <main ref={main} className={styles['panel']} lang={language}>
       {practice ? <p className={styles['practice']}>{words.practice}</p> : null}

@@ -8,6 +8,7 @@ import type { Snapshot } from '../src/snapshot.ts';
 import { loadLanguages } from '../src/text/spoken.ts';
 import styles from './gallery.module.css';
 import { galleryHistory, galleryLanguages, galleryNow, galleryStates, galleryThemes } from './gallery-states.ts';
+import { loadLater } from './load-later.ts';
 import { Panel } from './Panel.tsx';
 import { panelStore } from './store.ts';
 import './tokens.css';
@@ -91,5 +92,5 @@ function Moment({ name, snapshot }: { readonly name: string; readonly snapshot: 
 }
 
 const place = document.getElementById('root');
-await loadLanguages(...spoken);
+await Promise.all([loadLanguages(...spoken), loadLater()]);
 if (place !== null) createRoot(place).render(<Gallery />);

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { finish, start, stop } from './children.mjs';
+import { loadTests } from './load-tests.mjs';
 import { setUp } from './setup.mjs';
 
-const root = path.resolve(import.meta.dirname, '..');
 const exitUsage = 64;
 const usage = `usage: npm run bench -- [--runs N] [--quick] [--only PART ...] [--packaged] [--json FILE] [--check]
   --runs N       how often each figure is measured (default 5; 3 with --quick)
@@ -39,7 +39,7 @@ async function main({ check, packaged: isPackaged, ...asked }) {
   const display = await startBus();
   const home = mkdtempSync(path.join(tmpdir(), 'kextant-bench-'));
   process.once('exit', () => rmSync(home, { recursive: true, force: true, maxRetries: 3 }));
-  const { bench } = await loadBench();
+  const { bench } = await loadTests('bench/bench.ts');
   // A copy of its own: the pages of a program are shared by all who run the same file, and count in parts for each.
   const electronFolder = path.join(home, 'electron');
   cpSync(electron.folder, electronFolder, { recursive: true, verbatimSymlinks: true });
@@ -59,20 +59,6 @@ async function main({ check, packaged: isPackaged, ...asked }) {
   });
   await display.stop();
   await finish(check && !isWithin ? 1 : 0);
-}
-
-/**
- * The bench is TypeScript, which this Node does not read; vite turns it into what it reads, in memory. It goes on doing so
- * until the script ends: some of it loads when it is first used.
- */
-async function loadBench() {
-  const { createServer } = await import('vite');
-  const server = await createServer({
-    ...{ configFile: false, root, logLevel: 'error', appType: 'custom' },
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  return await server.ssrLoadModule('/tests/bench/bench.ts');
 }
 
 function optionsOrExit() {

@@ -2,6 +2,7 @@
 // seconds a story. A story that breaks a rule is kept below tests/chaos/recordings, and `npm test` plays it first.
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { loadTests } from './load-tests.mjs';
 import { setUp } from './setup.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -13,17 +14,9 @@ const usage = `usage: npm run chaos -- [--runs N] [--seed S] [--steps N]
 
 const options = optionsOrExit();
 await setUp({ job: 'check', tell: console.error });
-const { createServer } = await import('vite');
-// The tests are TypeScript, which this Node does not read; vite turns them into what it reads, in memory.
-const server = await createServer({
-  ...{ configFile: false, root, logLevel: 'error', appType: 'custom' },
-  server: { middlewareMode: true, ws: false, watch: null },
-  optimizeDeps: { noDiscovery: true },
-});
-const { chaos } = await server.ssrLoadModule('/tests/chaos/chaos.ts');
+const { chaos } = await loadTests('chaos/chaos.ts');
 const folder = path.join(root, 'tests/chaos/recordings');
 const allHeld = await chaos({ ...options, folder, tell: console.log });
-await server.close();
 process.exit(allHeld ? 0 : 1);
 
 function optionsOrExit() {

@@ -12,10 +12,12 @@ const practiceFolder = path.join(root, '.practice');
 const picture = path.join(practiceFolder, 'screen.png');
 const pictureEveryMs = 2_000;
 const exitUsage = 64;
+/** As in src/language.ts. Refused here: the app and its practice Mac would each say the same. */
+const languages = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'zh-Hans', 'ko', 'pl', 'sv'];
 const usage = `usage: npm start -- [--scenario NAME] [--tools-root DIR] [--language CODE]
   --scenario NAME    start state of the practice Mac (default kext-expired)
   --tools-root DIR   a folder laid out like a Mac's root, instead of a practice Mac
-  --language CODE    of the app and its practice Mac: en nl de fr es it pt-BR ja zh-Hans ko pl sv
+  --language CODE    of the app and its practice Mac: ${languages.join(' ')}
                      (default: the system's)`;
 
 /** Chromium's and GTK's own chatter, by how their lines begin; what Chromium says before it dies is kept. */
@@ -80,10 +82,11 @@ function readOptions(args) {
   }
 }
 
-/** What the app refuses itself, such as a language it does not speak, is left to it. */
-function problemWith({ scenario, toolsRoot }) {
+function problemWith({ scenario, toolsRoot, language }) {
   if (scenario !== null && toolsRoot !== null)
     return '--scenario makes a practice Mac and --tools-root brings another: give one of them.';
+  if (language !== null && !languages.includes(language))
+    return `--language takes one of ${languages.join(', ')}, not "${language}".`;
   if (scenario !== null && !/^[a-z0-9-]+$/.test(scenario)) return `There is no scenario "${scenario}".`;
   if (toolsRoot !== null && !existsSync(toolsRoot)) return `There is no folder ${toolsRoot}.`;
   return null;

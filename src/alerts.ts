@@ -57,14 +57,17 @@ export function alertsAfter(memory: AlertMemory, snapshot: Snapshot): AlertChang
   };
 }
 
-/** The first finding that was not told within a day; of a worse level the first finding, told or not. */
+/**
+ * The first finding that was not told within a day; of a worse level the first finding, told or not. What was told a day
+ * ahead of now was told by a clock that has been set back since: to wait for it would be silence for as long as it was wrong.
+ */
 function whatToTell(
   { raised, level }: AlertMemory,
   faults: readonly FindingCode[],
   now: Level,
   at: number,
 ): FindingCode | undefined {
-  const due = faults.find((code) => at - (raised[code] ?? Number.NEGATIVE_INFINITY) >= dayMs);
+  const due = faults.find((code) => Math.abs(at - (raised[code] ?? Number.NEGATIVE_INFINITY)) >= dayMs);
   return due ?? (level !== null && isWorse(now, level) ? faults[0] : undefined);
 }
 

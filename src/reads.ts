@@ -18,7 +18,13 @@ const table = {
     what: ['/usr/local/bin/mdatp health --output json', '/usr/local/bin/mdatp health', '/usr/local/bin/mdatp --health'],
   },
   signature: { when: 'start', what: ['/usr/bin/codesign --verify /usr/local/bin/mdatp'] },
-  'own-settings': { when: 'always', what: ['/Library/Managed Preferences/dev.kextant.Kextant.plist'] },
+  'own-settings': {
+    when: 'always',
+    what: [
+      '/Library/Managed Preferences/dev.kextant.Kextant.plist',
+      '/Library/Managed Preferences/$USER/dev.kextant.Kextant.plist',
+    ],
+  },
   'health-extensions': { when: 'not-well', what: ['/usr/local/bin/mdatp health --details system_extensions'] },
   extensions: { when: 'not-well', what: ['/usr/bin/systemextensionsctl list'] },
   driver: { when: 'not-well', what: ['/usr/sbin/kextstat -l -b com.microsoft.wdavkext', kext] },

@@ -139,17 +139,20 @@ export type SourceContent =
 export const settingsVersion = 1;
 const versionKey = 'version';
 
-/** The profile wins over the file, the file over the defaults, value by value; a bad value never takes others with it. */
-export function readSettings(profile: SourceContent, file: SourceContent): SettingsReading {
-  const forced = readSource('profile', profile);
+/**
+ * An earlier profile wins over a later one, profiles over the file, the file over the defaults, value by value; a bad
+ * value never takes others with it.
+ */
+export function readSettings(profiles: readonly SourceContent[], file: SourceContent): SettingsReading {
+  const sources = profiles.map((profile) => readSource('profile', profile));
   const own = readSource('file', file);
-  const names = forced.entries.map(([name]) => name);
-  const set = new Map([...own.entries, ...forced.entries]);
+  const forced = new Map(sources.toReversed().flatMap(({ entries }) => entries));
+  const set = new Map([...own.entries, ...forced]);
   return {
     values: withEntries(set),
-    forced: names,
+    forced: [...forced.keys()],
     set: [...set.keys()],
-    ignored: [...forced.ignored, ...own.ignored.filter(({ name }) => !names.includes(name))],
+    ignored: [...sources.flatMap(({ ignored }) => ignored), ...own.ignored.filter(({ name }) => !forced.has(name))],
   };
 }
 

@@ -1,9 +1,10 @@
 // The profile payloads that give Defender's approvals by MDM, as data (facts: managed-deployment section 1).
 
-import type { Finding, FindingCode } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { endpointExtensionId, networkExtensionId } from '../readers/extensions.ts';
 import { driverId } from '../readers/kextutil.ts';
 import { microsoftTeam } from '../readers/mac.ts';
+import { missingPayloadIds, type PayloadId } from './payload-ids.ts';
 
 /** What a property list can hold here. */
 export type PayloadValue =
@@ -12,8 +13,6 @@ export type PayloadValue =
   | boolean
   | readonly PayloadValue[]
   | { readonly [key: string]: PayloadValue };
-
-export type PayloadId = 'kernel-extension' | 'system-extensions' | 'network-filter' | 'full-disk-access';
 
 export interface Payload {
   readonly id: PayloadId;
@@ -146,17 +145,8 @@ const fullDiskAccess: Payload = {
 /** In the order of the guide's steps. */
 export const payloads: readonly Payload[] = [kernelExtension, systemExtensions, networkFilter, fullDiskAccess];
 
-const payloadsBy: Readonly<Partial<Record<FindingCode, readonly Payload[]>>> = {
-  'kernel-extension-not-approved': [kernelExtension],
-  'endpoint-extension-not-approved': [systemExtensions],
-  // Approved, the network extension still needs its filter allowed [MS-INTUNE].
-  'network-extension-not-approved': [systemExtensions, networkFilter],
-  'network-filter-off': [networkFilter],
-  'full-disk-access-missing': [fullDiskAccess],
-};
-
 /** What an MDM would have to send to end these findings; none when no approval is missing. */
 export function missingPayloads(findings: readonly Finding[]): readonly Payload[] {
-  const missing = new Set(findings.flatMap(({ code }) => payloadsBy[code] ?? []));
-  return payloads.filter((payload) => missing.has(payload));
+  const missing = missingPayloadIds(findings);
+  return payloads.filter(({ id }) => missing.has(id));
 }

@@ -3,7 +3,8 @@ import { endpointExtensionId, networkExtensionId } from '../readers/extensions.t
 import { microsoftTeam } from '../readers/mac.ts';
 import { metricsLabel } from './metrics.ts';
 import { mobileconfigOf, type ProfilePayload } from './mobileconfig.ts';
-import { type PayloadId, payloads } from './payloads.ts';
+import type { PayloadId } from './payload-ids.ts';
+import { payloads } from './payloads.ts';
 
 export interface Profile {
   /** Without `.mobileconfig`. */

@@ -1,6 +1,6 @@
 // Where an MDM gives the approvals: its enrolment must be approved, then IT sends what is missing.
 
-import { missingPayloads } from '../fleet/payloads.ts';
+import { missingPayloadIds } from '../fleet/payload-ids.ts';
 import type { Manager } from '../readers/enrolment.ts';
 import type { Standing } from '../step.ts';
 import { confirm, type Part, type Plan } from './plan.ts';
@@ -19,7 +19,7 @@ const askIt: Plan = {
 export function managedPart(manager: Manager, { readings, diagnosis }: Standing, manual: Part | null): Part {
   const { enrolment } = readings;
   const { findings } = diagnosis;
-  const missing = missingPayloads(findings).length > 0;
+  const missing = missingPayloadIds(findings).size > 0;
   const unapproved = enrolment?.kind === 'read' && enrolment.userApproved === false;
   const plans = [...(unapproved || !missing ? [approveEnrolment] : []), ...(missing ? [askIt] : []), confirm];
   const disk = findings.some(({ code }) => code === 'full-disk-access-missing');

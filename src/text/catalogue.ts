@@ -50,6 +50,8 @@ export interface Catalogue {
   readonly help: { readonly summary: string; readonly notes: (apple: AppleWords) => readonly string[] };
   readonly menu: Readonly<Record<'name' | 'snoozeHour' | 'snoozeTomorrow' | 'endSnooze', string>>;
   readonly snoozedUntil: (at: number) => string;
+  /** A clock time alone would read as one of today. */
+  readonly snoozedUntilTomorrow: (at: number) => string;
   readonly also: string;
   readonly facts: FactWords;
   readonly details: Readonly<Record<'name' | 'findings' | 'readings' | 'nothingWrong' | 'managed', string>>;

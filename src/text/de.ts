@@ -19,7 +19,7 @@ export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Selbst erledigen',
   whyManaged: (by) => `Dieser Mac wird mit ${by} verwaltet. Deine IT-Abteilung kann es für dich erlauben.`,
-  whyAdmin: 'macOS wartet darauf, dass jemand, der diesen Mac verwalten darf, erlaubt, was Defender braucht.',
+  whyAdmin: 'macOS wartet: Wer diesen Mac verwalten darf, muss noch erlauben, was Defender braucht.',
   recovered: {
     title: 'Dieser Mac ist geschützt',
     body: 'Der Echtzeitschutz ist eingeschaltet und funktioniert. Es bleibt nichts zu tun.',
@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Mitteilungen wieder zeigen',
   },
   snoozedUntil: (at) => `Mitteilungen sind bis ${clock(at)} stumm`,
+  snoozedUntilTomorrow: (at) => `Mitteilungen sind bis morgen um ${clock(at)} stumm`,
   also: 'Außerdem',
   facts: {
     definitions: 'Definitionen',

@@ -19,7 +19,7 @@ export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Do it yourself',
   whyManaged: (by) => `This Mac is managed with ${by}. Your IT team can allow it for you.`,
-  whyAdmin: 'macOS is waiting for somebody who may administer this Mac to allow what Defender needs.',
+  whyAdmin: 'macOS is waiting for an administrator of this Mac to allow what Defender needs.',
   recovered: {
     title: 'This Mac is protected',
     body: 'Real-time protection is on and working. There is nothing left to do.',
@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Show alerts again',
   },
   snoozedUntil: (at) => `Alerts are silent until ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Alerts are silent until tomorrow at ${clock(at)}`,
   also: 'Also',
   facts: {
     definitions: 'Definitions',

@@ -19,7 +19,7 @@ export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Hacerlo tú mismo',
   whyManaged: (by) => `Este Mac se gestiona con ${by}. Tu equipo de TI puede permitirlo por ti.`,
-  whyAdmin: 'macOS espera a que alguien que pueda administrar este Mac permita lo que Defender necesita.',
+  whyAdmin: 'macOS espera a que un administrador de este Mac permita lo que Defender necesita.',
   recovered: {
     title: 'Este Mac está protegido',
     body: 'La protección en tiempo real está activada y funciona. No queda nada por hacer.',
@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Volver a mostrar avisos',
   },
   snoozedUntil: (at) => `Los avisos están silenciados hasta las ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Los avisos están silenciados hasta mañana a las ${clock(at)}`,
   also: 'Además',
   facts: {
     definitions: 'Definiciones',

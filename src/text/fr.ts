@@ -19,7 +19,7 @@ export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Le faire vous-même',
   whyManaged: (by) => `Ce Mac est géré avec ${by}. Votre service informatique peut donner l’autorisation pour vous.`,
-  whyAdmin: 'macOS attend qu’une personne autorisée à administrer ce Mac autorise ce dont Defender a besoin.',
+  whyAdmin: 'macOS attend qu’un administrateur de ce Mac autorise ce dont Defender a besoin.',
   recovered: {
     title: 'Ce Mac est protégé',
     body: 'La protection en temps réel est activée et fonctionne. Vous n’avez plus rien à faire.',
@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Réactiver les alertes',
   },
   snoozedUntil: (at) => `Les alertes sont coupées jusqu’à ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Les alertes sont coupées jusqu’à demain à ${clock(at)}`,
   also: 'Aussi',
   facts: {
     definitions: 'Définitions',

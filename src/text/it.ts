@@ -19,7 +19,7 @@ export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Fallo da te',
   whyManaged: (by) => `Questo Mac è gestito con ${by}. Il reparto IT può dare il consenso per te.`,
-  whyAdmin: 'macOS aspetta che qualcuno che può amministrare questo Mac consenta ciò di cui Defender ha bisogno.',
+  whyAdmin: 'macOS aspetta che un amministratore di questo Mac consenta ciò di cui Defender ha bisogno.',
   recovered: {
     title: 'Questo Mac è protetto',
     body: 'La protezione in tempo reale è attiva e funziona. Non resta nulla da fare.',
@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Mostra di nuovo gli avvisi',
   },
   snoozedUntil: (at) => `Gli avvisi sono silenziati fino alle ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Gli avvisi sono silenziati fino a domani alle ${clock(at)}`,
   also: 'Inoltre',
   facts: {
     definitions: 'Definizioni',

@@ -19,7 +19,7 @@ export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: '自分で行う',
   whyManaged: (by) => `このMacは${by}で管理されています。IT部門が代わりに許可できます。`,
-  whyAdmin: 'macOSは、このMacを管理できる人がDefenderに必要なものを許可するのを待っています。',
+  whyAdmin: 'macOSは、このMacの管理者がDefenderに必要な許可を出すのを待っています。',
   recovered: {
     title: 'このMacは保護されています',
     body: 'リアルタイム保護はオンで、動作しています。これ以上の操作は必要ありません。',
@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: '通知を再開',
   },
   snoozedUntil: (at) => `${clock(at)}まで通知を止めています`,
+  snoozedUntilTomorrow: (at) => `明日の${clock(at)}まで通知を止めています`,
   also: 'そのほか',
   facts: {
     definitions: '定義',

@@ -19,7 +19,7 @@ export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: '직접 하기',
   whyManaged: (by) => `이 Mac은 ${by}(으)로 관리됩니다. IT 팀이 대신 허용할 수 있습니다.`,
-  whyAdmin: 'macOS가 이 Mac을 관리할 수 있는 사람이 Defender에 필요한 것을 허용하기를 기다리고 있습니다.',
+  whyAdmin: 'macOS는 이 Mac의 관리자가 Defender에 필요한 항목을 허용하기를 기다리고 있습니다.',
   recovered: {
     title: '이 Mac은 보호되고 있습니다',
     body: '실시간 보호가 켜져 있고 작동 중입니다. 더 할 일이 없습니다.',
@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: '알림 다시 켜기',
   },
   snoozedUntil: (at) => `${clock(at)}까지 알림 꺼짐`,
+  snoozedUntilTomorrow: (at) => `내일 ${clock(at)}까지 알림 꺼짐`,
   also: '추가 항목',
   facts: {
     definitions: '정의',

@@ -19,7 +19,7 @@ export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Zelf doen',
   whyManaged: (by) => `Deze Mac wordt beheerd met ${by}. Je IT-afdeling kan dit voor je toestaan.`,
-  whyAdmin: 'macOS wacht tot iemand die deze Mac mag beheren toestaat wat Defender nodig heeft.',
+  whyAdmin: 'macOS wacht tot een beheerder van deze Mac toestaat wat Defender nodig heeft.',
   recovered: {
     title: 'Deze Mac is beschermd',
     body: 'Realtime-bescherming staat aan en werkt. Je hoeft niets meer te doen.',
@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Zet meldingen weer aan',
   },
   snoozedUntil: (at) => `Meldingen staan uit tot ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Meldingen staan uit tot morgen om ${clock(at)}`,
   also: 'Ook',
   facts: {
     definitions: 'Definities',

@@ -19,7 +19,7 @@ export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Zrób to samodzielnie',
   whyManaged: (by) => `Ten Mac jest zarządzany przez ${by}. Dział IT może udzielić zezwolenia za Ciebie.`,
-  whyAdmin: 'macOS czeka, aż osoba, która może administrować tym Makiem, zezwoli na to, czego potrzebuje Defender.',
+  whyAdmin: 'macOS czeka, aż administrator tego Maca zezwoli na to, czego potrzebuje Defender.',
   recovered: {
     title: 'Ten Mac jest chroniony',
     body: 'Ochrona w czasie rzeczywistym jest włączona i działa. Nie trzeba robić nic więcej.',
@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Pokazuj alerty ponownie',
   },
   snoozedUntil: (at) => `Alerty są wyciszone do ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Alerty są wyciszone do jutra do ${clock(at)}`,
   also: 'Ponadto',
   facts: {
     definitions: 'Definicje',

@@ -19,7 +19,7 @@ export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Fazer por conta própria',
   whyManaged: (by) => `Este Mac é gerenciado com ${by}. A equipe de TI pode permitir por você.`,
-  whyAdmin: 'O macOS está esperando alguém que possa administrar este Mac permitir aquilo de que o Defender precisa.',
+  whyAdmin: 'O macOS está esperando que um administrador deste Mac permita aquilo de que o Defender precisa.',
   recovered: {
     title: 'Este Mac está protegido',
     body: 'A proteção em tempo real está ativada e funcionando. Não há mais nada a fazer.',
@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Mostrar alertas novamente',
   },
   snoozedUntil: (at) => `Os alertas estão silenciados até ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Os alertas estão silenciados até amanhã às ${clock(at)}`,
   also: 'Além disso',
   facts: {
     definitions: 'Definições',

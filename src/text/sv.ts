@@ -19,7 +19,7 @@ export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: 'Gör det själv',
   whyManaged: (by) => `Den här datorn hanteras med ${by}. IT-avdelningen kan tillåta det åt dig.`,
-  whyAdmin: 'macOS väntar på att någon som får administrera den här datorn ska tillåta det som Defender behöver.',
+  whyAdmin: 'macOS väntar på att en administratör för den här datorn ska tillåta det som Defender behöver.',
   recovered: {
     title: 'Den här datorn är skyddad',
     body: 'Realtidsskyddet är på och fungerar. Det finns inget mer att göra.',
@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: 'Visa notiser igen',
   },
   snoozedUntil: (at) => `Notiser är tystade till ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `Notiser är tystade till i morgon kl. ${clock(at)}`,
   also: 'Dessutom',
   facts: {
     definitions: 'Definitioner',

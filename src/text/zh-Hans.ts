@@ -19,7 +19,7 @@ export const words: Catalogue = {
   ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
   byHand: '自行操作',
   whyManaged: (by) => `这台 Mac 由 ${by} 管理。IT 团队可以为你允许。`,
-  whyAdmin: 'macOS 正在等待有权管理这台 Mac 的人允许 Defender 所需的权限。',
+  whyAdmin: 'macOS 正在等待这台 Mac 的管理员允许 Defender 所需的项目。',
   recovered: {
     title: '这台 Mac 受到保护',
     body: '实时保护已打开，运行正常。无需再执行任何操作。',
@@ -72,6 +72,7 @@ export const words: Catalogue = {
     endSnooze: '恢复提醒',
   },
   snoozedUntil: (at) => `提醒已暂停到 ${clock(at)}`,
+  snoozedUntilTomorrow: (at) => `提醒已暂停到明天 ${clock(at)}`,
   also: '另外',
   facts: {
     definitions: '定义',

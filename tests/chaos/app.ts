@@ -9,7 +9,7 @@ import type { Log } from '../../main/log.ts';
 import { looker } from '../../main/look.ts';
 import { memoryIn } from '../../main/memory.ts';
 import { profileIn } from '../../main/profile.ts';
-import { type Run, run as runTool, stopAll } from '../../main/run.ts';
+import { type Run, run as runProcess, stopAll } from '../../main/run.ts';
 import { serve } from '../../main/serve.ts';
 import { surfaces } from '../../main/surfaces.ts';
 import { type Nudge, watch } from '../../main/watch.ts';
@@ -27,14 +27,16 @@ interface Timer {
 }
 
 interface Surroundings {
-  readonly mac: ChaosMac;
+  readonly mac: Pick<ChaosMac, 'root' | 'tools' | 'truth' | 'pass'>;
   readonly judge: Judge;
   /** Where its own files are. */
   readonly home: string;
   readonly notificationsFail: boolean;
+  /** How tools are run; absent: each as a real process. */
+  readonly runTool?: Run;
 }
 
-export async function startApp({ mac, judge, home, notificationsFail }: Surroundings) {
+export async function startApp({ mac, judge, home, notificationsFail, runTool = runProcess }: Surroundings) {
   const own = (name: string) => path.join(home, name);
   const bugs: string[] = [];
   const log: Log = (event, fields) => {
@@ -53,7 +55,7 @@ export async function startApp({ mac, judge, home, notificationsFail }: Surround
   };
   const memory = memoryIn(own('memory.json'), log);
   const history = historyIn(own('history-practice.jsonl'), log);
-  const profile = profileIn({ file: own('settings.json'), run, tools: mac.tools, log });
+  const profile = profileIn({ user: 'ada', file: own('settings.json'), run, tools: mac.tools, log });
   const { look, forget } = looker({
     ...{ run, tools: mac.tools, now, acts: () => memory.read().acts, arch: 'x64' },
     ...{ genuine: practiceIsNotChecked, loggedInAt: () => null, wokeAt: () => time.wokeAt },
@@ -139,6 +141,9 @@ export async function startApp({ mac, judge, home, notificationsFail }: Surround
     /** The panel's own call, through the checks of the contract. */
     ask: () => asks.current(),
     nudge: (reason: Nudge) => watching.nudge(reason),
+    timers: () => timers.size,
+    /** Until the first timer goes off, ms. */
+    nextInMs: () => Math.min(...[...timers].map(({ due }) => due)) - elapsed(),
     pass(seconds: number) {
       mac.pass(seconds);
       time.moved += 1000 * seconds;

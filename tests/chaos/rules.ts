@@ -63,7 +63,7 @@ export function judge(): Judge {
 
   function finding(title: string, { at, diagnosis: { level } }: Snapshot, faults: readonly FindingCode[]): void {
     const code = faults.find((one) => catalogueFor('en').alerts[one].title === title);
-    const isNew = faults.some((one) => at - (told.get(one) ?? Number.NEGATIVE_INFINITY) >= dayMs);
+    const isNew = faults.some((one) => Math.abs(at - (told.get(one) ?? Number.NEGATIVE_INFINITY)) >= dayMs);
     const isWorse = toldLevel !== null && badness[level] > badness[toldLevel];
     holds('no alert without its finding', code !== undefined, `"${title}" with ${faults}`);
     holds('no alert twice', isNew || isWorse, `"${title}" of ${faults}, told ${[...told.keys()]}`);

@@ -14,7 +14,7 @@ const [home, from] = [process.argv[2] ?? '', Number(process.argv[3])];
 const log = (event: string) => void process.stdout.write(`bug ${event}\n`);
 const memory = memoryIn(path.join(home, 'memory.json'), log);
 const history = historyIn(path.join(home, 'history.jsonl'), log);
-const profile = profileIn({ file: path.join(home, 'settings.json'), run, tools: toolsBelow(home), log });
+const profile = profileIn({ user: 'ada', file: path.join(home, 'settings.json'), run, tools: toolsBelow(home), log });
 const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: true });
 
 for (let count = from; ; count += 1) {

@@ -38,6 +38,8 @@ export class DesktopBus extends EventEmitter<{
 }> {
   /** Every notification so far, oldest first. */
   readonly notifications: Notification[] = [];
+  /** As on a desktop where nobody may notify: every notification from now on is answered with an error. */
+  refuses = false;
   readonly #items: TrayItem[] = [];
   readonly #bus: MessageBus;
 
@@ -103,6 +105,15 @@ export class DesktopBus extends EventEmitter<{
 
   /** True when the message was for us; else the library answers it. */
   #handle(message: Message): boolean {
+    if (this.refuses && `${message.interface}.${message.member}` === `${notifier.name}.Notify`) {
+      const { serial, sender: destination } = message;
+      const errorName = 'org.freedesktop.DBus.Error.AccessDenied';
+      // The library's types want a text here; on the bus it is a number either way.
+      const replySerial = String(serial);
+      const about = { type: dbus.MessageType.ERROR, replySerial, destination, errorName };
+      this.#bus.send(new dbus.Message({ ...about, signature: 's', body: ['not allowed'] }));
+      return true;
+    }
     const answer = this.#answer(message);
     if (answer === null) return false;
     const [signature, ...values] = answer;

@@ -76,7 +76,7 @@ test('alerts are silenced until a clock time, the panel undoes it, and a click o
   await panel.button('More').click();
   await panel.button('Silence alerts until tomorrow').click();
   // Until nine, or for a day when that is sooner.
-  await expect(page.getByText(/Alerts are silent until \d\d:\d\d/)).toBeVisible();
+  await expect(page.getByText(/Alerts are silent until tomorrow at \d\d:\d\d/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect.poll(world.isPanelOpen).toBe(false);
   writeState(root, 'kext-loaded', '0');

@@ -1,6 +1,7 @@
 // The life of the app around the guide: its icon, its window, a second start, sleep, snooze, a dead renderer, quitting.
 import { expect } from 'playwright/test';
 import { allow, readState, unlock, writeState } from '../../practice/scenarios.mjs';
+import { catalogueFor } from '../../src/text/spoken.ts';
 import { test } from './app.ts';
 import { isAlive } from './processes.ts';
 import { panelOn } from './screens.ts';
@@ -13,6 +14,7 @@ test('the icon tells the levels apart, and the menu has what it should', async (
   const { tray, root } = world;
   await world.verdict('unprotected', 'kernel-extension-not-approved');
   const bad = await tray.iconPixels();
+  await expect.poll(tray.tooltip).toBe(`${notApproved}\n${catalogueFor('en').practice}`);
   const labels = (await tray.menu()).map(({ label }) => label).filter(Boolean);
   expect(labels).toEqual([
     ...[notApproved, 'Open Kextant', 'Check now', 'Silence alerts', 'Settings…', 'Report…', 'Quit Kextant'],
@@ -65,7 +67,7 @@ test('a dead renderer: watching goes on, the panel comes back with what is true 
   allow(world.root);
   await world.tray.clickMenu('Check now');
   await world.verdict('protected');
-  await expect.poll(() => world.tray.tooltip()).toBe(isProtected);
+  await expect.poll(() => world.tray.headline()).toBe(isProtected);
   const headline = () =>
     world.app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript('document.querySelector("h1")?.textContent'),
@@ -102,6 +104,27 @@ test('an alert leads to the panel; it is not raised twice, and snoozing silences
   await tray.clickMenu('Check now');
   await expect(panelOn(page).headline).toBeVisible();
   expect(desktop.notifications).toHaveLength(1);
+});
+
+test('where notifications are refused the panel says how to get them, until one arrives', async ({ start }) => {
+  const world = await start({ scenario: 'healthy' });
+  const { desktop, tray, root } = world;
+  await world.verdict('protected');
+  desktop.refuses = true;
+  writeState(root, 'rtp-enabled', '0');
+  await tray.clickMenu('Check now');
+  await world.verdict('unprotected', 'switched-off');
+  const page = await world.openPanel();
+  await expect(page.getByText(catalogueFor('en').pages.notificationsFailed)).toBeVisible();
+  expect(desktop.notifications).toEqual([]);
+  desktop.refuses = false;
+  // What is wrong was told already; that it is well again is the next thing to tell.
+  writeState(root, 'rtp-enabled', '1');
+  await tray.clickMenu('Check now');
+  await world.verdict('protected');
+  await tray.clickMenu('Check now');
+  await desktop.notification();
+  await expect(page.getByText(catalogueFor('en').pages.notificationsFailed)).toBeHidden();
 });
 
 test('a look never takes the focus', async ({ start }) => {

@@ -153,7 +153,8 @@ describe('uninstall --list', () => {
       .trimEnd()
       .split('\n')
       .map((line) => line.split('\t'));
-    expect(lines).toHaveLength(ownFiles.length + 1);
+    // And what came by profile: for the Mac, and for the person.
+    expect(lines).toHaveLength(ownFiles.length + 2);
     expect(lines.filter(([state]) => state === 'there').map(([, file]) => file)).toEqual([
       path.join(root, 'Applications/Kextant.app'),
       path.join(root, homedir(), 'Library/Logs/Kextant'),

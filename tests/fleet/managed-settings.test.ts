@@ -12,7 +12,7 @@ const absent = { kind: 'absent' } as const;
 const names = Object.keys(settingsSchema.shape);
 
 function forced(entries: Readonly<Record<string, unknown>>) {
-  return readSettings({ kind: 'entries', entries }, absent);
+  return readSettings([{ kind: 'entries', entries }], absent);
 }
 
 describe('the generated files', () => {

@@ -35,7 +35,7 @@ const own = (name: string) => path.join(folder, name);
 const opened = () => ({
   memory: memoryIn(own('memory.json'), silent),
   history: historyIn(own('history.jsonl'), silent),
-  profile: profileIn({ file: own('settings.json'), run, tools: toolsBelow(folder), log: silent }),
+  profile: profileIn({ user: 'ada', file: own('settings.json'), run, tools: toolsBelow(folder), log: silent }),
 });
 
 /** What of each file the disk itself holds; a file that was never flushed is empty after a loss of power. */

@@ -1,7 +1,9 @@
 // What may be said when starting the app, and what is refused with words.
+import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { isPracticeAllowed, readFlags } from '../../main/flags.ts';
+import { languages } from '../../src/language.ts';
 
 describe('another root', () => {
   it.each([
@@ -48,5 +50,15 @@ describe('readFlags', () => {
     expect(() => readFlags(['--language', 'tlh'], true)).toThrow(
       '--language takes one of en, nl, de, fr, es, it, pt-BR, ja, zh-Hans, ko, pl, sv, not "tlh".',
     );
+  });
+});
+
+describe('npm start', () => {
+  it('refuses a language nobody speaks once, and names those there are', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/start.mjs', '--language', 'xx'], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(64);
+    expect(stderr.split(`--language takes one of ${languages.join(', ')}, not "xx".`)).toHaveLength(2);
   });
 });

@@ -92,6 +92,15 @@ describe('followSettings', () => {
     expect(snapshot().loginItem).toBe('needs-approval');
   });
 
+  it('cuts a silence short that a clock set back has made longer than any may be, with no news', () => {
+    const { following, events, memory, snapshot } = world({ snoozedUntil: now + 400 * 24 * hourMs });
+    following.apply();
+    following.apply();
+    expect(snapshot().snoozedUntil).toBe(now + 24 * hourMs);
+    expect(memory.read().snoozedUntil).toBe(now + 24 * hourMs);
+    expect(events).toEqual(['amend language loginItem settings snoozedUntil']);
+  });
+
   it('cuts a silence short that is longer than the profile allows now, for good', () => {
     const { following, state, memory, snapshot } = world({ snoozedUntil: now + 20 * hourMs });
     state.reading = having({ snoozeMaxHours: 2 });

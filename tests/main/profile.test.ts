@@ -6,7 +6,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type Profile, profileIn } from '../../main/profile.ts';
 import { type Run, run } from '../../main/run.ts';
-import { managedPath, toolsBelow } from '../../main/tools.ts';
+import { managedPath, managedPathOf, toolsBelow } from '../../main/tools.ts';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
 import { defaultSettings } from '../../src/default-settings.ts';
 import { nothingSet } from '../../src/nothing-set.ts';
@@ -15,12 +15,13 @@ let home = '';
 let root = '';
 const file = () => path.join(home, 'data/settings.json');
 const managed = () => path.join(root, managedPath);
+const managedOfAda = () => path.join(root, managedPathOf('ada'));
 
 beforeEach(async () => {
   home = await mkdtemp(path.join(tmpdir(), 'kextant-profile-'));
   root = makePracticeMac({ scenario: 'healthy', dir: path.join(home, 'mac') }).root;
   await mkdir(path.dirname(file()));
-  await mkdir(path.dirname(managed()), { recursive: true });
+  await mkdir(path.dirname(managedOfAda()), { recursive: true });
 });
 afterEach(() => rm(home, { recursive: true, force: true }));
 
@@ -37,7 +38,7 @@ function open(): Opened {
     return run(tool);
   };
   const log = (event: string, fields: object = {}) => void events.push([event, ...Object.values(fields)].join(' '));
-  return { ran, events, profile: profileIn({ file: file(), run: noting, tools: toolsBelow(root), log }) };
+  return { ran, events, profile: profileIn({ file: file(), user: 'ada', run: noting, tools: toolsBelow(root), log }) };
 }
 
 const plist = (inner: string) =>
@@ -79,6 +80,27 @@ describe('reading', () => {
     expect((await profile.refresh()).values.notifications).toBe(true);
     await rm(managed());
     expect(await profile.refresh()).toEqual(nothingSet);
+  });
+
+  it('takes what is set for this person above what is set for the Mac, value by value', async () => {
+    await force('<key>lookEverySeconds</key><integer>300</integer><key>notifications</key><false/>');
+    const { profile, ran } = open();
+    await profile.refresh();
+    await writeFile(managedOfAda(), plist('<key>notifications</key><true/><key>language</key><string>nl</string>'));
+    const { values, forced } = await profile.refresh();
+    expect(values).toEqual({ ...defaultSettings, lookEverySeconds: 300, notifications: true, language: 'nl' });
+    expect([...forced].sort()).toEqual(['language', 'lookEverySeconds', 'notifications']);
+    expect(ran).toHaveLength(3);
+    await writeFile(managedOfAda(), 'bplist00\u0001');
+    const { values: rest, ignored } = await profile.refresh();
+    expect(rest).toEqual({ ...defaultSettings, lookEverySeconds: 300, notifications: false });
+    expect(ignored).toEqual([{ source: 'profile', name: '', reason: 'unreadable' }]);
+  });
+
+  it('leaves alone what is set for somebody else', async () => {
+    await mkdir(path.dirname(path.join(root, managedPathOf('bob'))));
+    await writeFile(path.join(root, managedPathOf('bob')), plist('<key>notifications</key><false/>'));
+    expect(await open().profile.refresh()).toEqual(nothingSet);
   });
 
   it('says in the log and in the reading what has no effect, and never fails', async () => {

@@ -6,12 +6,15 @@ import {
   jamfPath,
   loadCommand,
   managedPath,
+  managedPathOf,
   type ToolName,
   toolNames,
   toolsBelow,
 } from '../../main/tools.ts';
 import { reads } from '../../src/reads.ts';
 import { macTables } from '../../src/text/mac-words.ts';
+
+const managed = [managedPath, managedPathOf('$USER')];
 
 const listed = reads.flatMap(({ what }) => what);
 
@@ -27,7 +30,7 @@ it.each(toolNames)('names %s with its arguments', (name) => {
 });
 
 it('names the files that are looked at, and what is opened', () => {
-  for (const file of [driverPath, jamfPath, ...intunePaths, managedPath]) expect(listed).toContain(file);
+  for (const file of [driverPath, jamfPath, ...intunePaths, ...managed]) expect(listed).toContain(file);
   const { path, args } = toolsBelow(null).openSettings('');
   expect(listed).toContain([path, ...args].join(' ').trim());
 });
@@ -39,7 +42,7 @@ it.each(macTables)('names the table %s of macOS’s own words', (table) => {
 
 it('names nothing that is neither', () => {
   const tools = toolNames.map((name) => toolsBelow(null).tool(name).path);
-  const others = [driverPath, jamfPath, ...intunePaths, managedPath, 'kextutil'];
+  const others = [driverPath, jamfPath, ...intunePaths, ...managed, 'kextutil'];
   const asked = ['/usr/bin/open', '/usr/bin/codesign', '/usr/bin/plutil'];
   for (const line of listed) expect([...tools, ...others, ...asked].some((known) => line.startsWith(known))).toBe(true);
 });

@@ -13,8 +13,8 @@ const said = () => screen.getByRole('heading', { level: 1 }).parentElement?.text
 
 describe('the sentence below the headline', () => {
   it.each([
-    ['not-admin', /somebody who may administer this Mac/],
-    ['new-mac-not-admin', /somebody who may administer this Mac/],
+    ['not-admin', /an administrator of this Mac/],
+    ['new-mac-not-admin', /an administrator of this Mac/],
     ['new-mac', /waiting for you to allow its security extension/],
     ['managed', /managed with Jamf/],
   ])('%s', (name, words) => {

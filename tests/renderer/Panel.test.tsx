@@ -1,5 +1,5 @@
 // What a person sees of a snapshot and can do next: found by role and name, pressed, and asked of main.
-import { fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { galleryNow, galleryStates } from '../../renderer/gallery-states.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
@@ -96,6 +96,14 @@ describe('the step that is now', () => {
       "Het laden van de systeemsoftware van de ontwikkelaar 'Microsoft Corporation' is geblokkeerd.",
     );
     expect(within(picture).queryByRole('button')).toBeNull();
+  });
+
+  it('puts a space between two sentences only where the language has one', () => {
+    shown({ ...state('expired-allow'), language: 'ja', macLanguage: 'ja' });
+    expect(currentStep()[0]?.textContent).toMatch(/。その後ここに戻り/);
+    cleanup();
+    shown(state('expired-allow'));
+    expect(currentStep()[0]?.textContent).toMatch(/\. Then come back/);
   });
 
   it('names the button as the Mac does, also when the guide speaks another language', () => {

@@ -243,6 +243,14 @@ describe('on the overview', () => {
     expect(screen.getByText(/Web protection is off \(not watched\)/)).toBeTruthy();
   });
 
+  it('a silence that ends another day says so', () => {
+    const morning = new Date(well.at).setHours(8, 0, 0, 0);
+    const { publish } = shown({ ...well, at: morning, snoozedUntil: morning + 15 * hourMs }, { now: morning });
+    expect(screen.getByText(/^Alerts are silent until \d/)).toBeTruthy();
+    publish({ ...well, at: morning, snoozedUntil: morning + 24 * hourMs });
+    expect(screen.getByText(/^Alerts are silent until tomorrow at \d/)).toBeTruthy();
+  });
+
   it('a silence ends on the minute, without a look', () => {
     const { pass } = shown({ ...well, snoozedUntil: well.at + hourMs });
     expect(screen.getByText(/Alerts are silent until/)).toBeTruthy();

@@ -67,6 +67,14 @@ describe('a finding', () => {
     ]);
   });
 
+  it('is told again, and dated anew, when the clock that told it was a day or more ahead', () => {
+    const ahead = 365 * dayMs;
+    expect(told(bad(ahead), bad(hourMs), bad(2 * hourMs), bad(dayMs + hourMs))).toEqual([
+      ...[code, `withdraw ${code}`, '', `withdraw ${code}`],
+    ]);
+    expect(told(bad(dayMs - 1), bad(0), bad(minuteMs))).toEqual([code, '', '']);
+  });
+
   it('is told at once when it is new beside another', () => {
     const both = snapshotOf('unprotected', [code, 'unhealthy'], { at: 1 });
     expect(told(bad(0), both, { ...both, at: 2 })).toEqual([code, 'withdraw unhealthy', '']);

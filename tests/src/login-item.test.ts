@@ -6,7 +6,7 @@ import { readSettings } from '../../src/settings.ts';
 
 describe('loginItemChange', () => {
   const wanting = (launchAtLogin: boolean) =>
-    readSettings({ kind: 'absent' }, { kind: 'entries', entries: { launchAtLogin } });
+    readSettings([{ kind: 'absent' }], { kind: 'entries', entries: { launchAtLogin } });
 
   it.each([
     [true, 'off', true],

@@ -8,17 +8,17 @@ import { readSettings, type SourceContent, settingsChangeSchema, settingsSchema 
 
 const absent: SourceContent = { kind: 'absent' };
 const holding = (entries: Readonly<Record<string, unknown>>): SourceContent => ({ kind: 'entries', entries });
-const fromFile = (entries: Readonly<Record<string, unknown>>) => readSettings(absent, holding(entries));
+const fromFile = (entries: Readonly<Record<string, unknown>>) => readSettings([absent], holding(entries));
 
 describe('readSettings', () => {
   it('gives the defaults where nobody has set anything', () => {
-    expect(readSettings(absent, absent)).toEqual(nothingSet);
+    expect(readSettings([absent], absent)).toEqual(nothingSet);
     expect(settingsSchema.parse({})).toEqual(defaultSettings);
   });
 
   it('lets the profile win over the file, and the file over the defaults, value by value', () => {
     const reading = readSettings(
-      holding({ notifications: false, watch: { 'network-filter-off': false } }),
+      [holding({ notifications: false, watch: { 'network-filter-off': false } })],
       holding({
         notifications: true,
         language: 'nl',
@@ -74,25 +74,25 @@ describe('readSettings', () => {
   });
 
   it('does not let anybody leave out a finding that keeps a Mac unprotected', () => {
-    const reading = readSettings(holding({ watch: { 'switched-off': false } }), absent);
+    const reading = readSettings([holding({ watch: { 'switched-off': false } })], absent);
     expect(reading.values).toEqual(defaultSettings);
     expect(reading.ignored).toEqual([{ source: 'profile', name: 'watch.switched-off', reason: 'unknown-setting' }]);
   });
 
   it('falls back to the file where the profile’s value is bad, and says what the profile got wrong', () => {
-    const reading = readSettings(holding({ lookEverySeconds: 5 }), holding({ lookEverySeconds: 120 }));
+    const reading = readSettings([holding({ lookEverySeconds: 5 })], holding({ lookEverySeconds: 120 }));
     expect(reading.values.lookEverySeconds).toBe(120);
     expect(reading.forced).toEqual([]);
     expect(reading.ignored).toEqual([{ source: 'profile', name: 'lookEverySeconds', reason: 'too-small' }]);
   });
 
   it('says nothing of a bad value in the file that the profile has set anyway', () => {
-    expect(readSettings(holding({ notifications: false }), holding({ notifications: 7 })).ignored).toEqual([]);
+    expect(readSettings([holding({ notifications: false })], holding({ notifications: 7 })).ignored).toEqual([]);
   });
 
   it('names a slip in a profile, and lets be what another version wrote into its own file', () => {
     const slip = { lookEverySecond: 30, toString: 1 };
-    expect(readSettings(holding(slip), absent).ignored).toEqual([
+    expect(readSettings([holding(slip)], absent).ignored).toEqual([
       { source: 'profile', name: 'lookEverySecond', reason: 'unknown-setting' },
       { source: 'profile', name: 'toString', reason: 'unknown-setting' },
     ]);
@@ -103,7 +103,7 @@ describe('readSettings', () => {
     const newer = fromFile({ version: 2, notifications: false });
     expect(newer).toEqual({ ...nothingSet, ignored: [{ source: 'file', name: '', reason: 'newer-version' }] });
     expect(fromFile({ version: 1, notifications: false }).values.notifications).toBe(false);
-    const broken = readSettings({ kind: 'unreadable' }, holding({ notifications: false }));
+    const broken = readSettings([{ kind: 'unreadable' }], holding({ notifications: false }));
     expect(broken.values.notifications).toBe(false);
     expect(broken.ignored).toEqual([{ source: 'profile', name: '', reason: 'unreadable' }]);
   });
@@ -113,7 +113,7 @@ describe('readSettings', () => {
     const entries = fc.dictionary(entry, fc.anything());
     fc.assert(
       fc.property(entries, entries, (profile, file) => {
-        const { values } = readSettings(holding(profile), holding(file));
+        const { values } = readSettings([holding(profile)], holding(file));
         expect(settingsSchema.parse(values)).toEqual(values);
       }),
       { numRuns: 300 },

@@ -123,7 +123,7 @@ export const hints: Catalogue['hints'] = {
     'macOS hat das nicht als Administrator ausgeführt. Versuche es erneut oder nimm den Befehl für das Terminal.',
   'no-answer': () => 'macOS hat keine klare Antwort gegeben. Versuche es erneut oder nimm den Befehl für das Terminal.',
   disagree: () =>
-    'Das wurde dreimal versucht, und macOS lehnt weiterhin ab. Bitte sende den Bericht an deinen Helpdesk.',
+    'Nach drei Versuchen sind sich macOS und Defender noch immer nicht einig, was erlaubt ist. Bitte sende den Bericht an deinen Helpdesk.',
   'not-ours': () =>
     'Der Treiber ist nicht von Microsoft signiert und wurde deshalb nicht geladen. Bitte melde das deiner IT-Abteilung.',
 };

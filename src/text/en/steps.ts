@@ -120,7 +120,8 @@ export const hints: Catalogue['hints'] = {
     `macOS has not been told yet: click ${quoted(allow)} in the window first. If you did, see below.`,
   'not-root': () => 'macOS did not run this as an administrator. Try again, or use the command for Terminal.',
   'no-answer': () => 'macOS gave no clear answer. Try again, or use the command for Terminal.',
-  disagree: () => 'This was tried three times and macOS still says no. Please send the report to your help desk.',
+  disagree: () =>
+    'After three tries macOS and Defender still disagree on what is allowed. Please send the report to your help desk.',
   'not-ours': () => 'The driver is not signed by Microsoft, so it was not loaded. Please tell your IT team.',
 };
 

@@ -120,7 +120,8 @@ export const hints: Catalogue['hints'] = {
     `macOS aún no lo sabe: haz clic primero en ${quoted(allow)} en la ventana. Si ya lo has hecho, mira abajo.`,
   'not-root': () => 'macOS no lo ejecutó como administrador. Inténtalo de nuevo o usa el comando para Terminal.',
   'no-answer': () => 'macOS no dio una respuesta clara. Inténtalo de nuevo o usa el comando para Terminal.',
-  disagree: () => 'Se ha intentado tres veces y macOS sigue negándose. Envía el informe a tu servicio de asistencia.',
+  disagree: () =>
+    'Tras tres intentos, macOS y Defender siguen sin coincidir en lo que está permitido. Envía el informe a tu servicio de asistencia.',
   'not-ours': () => 'El controlador no está firmado por Microsoft, así que no se ha cargado. Avisa a tu equipo de TI.',
 };
 

@@ -123,7 +123,7 @@ export const hints: Catalogue['hints'] = {
     'macOS n’a pas exécuté ceci en tant qu’administrateur. Réessayez, ou utilisez la commande pour Terminal.',
   'no-answer': () => 'macOS n’a pas répondu clairement. Réessayez, ou utilisez la commande pour Terminal.',
   disagree: () =>
-    'Trois tentatives ont eu lieu et macOS refuse toujours. Envoyez le rapport à votre service d’assistance.',
+    'Après trois tentatives, macOS et Defender ne sont toujours pas d’accord sur ce qui est autorisé. Envoyez le rapport à votre service d’assistance.',
   'not-ours': () =>
     'Le pilote n’est pas signé par Microsoft et n’a donc pas été chargé. Prévenez votre service informatique.',
 };

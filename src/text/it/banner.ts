@@ -98,6 +98,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender segnala un problema',
-    why: 'La protezione è attiva, ma Defender segnala di non essere a posto.',
+    why: 'La protezione è attiva, ma secondo Defender qualcosa non va.',
   },
 };

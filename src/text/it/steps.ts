@@ -120,7 +120,8 @@ export const hints: Catalogue['hints'] = {
     `macOS non lo sa ancora: fai prima clic su ${quoted(allow)} nella finestra. Se l’hai già fatto, vedi sotto.`,
   'not-root': () => 'macOS non l’ha eseguito come amministratore. Riprova o usa il comando per Terminale.',
   'no-answer': () => 'macOS non ha dato una risposta chiara. Riprova o usa il comando per Terminale.',
-  disagree: () => 'Sono stati fatti tre tentativi e macOS continua a rifiutare. Invia il resoconto al tuo help desk.',
+  disagree: () =>
+    'Dopo tre tentativi macOS e Defender non concordano ancora su che cosa è consentito. Invia il resoconto al tuo help desk.',
   'not-ours': () => 'Il driver non è firmato da Microsoft, quindi non è stato caricato. Avvisa il reparto IT.',
 };
 

@@ -121,7 +121,8 @@ export const hints: Catalogue['hints'] = {
   'not-root': () =>
     'macOS voerde dit niet uit als beheerder. Probeer het opnieuw of gebruik de opdracht voor Terminal.',
   'no-answer': () => 'macOS gaf geen duidelijk antwoord. Probeer het opnieuw of gebruik de opdracht voor Terminal.',
-  disagree: () => 'Dit is drie keer geprobeerd en macOS weigert nog steeds. Stuur het rapport naar je helpdesk.',
+  disagree: () =>
+    'Na drie pogingen zijn macOS en Defender het nog steeds oneens over wat is toegestaan. Stuur het rapport naar je helpdesk.',
   'not-ours': () =>
     'Het stuurprogramma is niet ondertekend door Microsoft en is dus niet geladen. Meld dit bij je IT-afdeling.',
 };

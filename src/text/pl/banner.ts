@@ -39,7 +39,7 @@ export const banner: Catalogue['banner'] = {
   },
   'switched-off': {
     title: 'Ochrona w czasie rzeczywistym jest wyłączona',
-    why: 'Defender działa, ale nie sprawdza plików podczas otwierania.',
+    why: 'Defender działa, ale nie sprawdza plików podczas ich otwierania.',
   },
   'kernel-extension-not-approved': {
     title: 'Defender nie może jeszcze chronić tego Maca',

@@ -120,7 +120,8 @@ export const hints: Catalogue['hints'] = {
     `macOS jeszcze o tym nie wie: najpierw kliknij ${quoted(allow)} w oknie. Jeśli to już zrobione, zobacz poniżej.`,
   'not-root': () => 'macOS nie wykonał tego jako administrator. Spróbuj ponownie lub użyj polecenia dla Terminala.',
   'no-answer': () => 'macOS nie dał jasnej odpowiedzi. Spróbuj ponownie lub użyj polecenia dla Terminala.',
-  disagree: () => 'Podjęto trzy próby, a macOS nadal odmawia. Wyślij raport do pomocy technicznej.',
+  disagree: () =>
+    'Po trzech próbach macOS i Defender wciąż nie zgadzają się co do tego, co jest dozwolone. Wyślij raport do pomocy technicznej.',
   'not-ours': () => 'Sterownik nie jest podpisany przez Microsoft, więc nie został wczytany. Powiadom dział IT.',
 };
 

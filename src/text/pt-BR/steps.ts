@@ -120,7 +120,8 @@ export const hints: Catalogue['hints'] = {
     `O macOS ainda não sabe: clique primeiro em ${quoted(allow)} na janela. Se você já clicou, veja abaixo.`,
   'not-root': () => 'O macOS não executou isto como administrador. Tente novamente ou use o comando para o Terminal.',
   'no-answer': () => 'O macOS não deu uma resposta clara. Tente novamente ou use o comando para o Terminal.',
-  disagree: () => 'Foram três tentativas, e o macOS continua recusando. Envie o relatório ao suporte técnico.',
+  disagree: () =>
+    'Depois de três tentativas, o macOS e o Defender ainda discordam sobre o que está permitido. Envie o relatório ao suporte técnico.',
   'not-ours': () => 'O driver não é assinado pela Microsoft e por isso não foi carregado. Avise a equipe de TI.',
 };
 

@@ -30,7 +30,7 @@ export const banner: Catalogue['banner'] = {
     why: 'Det är installerat men inte anslutet till din organisation och skyddar därför inte den här datorn.',
   },
   'product-expired': {
-    title: 'Det här Defender har gått ut',
+    title: 'Den här versionen av Defender har gått ut',
     why: 'Versionen är för gammal för att skydda den här datorn. Den behöver uppdateras.',
   },
   'passive-mode': {

@@ -120,7 +120,8 @@ export const hints: Catalogue['hints'] = {
     `macOS vet inget ännu: klicka först på ${quoted(allow)} i fönstret. Om du redan har gjort det, se nedan.`,
   'not-root': () => 'macOS körde inte det här som administratör. Försök igen eller använd kommandot för Terminal.',
   'no-answer': () => 'macOS gav inget tydligt svar. Försök igen eller använd kommandot för Terminal.',
-  disagree: () => 'Det har gjorts tre försök och macOS nekar fortfarande. Skicka rapporten till din helpdesk.',
+  disagree: () =>
+    'Efter tre försök är macOS och Defender fortfarande inte överens om vad som är tillåtet. Skicka rapporten till din helpdesk.',
   'not-ours': () => 'Drivrutinen är inte signerad av Microsoft och lästes därför inte in. Meddela IT-avdelningen.',
 };
 

@@ -119,7 +119,7 @@ export const hints: Catalogue['hints'] = {
   'still-refused': ({ allow }) => `macOS 尚未得知：请先在窗口中点按${quoted(allow)}。如果已经点按，请看下面。`,
   'not-root': () => 'macOS 没有以管理员身份执行。请再试一次，或使用终端命令。',
   'no-answer': () => 'macOS 没有给出明确的回答。请再试一次，或使用终端命令。',
-  disagree: () => '已尝试三次，macOS 仍然拒绝。请将报告发送给技术支持。',
+  disagree: () => '已尝试三次，macOS 和 Defender 对允许情况的说法仍不一致。请将报告发送给技术支持。',
   'not-ours': () => '驱动程序没有 Microsoft 的签名，因此未载入。请告知 IT 团队。',
 };
 

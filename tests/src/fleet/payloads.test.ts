@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FindingCode, findingCodes } from '../../../src/finding.ts';
-import { missingPayloads, type PayloadId, payloads } from '../../../src/fleet/payloads.ts';
+import type { PayloadId } from '../../../src/fleet/payload-ids.ts';
+import { missingPayloads, payloads } from '../../../src/fleet/payloads.ts';
 
 const findings = (...codes: readonly FindingCode[]) =>
   codes.map((code) => ({ code, level: 'attention', fixableBy: 'admin', evidence: [] }) as const);

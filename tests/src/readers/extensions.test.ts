@@ -259,3 +259,63 @@ describe('any cut or change of a listing', () => {
     );
   });
 });
+
+describe('the edges of a row', () => {
+  const long = (length: number) => {
+    const before = `${endpointExtensionId} (1/1) `;
+    return `${before}${'x'.repeat(length - before.length - ' [activated enabled]'.length)} [activated enabled]`;
+  };
+
+  it('is a line of 2,000 letters and no more', () => {
+    expect(rows(long(2_000))).toHaveLength(1);
+    expect(rows(long(2_001))).toEqual([]);
+  });
+
+  it.each([
+    ['[activated enabled] after nothing', '[activated enabled]'],
+    ['a version that is not closed', `${endpointExtensionId} (1/1 [activated enabled]`],
+    ['a version that stands alone', '(1/1) [activated enabled]'],
+    ['no state', `${endpointExtensionId} (1/1)`],
+  ])('is none without its parts: %s', (_name, line) => {
+    expect(rows(`1 extension(s)\n${line}`)).toEqual([]);
+  });
+
+  it.each([
+    ['activated  enabled', 'enabled'],
+    ['activated__enabled', 'enabled'],
+    ['Activated Enabled', 'enabled'],
+    ['the terminated one', 'other'],
+    ['terminatedly', 'other'],
+    ['terminated waiting to uninstall on reboot', 'going'],
+  ])('has the state [%s]: %s', (state, expected) => {
+    expect(rows(row(state))[0]?.state).toBe(expected);
+  });
+
+  it('is one with the end of its line below it, and with nothing else', () => {
+    const [start, end] = [`${endpointExtensionId} (1/1) Microsoft Defender`, '  Endpoint [activated enabled]'];
+    expect(rows(`${start}\n${end}`)[0]).toMatchObject({
+      state: 'enabled',
+      line: `${start} Endpoint [activated enabled]`,
+    });
+    expect(rows(`${start} [activated waiting for user]\n${end}`)).toHaveLength(1);
+    expect(rows(`${start}\n${end} and more`)).toEqual([]);
+  });
+
+  it.each([
+    ['  12 extension(s)', true],
+    ['the 1 extension(s)', false],
+    ['1 extension(s) or so', false],
+    ['  enabled  active  teamID  bundleID (version)', true],
+    ['the enabled active teamID bundleID', false],
+  ])('a frame makes a listing: %j %s', (line, isListing) => {
+    expect(read(line).kind === 'read').toBe(isListing);
+  });
+
+  it('counts by its version, part by part', () => {
+    const versions = ['1.2', '1.2.0', '1.2.1', '1.10'];
+    for (const version of versions)
+      expect(best(row('activated enabled', '1.1'), row('activated enabled', version))?.version).toBe(version);
+    expect(best(row('activated enabled', '1.2.1'), row('activated enabled', '1.2'))?.version).toBe('1.2.1');
+    expect(best(row('activated enabled', ''), row('activated enabled', '0.1'))?.version).toBe('0.1');
+  });
+});

@@ -156,3 +156,56 @@ describe('several lines', () => {
     expect(fields.at(-1)?.value).toBe(false);
   });
 });
+
+describe('the edges of a value', () => {
+  const value = (text: string) => read(`x_y : ${text}`).fields[0]?.value;
+
+  it.each([
+    ['"', '"'],
+    ['""', ''],
+    ['"a', '"a'],
+    ['a"', 'a"'],
+    ['untrue', 'untrue'],
+    ['falsely', 'falsely'],
+    ['annull', 'annull'],
+    ['nullify', 'nullify'],
+    ['NULL', null],
+    ['1.25', 1.25],
+    ['-12.5', -12.5],
+    ['1.x', '1.x'],
+    ['[a', '[a'],
+    ['a]', 'a]'],
+    ['[a, b]', ['a', 'b']],
+    ['[{"a": 1} ]', ['{"a": 1}']],
+    ['[]', []],
+  ])('%s is %j', (text, expected) => {
+    expect(value(text)).toEqual(expected);
+  });
+
+  it('is managed by a marker at its end alone', () => {
+    expect(read('x_y : [managed] true').fields[0]).toMatchObject({ value: '[managed] true', managed: false });
+    expect(read('x_y : true\n[managed] or not').fields[0]).toMatchObject({ value: true, managed: false });
+    expect(read('x_y : true\nnot [managed]').notices).toEqual(['not [managed]']);
+    expect(read('x_y : true [managed]\n[managed]').notices).toEqual(['[managed]']);
+    expect(read('x_y : [managed] a\n[managed]').fields[0]).toMatchObject({ value: '[managed] a', managed: true });
+  });
+
+  it('goes on below a list that is open, not below one that is closed', () => {
+    expect(read('x_y : ["a",\n"b"]').fields[0]?.value).toEqual(['a', 'b']);
+    expect(read('x_y : ["a"]\nb').notices).toEqual(['b']);
+    expect(read('x_y : ["a"]  [managed]\nb').notices).toEqual(['b']);
+    expect(read('x_y : ["a"] b\nc]').fields[0]?.value).toEqual(['a']);
+  });
+
+  it('goes on below a quote that is open, not below one that is closed', () => {
+    expect(read('x_y : "a\nb"').fields[0]?.value).toBe('a b');
+    expect(read('x_y : "a"\nb').notices).toEqual(['b']);
+  });
+
+  it('of 4,000 letters is not gone on with, nor by a line of so many', () => {
+    expect(read(`x_y : "${'a'.repeat(3_998)}\nb"`).notices).toEqual([]);
+    expect(read(`x_y : "${'a'.repeat(3_999)}\nb"`).notices).toEqual(['b"']);
+    expect(read(`x_y : "a\n${'b'.repeat(3_999)}`).notices).toEqual([]);
+    expect(read(`x_y : "a\n${'b'.repeat(4_000)}`).notices).toHaveLength(1);
+  });
+});

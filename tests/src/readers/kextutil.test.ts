@@ -202,3 +202,31 @@ describe('kextutil through the password dialog', () => {
     );
   });
 });
+
+describe('the line that a reading rests on', () => {
+  const long = 'x'.repeat(4_001);
+
+  it.each([
+    ['success says so', readLoad(exited('/x/wdavkext.kext appears to be loadable')), 'loaded'],
+    ['success in silence', readLoad(exited('')), 'loaded', 'exit status 0'],
+    ['not root, in silence', readLoad(exited('', 77)), 'not-root', 'exit status 77'],
+    ['it never ran, in silence', readLoad(exited('', 126)), 'no-answer', 'exit status 126'],
+    ['it failed in silence', readLoad(exited('', 71)), 'faulty', 'exit status 71'],
+    ['a remark before what is meant', readLoad(exited('hello\nCode Signing Failure: not code signed', 71)), 'faulty'],
+    ['success with a refusal', readLoad(exited(rejected('bad dependencies'))), 'faulty', rejected('bad dependencies')],
+  ] as const)('%s', (_name, reading, result, line = reading.line) => {
+    expect(reading).toEqual({ result, line });
+    expect(reading.line).not.toBe('');
+  });
+
+  it('is the refusal, not what was said before it', () => {
+    const { line } = readLoad(exited(`hello\n${rejected('bad dependencies')}\nCode Signing Failure: x`, 71));
+    expect(line).toBe(rejected('bad dependencies'));
+  });
+
+  it('is none of more than 4,000 letters', () => {
+    expect(readLoad(exited(`${long} com.microsoft.wdavkext system policy`, 71)).line).toBe('exit status 71');
+    expect(readPrivilegedLoad(exited(`${long} (27)`)).result).toBe('no-answer');
+    expect(readPrivilegedLoad(exited(`${'x'.repeat(3_996)}(-1)`)).result).toBe('not-authorised');
+  });
+});

@@ -1,7 +1,7 @@
 // Property lists in XML: whole ones are read, cut and broken ones are not.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPlist } from '../../../src/readers/plist.ts';
+import { plainOf, readPlist } from '../../../src/readers/plist.ts';
 
 const whole = (inner: string) =>
   `<?xml version="1.0"?>\n<!DOCTYPE plist PUBLIC "x">\n<plist version="1.0">\n${inner}\n</plist>\n`;
@@ -57,5 +57,47 @@ describe('a property list', () => {
         expect(readPlist(text.slice(0, length))).toBeNull();
       }),
     );
+  });
+});
+
+describe('what is almost a property list', () => {
+  it.each([
+    '<plist><string>a</string></array></plist>',
+    '<plist></dict></plist>',
+    '<plist><array><string>a</string></plist>',
+    '<plist><dict><string>a</string></dict></plist>',
+    '<plist><dict><key>a</key></dict></plist>',
+    '<plist><dict><key>a</key><key>b</key></dict></plist>',
+    '<plist><dict><key>a</key><true/></array></plist>',
+    '<plist><array><key>a</key></array></plist>',
+    '<plist><string>a</plist>',
+    '<plist></string></plist>',
+    '<plist><true></true></plist>',
+    '<plist><string>a</string>',
+    '<plist><1></plist>',
+  ])('is none: %s', (text) => {
+    expect(readPlist(text)).toBeNull();
+  });
+
+  it('is one without a value, and gives none', () => {
+    expect(readPlist('<plist></plist>')).toBeNull();
+    expect(readPlist('<plist><string></string></plist>')).toBe('');
+    expect(readPlist('<plist/x><array / ></array></plist>')).toEqual([]);
+    expect(readPlist(`<plist>${'<array>'.repeat(59)}${'</array>'.repeat(59)}</plist>`)).not.toBeNull();
+    expect(readPlist(`<plist>${'<array>'.repeat(60)}${'</array>'.repeat(60)}</plist>`)).toBeNull();
+  });
+
+  it('keeps a number of no letter as it is printed', () => {
+    expect(readPlist('<plist><string>&#x10ffff;&#x110000;&quot;&apos;&gt;</string></plist>')).toBe(
+      '\u{10ffff}&#x110000;"\'>',
+    );
+  });
+});
+
+describe('its plain form', () => {
+  it('has objects for dictionaries, at any depth', () => {
+    const value = readPlist('<plist><dict><key>a</key><array><dict><key>b</key><true/></dict></array></dict></plist>');
+    expect(plainOf(value ?? expect.unreachable())).toEqual({ a: [{ b: true }] });
+    expect(plainOf('x')).toBe('x');
   });
 });

@@ -209,3 +209,42 @@ describe('XML', () => {
     expect(approvals(xml('_computerlevel'))).toEqual(all('not-given'));
   });
 });
+
+describe('the edges of a listing', () => {
+  const found = (text: string) => {
+    const reading = read(text);
+    return reading.kind === 'read' ? reading.profiles.map(({ identifier, name }) => [identifier, name]) : reading.kind;
+  };
+
+  it('takes only the attributes of those very names', () => {
+    const lines = [
+      '_computerlevel[1] attribute: profileIdentifier: a.b',
+      '_computerlevel[1] attribute: theProfileIdentifier: x.y',
+      '_computerlevel[1] attribute: profileIdentifiers: x.y',
+      '_computerlevel[1] attribute: nickname: x',
+      '_computerlevel[1] attribute: names: x',
+      '_computerlevel[1] attribute: name: Wifi',
+      '_computerlevel[1] attribute: name: Later',
+      '_computerlevel[2] attribute: name: Nameless',
+    ];
+    expect(found(lines.join('\n'))).toEqual([['a.b', 'Wifi']]);
+  });
+
+  it('has none by the sentence alone, at its beginning', () => {
+    const none = 'There are no configuration profiles installed in the system domain';
+    expect(found(none)).toEqual([]);
+    expect(found(`They say: ${none}`)).toBe('unreadable');
+    expect(read(none, 1).kind).toBe('unreadable');
+  });
+
+  it('takes from XML what is a profile, and leaves what is none', () => {
+    const odd = '<string>x</string><dict><key>ProfileIdentifier</key><true/></dict>';
+    const bare = '<dict><key>ProfileIdentifier</key><string>a.b</string><key>ProfileDisplayName</key><true/></dict>';
+    expect(found(xml('_computerlevel', odd, bare))).toEqual([['a.b', null]]);
+    expect(found('<plist><array/></plist>')).toBe('unreadable');
+    expect(found('<plist><dict><key>_computerlevel</key><string>x</string></dict></plist>')).toBe('unreadable');
+    const strange = '<dict><key>PayloadType</key><true/></dict>';
+    const reading = read(computer(strange, payload(kextType, null)));
+    expect(reading.kind === 'read' && reading.profiles[0]?.payloadTypes).toEqual([kextType]);
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { type MacFacts, macFactsText, noFacts, readMacFacts } from '../../../src/evidence/mac-facts.ts';
+
+const calendar = {
+  momentOf: (text: string) => (Number.isNaN(Date.parse(text)) ? null : Date.parse(text)),
+  textOf: (at: number) => new Date(at).toISOString(),
+};
+const read = (content: unknown) => readMacFacts(JSON.stringify(content), calendar);
+const iso = '2026-01-02T03:04:05.000Z';
+const at = Date.parse(iso);
+
+describe('mac.json', () => {
+  it('says all that can be known, and comes back as it was', () => {
+    const facts: MacFacts = {
+      ...{ macos: '10.15.7', arch: 'x64', admin: false, kextFile: true, managedBy: 'jamf', language: 'nl' },
+      ...{ lastLoad: { result: 'faulty', line: 'x' }, lastTry: 'cancelled', now: at, bootedAt: at, wokeAt: at },
+      ...{ installedAt: at, lastLoadAttemptAt: at, paneOpenedAt: at, loggedInAt: at, daemonStartedAt: at },
+      ...{ extensionEnabledAt: at, tries: [{ at, code: 'switched-off' }] },
+    };
+    const text = macFactsText(facts, calendar);
+    expect(readMacFacts(text, calendar)).toEqual({ facts, remarks: [] });
+    expect(JSON.parse(text)).toMatchObject({ now: iso, tries: [{ at: iso, code: 'switched-off' }], admin: false });
+    expect(readMacFacts(`\uFEFF${text}`, calendar).facts).toEqual(facts);
+  });
+
+  it('leaves out what is not known', () => {
+    expect(macFactsText(noFacts, calendar)).toBe('{}\n');
+    expect(read({})).toEqual({ facts: noFacts, remarks: [] });
+    expect(read({ macos: null, tries: null, ofLater: 1 })).toEqual({ facts: noFacts, remarks: [] });
+  });
+
+  it.each(['', '[]', 'null', '"x"', '{', 'x\uFEFF{}'])('is not believed when it is %j', (text) => {
+    expect(readMacFacts(text, calendar)).toEqual({ facts: noFacts, remarks: ['mac.json holds no JSON object'] });
+  });
+
+  it.each([
+    ['macos', 'macOS 11'],
+    ['macos', '11 beta'],
+    ['macos', 11],
+    ['arch', 64],
+    ['admin', 'true'],
+    ['kextFile', 1],
+    ['now', 5],
+    ['now', 'soon'],
+    ['managedBy', 'somebody'],
+    ['language', 'xx'],
+    ['lastTry', 'done'],
+    ['lastLoad', 'faulty'],
+    ['lastLoad', { result: 'done', line: 'x' }],
+    ['lastLoad', { result: 'faulty', line: 1 }],
+    ['tries', { at: iso }],
+    ['tries', ['x']],
+    ['tries', [{ at: 5, code: 'switched-off' }]],
+    ['tries', [{ at: 'soon', code: 'switched-off' }]],
+    ['tries', [{ at: iso, code: 'bored' }]],
+    ['tries', [{ at: iso, code: 'switched-off' }, {}]],
+  ])('says nothing by %s: %j, and that is remarked on', (key, value) => {
+    expect(read({ [key]: value })).toEqual({
+      facts: noFacts,
+      remarks: [`mac.json: ${key} is not understood: ${JSON.stringify(value).slice(0, 80)}`],
+    });
+  });
+
+  it('is remarked on in 80 letters', () => {
+    const [remark] = read({ macos: 'x'.repeat(200) }).remarks;
+    expect(remark).toBe(`mac.json: macos is not understood: "${'x'.repeat(79)}`);
+  });
+
+  it.each(['jamf', 'intune', 'other'])('knows the manager %s', (managedBy) => {
+    expect(read({ managedBy }).facts.managedBy).toBe(managedBy);
+  });
+});
