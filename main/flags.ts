@@ -10,6 +10,18 @@ export interface Flags {
   readonly language: Language | null;
 }
 
+const exitUsage = 64;
+
+/** What was said when the app was started, or the end of it: a mistake there is told on stderr. */
+export function saidOrExit<Said>(read: () => Said): Said {
+  try {
+    return read();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(exitUsage);
+  }
+}
+
 /** Another root may stand for this Mac anywhere but in the packaged macOS app. */
 export function isPracticeAllowed({ isMac, isPackaged }: { isMac: boolean; isPackaged: boolean }): boolean {
   return !(isMac && isPackaged);

@@ -9,7 +9,7 @@ import { beforeFirstLook, type PageId } from '../src/snapshot.ts';
 import { loadLanguages } from '../src/text/spoken.ts';
 import { type ActParts, acting } from './acts.ts';
 import { clockOf } from './clock.ts';
-import { debuggingSwitches, type Flags, isPracticeAllowed, readFlags } from './flags.ts';
+import { debuggingSwitches, type Flags, isPracticeAllowed, readFlags, saidOrExit } from './flags.ts';
 import { followSettings, languageFor } from './follow-settings.ts';
 import { genuineCheck, practiceIsNotChecked } from './genuine.ts';
 import { historyIn } from './history.ts';
@@ -35,7 +35,6 @@ import { wordsIn } from './words.ts';
 
 const isMac = process.platform === 'darwin';
 const here = import.meta.dirname;
-const exitUsage = 64;
 /** The icon is with the desktop by then; starting processes in between would hold it up. */
 const firstLookAfterMs = 20;
 
@@ -44,7 +43,7 @@ const rootAllowed = isPracticeAllowed({ isMac, isPackaged: app.isPackaged });
 if (!rootAllowed) for (const name of debuggingSwitches) app.commandLine.removeSwitch(name);
 const words = wordsIn(process.argv.slice(1));
 if (words !== null) speak(words).catch(failed);
-else launch(flagsOrExit());
+else launch(saidOrExit(() => readFlags(process.argv.slice(1), rootAllowed)));
 
 /** Words make it a command line: no icon, and nothing to do with an app that runs already. */
 async function speak(spoken: readonly string[]): Promise<void> {
@@ -233,15 +232,6 @@ function tellVia(log: Log): (verdict: string, at: number) => void {
 function later(act: () => void, ms: number): () => void {
   const timer = setTimeout(act, ms);
   return () => clearTimeout(timer);
-}
-
-function flagsOrExit(): Flags {
-  try {
-    return readFlags(process.argv.slice(1), rootAllowed);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(exitUsage);
-  }
 }
 
 function failed(error: unknown): void {

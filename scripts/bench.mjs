@@ -6,9 +6,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { finish, start, stop } from './children.mjs';
 import { loadTests } from './load-tests.mjs';
+import { optionsOrExit } from './options.mjs';
 import { setUp } from './setup.mjs';
 
-const exitUsage = 64;
 const usage = `usage: npm run bench -- [--runs N] [--quick] [--only PART ...] [--packaged] [--json FILE] [--check]
   --runs N       how often each figure is measured (default 5; 3 with --quick)
   --quick        short waits, to see that all works; what they are too short for is not judged
@@ -23,7 +23,7 @@ const parts = ['start', 'status', 'look', 'size', 'explain', 'click', 'tick', 'i
 const partsOfPackage = ['start', 'status', 'size', 'idle', 'memory'];
 
 try {
-  await main(optionsOrExit());
+  await main(optionsOrExit(readOptions, usage));
 } catch (error) {
   console.error(error.stack);
   await finish(1);
@@ -59,15 +59,6 @@ async function main({ check, packaged: isPackaged, ...asked }) {
   });
   await display.stop();
   await finish(check && !isWithin ? 1 : 0);
-}
-
-function optionsOrExit() {
-  try {
-    return readOptions(process.argv.slice(2));
-  } catch (error) {
-    console.error(`${error.message}\n${usage}`);
-    process.exit(exitUsage);
-  }
 }
 
 function readOptions(args) {

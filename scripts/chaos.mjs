@@ -3,30 +3,21 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadTests } from './load-tests.mjs';
+import { optionsOrExit } from './options.mjs';
 import { setUp } from './setup.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const exitUsage = 64;
 const usage = `usage: npm run chaos -- [--runs N] [--seed S] [--steps N]
   --runs N    how many stories (default 50)
   --seed S    where the drawing begins (default: another one each time)
   --steps N   the longest story (default 25)`;
 
-const options = optionsOrExit();
+const options = optionsOrExit(readOptions, usage);
 await setUp({ job: 'check', tell: console.error });
 const { chaos } = await loadTests('chaos/chaos.ts');
 const folder = path.join(root, 'tests/chaos/recordings');
 const allHeld = await chaos({ ...options, folder, tell: console.log });
 process.exit(allHeld ? 0 : 1);
-
-function optionsOrExit() {
-  try {
-    return readOptions(process.argv.slice(2));
-  } catch (error) {
-    console.error(`${error.message}\n${usage}`);
-    process.exit(exitUsage);
-  }
-}
 
 function readOptions(args) {
   const text = { type: 'string' };

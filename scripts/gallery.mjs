@@ -3,11 +3,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { optionsOrExit } from './options.mjs';
 import { setUp } from './setup.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const sheets = path.join(root, 'gallery-sheets');
-const exitUsage = 64;
 const usage = `usage: npm run gallery [-- --sheet] [-- --port N]
   --sheet    write pictures into gallery-sheets: light, dark and with more contrast, in every language
   --port N   where the page is served (default 5173, or the next free one)`;
@@ -19,7 +19,7 @@ const contrasts = [
   ['-contrast', 'more'],
 ];
 
-const asked = optionsOrExit();
+const asked = optionsOrExit(readOptions, usage);
 try {
   await (asked.sheet ? takeSheets() : serve(asked.port));
 } catch (error) {
@@ -27,16 +27,11 @@ try {
   process.exitCode = 1;
 }
 
-function optionsOrExit() {
-  try {
-    const { values } = parseArgs({ options: { sheet: { type: 'boolean' }, port: { type: 'string' } } });
-    const port = Number(values.port ?? 5_173);
-    if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`"${values.port}" is no port.`);
-    return { sheet: values.sheet ?? false, port };
-  } catch (error) {
-    console.error(`${error.message}\n${usage}`);
-    process.exit(exitUsage);
-  }
+function readOptions(args) {
+  const { values } = parseArgs({ args, options: { sheet: { type: 'boolean' }, port: { type: 'string' } } });
+  const port = Number(values.port ?? 5_173);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`"${values.port}" is no port.`);
+  return { sheet: values.sheet ?? false, port };
 }
 
 async function serve(port) {

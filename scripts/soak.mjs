@@ -1,14 +1,14 @@
 // `npm run soak`: a year of looks in some minutes, with all that happens to a Mac; what must not grow, and does it? Linux.
 import { parseArgs } from 'node:util';
 import { loadTests } from './load-tests.mjs';
+import { optionsOrExit } from './options.mjs';
 import { setUp } from './setup.mjs';
 
-const exitUsage = 64;
 const usage = `usage: npm run soak -- [--looks N] [--seed S]
   --looks N   how many looks (default 100000, which is a year; fewer are fewer days)
   --seed S    what is drawn for them (default 1)`;
 
-const options = optionsOrExit();
+const options = optionsOrExit(readOptions, usage);
 if (process.platform !== 'linux') {
   console.error('The soak counts what it holds in /proc: Linux only.');
   process.exit(1);
@@ -19,15 +19,10 @@ const { broken, rows } = await soak({ ...options, tell: console.log });
 console.log(['| what | how much |', '| --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n'));
 process.exit(broken.length === 0 ? 0 : 1);
 
-function optionsOrExit() {
-  try {
-    const text = { type: 'string' };
-    const { values } = parseArgs({ options: { looks: text, seed: text } });
-    return { looks: whole('looks', values.looks ?? '100000'), seed: whole('seed', values.seed ?? '1') };
-  } catch (error) {
-    console.error(`${error.message}\n${usage}`);
-    return process.exit(exitUsage);
-  }
+function readOptions(args) {
+  const text = { type: 'string' };
+  const { values } = parseArgs({ args, options: { looks: text, seed: text } });
+  return { looks: whole('looks', values.looks ?? '100000'), seed: whole('seed', values.seed ?? '1') };
 }
 
 function whole(name, text) {

@@ -5,13 +5,13 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { ended, finish, later, start } from './children.mjs';
+import { optionsOrExit } from './options.mjs';
 import { setUp } from './setup.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const practiceFolder = path.join(root, '.practice');
 const picture = path.join(practiceFolder, 'screen.png');
 const pictureEveryMs = 2_000;
-const exitUsage = 64;
 /** As in src/language.ts. Refused here: the app and its practice Mac would each say the same. */
 const languages = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'zh-Hans', 'ko', 'pl', 'sv'];
 const usage = `usage: npm start -- [--scenario NAME] [--tools-root DIR] [--language CODE]
@@ -30,7 +30,7 @@ const noise = [
 ];
 
 try {
-  await main(optionsOrExit());
+  await main(optionsOrExit(readOptions, usage));
 } catch (error) {
   console.error(error.message);
   await finish(1);
@@ -63,23 +63,14 @@ async function main({ scenario: asked, toolsRoot, language }) {
   await finish(code);
 }
 
-function optionsOrExit() {
-  const { options, problem } = readOptions(process.argv.slice(2));
-  if (problem === null) return options;
-  console.error(`${problem}\n${usage}`);
-  process.exit(exitUsage);
-}
-
 function readOptions(args) {
-  try {
-    const text = { type: 'string' };
-    const { values } = parseArgs({ args, options: { scenario: text, 'tools-root': text, language: text } });
-    const toolsRoot = values['tools-root'] === undefined ? null : path.resolve(values['tools-root']);
-    const options = { scenario: values.scenario ?? null, toolsRoot, language: values.language ?? null };
-    return { options, problem: problemWith(options) };
-  } catch (error) {
-    return { options: null, problem: error.message };
-  }
+  const text = { type: 'string' };
+  const { values } = parseArgs({ args, options: { scenario: text, 'tools-root': text, language: text } });
+  const toolsRoot = values['tools-root'] === undefined ? null : path.resolve(values['tools-root']);
+  const options = { scenario: values.scenario ?? null, toolsRoot, language: values.language ?? null };
+  const problem = problemWith(options);
+  if (problem !== null) throw new Error(problem);
+  return options;
 }
 
 function problemWith({ scenario, toolsRoot, language }) {

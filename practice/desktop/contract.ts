@@ -2,6 +2,9 @@
 import type { PaneGeneration } from '../../src/macos.ts';
 import type { Language } from '../../src/snapshot.ts';
 
+/** What a window shows: it stands behind the `?` of its address. */
+export type PracticePage = 'settings' | 'password' | 'filter';
+
 /** All that is on screen, made anew from the facts whenever one changes. */
 export interface PracticeView {
   readonly language: Language;

@@ -3,7 +3,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { app, ipcMain } from 'electron';
-import { type Flags, readFlags } from '../../main/flags.ts';
+import { type Flags, readFlags, saidOrExit } from '../../main/flags.ts';
 import { lockDown } from '../../main/lockdown.ts';
 import { registerScheme, servePages } from '../../main/pages.ts';
 import { type Language, languageOf } from '../../src/language.ts';
@@ -16,9 +16,7 @@ import { watchFacts } from './watch.ts';
 import { filterLook, PracticeWindow, passwordLook, settingsLook } from './windows.ts';
 import { practiceWords } from './words.ts';
 
-const exitUsage = 64;
-
-const { root, language } = flagsOrExit();
+const { root, language } = saidOrExit(flags);
 // Chromium's own files go with the practice Mac, not among a person's settings.
 app.setPath('userData', path.join(root, 'private/var/practice-windows'));
 app.setActivationPolicy?.('accessory');
@@ -82,16 +80,11 @@ async function start(): Promise<void> {
   draw();
 }
 
-function flagsOrExit(): Flags & { readonly root: string } {
-  try {
-    const flags = readFlags(process.argv.slice(1), true);
-    if (flags.root === null) throw new Error('--tools-root DIR says which practice Mac to show.');
-    if (!existsSync(factsFolder(flags.root))) throw new Error(`There is no practice Mac in ${flags.root}.`);
-    return { ...flags, root: flags.root };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(exitUsage);
-  }
+function flags(): Flags & { readonly root: string } {
+  const said = readFlags(process.argv.slice(1), true);
+  if (said.root === null) throw new Error('--tools-root DIR says which practice Mac to show.');
+  if (!existsSync(factsFolder(said.root))) throw new Error(`There is no practice Mac in ${said.root}.`);
+  return { ...said, root: said.root };
 }
 
 function failed(error: unknown): void {

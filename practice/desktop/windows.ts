@@ -3,10 +3,10 @@ import path from 'node:path';
 import { BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron';
 import { panelAddress } from '../../main/pages.ts';
 import type { PaneGeneration } from '../../src/macos.ts';
-import { type PracticeView, viewEvent } from './contract.ts';
+import { type PracticePage, type PracticeView, viewEvent } from './contract.ts';
 
 export interface Look {
-  readonly page: 'settings.html' | 'password.html' | 'filter.html';
+  readonly page: PracticePage;
   readonly width: number;
   readonly height: number;
   /** Of the room that is free beside the window, how much is at its left: 0 to 1. The panel is at the right. */
@@ -18,14 +18,14 @@ export interface Look {
 /** System Settings is larger than what it replaced. */
 export function settingsLook(generation: PaneGeneration): Look {
   const size = generation === 'A' ? { width: 640, height: 470 } : { width: 715, height: 500 };
-  return { ...size, page: 'settings.html', across: 0.28, down: 0.24, onTop: false };
+  return { ...size, page: 'settings', across: 0.28, down: 0.24, onTop: false };
 }
 export const passwordLook: Look = {
-  ...{ page: 'password.html', width: 440, height: 236, across: 0.5, down: 0.3, onTop: true },
+  ...{ page: 'password', width: 440, height: 236, across: 0.5, down: 0.3, onTop: true },
 };
 
 export const filterLook: Look = {
-  ...{ page: 'filter.html', width: 280, height: 272, across: 0.5, down: 0.34, onTop: true },
+  ...{ page: 'filter', width: 280, height: 272, across: 0.5, down: 0.34, onTop: true },
 };
 
 export class PracticeWindow {
@@ -85,7 +85,7 @@ export class PracticeWindow {
       this.onClosed();
     });
     window.once('ready-to-show', () => window.show());
-    window.loadURL(new URL(page, panelAddress).href).catch((error: unknown) => {
+    window.loadURL(new URL(`window.html?${page}`, panelAddress).href).catch((error: unknown) => {
       // Closed before it was there: nobody misses it.
       if (this.window === window) console.error(error);
     });

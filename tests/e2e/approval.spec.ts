@@ -47,8 +47,8 @@ test('approve after 30 minutes: the button brought back, Allow, and the driver l
   const world = await start({ scenario: 'kext-expired' });
   const { root, desktop } = world;
   const practice = await world.startPractice();
-  const window = (file: 'settings.html' | 'password.html') =>
-    desktop.until(`the practice window ${file}`, () => practiceWindow(practice.windows(), file));
+  const window = (shows: 'settings' | 'password') =>
+    desktop.until(`the practice window ${shows}`, () => practiceWindow(practice.windows(), shows));
   await world.verdict('unprotected', 'kernel-extension-not-approved');
   const page = await world.openPanel();
   const panel = panelOn(page);
@@ -56,19 +56,19 @@ test('approve after 30 minutes: the button brought back, Allow, and the driver l
   // macOS refuses, and that is what was wanted: the button is back for 30 minutes.
   await expect(panel.current).toContainText('Ask macOS for the button again');
   await panel.button('Ask macOS again').click();
-  await answerOk(await window('password.html'));
+  await answerOk(await window('password'));
   await expect(panel.done).toHaveCount(1);
   expect(readState(root, 'kext-loaded')).toBe('0');
 
   await panel.button('Open Security & Privacy').click();
-  const settings = await window('settings.html');
+  const settings = await window('settings');
   await expect(settings.getByRole('button', { name: 'Allow' })).toBeDisabled();
   await settings.getByRole('button', { name: 'Click the lock to make changes.' }).click();
   await settings.getByRole('button', { name: 'Allow' }).click();
 
   await expect(panel.current).toContainText('Click “Allow”');
   await panel.button('I clicked Allow').click();
-  await answerOk(await window('password.html'));
+  await answerOk(await window('password'));
   await expect(panel.headline).toHaveText(isProtected);
   expect(readState(root, 'kext-loaded')).toBe('1');
   await world.verdict('protected');

@@ -10,7 +10,7 @@ test('the panel never covers the settings window it opened, and is there while a
   const practice = await world.startPractice();
   const page = await world.openPanel();
   await panelOn(page).button('Open Security & Privacy').click();
-  await world.desktop.until('the settings window', () => practiceWindow(practice.windows(), 'settings.html'));
+  await world.desktop.until('the settings window', () => practiceWindow(practice.windows(), 'settings'));
   const boundsOf = (app: typeof practice) =>
     app.evaluate(({ BrowserWindow }) =>
       BrowserWindow.getAllWindows()

@@ -1,9 +1,10 @@
 // System extensions in the practice Mac's own windows: the guide's words and the windows' controls lead to each other.
 import { expect } from 'playwright/test';
+import type { PracticePage } from '../../practice/desktop/contract.ts';
 import { readState } from '../../practice/scenarios.mjs';
 import { violationsOn } from './accessible.ts';
 import { test, type World } from './app.ts';
-import { noteGuide, type PracticePage, panelOn, practiceWindow } from './screens.ts';
+import { noteGuide, panelOn, practiceWindow } from './screens.ts';
 
 const isProtected = 'This Mac is protected';
 const app = 'Microsoft Defender';
@@ -20,7 +21,7 @@ test('macOS 26: the switch behind each info button, the question about the netwo
   await expect(page.getByRole('main')).toContainText('Leave the switch on');
   const guide = await noteGuide(page);
   await panel.button('Open Login Items & Extensions').click();
-  const settings = await window('settings.html');
+  const settings = await window('settings');
   await settings.getByRole('button', { name: 'Endpoint Security Extensions' }).click();
   await settings.getByRole('switch', { name: endpoint }).click();
   await expect(panel.current).toContainText('“Network Extensions”');
@@ -29,7 +30,7 @@ test('macOS 26: the switch behind each info button, the question about the netwo
   await settings.getByRole('button', { name: 'Done' }).click();
   await settings.getByRole('button', { name: 'Network Extensions' }).click();
   await settings.getByRole('switch', { name: network }).click();
-  const question = await window('filter.html');
+  const question = await window('filter');
   await expect(panel.current).toContainText('Would Like to Filter Network Content');
   // The window goes with the click, often before Playwright has heard that it arrived.
   const answered = question.waitForEvent('close');
@@ -40,7 +41,7 @@ test('macOS 26: the switch behind each info button, the question about the netwo
   await panel.button('Open Full Disk Access').click();
   await expect.poll(() => readState(world.root, 'pane')).toBe('full-disk-access');
   for (const name of [app, endpoint])
-    await (await window('settings.html')).getByRole('switch', { name, exact: true }).click();
+    await (await window('settings')).getByRole('switch', { name, exact: true }).click();
   await expect(panel.headline).toHaveText(isProtected);
   expect(await violationsOn(page)).toEqual([]);
   expect((await guide()).join('\n')).not.toContain('Restart this Mac');
@@ -51,7 +52,7 @@ test('macOS 12: Allow is grey until the lock is open, and one click allows one e
   const window = await windowsOf(world);
   const panel = panelOn(await world.openPanel());
   await panel.button('Open Security & Privacy').click();
-  const settings = await window('settings.html');
+  const settings = await window('settings');
   const allow = settings.getByRole('button', { name: 'Allow', exact: true });
   await expect(allow).toBeDisabled();
   await expect(panel.current).toContainText('If “Allow” is grey, click the lock first.');
@@ -66,6 +67,6 @@ test('macOS 12: Allow is grey until the lock is open, and one click allows one e
 
 async function windowsOf(world: World) {
   const practice = await world.startPractice();
-  return (file: PracticePage) =>
-    world.desktop.until(`the practice window ${file}`, () => practiceWindow(practice.windows(), file));
+  return (shows: PracticePage) =>
+    world.desktop.until(`the practice window ${shows}`, () => practiceWindow(practice.windows(), shows));
 }

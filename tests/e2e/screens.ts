@@ -1,5 +1,7 @@
 // What is on screen, by role and name, in English. Runs in the tests.
+
 import type { Locator, Page } from 'playwright/test';
+import type { PracticePage } from '../../practice/desktop/contract.ts';
 
 /** The panel. */
 export interface Screen {
@@ -34,9 +36,7 @@ export async function noteGuide(page: Page): Promise<() => Promise<readonly stri
   return () => notes.jsonValue();
 }
 
-/** The practice Mac's windows, by their page. */
-export type PracticePage = 'settings.html' | 'password.html' | 'filter.html';
-
-export function practiceWindow(pages: readonly Page[], file: PracticePage): Page | undefined {
-  return pages.find((page) => page.url().endsWith(file));
+/** The practice Mac's window that shows this. */
+export function practiceWindow(pages: readonly Page[], shows: PracticePage): Page | undefined {
+  return pages.find((page) => page.url().endsWith(`?${shows}`));
 }

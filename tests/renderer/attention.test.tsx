@@ -7,9 +7,9 @@ import { galleryStates } from '../../renderer/gallery-states.ts';
 import { Panel } from '../../renderer/Panel.tsx';
 import { panelStore, receive } from '../../renderer/store.ts';
 import { noActs } from '../../src/acts.ts';
-import type { Bridge } from '../../src/contract.ts';
 import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
 import { shown } from './given.tsx';
+import { quietBridge } from './quiet.ts';
 
 const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false });
 const expired = galleryStates['expired'] ?? first;
@@ -68,29 +68,13 @@ describe('Escape', () => {
 /** A panel whose renderings are counted, on a bridge that notes heights. */
 function counted(snapshot: Snapshot) {
   const heights: number[] = [];
-  const done = async () => ({ ok: true, value: undefined }) as const;
-  const bridge: Bridge = {
-    ...{
-      refresh: done,
-      openPane: done,
-      loadDriver: done,
-      copy: done,
-      mailIt: done,
-      saveProfile: done,
-      snooze: done,
-      hide: done,
-      changeSettings: done,
-    },
-    history: async () => ({ ok: true, value: [] }),
-    report: async () => ({ ok: true, value: '' }),
-    saveReport: async () => ({ ok: true, value: false }),
+  const bridge = quietBridge({
     current: async () => ({ ok: true, value: snapshot }),
-    onSnapshot: () => () => {},
     fit: async (height) => {
       heights.push(height);
       return { ok: true, value: undefined };
     },
-  };
+  });
   const store = panelStore(snapshot, snapshot.at);
   let renderings = 0;
   const count = () => {

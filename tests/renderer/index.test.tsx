@@ -2,29 +2,13 @@
 import { act, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { galleryStates } from '../../renderer/gallery-states.ts';
-import type { Bridge } from '../../src/contract.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
+import { quietBridge } from './quiet.ts';
 
 it('listens first, asks then, and takes what comes', async () => {
   const order: string[] = [];
   let hear: (snapshot: Snapshot) => void = () => {};
-  const done = async () => ({ ok: true, value: undefined }) as const;
-  const bridge: Bridge = {
-    ...{
-      refresh: done,
-      openPane: done,
-      loadDriver: done,
-      copy: done,
-      mailIt: done,
-      saveProfile: done,
-      snooze: done,
-      fit: done,
-      hide: done,
-      changeSettings: done,
-    },
-    history: async () => ({ ok: true, value: [] }),
-    report: async () => ({ ok: true, value: '' }),
-    saveReport: async () => ({ ok: true, value: false }),
+  const bridge = quietBridge({
     async current() {
       order.push('current');
       return { ok: false, code: 'failed' };
@@ -34,7 +18,7 @@ it('listens first, asks then, and takes what comes', async () => {
       hear = listener;
       return () => {};
     },
-  };
+  });
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   Object.assign(window, { guide: bridge });
   document.body.innerHTML = '<div id="root"></div>';
