@@ -28,20 +28,21 @@ const alerts: readonly Alert[] = [
   },
   {
     name: 'DefenderUnknown',
-    expr: 'kextant_level{level="unknown"} == 1',
+    // Two hours of starting are no start: each look of a timer sees a daemon anew that does nothing but begin.
+    expr: 'sum without (level) (kextant_level{level=~"unknown|starting"}) == 1',
     after: '2h',
     severity: 'warning',
     summary: 'Nobody knows whether {{ $labels.instance }} is protected',
-    what: 'Defender does not answer, or Kextant is missing there (kextant_collected 0).',
+    what: 'Defender does not answer or never gets beyond its start, or Kextant is missing there (kextant_collected 0).',
   },
   {
     // A Mac that sleeps is not scraped at all, so what is scraped and old means that the timer does not run.
     name: 'KextantSilent',
-    expr: 'time() - kextant_looked_at_seconds > 14400',
+    expr: 'abs(time() - kextant_looked_at_seconds) > 14400',
     after: '15m',
     severity: 'warning',
-    summary: 'Kextant on {{ $labels.instance }} has not looked for four hours',
-    what: 'Check the launchd job dev.kextant.metrics: its verdict is too old to count.',
+    summary: 'Kextant on {{ $labels.instance }} has not looked for four hours, or the clock there is wrong',
+    what: 'Check the launchd job dev.kextant.metrics, and the date: a verdict from another time does not count.',
   },
   {
     name: 'DefenderFleetUnprotected',
@@ -63,7 +64,7 @@ const records: readonly (readonly [record: string, expr: string])[] = [
     `(kextant_level and ignoring (level) (${fresh})) or label_replace(group without (level) (kextant_level unless ignoring (level) (${fresh})), "level", "unknown", "", "")`,
   ],
   ['fleet:kextant_level:count', 'sum by (level) (instance:kextant_level:now)'],
-  ['fleet:kextant_finding:count', 'sum by (code) (kextant_finding)'],
+  ['fleet:kextant_finding:count', `sum by (code) (kextant_finding and ignoring (code) (${fresh}))`],
   [
     'fleet:kextant_unprotected:ratio',
     'sum(instance:kextant_level:now{level="unprotected"}) / sum(instance:kextant_level:now)',

@@ -68,13 +68,44 @@ const stories: readonly Story[] = [
     at: '24h10m',
     raised: ['a'],
   },
-  { name: 'starting', series: mac('a', [['starting', 48]]), alert: 'DefenderUnknown', at: '3h', raised: [] },
+  {
+    name: 'starting for an hour',
+    series: mac('a', [['starting', 48]]),
+    alert: 'DefenderUnknown',
+    at: '1h',
+    raised: [],
+  },
+  {
+    name: 'starting for ever',
+    series: mac('a', [['starting', 48]]),
+    alert: 'DefenderUnknown',
+    at: '2h10m',
+    raised: ['a'],
+  },
+  {
+    name: 'now unknown, now starting',
+    series: mac('a', [
+      ['unknown', 10],
+      ['starting', 10],
+      ['unknown', 28],
+    ]),
+    alert: 'DefenderUnknown',
+    at: '2h10m',
+    raised: ['a'],
+  },
   { name: 'unknown', series: mac('a', [['unknown', 48]]), alert: 'DefenderUnknown', at: '2h10m', raised: ['a'] },
   {
     name: 'the timer does not run any more',
     series: [{ series: 'kextant_looked_at_seconds{instance="a"}', values: '0x100' }],
     alert: 'KextantSilent',
     at: '4h30m',
+    raised: ['a'],
+  },
+  {
+    name: 'a clock that is a day ahead',
+    series: [{ series: 'kextant_looked_at_seconds{instance="a"}', values: '86400+300x100' }],
+    alert: 'KextantSilent',
+    at: '1h',
     raised: ['a'],
   },
   {
@@ -136,12 +167,14 @@ describe('what counts', () => {
   const old = '0x100';
   const ahead = '999999+300x100';
   const counted = async (series: Story['series'], expected: Readonly<Record<string, number>>) => {
-    const file = path.join(dir, 'counts.yml');
     const samples = Object.entries(expected).map(([level, value]) => ({
       labels: `fleet:kextant_level:count{level="${level}"}`,
       value,
     }));
-    const test = { expr: 'fleet:kextant_level:count > 0', eval_time: '5h', exp_samples: samples };
+    await holds(series, { expr: 'fleet:kextant_level:count > 0', eval_time: '5h', exp_samples: samples });
+  };
+  const holds = async (series: Story['series'], test: object) => {
+    const file = path.join(dir, 'counts.yml');
     const tests = [{ interval: '5m', input_series: series, promql_expr_test: [test] }];
     writeFileSync(file, JSON.stringify({ rule_files: ['alerts.yml'], evaluation_interval: '5m', tests }));
     expect(await ran(promtool, ['test', 'rules', file])).toMatchObject({ code: 0 });
@@ -162,6 +195,19 @@ describe('what counts', () => {
       ],
       { protected: 1, unknown: 2 },
     ));
+
+  it('is no finding from five hours ago', async () => {
+    const found = (instance: string, lookedAt: string) => [
+      { series: `kextant_finding{instance="${instance}",code="switched-off"}`, values: '1x100' },
+      { series: `kextant_looked_at_seconds{instance="${instance}"}`, values: lookedAt },
+    ];
+    const test = {
+      expr: 'fleet:kextant_finding:count',
+      eval_time: '5h',
+      exp_samples: [{ labels: 'fleet:kextant_finding:count{code="switched-off"}', value: 1 }],
+    };
+    await holds([...found('a', looking), ...found('b', old)], test);
+  });
 
   it('is no verdict that does not say when it was made', () =>
     counted(mac('a', [['protected', 100]]).slice(0, -1), { unknown: 1 }));

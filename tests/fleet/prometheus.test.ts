@@ -1,5 +1,5 @@
 // Fifty practice Macs, their metrics written by the kit's script, through real node_exporters into a real Prometheus.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -20,17 +20,21 @@ const macs = Array.from({ length: 50 }, (_, index) => ({
   scenario: scenarios[index % scenarios.length] ?? '',
 }));
 
+/** Beside the fifty: a Mac that was well five hours ago, when its timer ran last. */
+const silent = { name: 'mac-silent', scenario: 'healthy' };
+
 /** At most so many at once: each asks Kextant in a process of its own. */
 const atOnce = 6;
 
 beforeAll(async () => {
   expect((await ran(process.execPath, ['scripts/kextant.mjs', '--version'])).code).toBe(0);
-  const left = [...macs];
+  const left = [...macs, silent];
   const targets: { targets: string[]; labels: { instance: string } }[] = [];
   const work = async () => {
     for (let mac = left.shift(); mac !== undefined; mac = left.shift()) {
       const { root, runs } = fleetMacIn(path.join(dir, mac.name), mac.scenario);
       expect(await runs('dash', 'prometheus/metrics.sh')).toEqual({ code: 0, stdout: '', stderr: '' });
+      if (mac === silent) ageBy(5 * 3600, path.join(root, metricsFile));
       const folder = path.dirname(path.join(root, metricsFile));
       const only = ['--collector.disable-defaults', '--collector.textfile', `--collector.textfile.directory=${folder}`];
       const exporter = await serve(programs.exporter, only);
@@ -56,6 +60,14 @@ beforeAll(async () => {
   prometheus = server.address;
 });
 
+/** As if the Mac had been looked at so much earlier. */
+function ageBy(seconds: number, file: string): void {
+  const metrics = readFileSync(file, 'utf8');
+  const older = metrics.replace(/^(kextant_looked_at_seconds) (.*)$/m, (_line, name, at) => `${name} ${at - seconds}`);
+  expect(older).not.toBe(metrics);
+  writeFileSync(file, older);
+}
+
 afterAll(async () => {
   await Promise.all(servers.map(({ stop }) => stop()));
   rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
@@ -75,12 +87,23 @@ async function query(expr: string) {
 
 describe('fifty Macs in Prometheus', () => {
   it('are all seen, each with its own verdict', async () => {
-    await expect.poll(() => query('sum(fleet:kextant_level:count) == 50'), { timeout: 20_000 }).toHaveLength(1);
-    const levels = (await query('kextant_level == 1')).map(({ metric }) => [metric['instance'], metric['level']]);
+    await expect.poll(() => query('sum(fleet:kextant_level:count) == 51'), { timeout: 20_000 }).toHaveLength(1);
+    const levels = (await query('instance:kextant_level:now == 1')).map(({ metric: { instance, level } }) => [
+      instance,
+      level,
+    ]);
     const expected = macs.map(({ name, scenario }) => [name, verdicts[scenario]?.split(': ')[0]]);
-    expect(Object.fromEntries(levels)).toEqual(Object.fromEntries(expected));
-    expect(levels).toHaveLength(macs.length);
-    expect(await query('kextant_collected == 1')).toHaveLength(macs.length);
+    expect(Object.fromEntries(levels)).toEqual({ ...Object.fromEntries(expected), [silent.name]: 'unknown' });
+    expect(levels).toHaveLength(macs.length + 1);
+    expect(await query('kextant_collected == 1')).toHaveLength(macs.length + 1);
+  });
+
+  it('count the one that is silent as unknown, though its file still says protected', async () => {
+    expect(await query(`kextant_level{instance="${silent.name}", level="protected"} == 1`)).toHaveLength(1);
+    expect(await query('ALERTS{alertname="KextantSilent"}')).toMatchObject([{ metric: { instance: silent.name } }]);
+    const [counted] = await query('fleet:kextant_level:count{level="protected"}');
+    const well = macs.filter(({ scenario }) => verdicts[scenario] === 'protected');
+    expect(counted?.value[1]).toBe(String(well.length));
   });
 
   it('say why', async () => {
