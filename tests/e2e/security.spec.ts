@@ -64,34 +64,32 @@ test('it goes nowhere else and opens nothing', async ({ start }) => {
   const page = await world.openPanel();
   await page.evaluate(() => {
     document.documentElement.dataset['mark'] = 'still-here';
-    const go = (address: string) => {
-      const link = document.createElement('a');
-      link.href = address;
-      document.body.append(link);
-      link.click();
-      link.target = '_blank';
-      link.click();
-      window.open(address);
-      const form = document.createElement('form');
-      form.action = address;
-      document.body.append(form);
-      form.submit();
-      window.location.assign(address);
-    };
-    const pages = ['https://example.com/', 'file:///etc/passwd', 'app://kextant/gallery.html', 'data:text/html,x'];
-    for (const address of [...pages, 'javascript:document.documentElement.dataset.mark="gone"', 'mailto:a@example.com'])
-      go(address);
+  });
+  const pages = ['https://example.com/', 'file:///etc/passwd', 'app://kextant/gallery.html', 'data:text/html,x'];
+  const others = ['javascript:document.documentElement.dataset.mark="gone"', 'mailto:a@example.com'];
+  for (const address of [...pages, ...others]) {
+    // One at a time: a page that is told to go elsewhere forgets where it was told to go before.
+    for (const way of ['link', 'link to a new window', 'window.open', 'form', 'location'] as const) {
+      await page.evaluate(goes, { address, way });
+      await untilNextLook(page);
+      expect([address, way, await page.locator('html').getAttribute('data-mark')]).toEqual([
+        address,
+        way,
+        'still-here',
+      ]);
+    }
+  }
+  await page.evaluate(() => {
     document.body.append(document.createElement('webview'));
     document.body.append(Object.assign(document.createElement('iframe'), { src: 'app://kextant/index.html' }));
   });
   // Whatever was on its way has had its turn once two looks have come and gone.
   await untilNextLook(page);
   await untilNextLook(page);
-  expect(await page.locator('html').getAttribute('data-mark')).toBe('still-here');
-  const pages = await world.app.evaluate(({ webContents }) =>
+  const shown = await world.app.evaluate(({ webContents }) =>
     webContents.getAllWebContents().map((one) => one.getURL()),
   );
-  expect(pages).toEqual([panelAddress]);
+  expect(shown).toEqual([panelAddress]);
   expect(
     page
       .frames()
@@ -219,6 +217,22 @@ test('app:// gives files of the renderer and no others', async ({ start }) => {
   );
   expect(statuses).toEqual([...addresses.map(() => 404), ...others.map(() => 404), 200]);
 });
+
+/** In the page: one way for a page to leave or to open another. */
+function goes({ address, way }: { address: string; way: string }): void {
+  if (way === 'window.open') window.open(address);
+  else if (way === 'location') window.location.assign(address);
+  else if (way === 'form') {
+    const form = Object.assign(document.createElement('form'), { action: address });
+    document.body.append(form);
+    form.submit();
+  } else {
+    const link = Object.assign(document.createElement('a'), { href: address });
+    if (way !== 'link') link.target = '_blank';
+    document.body.append(link);
+    link.click();
+  }
+}
 
 /** A new look, asked for and answered: time for whatever was begun before it to show. */
 async function untilNextLook(page: Page): Promise<void> {
