@@ -29,6 +29,8 @@ export interface MacFacts {
   readonly daemonStartedAt: number | null;
   /** When a look saw macOS begin to run one of Defender's extensions. */
   readonly extensionEnabledAt: number | null;
+  /** Since when looks saw Defender's daemon do nothing but start. */
+  readonly restartingSince: number | null;
   readonly now: number | null;
   readonly managedBy: Manager | null;
   readonly language: Language | null;
@@ -38,7 +40,7 @@ export const noFacts: MacFacts = {
   ...{ macos: null, arch: null, admin: null, kextFile: null, installedAt: null },
   ...{ lastLoadAttemptAt: null, lastLoad: null, lastTry: null, paneOpenedAt: null, tries: [] },
   ...{ bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null },
-  ...{ extensionEnabledAt: null, now: null, managedBy: null, language: null },
+  ...{ extensionEnabledAt: null, restartingSince: null, now: null, managedBy: null, language: null },
 };
 
 const moments = [
@@ -50,6 +52,7 @@ const moments = [
   'wokeAt',
   'daemonStartedAt',
   'extensionEnabledAt',
+  'restartingSince',
   'now',
 ] as const satisfies readonly (keyof MacFacts)[];
 

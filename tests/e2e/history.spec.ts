@@ -48,9 +48,9 @@ test('a report is read before it is saved, and saved where the person says', asy
     dialog.showSaveDialog = async () => ({ canceled: false, filePath });
   }, place);
   await world.tray.clickMenu('Report…');
+  // Electron shows the window before Playwright has heard of its page.
+  const page = await world.app.firstWindow();
   await world.desktop.until('the panel on screen', world.isPanelOpen);
-  const page = world.app.windows()[0];
-  if (page === undefined) throw new Error('The panel has no page.');
   const preview = page.getByRole('region', { name: 'Report' });
   await expect(preview).toContainText('finding: not-onboarded');
   expect(await violationsOn(page)).toEqual([]);

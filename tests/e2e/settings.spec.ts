@@ -55,9 +55,9 @@ test('what the person changes holds at once and is written down', async ({ start
   const { desktop, root } = world;
   await world.verdict('protected');
   await world.tray.clickMenu('Settings…');
+  // Electron shows the window before Playwright has heard of its page.
+  const page = await world.app.firstWindow();
   await world.desktop.until('the panel on screen', world.isPanelOpen);
-  const page = world.app.windows()[0];
-  if (page === undefined) throw new Error('The panel has no page.');
   const panel = panelOn(page);
   await expect(panel.headline).toHaveText('Settings');
   await expect(panel.headline).toBeFocused();

@@ -92,7 +92,7 @@ describe('what was not run', () => {
       genuine: { kind: 'not-checked' },
       ...{ macos: null, admin: null, kextFile: null, kexts: null, extensions: null, enrolment: null },
     });
-    expect(Object.values(moments)).toEqual([null, null, null, null, null, null]);
+    expect(new Set(Object.values(moments))).toEqual(new Set([null]));
   });
 
   it.each([
