@@ -1,7 +1,7 @@
 // `npm run test:electrons [-- VERSION ...]`: every end-to-end test on the oldest Electron that can run the code, on the
 // one that tests always have, and on the newest, where it can be downloaded. One line for each; exit code 1 when one fails.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from './build.mjs';
@@ -58,6 +58,8 @@ async function tried({ version, folder, old }) {
   const report = path.join(reports, `${version}.json`);
   const app = old ? { KEXTANT_E2E_APP: path.join(root, 'dist/old') } : {};
   const code = await playwright({ ...app, ELECTRON_OVERRIDE_DIST_PATH: folder, KEXTANT_E2E_REPORT: report });
+  if (!existsSync(report))
+    return { good: false, line: `Electron ${version}: FAILED, the tests ended without a report` };
   return judged(version, JSON.parse(readFileSync(report, 'utf8')), code);
 }
 
