@@ -26,8 +26,8 @@ export function genuineCheck({ run, tools }: { run: Run; tools: Tools }): () => 
       if (reading.kind !== 'undecided') known.set(identity, reading);
       return reading;
     } catch (error) {
-      const reason = codeOf(error);
-      return reason === 'ENOENT' ? { kind: 'not-checked', reason } : { kind: 'undecided', path: mdatpPath, reason };
+      // Also of a file that is not there: one that answers and is gone when it is looked at must not pass unchecked.
+      return { kind: 'undecided', path: mdatpPath, reason: codeOf(error) };
     }
   };
 }

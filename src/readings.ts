@@ -22,7 +22,7 @@ export type KextFileReading =
 export type GenuineReading =
   | { readonly kind: 'genuine'; readonly path: string }
   | { readonly kind: 'not-genuine'; readonly path: string; readonly reason: string }
-  /** It was asked and nobody could tell: codesign hung or is gone. */
+  /** It was asked and nobody could tell: codesign hung or is gone, or the file was. */
   | { readonly kind: 'undecided'; readonly path: string; readonly reason: string }
   /** There was nothing to ask about: a practice Mac, or evidence without it. */
   | { readonly kind: 'not-checked'; readonly reason: string };

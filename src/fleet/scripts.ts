@@ -7,6 +7,8 @@ export type Script = (root: string) => string;
 
 /** No tool of a look is waited for longer than 20 seconds, and a bad answer is looked at twice. */
 const patienceSeconds = 90;
+/** Told to end, Kextant ends the tools it waits for; killed at once it would leave them behind. */
+const farewellSeconds = 5;
 
 /** Where Kextant is, and a function that asks it: macOS has no timeout(1), so a second process keeps the time. */
 export function asking(root: string): string {
@@ -20,7 +22,8 @@ ask() {
     while kill -0 "$asked"; do
       sleep 1
       waited=$((waited + 1))
-      if [ "$waited" -ge ${patienceSeconds} ]; then kill -9 "$asked"; fi
+      if [ "$waited" -eq ${patienceSeconds} ]; then kill "$asked"; fi
+      if [ "$waited" -ge ${patienceSeconds + farewellSeconds} ]; then kill -9 "$asked"; fi
     done
   } >/dev/null 2>&1 &
   wait "$asked" 2>/dev/null

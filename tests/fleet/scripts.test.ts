@@ -121,17 +121,31 @@ describe('a Mac without a verdict', () => {
     expect((await mac.runs('dash', 'jamf/kextant-version.sh')).stdout).toBe('<result>not installed</result>\n');
   });
 
+  /** The script as it is but for its patience: nobody waits 90 seconds for a test. */
+  function impatient(mac: FleetMac): string {
+    const script = path.join(mac.root, 'impatient.sh');
+    const text = kit.find(({ path: name }) => name === 'jamf/defender-verdict.sh')?.text ?? expect.unreachable();
+    for (const patience of ['-eq 90', '-ge 95']) expect(text).toContain(patience);
+    const hasty = text.replace('-eq 90', '-eq 1').replace('-ge 95', '-ge 3');
+    writeProgram(script, hasty.replace("kextant='", `kextant='${mac.root}`));
+    return script;
+  }
+
+  it('whose Kextant takes too long is told to end before it is made to, and green words on its way out do not count', async () => {
+    const mac = fleetMac('healthy');
+    const farewell = path.join(mac.root, 'farewell');
+    mac.install(
+      `#!/bin/sh\ntrap "echo told >'${farewell}'; echo '${healthy}'; exit 130" TERM\nwhile :; do read -r _ <'${mac.root}/impatient.sh'; done\n`,
+    );
+    expect((await ran('dash', [impatient(mac)])).stdout).toBe('<result>unknown: kextant-failed</result>\n');
+    expect(readFileSync(farewell, 'utf8')).toBe('told\n');
+  });
+
   it('whose Kextant never ends is given up, and what hangs is ended', async () => {
     const mac = fleetMac('healthy');
     const pidFile = path.join(mac.root, 'pid');
     mac.install(`#!/bin/sh\ntrap '' TERM\necho $$ >'${pidFile}'\nwhile :; do read -r _ <'${pidFile}'; done\n`);
-    // The script as it is but for its patience: nobody waits 90 seconds for a test.
-    const script = path.join(mac.root, 'impatient.sh');
-    const text = kit.find(({ path: name }) => name === 'jamf/defender-verdict.sh')?.text ?? expect.unreachable();
-    expect(text).toContain('-ge 90');
-    const here = text.replace('-ge 90', '-ge 1').replace("kextant='", `kextant='${mac.root}`);
-    writeProgram(script, here);
-    expect((await ran('dash', [script])).stdout).toBe('<result>unknown: kextant-failed</result>\n');
+    expect((await ran('dash', [impatient(mac)])).stdout).toBe('<result>unknown: kextant-failed</result>\n');
     const pid = Number(readFileSync(pidFile, 'utf8'));
     expect(existsSync(`/proc/${pid}`) && readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ')[2] !== 'Z').toBe(false);
   });

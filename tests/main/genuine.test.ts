@@ -122,8 +122,11 @@ describe('the mdatp that answers', () => {
     expect(await checking().check()).toEqual({ kind: 'undecided', path: mdatpPath, reason: 'ELOOP' });
   });
 
-  it('is not judged when there is none, or on a practice Mac', async () => {
-    expect(await checking().check()).toEqual({ kind: 'not-checked', reason: 'ENOENT' });
+  it('is left undecided when it is gone, for it may have answered before', async () => {
+    expect(await checking().check()).toEqual({ kind: 'undecided', path: mdatpPath, reason: 'ENOENT' });
+  });
+
+  it('is not judged on a practice Mac', async () => {
     expect(await practiceIsNotChecked()).toEqual({ kind: 'not-checked', reason: 'practice Mac' });
   });
 });

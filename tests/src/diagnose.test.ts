@@ -66,6 +66,11 @@ describe('findings', () => {
       ['unknown', 'not-genuine admin'],
     ],
     ['a signature that nobody asked for', { genuine: { kind: 'not-checked', reason: 'practice Mac' } }, ['protected']],
+    [
+      'no Defender, so no file to check',
+      { health: missing, genuine: undecided },
+      ['unprotected', 'not-installed admin'],
+    ],
     ['all well, with a signature that could not be checked', { genuine: undecided }, ['unknown', 'unreadable report']],
     [
       'switched off, with a signature that could not be checked',
