@@ -56,9 +56,9 @@ const evidence = `A folder of evidence
                         false), managedBy (jamf, intune or other), language, and the times now, installedAt, bootedAt,
                         loggedInAt, wokeAt, daemonStartedAt, lastLoadAttemptAt and paneOpenedAt (ISO 8601).
                         Without "now" nothing is judged by time. What a tool says itself wins over this file.
-                        A report adds what the app saw and did (extensionEnabledAt, restartingSince, lastLoad, lastTry,
-                        tries) and two files of its own: kext-file, mdatp-file. Files of any other name, links and what
-                        goes on after 1 MiB are not read.
+                        A report adds what the app saw and did (extensionEnabledAt, lastLoad, lastTry, tries) and two
+                        files of its own: kext-file, mdatp-file. Files of any other name, links and what goes on after
+                        1 MiB are not read.
   TOOL is one of        mdatp-health              mdatp health, in any of its three syntaxes, or as JSON
                         mdatp-health-extensions   mdatp health --details system_extensions
                         systemextensionsctl       systemextensionsctl list

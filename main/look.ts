@@ -6,7 +6,6 @@ import type { Diagnosis, ToolId } from '../src/finding.ts';
 import { enabledAfter, nothingSeen } from '../src/findings/enabled.ts';
 import { isRefusal } from '../src/findings/health.ts';
 import { eraOfReadings } from '../src/findings/kernel.ts';
-import { restartingSince } from '../src/findings/restarts.ts';
 import { isAtLeast } from '../src/macos.ts';
 import type { Outcome } from '../src/outcome.ts';
 import { type Gathered, type Outcomes, readingsFrom } from '../src/read.ts';
@@ -63,8 +62,8 @@ export interface Looker {
   forget(): void;
 }
 
-/** Remembers between looks which syntax this mdatp speaks, what macOS says of the Mac itself, whether all was well,
- * when an extension was let in, and since when the daemon only starts. */
+/** Remembers between looks which syntax this mdatp speaks, what macOS says of the Mac itself, whether all was well, and
+ * when an extension was let in. */
 export function looker(parts: LookParts): Looker {
   const { run, tools, now } = parts;
   const runTool = (name: ToolName) => run(tools.tool(name));
@@ -74,7 +73,6 @@ export function looker(parts: LookParts): Looker {
   let product: string | null = null;
   let well = true;
   let enabled = nothingSeen;
-  let restarting: number | null = null;
 
   async function askMac(): Promise<Outcomes> {
     const [version, groups, boot, receipt] = await Promise.all([
@@ -131,8 +129,7 @@ export function looker(parts: LookParts): Looker {
     const { readings, acts, moments: known } = readingsFrom(outcomes, facts(agent));
     // By the moment that the look is judged by: a millisecond later would be in its future.
     enabled = enabledAfter(enabled, readings, known.now ?? now());
-    restarting = restartingSince(restarting, readings, known);
-    const moments = { ...known, extensionEnabledAt: enabled.at, restartingSince: restarting };
+    const moments = { ...known, extensionEnabledAt: enabled.at };
     return { readings, acts, moments, outcomes, diagnosis: diagnose(readings, moments, parts.watched?.()) };
   }
 

@@ -1,6 +1,6 @@
 // (memory, next snapshot) -> what to notify now, what to withdraw, and what to remember.
+import { isJustNow } from './diagnose.ts';
 import { type FindingCode, isWorse, type Level, worstFaults } from './finding.ts';
-import { isJustNow } from './findings/restarts.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What alerts remember between looks. */

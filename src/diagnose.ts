@@ -6,11 +6,13 @@ import { findingsOfHealth, namesMore } from './findings/health.ts';
 import { findingsOfKernel } from './findings/kernel.ts';
 import { findingsOfEnrolment } from './findings/managed.ts';
 import { findingsOfProduct } from './findings/product.ts';
-import { isJustNow, isStarting } from './findings/restarts.ts';
 import type { Moments, Readings } from './readings.ts';
 import type { Settings } from './settings.ts';
 
 type Watched = Settings['watch'];
+
+/** For so long after boot, login, wake or the daemon's start a bad answer only means "starting". */
+export const startingGraceMs = 60_000;
 
 /**
  * Total: any readings give a diagnosis. `protected` needs both real-time fields read as true, `healthy` and `licensed`
@@ -60,6 +62,12 @@ function oneOfEach(findings: readonly Finding[]): readonly Finding[] {
   return [...merged.values()];
 }
 
+/** Within the grace after any of the moments; without a clock nothing is judged by time. */
+export function isStarting(moments: Moments): boolean {
+  const { now, bootedAt, loggedInAt, wokeAt, daemonStartedAt } = moments;
+  return [bootedAt, loggedInAt, wokeAt, daemonStartedAt].some((moment) => isJustNow(moment, now));
+}
+
 /**
  * Defender notices a moment after macOS that its extension was let in. Until then nobody needs to restart: only after
  * the grace do the two really disagree. Where nobody saw it begin, as in most evidence, there is none.
@@ -67,6 +75,11 @@ function oneOfEach(findings: readonly Finding[]): readonly Finding[] {
 function withGrace(finding: Finding, { now, extensionEnabledAt }: Moments): Finding {
   if (finding.code !== 'extension-not-running' || !isJustNow(extensionEnabledAt, now)) return finding;
   return { ...finding, level: 'starting', fixableBy: 'nobody' };
+}
+
+/** Within the grace after a moment; without a clock it is not. */
+export function isJustNow(moment: number | null, now: number | null): boolean {
+  return moment !== null && now !== null && now >= moment && now - moment < startingGraceMs;
 }
 
 /** Whether Defender is there at all, and is Microsoft's. */

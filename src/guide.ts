@@ -1,9 +1,9 @@
 // (diagnosis, readings, acts) -> Guide: which path applies and where the person stands on it. Computed, never stored.
 import { hasTriedInVain } from './acts.ts';
+import { startingGraceMs } from './diagnose.ts';
 import { type FindingCode, firstFault } from './finding.ts';
 import { usesSystemExtensions } from './findings/kernel.ts';
 import { managerOf } from './findings/managed.ts';
-import { startingGraceMs } from './findings/restarts.ts';
 import { kernelPart } from './guides/kernel.ts';
 import { managedPart } from './guides/managed.ts';
 import { confirm, guideOf, type Part, type Plan } from './guides/plan.ts';

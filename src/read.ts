@@ -65,7 +65,6 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
     wokeAt: mac.wokeAt,
     daemonStartedAt: age !== null && mac.now !== null ? mac.now - age : mac.daemonStartedAt,
     extensionEnabledAt: mac.extensionEnabledAt,
-    restartingSince: mac.restartingSince,
   };
   return { readings, moments, acts };
 }

@@ -62,6 +62,4 @@ export interface Moments {
   readonly daemonStartedAt: number | null;
   /** When a look saw macOS begin to run one of Defender's extensions. */
   readonly extensionEnabledAt: number | null;
-  /** Since when Defender's daemon does nothing but start, as far as the looks saw. */
-  readonly restartingSince: number | null;
 }

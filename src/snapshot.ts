@@ -98,7 +98,7 @@ export function beforeFirstLook(
 
 const noMoments: Moments = {
   ...{ now: null, bootedAt: null, loggedInAt: null, wokeAt: null },
-  ...{ daemonStartedAt: null, extensionEnabledAt: null, restartingSince: null },
+  ...{ daemonStartedAt: null, extensionEnabledAt: null },
 };
 
 const nothingRead: Readings = {

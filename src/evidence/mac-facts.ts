@@ -29,8 +29,6 @@ export interface MacFacts {
   readonly daemonStartedAt: number | null;
   /** When a look saw macOS begin to run one of Defender's extensions. */
   readonly extensionEnabledAt: number | null;
-  /** Since when looks saw Defender's daemon do nothing but start. */
-  readonly restartingSince: number | null;
   readonly now: number | null;
   readonly managedBy: Manager | null;
   readonly language: Language | null;
@@ -40,7 +38,7 @@ export const noFacts: MacFacts = {
   ...{ macos: null, arch: null, admin: null, kextFile: null, installedAt: null },
   ...{ lastLoadAttemptAt: null, lastLoad: null, lastTry: null, paneOpenedAt: null, tries: [] },
   ...{ bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null },
-  ...{ extensionEnabledAt: null, restartingSince: null, now: null, managedBy: null, language: null },
+  ...{ extensionEnabledAt: null, now: null, managedBy: null, language: null },
 };
 
 const moments = [
@@ -52,7 +50,6 @@ const moments = [
   'wokeAt',
   'daemonStartedAt',
   'extensionEnabledAt',
-  'restartingSince',
   'now',
 ] as const satisfies readonly (keyof MacFacts)[];
 

@@ -319,7 +319,6 @@ describe('the readings', () => {
       wokeAt: null,
       daemonStartedAt: now - 24 * 60 * minuteMs,
       extensionEnabledAt: null,
-      restartingSince: null,
     });
     expect(acts).toEqual(noActs);
   });
@@ -371,18 +370,6 @@ describe('the readings', () => {
     expect(verdict(await looking({ ...mac, 'health-json': unapproved, processes: restarted }).look(false))).toBe(
       'starting',
     );
-  });
-
-  it.each<[string, Outcome, string]>([
-    ['does not answer', notConnected, 'unknown not-answering'],
-    ['answers badly', unapproved, 'unprotected kernel-extension-not-approved'],
-  ])('are no longer "starting" when the daemon only starts, and %s, for five minutes', async (_name, health, fault) => {
-    let time = now;
-    const crashing = { ...mac, 'health-json': health, processes: exited('00:20 /x/wdavdaemon\n') };
-    const { look } = looking(crashing, { clock: () => time });
-    const seen: string[] = [];
-    for (; time <= now + 6 * minuteMs; time += minuteMs / 2) seen.push(verdict(await look(false)));
-    expect(seen).toEqual([...Array.from({ length: 10 }, () => 'starting'), fault, fault, fault]);
   });
 
   it('of somebody else’s mdatp prove nothing', async () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { managedPath } from '../../main/tools.ts';
 import { moveClock, practiceNow, restart, writeState } from '../../practice/scenarios.mjs';
-import { isStarting } from '../../src/findings/restarts.ts';
+import { isStarting } from '../../src/diagnose.ts';
 import type { App } from '../chaos/app.ts';
 import type { ChaosMac } from '../chaos/mac.ts';
 import { truths } from '../chaos/steps.ts';

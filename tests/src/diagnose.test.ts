@@ -3,10 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings, watchable } from '../../src/default-settings.ts';
-import { diagnose } from '../../src/diagnose.ts';
+import { diagnose, isStarting, startingGraceMs } from '../../src/diagnose.ts';
 import { findingCodes, worstOf } from '../../src/finding.ts';
 import { protectionOf } from '../../src/findings/health.ts';
-import { isStarting, restartPatienceMs, startingGraceMs } from '../../src/findings/restarts.ts';
 import { versionFrom } from '../../src/macos.ts';
 import { readEnrolment } from '../../src/readers/enrolment.ts';
 import { readExtensions } from '../../src/readers/extensions.ts';
@@ -218,16 +217,6 @@ describe('starting', () => {
     expect(verdict(part, momentsOf({ now: 10, bootedAt: 1 }))).toEqual(expected);
   });
 
-  it.each<[string, Partial<Moments>, string]>([
-    ['a daemon that has only been starting for a while', {}, 'starting'],
-    ['one that has for too long', { restartingSince: 1_000_000 - restartPatienceMs }, 'unprotected'],
-    ['that one, just after boot', { restartingSince: 1_000_000 - restartPatienceMs, bootedAt: 999_999 }, 'starting'],
-    ['that one, just after wake', { restartingSince: 1_000_000 - restartPatienceMs, wokeAt: 999_999 }, 'starting'],
-  ])('is no excuse for ever: %s', (_name, part, level) => {
-    const young = { now: 1_000_000, daemonStartedAt: 999_999, restartingSince: 1_000_001 - restartPatienceMs };
-    expect(verdict(bad, momentsOf({ ...young, ...part }))[0]).toBe(level);
-  });
-
   it('is not judged without a clock', () => {
     expect(verdict(bad, momentsOf({ bootedAt: 1, wokeAt: 1 }))[0]).toBe('unprotected');
   });
@@ -346,7 +335,6 @@ describe('protected', () => {
       wokeAt: moment,
       daemonStartedAt: moment,
       extensionEnabledAt: moment,
-      restartingSince: moment,
     });
     const admin = fc.constantFrom(true, false, null);
     fc.assert(

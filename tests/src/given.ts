@@ -66,8 +66,8 @@ export function readingsOf(part: Partial<Readings> = {}): Readings {
 
 /** No clock unless one is given: then nothing is judged by time. */
 export function momentsOf(part: Partial<Moments> = {}): Moments {
-  const session = { bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null };
-  return { now: null, ...session, extensionEnabledAt: null, restartingSince: null, ...part };
+  const unknown = { bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null, extensionEnabledAt: null };
+  return { now: null, ...unknown, ...part };
 }
 
 /** A published snapshot with these findings, each of the snapshot's level. */

@@ -15,7 +15,7 @@ describe('mac.json', () => {
       ...{ macos: '10.15.7', arch: 'x64', admin: false, kextFile: true, managedBy: 'jamf', language: 'nl' },
       ...{ lastLoad: { result: 'faulty', line: 'x' }, lastTry: 'cancelled', now: at, bootedAt: at, wokeAt: at },
       ...{ installedAt: at, lastLoadAttemptAt: at, paneOpenedAt: at, loggedInAt: at, daemonStartedAt: at },
-      ...{ extensionEnabledAt: at, restartingSince: at, tries: [{ at, code: 'switched-off' }] },
+      ...{ extensionEnabledAt: at, tries: [{ at, code: 'switched-off' }] },
     };
     const text = macFactsText(facts, calendar);
     expect(readMacFacts(text, calendar)).toEqual({ facts, remarks: [] });
