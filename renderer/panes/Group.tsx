@@ -10,7 +10,7 @@ export function Group({ children }: { readonly children: ReactNode }) {
 
 interface RowProps {
   readonly icon: IconName;
-  readonly name: string;
+  readonly name: ReactNode;
   /** The control at its end. */
   readonly children?: ReactNode;
 }

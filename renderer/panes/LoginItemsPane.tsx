@@ -1,5 +1,6 @@
 // Login Items & Extensions of System Settings, macOS 15 and later: the kinds of extensions, each with an info button
 // that opens its sheet of switches. Renderer.
+import { Bar } from './Bar.tsx';
 import { Control } from './Control.tsx';
 import { ExtensionSheet, type SheetWords } from './ExtensionSheet.tsx';
 import { Group, OtherRow, Row } from './Group.tsx';
@@ -12,7 +13,8 @@ export type ExtensionKind = 'endpoint' | 'network';
 export interface LoginItemsWords extends FrameWords, Pick<SheetWords, 'done'> {
   /** Heading of the section. */
   readonly extensions: string;
-  readonly kinds: Readonly<Record<ExtensionKind, string>>;
+  /** null: Apple's word for that row is not known, so it is drawn as a line like the others. */
+  readonly kinds: Readonly<Record<ExtensionKind, string | null>>;
   /** What Defender's extensions are called in their sheets. */
   readonly names: Readonly<Record<ExtensionKind, string>>;
 }
@@ -36,10 +38,10 @@ const icons: Readonly<Record<ExtensionKind, IconName>> = { endpoint: 'shield', n
 
 export function LoginItemsPane({ words, on, open, onPress, marked = null }: Props) {
   const row = (kind: ExtensionKind) => (
-    <Row icon={icons[kind]} name={words.kinds[kind]}>
+    <Row icon={icons[kind]} name={words.kinds[kind] ?? <Bar length="long" />}>
       <Control
         className={styles['info']}
-        label={words.kinds[kind]}
+        label={words.kinds[kind] ?? words.names[kind]}
         onPress={onPress && (() => onPress(`${kind}-info`))}
         marked={marked === `${kind}-info`}
       >
@@ -66,7 +68,7 @@ export function LoginItemsPane({ words, on, open, onPress, marked = null }: Prop
       </div>
       {open === null ? null : (
         <ExtensionSheet
-          words={{ title: words.kinds[open], name: words.names[open], done: words.done }}
+          words={{ title: words.kinds[open] ?? words.names[open], name: words.names[open], done: words.done }}
           on={on[open]}
           onSwitch={onPress && (() => onPress(`${open}-switch`))}
           onDone={onPress && (() => onPress('done'))}

@@ -50,11 +50,7 @@ export function loginItemsWords(apple: AppleWords): LoginItemsWords {
   return {
     ...frameWords(apple, apple.approvalPane),
     extensions: apple.extensions,
-    // Where Apple's translation was not found the English name stands (facts: apple-words section 5).
-    kinds: {
-      endpoint: apple.endpointExtensions ?? 'Endpoint Security Extensions',
-      network: apple.networkExtensions ?? 'Network Extensions',
-    },
+    kinds: { endpoint: apple.endpointExtensions, network: apple.networkExtensions },
     names: extensionNames,
     done: null,
   };

@@ -83,6 +83,13 @@ describe('the picture', () => {
 describe('Login Items & Extensions', () => {
   const words = { ...loginItemsWords(appleWords('en', 'C')), done: 'Done' };
 
+  it('draws a line where Apple’s word is not known, and still marks the button beside it', () => {
+    const { container } = render(drawingOf('allow-endpoint-extension', 'C').draw(appleWords('nl', 'C')));
+    const marked = container.querySelector('svg[viewBox="0 0 14 19"]')?.closest('li');
+    expect(marked?.textContent).not.toMatch(/Endpoint|extensi/i);
+    expect(container.textContent).toContain('Netwerkextensies');
+  });
+
   it('tells which info button was pressed', () => {
     const onPress = vi.fn<(control: LoginItemsControl) => void>();
     render(<LoginItemsPane words={words} on={{ endpoint: false, network: true }} open={null} onPress={onPress} />);

@@ -12,7 +12,9 @@ export const pages: PageWords = {
   titles: { settings: 'Instellingen', history: 'Geschiedenis', reads: 'Wat Kextant leest', report: 'Rapport' },
   snooze: {
     until: (at) => `Meldingen uit tot ${clock(at)}`,
+    untilTomorrow: (at) => `Meldingen uit tot morgen om ${clock(at)}`,
     trayUntil: (at) => `Tot ${clock(at)}`,
+    trayUntilTomorrow: (at) => `Tot morgen om ${clock(at)}`,
   },
   settings: {
     general: 'Algemeen',
@@ -59,7 +61,7 @@ export const pages: PageWords = {
       unprotected: 'Niet beschermd',
       starting: 'Startte op',
       unknown: 'Niet bekend',
-      'not-running': 'Kextant liep niet',
+      'not-running': 'Kextant draaide niet',
     },
     at: moment,
     since: (at) => `sinds ${moment(at)}`,
