@@ -116,12 +116,8 @@ export class TrayIcon {
   private rows({ headline, language, snoozed, snoozes }: Face): MenuItemConstructorOptions[] {
     const { tray: words, pages } = catalogueFor(language);
     const { acts } = this.parts;
-    const labels = { 'one-hour': words.forAnHour, tomorrow: words.untilTomorrow };
     const snooze: MenuItemConstructorOptions[] = [
-      ...snoozes.map(({ id, until }) => ({
-        label: id === 'afternoon' ? pages.snooze.trayUntil(until) : labels[id],
-        click: () => acts.snooze(id),
-      })),
+      ...snoozes.map((choice) => ({ label: snoozeLabel(choice, language), click: () => acts.snooze(choice.id) })),
       ...(snoozed ? [{ label: words.endSnooze, click: () => acts.snooze(null) }] : []),
     ];
     return [
@@ -138,10 +134,15 @@ export class TrayIcon {
   }
 }
 
-/** What the menu is made from; the hour that moves on with every second is in none of its words. */
+function snoozeLabel({ id, until, isTomorrow }: Snooze, language: Snapshot['language']): string {
+  const { tray, pages } = catalogueFor(language);
+  if (id === 'one-hour') return tray.forAnHour;
+  return isTomorrow ? pages.snooze.trayUntilTomorrow(until) : pages.snooze.trayUntil(until);
+}
+
+/** What the menu is made from: its words, for the end of a silence moves on with every second. */
 function rowsKey(face: Face | null): string {
   if (face === null) return '';
   const { headline, language, snoozed, snoozes } = face;
-  const choices = snoozes.map(({ id, until }) => (id === 'afternoon' ? `${id} ${until}` : id));
-  return JSON.stringify([headline, language, snoozed, choices]);
+  return JSON.stringify([headline, language, snoozed, snoozes.map((choice) => snoozeLabel(choice, language))]);
 }

@@ -82,9 +82,12 @@ function Items({ onChosen }: { readonly onChosen: () => void }) {
   const { act } = useActing();
   const { snoozed, snoozes } = useView(({ snapshot, now }) => ({
     snoozed: snapshot.snoozedUntil !== null && now < snapshot.snoozedUntil,
-    snoozes: snoozesAt(now, snapshot.settings.values.snoozeMaxHours, hourAfter(now)).map(({ id, until }) =>
-      // The end of an hour moves on with every second, and is not shown.
-      id === 'afternoon' ? { id, until } : { id, until: 0 },
+    snoozes: snoozesAt(now, snapshot.settings.values.snoozeMaxHours, hourAfter(now)).map(
+      ({ id, until, isTomorrow }) => {
+        const { untilTomorrow, until: untilToday } = pages.snooze;
+        // Words, not moments: the end of an hour moves on with every second, and nobody sees it.
+        return { id, label: id === 'one-hour' ? menu.snoozeHour : (isTomorrow ? untilTomorrow : untilToday)(until) };
+      },
     ),
   }));
   const item = (label: string, choose: () => void) => (
@@ -105,16 +108,7 @@ function Items({ onChosen }: { readonly onChosen: () => void }) {
       {item(actions['look-now'](apple, null), () => act('look-now'))}
       {snoozed
         ? item(menu.endSnooze, () => void bridge.snooze(null))
-        : snoozes.map(({ id, until }) => (
-            <Fragment key={id}>
-              {item(
-                { 'one-hour': menu.snoozeHour, tomorrow: menu.snoozeTomorrow, afternoon: pages.snooze.until(until) }[
-                  id
-                ],
-                () => void bridge.snooze(id),
-              )}
-            </Fragment>
-          ))}
+        : snoozes.map(({ id, label }) => <Fragment key={id}>{item(label, () => void bridge.snooze(id))}</Fragment>)}
       {(['settings', 'history', 'reads', 'report'] as const).map((page, index) => (
         <Fragment key={page}>
           {index === 0 ? <li className={styles['line']} aria-hidden="true" /> : null}

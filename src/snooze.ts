@@ -5,6 +5,8 @@ export interface Snooze {
   readonly id: SnoozeId;
   /** Epoch ms. */
   readonly until: number;
+  /** It ends tomorrow; one that the limit cuts short may end today, whatever it is called. */
+  readonly isTomorrow: boolean;
 }
 
 /** A local clock time as epoch ms: so many days from today, at this hour. */
@@ -17,7 +19,7 @@ const morningHour = 9;
 /** What can be chosen now, shortest first; nothing that ends no later than a shorter one, none where none is allowed. */
 export function snoozesAt(now: number, maxHours: number, hourOf: HourOf): readonly Snooze[] {
   const longest = now + maxHours * hourMs;
-  const wanted: readonly Snooze[] = [
+  const wanted: readonly Omit<Snooze, 'isTomorrow'>[] = [
     { id: 'one-hour', until: now + hourMs },
     { id: 'afternoon', until: hourOf(0, afternoonHour) },
     { id: 'tomorrow', until: hourOf(1, morningHour) },
@@ -27,7 +29,7 @@ export function snoozesAt(now: number, maxHours: number, hourOf: HourOf): readon
     const capped = Math.min(until, longest);
     if (capped <= last) return [];
     last = capped;
-    return [{ id, until: capped }];
+    return [{ id, until: capped, isTomorrow: capped >= hourOf(1, 0) }];
   });
 }
 

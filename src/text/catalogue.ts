@@ -48,7 +48,7 @@ export interface Catalogue {
   readonly failed: Readonly<Record<FailedAct, (apple: AppleWords, pane: PaneId | null) => string>>;
   readonly copied: Readonly<Record<CopyId, string>>;
   readonly help: { readonly summary: string; readonly notes: (apple: AppleWords) => readonly string[] };
-  readonly menu: Readonly<Record<'name' | 'snoozeHour' | 'snoozeTomorrow' | 'endSnooze', string>>;
+  readonly menu: Readonly<Record<'name' | 'snoozeHour' | 'endSnooze', string>>;
   readonly snoozedUntil: (at: number) => string;
   /** A clock time alone would read as one of today. */
   readonly snoozedUntilTomorrow: (at: number) => string;
@@ -63,7 +63,7 @@ export interface Catalogue {
   readonly pages: PageWords;
 }
 
-type TrayWord = 'open' | 'checkNow' | 'snooze' | 'forAnHour' | 'untilTomorrow' | 'endSnooze' | 'quit';
+type TrayWord = 'open' | 'checkNow' | 'snooze' | 'forAnHour' | 'endSnooze' | 'quit';
 
 /** The message to IT. Payload types, keys and consoles keep their own English names. */
 export interface AskItWords {

@@ -29,7 +29,6 @@ export const words: Catalogue = {
     checkNow: 'Jetzt prüfen',
     snooze: 'Mitteilungen stummschalten',
     forAnHour: 'Eine Stunde lang',
-    untilTomorrow: 'Bis morgen',
     endSnooze: 'Mitteilungen wieder zeigen',
     quit: 'Kextant beenden',
   },
@@ -68,7 +67,6 @@ export const words: Catalogue = {
   menu: {
     name: 'Mehr',
     snoozeHour: 'Mitteilungen eine Stunde stummschalten',
-    snoozeTomorrow: 'Mitteilungen bis morgen stummschalten',
     endSnooze: 'Mitteilungen wieder zeigen',
   },
   snoozedUntil: (at) => `Mitteilungen sind bis ${clock(at)} stumm`,

@@ -29,7 +29,6 @@ export const words: Catalogue = {
     checkNow: 'Check now',
     snooze: 'Silence alerts',
     forAnHour: 'For an hour',
-    untilTomorrow: 'Until tomorrow',
     endSnooze: 'Show alerts again',
     quit: 'Quit Kextant',
   },
@@ -68,7 +67,6 @@ export const words: Catalogue = {
   menu: {
     name: 'More',
     snoozeHour: 'Silence alerts for an hour',
-    snoozeTomorrow: 'Silence alerts until tomorrow',
     endSnooze: 'Show alerts again',
   },
   snoozedUntil: (at) => `Alerts are silent until ${clock(at)}`,

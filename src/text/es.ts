@@ -29,7 +29,6 @@ export const words: Catalogue = {
     checkNow: 'Comprobar ahora',
     snooze: 'Silenciar avisos',
     forAnHour: 'Durante una hora',
-    untilTomorrow: 'Hasta mañana',
     endSnooze: 'Volver a mostrar avisos',
     quit: 'Salir de Kextant',
   },
@@ -68,7 +67,6 @@ export const words: Catalogue = {
   menu: {
     name: 'Más',
     snoozeHour: 'Silenciar avisos durante una hora',
-    snoozeTomorrow: 'Silenciar avisos hasta mañana',
     endSnooze: 'Volver a mostrar avisos',
   },
   snoozedUntil: (at) => `Los avisos están silenciados hasta las ${clock(at)}`,

@@ -29,7 +29,6 @@ export const words: Catalogue = {
     checkNow: 'Vérifier',
     snooze: 'Couper les alertes',
     forAnHour: 'Pendant une heure',
-    untilTomorrow: 'Jusqu’à demain',
     endSnooze: 'Réactiver les alertes',
     quit: 'Quitter Kextant',
   },
@@ -68,7 +67,6 @@ export const words: Catalogue = {
   menu: {
     name: 'Plus',
     snoozeHour: 'Couper les alertes pendant une heure',
-    snoozeTomorrow: 'Couper les alertes jusqu’à demain',
     endSnooze: 'Réactiver les alertes',
   },
   snoozedUntil: (at) => `Les alertes sont coupées jusqu’à ${clock(at)}`,

@@ -29,7 +29,6 @@ export const words: Catalogue = {
     checkNow: 'Controlla ora',
     snooze: 'Silenzia gli avvisi',
     forAnHour: 'Per un’ora',
-    untilTomorrow: 'Fino a domani',
     endSnooze: 'Mostra di nuovo gli avvisi',
     quit: 'Esci da Kextant',
   },
@@ -68,7 +67,6 @@ export const words: Catalogue = {
   menu: {
     name: 'Altro',
     snoozeHour: 'Silenzia gli avvisi per un’ora',
-    snoozeTomorrow: 'Silenzia gli avvisi fino a domani',
     endSnooze: 'Mostra di nuovo gli avvisi',
   },
   snoozedUntil: (at) => `Gli avvisi sono silenziati fino alle ${clock(at)}`,

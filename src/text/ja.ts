@@ -29,7 +29,6 @@ export const words: Catalogue = {
     checkNow: '今すぐ確認',
     snooze: '通知を止める',
     forAnHour: '1時間',
-    untilTomorrow: '明日まで',
     endSnooze: '通知を再開',
     quit: 'Kextantを終了',
   },
@@ -68,7 +67,6 @@ export const words: Catalogue = {
   menu: {
     name: 'その他',
     snoozeHour: '通知を1時間止める',
-    snoozeTomorrow: '通知を明日まで止める',
     endSnooze: '通知を再開',
   },
   snoozedUntil: (at) => `${clock(at)}まで通知を止めています`,

@@ -29,7 +29,6 @@ export const words: Catalogue = {
     checkNow: '지금 확인',
     snooze: '알림 끄기',
     forAnHour: '한 시간 동안',
-    untilTomorrow: '내일까지',
     endSnooze: '알림 다시 켜기',
     quit: 'Kextant 종료',
   },
@@ -68,7 +67,6 @@ export const words: Catalogue = {
   menu: {
     name: '더 보기',
     snoozeHour: '한 시간 동안 알림 끄기',
-    snoozeTomorrow: '내일까지 알림 끄기',
     endSnooze: '알림 다시 켜기',
   },
   snoozedUntil: (at) => `${clock(at)}까지 알림 꺼짐`,

@@ -29,7 +29,6 @@ export const words: Catalogue = {
     checkNow: 'Controleer nu',
     snooze: 'Meldingen uit',
     forAnHour: 'Een uur lang',
-    untilTomorrow: 'Tot morgen',
     endSnooze: 'Zet meldingen weer aan',
     quit: 'Stop Kextant',
   },
@@ -68,7 +67,6 @@ export const words: Catalogue = {
   menu: {
     name: 'Meer',
     snoozeHour: 'Meldingen een uur uit',
-    snoozeTomorrow: 'Meldingen uit tot morgen',
     endSnooze: 'Zet meldingen weer aan',
   },
   snoozedUntil: (at) => `Meldingen staan uit tot ${clock(at)}`,

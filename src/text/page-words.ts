@@ -12,7 +12,9 @@ export interface PageWords {
   readonly snooze: {
     /** In the panel's menu; the tray's has a title of its own above it. */
     readonly until: (at: number) => string;
+    readonly untilTomorrow: (at: number) => string;
     readonly trayUntil: (at: number) => string;
+    readonly trayUntilTomorrow: (at: number) => string;
   };
   readonly settings: SettingsWords;
   readonly history: HistoryWords;

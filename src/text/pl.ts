@@ -29,7 +29,6 @@ export const words: Catalogue = {
     checkNow: 'Sprawdź teraz',
     snooze: 'Wycisz alerty',
     forAnHour: 'Na godzinę',
-    untilTomorrow: 'Do jutra',
     endSnooze: 'Pokazuj alerty ponownie',
     quit: 'Zakończ Kextant',
   },
@@ -68,7 +67,6 @@ export const words: Catalogue = {
   menu: {
     name: 'Więcej',
     snoozeHour: 'Wycisz alerty na godzinę',
-    snoozeTomorrow: 'Wycisz alerty do jutra',
     endSnooze: 'Pokazuj alerty ponownie',
   },
   snoozedUntil: (at) => `Alerty są wyciszone do ${clock(at)}`,

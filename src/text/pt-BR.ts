@@ -29,7 +29,6 @@ export const words: Catalogue = {
     checkNow: 'Verificar agora',
     snooze: 'Silenciar alertas',
     forAnHour: 'Por uma hora',
-    untilTomorrow: 'Até amanhã',
     endSnooze: 'Mostrar alertas novamente',
     quit: 'Encerrar Kextant',
   },
@@ -68,7 +67,6 @@ export const words: Catalogue = {
   menu: {
     name: 'Mais',
     snoozeHour: 'Silenciar alertas por uma hora',
-    snoozeTomorrow: 'Silenciar alertas até amanhã',
     endSnooze: 'Mostrar alertas novamente',
   },
   snoozedUntil: (at) => `Os alertas estão silenciados até ${clock(at)}`,

@@ -29,7 +29,6 @@ export const words: Catalogue = {
     checkNow: 'Kontrollera nu',
     snooze: 'Tysta notiser',
     forAnHour: 'I en timme',
-    untilTomorrow: 'Till i morgon',
     endSnooze: 'Visa notiser igen',
     quit: 'Avsluta Kextant',
   },
@@ -68,7 +67,6 @@ export const words: Catalogue = {
   menu: {
     name: 'Mer',
     snoozeHour: 'Tysta notiser i en timme',
-    snoozeTomorrow: 'Tysta notiser till i morgon',
     endSnooze: 'Visa notiser igen',
   },
   snoozedUntil: (at) => `Notiser är tystade till ${clock(at)}`,

@@ -29,7 +29,6 @@ export const words: Catalogue = {
     checkNow: '立即检查',
     snooze: '暂停提醒',
     forAnHour: '一小时',
-    untilTomorrow: '到明天',
     endSnooze: '恢复提醒',
     quit: '退出 Kextant',
   },
@@ -68,7 +67,6 @@ export const words: Catalogue = {
   menu: {
     name: '更多',
     snoozeHour: '暂停提醒一小时',
-    snoozeTomorrow: '暂停提醒到明天',
     endSnooze: '恢复提醒',
   },
   snoozedUntil: (at) => `提醒已暂停到 ${clock(at)}`,

@@ -167,6 +167,11 @@ describe('the menu', () => {
     tray.show(off, now);
     rowNamed(words.tray.forAnHour)?.click?.();
     expect(acts.snooze).toHaveBeenLastCalledWith('one-hour');
+    const tomorrowAtNine = new Date(now);
+    tomorrowAtNine.setDate(tomorrowAtNine.getDate() + 1);
+    const until = Math.min(tomorrowAtNine.setHours(9, 0, 0, 0), now + 24 * 3_600_000);
+    rowNamed(words.pages.snooze.trayUntilTomorrow(until))?.click?.();
+    expect(acts.snooze).toHaveBeenLastCalledWith('tomorrow');
     expect(rowNamed(words.tray.endSnooze)).toBeUndefined();
     tray.show({ ...off, snoozedUntil: now + 60_000 }, now);
     rowNamed(words.tray.endSnooze)?.click?.();

@@ -37,6 +37,18 @@ describe('snoozesAt', () => {
   });
 });
 
+describe('a silence', () => {
+  const ends = (hour: number, maxHours: number) =>
+    snoozesAt(at(hour), maxHours, hourOf).map(({ id, isTomorrow }) => [id, isTomorrow]);
+
+  it('ends tomorrow when it goes beyond midnight, and today when the limit cuts it before', () => {
+    expect(ends(10, 24).at(-1)).toEqual(['tomorrow', true]);
+    expect(ends(14, 10).at(-1)).toEqual(['tomorrow', true]);
+    expect(ends(14, 9).at(-1)).toEqual(['tomorrow', false]);
+    expect(ends(23, 24)[0]).toEqual(['one-hour', true]);
+  });
+});
+
 describe('cappedSnooze', () => {
   it('cuts a silence that is longer than what is allowed now', () => {
     expect(cappedSnooze(at(20), 2, at(10))).toBe(at(12));

@@ -12,7 +12,9 @@ export const pages: PageWords = {
   titles: { settings: 'Settings', history: 'History', reads: 'What Kextant reads', report: 'Report' },
   snooze: {
     until: (at) => `Silence alerts until ${clock(at)}`,
+    untilTomorrow: (at) => `Silence alerts until tomorrow at ${clock(at)}`,
     trayUntil: (at) => `Until ${clock(at)}`,
+    trayUntilTomorrow: (at) => `Until tomorrow at ${clock(at)}`,
   },
   settings: {
     general: 'General',

@@ -12,7 +12,9 @@ export const pages: PageWords = {
   titles: { settings: 'Ajustes', history: 'Historial', reads: 'Qué lee Kextant', report: 'Informe' },
   snooze: {
     until: (at) => `Silenciar avisos hasta las ${clock(at)}`,
+    untilTomorrow: (at) => `Silenciar avisos hasta mañana a las ${clock(at)}`,
     trayUntil: (at) => `Hasta las ${clock(at)}`,
+    trayUntilTomorrow: (at) => `Hasta mañana a las ${clock(at)}`,
   },
   settings: {
     general: 'General',

@@ -12,7 +12,9 @@ export const pages: PageWords = {
   titles: { settings: 'Réglages', history: 'Historique', reads: 'Ce que lit Kextant', report: 'Rapport' },
   snooze: {
     until: (at) => `Couper les alertes jusqu’à ${clock(at)}`,
+    untilTomorrow: (at) => `Couper les alertes jusqu’à demain à ${clock(at)}`,
     trayUntil: (at) => `Jusqu’à ${clock(at)}`,
+    trayUntilTomorrow: (at) => `Jusqu’à demain à ${clock(at)}`,
   },
   settings: {
     general: 'Général',

@@ -12,7 +12,9 @@ export const pages: PageWords = {
   titles: { settings: 'Impostazioni', history: 'Cronologia', reads: 'Che cosa legge Kextant', report: 'Resoconto' },
   snooze: {
     until: (at) => `Silenzia gli avvisi fino alle ${clock(at)}`,
+    untilTomorrow: (at) => `Silenzia gli avvisi fino a domani alle ${clock(at)}`,
     trayUntil: (at) => `Fino alle ${clock(at)}`,
+    trayUntilTomorrow: (at) => `Fino a domani alle ${clock(at)}`,
   },
   settings: {
     general: 'Generali',

@@ -12,7 +12,9 @@ export const pages: PageWords = {
   titles: { settings: '設定', history: '履歴', reads: 'Kextantが読み取るもの', report: 'レポート' },
   snooze: {
     until: (at) => `${clock(at)}まで通知を止める`,
+    untilTomorrow: (at) => `明日の${clock(at)}まで通知を止める`,
     trayUntil: (at) => `${clock(at)}まで`,
+    trayUntilTomorrow: (at) => `明日の${clock(at)}まで`,
   },
   settings: {
     general: '一般',

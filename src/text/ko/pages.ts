@@ -12,7 +12,9 @@ export const pages: PageWords = {
   titles: { settings: '설정', history: '기록', reads: 'Kextant가 읽는 항목', report: '리포트' },
   snooze: {
     until: (at) => `${clock(at)}까지 알림 끄기`,
+    untilTomorrow: (at) => `내일 ${clock(at)}까지 알림 끄기`,
     trayUntil: (at) => `${clock(at)}까지`,
+    trayUntilTomorrow: (at) => `내일 ${clock(at)}까지`,
   },
   settings: {
     general: '일반',

@@ -12,7 +12,9 @@ export const pages: PageWords = {
   titles: { settings: 'Ustawienia', history: 'Historia', reads: 'Co odczytuje Kextant', report: 'Raport' },
   snooze: {
     until: (at) => `Wycisz alerty do ${clock(at)}`,
+    untilTomorrow: (at) => `Wycisz alerty do jutra do ${clock(at)}`,
     trayUntil: (at) => `Do ${clock(at)}`,
+    trayUntilTomorrow: (at) => `Do jutra do ${clock(at)}`,
   },
   settings: {
     general: 'Ogólne',

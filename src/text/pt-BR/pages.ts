@@ -12,7 +12,9 @@ export const pages: PageWords = {
   titles: { settings: 'Ajustes', history: 'Histórico', reads: 'O que o Kextant lê', report: 'Relatório' },
   snooze: {
     until: (at) => `Silenciar alertas até ${clock(at)}`,
+    untilTomorrow: (at) => `Silenciar alertas até amanhã às ${clock(at)}`,
     trayUntil: (at) => `Até ${clock(at)}`,
+    trayUntilTomorrow: (at) => `Até amanhã às ${clock(at)}`,
   },
   settings: {
     general: 'Geral',

@@ -12,7 +12,9 @@ export const pages: PageWords = {
   titles: { settings: 'Inställningar', history: 'Historik', reads: 'Vad Kextant läser', report: 'Rapport' },
   snooze: {
     until: (at) => `Tysta notiser till ${clock(at)}`,
+    untilTomorrow: (at) => `Tysta notiser till i morgon kl. ${clock(at)}`,
     trayUntil: (at) => `Till ${clock(at)}`,
+    trayUntilTomorrow: (at) => `Till i morgon kl. ${clock(at)}`,
   },
   settings: {
     general: 'Allmänt',

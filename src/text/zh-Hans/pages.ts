@@ -12,7 +12,9 @@ export const pages: PageWords = {
   titles: { settings: '设置', history: '历史记录', reads: 'Kextant 读取的内容', report: '报告' },
   snooze: {
     until: (at) => `暂停提醒到 ${clock(at)}`,
+    untilTomorrow: (at) => `暂停提醒到明天 ${clock(at)}`,
     trayUntil: (at) => `到 ${clock(at)}`,
+    trayUntilTomorrow: (at) => `到明天 ${clock(at)}`,
   },
   settings: {
     general: '通用',
