@@ -30,8 +30,6 @@ export interface TrayParts {
 interface Face {
   readonly level: Level;
   readonly headline: string;
-  /** The headline, and on a practice Mac that it is one: who hovers over a red shield shall not be frightened by it. */
-  readonly tooltip: string;
   readonly snoozed: boolean;
   readonly snoozes: readonly Snooze[];
   readonly language: Snapshot['language'];
@@ -58,13 +56,11 @@ export class TrayIcon {
       this.destroy();
       return;
     }
-    const { banner, practice } = catalogueFor(language);
-    const headline = banner[key].title;
-    const tooltip = snapshot.practice ? `${headline}\n${practice}` : headline;
+    const headline = catalogueFor(language).banner[key].title;
     const snoozed = snoozedUntil !== null && now < snoozedUntil;
     // Before the first look there is nothing to silence, and to format its first time of day takes 10 ms of the icon's start.
     const snoozes = looked ? snoozesAt(now, settings.values.snoozeMaxHours, hourAfter(now)) : [];
-    this.draw({ level, headline, tooltip, language, snoozed, snoozes, marked: this.face?.marked ?? false });
+    this.draw({ level, headline, language, snoozed, snoozes, marked: this.face?.marked ?? false });
   }
 
   /** A dot beside the icon (macOS): there was something to say and no notification could say it. */
@@ -87,7 +83,7 @@ export class TrayIcon {
     this.face = face;
     const tray = this.tray ?? this.create(face.level);
     if (drawn !== null && drawn.level !== face.level) tray.setImage(this.image(face.level));
-    if (drawn?.tooltip !== face.tooltip) tray.setToolTip(face.tooltip);
+    if (drawn?.headline !== face.headline) tray.setToolTip(face.headline);
     if (this.parts.isMac && (drawn?.marked ?? false) !== face.marked) tray.setTitle(face.marked ? '•' : '');
     if (rowsKey(drawn) !== rowsKey(face)) {
       this.menu = Menu.buildFromTemplate(this.rows(face));

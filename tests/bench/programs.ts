@@ -92,7 +92,7 @@ async function tooltipIs(wanted: string, tray: TrayItem): Promise<void> {
   const deadline = performance.now() + waitMs;
   for (let said = ''; said !== wanted; ) {
     if (performance.now() > deadline) throw new Error(`The icon's tooltip stayed "${said}" and never was "${wanted}".`);
-    said = await tray.headline();
+    said = await tray.tooltip();
     if (said !== wanted) await later(askAgainMs);
   }
 }

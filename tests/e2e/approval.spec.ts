@@ -22,7 +22,7 @@ test('approve within 30 minutes: one click in the pane, and the step ticks by it
   await world.verdict('unprotected', 'kernel-extension-not-approved');
   const alert = await desktop.notification();
   expect(alert.summary).toBe(notApproved);
-  await expect.poll(() => tray.headline()).toBe(notApproved);
+  await expect.poll(() => tray.tooltip()).toBe(notApproved);
 
   const page = await world.openPanel();
   const panel = panelOn(page);
@@ -40,7 +40,7 @@ test('approve within 30 minutes: one click in the pane, and the step ticks by it
   expect(await violationsOn(page)).toEqual([]);
   await world.verdict('protected');
   await recovered(world);
-  await expect.poll(() => tray.headline()).toBe(isProtected);
+  await expect.poll(() => tray.tooltip()).toBe(isProtected);
 });
 
 test('approve after 30 minutes: the button brought back, Allow, and the driver loaded', async ({ start }) => {

@@ -26,7 +26,7 @@ for (const { scenario, level, finding, says } of endings) {
     expect(slowest).toBeLessThan(quickMs);
     await expect(panelOn(page).headline).toHaveText(says);
     expect(await violationsOn(page)).toEqual([]);
-    await expect.poll(() => world.tray.headline()).toBe(says);
+    await expect.poll(() => world.tray.tooltip()).toBe(says);
     expect(world.verdicts()).not.toContain('protected');
     await quitLeavesNothing(world);
   });

@@ -47,7 +47,7 @@ test('a profile takes effect at once, cannot be changed by the person, and goes 
   await expect(page.getByText('(telt niet mee)')).toBeVisible();
   rmSync(managedFile(root));
   await world.verdict('attention', 'network-extension-not-approved');
-  await expect.poll(() => world.tray.headline()).toBe('Web protection is not allowed yet');
+  await expect.poll(() => world.tray.tooltip()).toBe('Web protection is not allowed yet');
 });
 
 test('what the person changes holds at once and is written down', async ({ start }) => {
@@ -92,7 +92,7 @@ test('an icon that is only there when needed goes and comes; without it a second
   await openFromMenu(page, 'Settings');
   await page.getByRole('switch', { name: 'Show the icon only when needed' }).click();
   const isThere = () =>
-    tray.headline().then(
+    tray.tooltip().then(
       () => true,
       () => false,
     );
@@ -107,5 +107,5 @@ test('an icon that is only there when needed goes and comes; without it a second
   await page.evaluate(() => window.guide.refresh());
   await world.verdict('unprotected', 'switched-off');
   await desktop.until('another icon', async () => (await desktop.tray()).id !== tray.id);
-  await expect.poll(async () => (await desktop.tray()).headline()).toBe('Real-time protection is off');
+  await expect.poll(async () => (await desktop.tray()).tooltip()).toBe('Real-time protection is off');
 });

@@ -14,8 +14,6 @@ export interface MenuItem {
 export interface TrayItem {
   readonly id: string;
   tooltip(): Promise<string>;
-  /** The first line of the tooltip; on a practice Mac another one says that it is one. */
-  headline(): Promise<string>;
   /** The largest picture; four bytes a pixel: alpha, red, green, blue. */
   iconPixels(): Promise<{ readonly width: number; readonly height: number; readonly argb: Buffer }>;
   /** A click of the main button. */
@@ -36,7 +34,6 @@ export function trayItem(bus: MessageBus, destination: string, path: string): Tr
   };
   const get = async (name: string) => (await call(path, properties, 'Get', 'ss', itemInterface, name))[0];
   const menuPath = async () => String(await get('Menu'));
-  const tooltip = async () => String(list(await get('ToolTip'))[2]);
   const menu = async () => {
     const [, layout] = await call(await menuPath(), menuInterface, 'GetLayout', 'iias', 0, -1, []);
     return menuItem(layout).children;
@@ -44,8 +41,7 @@ export function trayItem(bus: MessageBus, destination: string, path: string): Tr
   return {
     id: `${destination}${path}`,
     menu,
-    tooltip,
-    headline: async () => (await tooltip()).split('\n')[0] ?? '',
+    tooltip: async () => String(list(await get('ToolTip'))[2]),
     async iconPixels() {
       const pictures = list(await get('IconPixmap')).map(list);
       const [width, height, argb] = pictures.toSorted((one, other) => Number(other[0]) - Number(one[0]))[0] ?? [];

@@ -27,7 +27,7 @@ test('from "not approved" to "protected", 30 minutes after the installation', as
   await expect(panel.headline).toHaveText(isProtected);
   expect(readState(root, 'kext-loaded')).toBe('1');
   await world.verdict('protected');
-  await expect.poll(() => tray.headline()).toBe(isProtected);
+  await expect.poll(() => tray.tooltip()).toBe(isProtected);
 
   const ours = world.processes();
   await tray.clickMenu('Quit Kextant');
