@@ -12,7 +12,7 @@ export const pages: PageWords = {
   titles: { settings: 'Einstellungen', history: 'Verlauf', reads: 'Was Kextant liest', report: 'Bericht' },
   snooze: {
     until: (at) => `Mitteilungen bis ${clock(at)} stummschalten`,
-    untilTomorrow: (at) => `Mitteilungen bis morgen um ${clock(at)} stummschalten`,
+    untilTomorrow: (at) => `Stummschalten bis morgen um ${clock(at)}`,
     trayUntil: (at) => `Bis ${clock(at)}`,
     trayUntilTomorrow: (at) => `Bis morgen um ${clock(at)}`,
   },
