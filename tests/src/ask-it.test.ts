@@ -102,10 +102,13 @@ describe('the message', () => {
   it('greets the help desk that the organisation has named, and goes to its mail address only', () => {
     const { diagnosis, readings } = { diagnosis: diagnose(readingsOf(), momentsOf()), readings: readingsOf() };
     const to = (supportName: string, supportContact: string) =>
-      askItFor({
-        ...{ diagnosis, readings, language: 'nl' },
-        settings: { values: { ...defaultSettings, supportName, supportContact } },
-      });
+      askItFor(
+        {
+          ...{ diagnosis, readings, language: 'nl' },
+          settings: { values: { ...defaultSettings, supportName, supportContact } },
+        },
+        [],
+      );
     expect(to('IT-balie', 'it@example.org')).toMatchObject({
       to: 'it@example.org',
       text: expect.stringMatching(/^Hallo IT-balie,/),
