@@ -9,6 +9,7 @@ import { readExtensions } from '../../src/readers/extensions.ts';
 import { readHealth } from '../../src/readers/health.ts';
 import type { Readings } from '../../src/readings.ts';
 import type { Language } from '../../src/snapshot.ts';
+import { catalogueFor } from '../../src/text/spoken.ts';
 import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from './given.ts';
 
 const health = readHealth(exited(recording('_synthetic/mdatp-health/macos-full-es-unapproved.txt')));
@@ -40,6 +41,42 @@ describe('the message', () => {
       'mdatp-health: real_time_protection_available              : false',
     ])
       expect(text).toContain(word);
+  });
+
+  it('tells an admin all of it in whole lines', () => {
+    const readings = readingsOf({ macos: null, managedBy: 'jamf', health: rtp('true', 'true') });
+    const evidence = [{ tool: 'mdatp-health', line: 'network filter off' }] as const;
+    const findings = [{ code: 'network-filter-off', level: 'attention', fixableBy: 'admin', evidence }] as const;
+    const { text } = askItFor({ readings, language: 'en', diagnosis: { level: 'attention', findings } }, []);
+    const [values, rest] = [/^ {4}FilterType[\s\S]*Content Filter$/m.exec(text)?.[0] ?? '', text];
+    expect(rest.replace(values, '(values)').split('\n')).toEqual([
+      'Hello,',
+      '',
+      'Microsoft Defender on my Mac cannot do all of its work, because macOS has not been told to allow it. Could you send this Mac the profile below, or give the approval at the Mac as an administrator?',
+      '',
+      'What is missing:',
+      '- Microsoft Defender network filter',
+      '    Payload type: com.apple.webcontent-filter',
+      '    Team ID: UBF8T346G9',
+      '    Bundle IDs: com.microsoft.wdav.netext',
+      '(values)',
+      '    Jamf Pro: Computers > Configuration Profiles > Upload > Sign the .mobileconfig file first, then upload it',
+      '',
+      'What was found, and in which output:',
+      '- network-filter-off',
+      '    mdatp-health: network filter off',
+      '',
+      'This Mac:',
+      '    macOS: not known',
+      '    Microsoft Defender: not known',
+      '',
+    ]);
+  });
+
+  it('asks for help, and not for an approval, where none is missing', () => {
+    expect(asking({ health: rtp('false', 'true'), extensions: null }).text.split('\n')[2]).toBe(
+      catalogueFor('en').askIt.whyHelp,
+    );
   });
 
   it('is in the person’s language, with a subject', () => {
