@@ -79,6 +79,11 @@ describe('the endpoint security extension', () => {
       { health: healthOf('healthy : true'), ...detail('endpoint_security_extension_ready : false') },
       'not-approved',
     ],
+    [
+      'details of a Defender without a licence',
+      { health: healthOf('licensed : false'), ...detail('endpoint_security_extension_ready : false') },
+      null,
+    ],
     ['details that failed', { ...detail('endpoint_security_extension_ready : false', 1) }, null],
     ['details that say it is ready', { ...detail('endpoint_security_extension_ready : true') }, null],
     ['passive mode, not available', { health: rtp('false', 'false', 'passive_mode_enabled : true') }, null],

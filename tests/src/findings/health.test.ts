@@ -57,7 +57,7 @@ describe('an ending', () => {
 });
 
 const evidenceIn = (outcome: Outcome) =>
-  findingsOfHealth(readingsOf({ health: readHealth(outcome) })).map(({ evidence }) => evidence.map(({ line }) => line));
+  findingsOfHealth(readingsOf({ health: readHealth(outcome) })).map(({ evidence }) => evidence);
 
 describe('the evidence', () => {
   it.each<[string, Outcome, readonly string[]]>([
@@ -75,7 +75,7 @@ describe('the evidence', () => {
     ],
     ['many words', exited('one\ntwo\nthree\nfour'), ['exit status 0', 'one', 'two']],
   ])('of %s is how it ended and what was printed', (_name, outcome, lines) => {
-    expect(evidenceIn(outcome)).toEqual([lines]);
+    expect(evidenceIn(outcome)).toEqual([lines.map((line) => ({ tool: 'mdatp-health', line }))]);
   });
 });
 
@@ -162,6 +162,16 @@ describe('other verdicts', () => {
     const [finding] = findingsOfHealth(readingsOf({ health: rtp('true', 'true', line, 'health_issues : ["odd"]') }));
     expect(finding).toMatchObject({ code: 'unhealthy', level: 'attention', fixableBy: 'report' });
     expect(finding?.evidence.map((row) => row.line)).toEqual([evidence, 'health_issues : ["odd"]']);
+  });
+
+  it.each([
+    ['healthy : false', ['unhealthy']],
+    ['health_issues : ["odd"]', ['unhealthy']],
+    ['health_issues : []', []],
+  ])('%s alone gives %j', (line, expected) => {
+    expect(findingsOfHealth(readingsOf({ health: rtp('true', 'true', line) })).map(({ code }) => code)).toEqual(
+      expected,
+    );
   });
 
   it('passive mode is a note that stands for real-time protection being off', () => {

@@ -70,6 +70,7 @@ describe('rivals and rights', () => {
     ['conflicting_applications : []', []],
     ['conflicting_applications : null', []],
     ['conflicting_applications : " None "', []],
+    ['conflicting_applications : [" None "]', []],
     ['conflicting_applications : unavailable', []],
     ['conflicting_applications : ["One", "Two"]', ['conflicting-software']],
     ['conflicting_applications : "One"', ['conflicting-software']],
