@@ -106,6 +106,7 @@ describe('a folder', () => {
 
   it('without a file for a stream means that nothing was printed there', () => {
     expect(explained({ 'kextutil.exit': '0' }).acts.lastTry).toBe('loaded');
+    expect(explained({ 'mdatp-health.exit': '0' }).readings.health).toMatchObject({ lines: ['exit status 0'] });
   });
 
   it('is not believed where only its beginning was read', () => {

@@ -110,6 +110,7 @@ describe('masking', () => {
     ['TeamIdentifier=C02ZW0XXMD6T', 'TeamIdentifier=(serial)'],
     ['A1B2C3D4E5 and UBF8T346G9  com.x.y  (1/1)', '(serial) and UBF8T346G9  com.x.y  (1/1)'],
     ['FVFXK0ABCD12 0123ABCDEF 12345ABCDE', '(serial) (serial) (serial)'],
+    ['org_id : unavailable [managed]', 'org_id : unavailable [managed]'],
     ['org_id : Contoso [managed] Ltd', 'org_id : "(masked)"'],
     ['org_id : "Contoso" [managed]  ', 'org_id : "(masked)" [managed]  '],
     ['org_id : Contoso\u2028Ltd', 'org_id : "(masked)"'],
