@@ -35,6 +35,7 @@ describe('the message', () => {
       'FilterPackets: false',
       'com.microsoft.dlp.daemon',
       'macOS: 14.2.1',
+      'com.microsoft.wdav, com.microsoft.wdav.epsext, com.microsoft.dlp.daemon',
       'Microsoft Defender: 101.70.19',
       'endpoint-extension-not-approved',
       'systemextensionsctl: *\tUBF8T346G9\tcom.microsoft.wdav.epsext (101.70.19/101.70.19)',
@@ -43,8 +44,20 @@ describe('the message', () => {
       expect(text).toContain(word);
   });
 
-  it('tells an admin all of it in whole lines', () => {
-    const readings = readingsOf({ macos: null, managedBy: 'jamf', health: rtp('true', 'true') });
+  it.each([
+    [
+      'jamf',
+      ['    Jamf Pro: Computers > Configuration Profiles > Upload > Sign the .mobileconfig file first, then upload it'],
+    ],
+    [
+      'intune',
+      [
+        '    Intune: Devices > Configuration > Create > New policy > macOS > Templates > Custom > Deployment channel: Device > Upload the .mobileconfig file',
+      ],
+    ],
+    ['other', []],
+  ] as const)('tells an admin all of it in whole lines, managed by %s', (managedBy, clicks) => {
+    const readings = readingsOf({ macos: null, managedBy, health: rtp('true', 'true') });
     const evidence = [{ tool: 'mdatp-health', line: 'network filter off' }] as const;
     const findings = [{ code: 'network-filter-off', level: 'attention', fixableBy: 'admin', evidence }] as const;
     const { text } = askItFor({ readings, language: 'en', diagnosis: { level: 'attention', findings } }, []);
@@ -60,7 +73,7 @@ describe('the message', () => {
       '    Team ID: UBF8T346G9',
       '    Bundle IDs: com.microsoft.wdav.netext',
       '(values)',
-      '    Jamf Pro: Computers > Configuration Profiles > Upload > Sign the .mobileconfig file first, then upload it',
+      ...clicks,
       '',
       'What was found, and in which output:',
       '- network-filter-off',

@@ -59,6 +59,8 @@ describe('the headline', () => {
       acts: { ...noActs, lastLoad: asked },
     };
     expect(bannerFor(snapshot, 0)).toMatchObject({ action: 'open-pane', pane: 'security-general' });
+    const opened = { ...snapshot.acts, paneOpenedAt: now - 500 };
+    expect(bannerFor({ ...snapshot, acts: opened }, 0)).toMatchObject({ action: 'load-driver', pane: null });
     expect(bannerFor({ ...snapshot, acts: noActs }, 0)).toMatchObject({ action: 'request-approval', pane: null });
   });
 

@@ -48,6 +48,8 @@ describe('sw_vers', () => {
     ['the version alone', '10.15.7\n', { major: 10, minor: 15, text: '10.15.7' }],
     ['one version twice', 'ProductVersion: 11.1\nProductVersion: 11.1', { major: 11, minor: 1, text: '11.1' }],
     ['a number alone', '1\n', null],
+    ['a version between other lines', 'hello\n11.1', null],
+    ['a patch of two digits', 'ProductVersion: 13.4.10', { major: 13, minor: 4, text: '13.4.10' }],
     ['one line with its name', 'ProductVersion: 12.1', { major: 12, minor: 1, text: '12.1' }],
     ['the extra far behind', 'ProductVersion: 13.4.1  (c)', { major: 13, minor: 4, text: '13.4.1' }],
     ['the extra at once', 'ProductVersion: 13.4.1(c)', { major: 13, minor: 4, text: '13.4.1' }],

@@ -25,9 +25,10 @@ describe('a snapshot', () => {
 });
 
 describe('before the first look', () => {
-  const first = beforeFirstLook({ at: 5, acts: noActs, language: 'nl', snoozedUntil: 9, practice: true });
+  const beforeIt = () => beforeFirstLook({ at: 5, acts: noActs, language: 'nl', snoozedUntil: 9, practice: true });
 
   it('nothing is known, which is never green', () => {
+    const first = beforeIt();
     expect(first).toMatchObject({ sequence: 0, agreed: false, language: 'nl', snoozedUntil: 9, practice: true });
     expect(first.diagnosis).toEqual({ level: 'unknown', findings: [] });
     expect(first).toMatchObject({ loginItem: 'not-available', alertFailed: false, busy: null, request: null });
@@ -35,6 +36,6 @@ describe('before the first look', () => {
   });
 
   it('nothing can be stale', () => {
-    expect(isStale(first, 1e12)).toBe(false);
+    expect(isStale(beforeIt(), 1e12)).toBe(false);
   });
 });
