@@ -18,8 +18,10 @@ const systemFindings = [
   'extension-switched-off',
 ] as const satisfies readonly FindingCode[];
 
+export type SystemFinding = (typeof systemFindings)[number];
+
 /** Whether this path leads to what is missing. */
-export function isSystemFinding(code: FindingCode): boolean {
+export function isSystemFinding(code: FindingCode): code is SystemFinding {
   return systemFindings.some((known) => known === code);
 }
 
@@ -74,9 +76,9 @@ function networkKnown(codes: readonly FindingCode[], readings: Readings): Known 
 
 /** Which of the two a person switched off: the finding alone does not say. */
 function switchedOff(codes: readonly FindingCode[], readings: Readings): { endpoint: boolean; network: boolean } {
-  if (!codes.includes('extension-switched-off')) return { endpoint: false, network: false };
-  const network = judgeNetwork(readings).fault === 'switched-off';
-  return { network, endpoint: !network || judgeEndpoint(readings).fault === 'switched-off' };
+  const any = codes.includes('extension-switched-off');
+  const network = any && judgeNetwork(readings).fault === 'switched-off';
+  return { network, endpoint: any && (!network || judgeEndpoint(readings).fault === 'switched-off') };
 }
 
 function filterKnown(codes: readonly FindingCode[], readings: Readings): Known {

@@ -1,7 +1,7 @@
 // The kit's SQL, run by SQLite (which osquery is made of) on tables with osquery's columns, filled with Macs.
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { anew } from '../src/fleet/anew.ts';
+import { anew } from '../src/anew.ts';
 import { kit, ran } from './given.ts';
 import { parseYaml } from './other-readers.mjs';
 
@@ -39,7 +39,7 @@ const packShape = z.strictObject({
   queries: z.record(z.string(), z.strictObject({ query: z.string(), interval: z.number(), description: sentences })),
 });
 
-const readAnew = () => anew<typeof import('../../src/fleet/osquery.ts')>('osquery');
+const readAnew = () => anew<typeof import('../../src/fleet/osquery.ts')>('fleet/osquery');
 
 async function readPolicies() {
   return policyList.parse(parseYaml((await readAnew()).fleetPolicies()));

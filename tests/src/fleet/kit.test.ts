@@ -1,20 +1,20 @@
 // What is in a kit, by path; what its README tells an admin; and which files of a Mac are Kextant's own.
 import { describe, expect, it } from 'vitest';
 import { parsePlist } from '../../fleet/other-readers.mjs';
-import { anew } from './anew.ts';
+import { anew } from '../anew.ts';
 
 async function readKit() {
-  const { fleetKit } = await anew<typeof import('../../../src/fleet/kit.ts')>('kit');
+  const { fleetKit } = await anew<typeof import('../../../src/fleet/kit.ts')>('fleet/kit');
   return fleetKit({ version: '1.2.3' });
 }
 
 async function readReadme() {
-  const { readme } = await anew<typeof import('../../../src/fleet/readme.ts')>('readme');
+  const { readme } = await anew<typeof import('../../../src/fleet/readme.ts')>('fleet/readme');
   return readme('1.2.3');
 }
 
-const readOwn = () => anew<typeof import('../../../src/fleet/own-files.ts')>('own-files');
-const readMetrics = () => anew<typeof import('../../../src/fleet/metrics.ts')>('metrics');
+const readOwn = () => anew<typeof import('../../../src/fleet/own-files.ts')>('fleet/own-files');
+const readMetrics = () => anew<typeof import('../../../src/fleet/metrics.ts')>('fleet/metrics');
 
 describe('the kit', () => {
   it('holds for each console the files it takes', async () => {

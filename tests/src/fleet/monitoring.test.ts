@@ -6,8 +6,8 @@ import { diagnose } from '../../../src/diagnose.ts';
 import { formatted } from '../../../src/formats.ts';
 import { guideFor } from '../../../src/guide.ts';
 import { parseYaml } from '../../fleet/other-readers.mjs';
+import { anew } from '../anew.ts';
 import { momentsOf, readingsOf } from '../given.ts';
-import { anew } from './anew.ts';
 
 const alert = z.strictObject({
   ...{ alert: z.string(), expr: z.string(), for: z.string() },
@@ -23,7 +23,7 @@ const rules = z.object({
 });
 
 async function readRules() {
-  const { alertRules } = await anew<typeof import('../../../src/fleet/alert-rules.ts')>('alert-rules');
+  const { alertRules } = await anew<typeof import('../../../src/fleet/alert-rules.ts')>('fleet/alert-rules');
   const [{ rules: records }, { rules: alerts }] = rules.parse(parseYaml(alertRules())).groups;
   return { records, alerts };
 }
@@ -46,7 +46,7 @@ const panel = z.object({
 });
 
 async function readPanels() {
-  const { dashboard } = await anew<typeof import('../../../src/fleet/dashboard.ts')>('dashboard');
+  const { dashboard } = await anew<typeof import('../../../src/fleet/dashboard.ts')>('fleet/dashboard');
   return z.object({ panels: z.array(panel) }).parse(JSON.parse(dashboard())).panels;
 }
 
@@ -82,7 +82,7 @@ describe('the alerts', () => {
   });
 
   it('quote what has an apostrophe in it so that it arrives whole', async () => {
-    const { alertRules } = await anew<typeof import('../../../src/fleet/alert-rules.ts')>('alert-rules');
+    const { alertRules } = await anew<typeof import('../../../src/fleet/alert-rules.ts')>('fleet/alert-rules');
     expect(alertRules()).toMatch(/^# [^\n]+: promtool check rules alerts\.yml\n/);
     expect(alertRules().match(/: '.*'$/gm)).toHaveLength(4 + 3 * 5);
   });
@@ -163,7 +163,7 @@ describe('the dashboard', () => {
   });
 
   it('is found by its name, and asks which Prometheus', async () => {
-    const { dashboard } = await anew<typeof import('../../../src/fleet/dashboard.ts')>('dashboard');
+    const { dashboard } = await anew<typeof import('../../../src/fleet/dashboard.ts')>('fleet/dashboard');
     expect(JSON.parse(dashboard())).toMatchObject({
       ...{ uid: 'kextant-fleet', title: 'Microsoft Defender on Macs (Kextant)', editable: true, refresh: '1m' },
       ...{ tags: ['kextant', 'defender', 'macos'], time: { from: 'now-7d', to: 'now' } },

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { type FindingCode, findingCodes } from '../../../src/finding.ts';
 import type { PayloadId } from '../../../src/fleet/payload-ids.ts';
 import { missingPayloads, payloads } from '../../../src/fleet/payloads.ts';
-import { anew } from './anew.ts';
+import { anew } from '../anew.ts';
 
 const findings = (...codes: readonly FindingCode[]) =>
   codes.map((code) => ({ code, level: 'attention', fixableBy: 'admin', evidence: [] }) as const);
 const ids = (...codes: readonly FindingCode[]) => missingPayloads(findings(...codes)).map(({ id }) => id);
-const readAnew = () => anew<typeof import('../../../src/fleet/payloads.ts')>('payloads');
+const readAnew = () => anew<typeof import('../../../src/fleet/payloads.ts')>('fleet/payloads');
 
 async function payload(id: PayloadId) {
   const { payloads: all } = await readAnew();

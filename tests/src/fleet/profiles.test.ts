@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { parsePlist } from '../../fleet/other-readers.mjs';
-import { anew } from './anew.ts';
+import { anew } from '../anew.ts';
 
 const shape = z.looseObject({
   PayloadContent: z.tuple([z.looseObject({ PayloadUUID: z.string() })]),
 });
 
 async function all() {
-  const { profiles } = await anew<typeof import('../../../src/fleet/profiles.ts')>('profiles');
+  const { profiles } = await anew<typeof import('../../../src/fleet/profiles.ts')>('fleet/profiles');
   return profiles().map(({ text, ...rest }) => ({ ...rest, whole: shape.parse(parsePlist(text)) }));
 }
 

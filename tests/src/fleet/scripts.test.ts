@@ -5,9 +5,9 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Script } from '../../../src/fleet/scripts.ts';
 import { ran, writeProgram } from '../../fleet/given.ts';
-import { anew } from './anew.ts';
+import { anew } from '../anew.ts';
 
-const scripts = () => anew<typeof import('../../../src/fleet/scripts.ts')>('scripts');
+const scripts = () => anew<typeof import('../../../src/fleet/scripts.ts')>('fleet/scripts');
 const line = 'level=unprotected findings=switched-off,not-onboarded path=turn-on macos=14.5 defender=101.70.19';
 
 /** Answers in the forms that are asked for, and ends as a Mac that is not protected ends. */
@@ -80,7 +80,7 @@ describe('the metrics', () => {
     ['are none when its end says another thing', lies, 'kextant_level{level="unknown"} 1', 0],
     ['are none without it', null, 'kextant_level{level="unknown"} 1', 0],
   ])('%s', async (_name, program, level, collected) => {
-    const { metricsScript } = await anew<typeof import('../../../src/fleet/metrics.ts')>('metrics');
+    const { metricsScript } = await anew<typeof import('../../../src/fleet/metrics.ts')>('fleet/metrics');
     const root = macWith(program);
     expect(await runs(metricsScript, root)).toEqual({ code: 0, stdout: '', stderr: '' });
     const written = readFileSync(path.join(root, 'usr/local/var/node_exporter/kextant.prom'), 'utf8').split('\n');
@@ -90,7 +90,7 @@ describe('the metrics', () => {
 
 describe('the Munki condition', () => {
   it('writes level and findings where Munki looks for them', async () => {
-    const { munkiCondition } = await anew<typeof import('../../../src/fleet/munki.ts')>('munki');
+    const { munkiCondition } = await anew<typeof import('../../../src/fleet/munki.ts')>('fleet/munki');
     const root = macWith(says);
     const log = path.join(root, 'log');
     mkdirSync(path.join(root, 'Library'));
