@@ -83,7 +83,11 @@ describe('the profile', () => {
 
 describe('an id', () => {
   it('has the form of a UUID of version 8, differs by name, and never changes', () => {
-    const names = [...payloads.map(({ identifier }) => identifier), '', 'a', 'b'];
+    const names = [
+      ...payloads.map(({ identifier }) => identifier),
+      '',
+      ...Array.from({ length: 60 }, (_, at) => `name ${at}`),
+    ];
     const ids = names.map(uuidOf);
     for (const id of ids) expect(id).toMatch(/^[0-9A-F]{8}-[0-9A-F]{4}-8[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}$/);
     expect(new Set(ids).size).toBe(names.length);

@@ -42,7 +42,8 @@ const colour = z.object({
 const panel = z.object({
   ...{ id: z.number(), type: z.string(), title: z.string(), targets: z.tuple([target]) },
   gridPos: z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() }),
-  fieldConfig: z.object({ overrides: z.array(colour) }),
+  fieldConfig: z.object({ defaults: z.strictObject({ unit: z.literal('none') }), overrides: z.array(colour) }),
+  options: z.unknown(),
 });
 
 async function readPanels() {
@@ -81,7 +82,7 @@ describe('the alerts', () => {
     expect(alerts[0]?.annotations.description).toContain('"kextant report" on that Mac');
   });
 
-  it('quote what has an apostrophe in it so that it arrives whole', async () => {
+  it('are quoted, so that YAML takes each as it is', async () => {
     const { alertRules } = await anew<typeof import('../../../src/fleet/alert-rules.ts')>('fleet/alert-rules');
     expect(alertRules()).toMatch(/^# [^\n]+: promtool check rules alerts\.yml\n/);
     expect(alertRules().match(/: '.*'$/gm)).toHaveLength(4 + 3 * 5);
@@ -155,10 +156,12 @@ describe('the dashboard', () => {
   });
 
   it('asks for a range where time passes, and for now elsewhere', async () => {
-    for (const { type, targets } of await readPanels()) {
+    for (const { type, targets, options } of await readPanels()) {
       const [{ instant, range, format }] = targets;
       expect([instant, range]).toEqual(type === 'timeseries' ? [false, true] : [true, false]);
       expect(format).toBe(type === 'table' ? 'table' : undefined);
+      // A table shows every Mac; everything else the newest value.
+      expect(options).toEqual(type === 'table' ? {} : { reduceOptions: { calcs: ['lastNotNull'] } });
     }
   });
 
