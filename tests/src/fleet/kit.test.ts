@@ -41,7 +41,10 @@ describe('the kit', () => {
   ])('has a program %s that says what it is', async (program, words) => {
     const programs = (await readKit()).filter(({ isProgram }) => isProgram);
     expect(programs).toHaveLength(8);
-    expect(programs.find(({ path }) => path === program)?.text.split('\n')[1]).toContain(words);
+    const { text } = programs.find(({ path }) => path === program) ?? expect.unreachable();
+    expect(text.split('\n')[1]).toContain(words);
+    // Written for a Mac as it is, whose files begin at /.
+    expect(text).toMatch(/^(kextant='\/Applications\/Kextant\.app\/Contents\/MacOS\/Kextant'|root='')$/m);
   });
 });
 
@@ -53,8 +56,16 @@ describe('the README', () => {
       ...['## Profiles', '## Settings of Kextant', '## Scripts', '## Fleet and osquery'],
       ...['## Prometheus and Grafana', "## Where Kextant's files are"],
     ]);
+    expect(readme).toMatch(/^# .*\n\nMade by `kextant fleet-kit`/);
+    expect(readme).toMatch(/does without it\.\n+$/);
     for (const { path } of await readKit())
       if (!/^(README|uninstall)|^jamf\//.test(path)) expect(readme).toContain(`\`${path}\``);
+  });
+
+  it('has two tables that are made of what the kit is made of', async () => {
+    const readme = await readReadme();
+    expect(readme).toMatch(/\n\n\| file \| macOS \| what it does \|\n\| --- \| --- \| --- \|\n\| `profiles\//);
+    expect(readme).toMatch(/\n\n\| path \| what \|\n\| --- \| --- \|\n\| `\/Applications/);
   });
 
   it('warns of what goes wrong with profiles, and tells how all is removed', async () => {
@@ -99,8 +110,13 @@ describe('the files that are removed', () => {
       '# Removes Kextant from this Mac, for everybody: sudo sh uninstall.sh',
     ]);
     expect(lines).toContain("root='/root'");
-    for (const { path } of ownFiles)
-      expect(lines).toContain(path.startsWith('~') ? `  remove "$home${path.slice(1)}"` : `remove "$root${path}"`);
+    const [ofPeople, ofMac] = [true, false].map((isOfPeople) =>
+      ownFiles.map(({ path }) => path).filter((path) => path.startsWith('~') === isOfPeople),
+    );
+    expect(lines.filter((line) => line.startsWith('remove "'))).toEqual(ofMac?.map((path) => `remove "$root${path}"`));
+    expect(lines.filter((line) => line.startsWith('  remove "'))).toEqual(
+      ofPeople?.map((path) => `  remove "$home${path.slice(1)}"`),
+    );
     const [stop, remove] = ['bootout system/dev.kextant.metrics', 'remove "$root/Applications/Kextant.app"'].map(
       (words) => lines.findIndex((line) => line.includes(words)),
     );

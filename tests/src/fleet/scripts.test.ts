@@ -64,6 +64,12 @@ describe('what an agent hears', () => {
     expect(await runs(intuneDetect, root)).toMatchObject({ code: 1, stdout: `${jamf.replaceAll(', ', ',')}\n` });
   });
 
+  it('comes after 95 seconds at most: 90 of patience, and 5 in which Kextant ends its own tools', async () => {
+    const [line90, line95] = (await scripts()).asking('').match(/^.*"\$waited" -.*$/gm) ?? [];
+    expect(line90?.trim()).toBe('if [ "$waited" -eq 90 ]; then kill "$asked"; fi');
+    expect(line95?.trim()).toBe('if [ "$waited" -ge 95 ]; then kill -9 "$asked"; fi');
+  });
+
   it('on a protected Mac is success', async () => {
     const { intuneDetect, jamfVerdict } = await scripts();
     const root = macWith(
