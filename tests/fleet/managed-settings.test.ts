@@ -5,6 +5,7 @@ import { staleFiles } from '../../scripts/generate.mjs';
 import { defaultSettings } from '../../src/default-settings.ts';
 import { exampleProfile, jamfSchema, profileManifest, settingsTable } from '../../src/fleet/managed-settings.ts';
 import { readSettings, settingsSchema } from '../../src/settings.ts';
+import { anew } from '../src/anew.ts';
 import { parsePlist } from './other-readers.mjs';
 import { brokenRules } from './profile-rules.ts';
 
@@ -17,7 +18,7 @@ function forced(entries: Readonly<Record<string, unknown>>) {
 
 describe('the generated files', () => {
   it('are what the schema gives now; else run npm run generate', async () => {
-    expect(await staleFiles()).toEqual([]);
+    expect(staleFiles(await anew('fleet/managed-settings'))).toEqual([]);
   });
 });
 
