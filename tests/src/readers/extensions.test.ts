@@ -283,6 +283,7 @@ describe('the edges of a row', () => {
   it.each([
     ['activated  enabled', 'enabled'],
     ['activated__enabled', 'enabled'],
+    [' activated enabled ', 'enabled'],
     ['Activated Enabled', 'enabled'],
     ['the terminated one', 'other'],
     ['terminatedly', 'other'],
@@ -301,6 +302,23 @@ describe('the edges of a row', () => {
     expect(rows(`${start}\n${end} and more`)).toEqual([]);
   });
 
+  it('has its state behind its version, never in it', () => {
+    expect(rows(`1 extension(s)\n${endpointExtensionId} (1/1 [activated enabled])`)).toEqual([]);
+  });
+
+  it('whose state is printed keeps it, whatever stands below', () => {
+    expect(rows(`${row('activated waiting for user')}\n  Endpoint [activated enabled]`)).toMatchObject([
+      { state: 'waiting', line: row('activated waiting for user') },
+    ]);
+    expect(rows(`Defender (beta)\n${endpointExtensionId}\n  Endpoint [activated enabled]`)).toEqual([]);
+  });
+
+  it('that goes on below is one also where the whole listing is indented', () => {
+    expect(rows(`  ${endpointExtensionId} (1/1) Microsoft\n  Defender [activated enabled]`)).toMatchObject([
+      { state: 'enabled' },
+    ]);
+  });
+
   it.each([
     ['  12 extension(s)', true],
     ['the 1 extension(s)', false],
@@ -309,6 +327,21 @@ describe('the edges of a row', () => {
     ['the enabled active teamID bundleID', false],
   ])('a frame makes a listing: %j %s', (line, isListing) => {
     expect(read(line).kind === 'read').toBe(isListing);
+  });
+
+  it.each([
+    ['9.20', '10.3', '9.3'],
+    ['1.9', '1.10', '1.2'],
+  ])('counts by its version, wherever it stands: %s, %s, %s', (middle, newest, oldest) => {
+    const [one, two, three] = [middle, newest, oldest].map((version) => row('activated enabled', version));
+    const orders = [
+      [one, two, three],
+      [one, three, two],
+      [two, one, three],
+      [two, three, one],
+      [three, one, two],
+    ];
+    for (const lines of orders) expect(best(...lines.map(String))?.version).toBe(newest);
   });
 
   it('counts by its version, part by part', () => {

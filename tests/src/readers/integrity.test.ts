@@ -45,6 +45,26 @@ describe('csrutil status', () => {
       exited('System Integrity Protection status: unknown.'),
       'exit status 0: System Integrity Protection status: unknown.',
     ],
+    [
+      'a longer word',
+      exited('System Integrity Protection status: reenabled.'),
+      'exit status 0: System Integrity Protection status: reenabled.',
+    ],
+    [
+      'a word that goes on',
+      exited('System Integrity Protection status: disabledly.'),
+      'exit status 0: System Integrity Protection status: disabledly.',
+    ],
+    [
+      'its status and never ends',
+      {
+        kind: 'timed-out',
+        afterMs: 1_000,
+        stdout: 'System Integrity Protection status: enabled.',
+        stderr: '',
+      } as const,
+      'no answer within 1 s: System Integrity Protection status: enabled.',
+    ],
     ['missing', { kind: 'missing' } as const, 'not on this Mac'],
   ])('%s is unreadable', (_name, outcome, reason) => {
     expect(readIntegrity(outcome)).toEqual({ kind: 'unreadable', reason });

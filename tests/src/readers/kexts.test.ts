@@ -57,6 +57,22 @@ describe('rows', () => {
   });
 });
 
+describe('a listing', () => {
+  const row = (width: number) => '1 0 0xf 0x1 0x1 com.microsoft.wdavkext (1.0) <5 4'.padEnd(width - 1).concat('>');
+
+  it('has rows of 4,000 letters and no more', () => {
+    expect(loadedKext(readKexts(exited(row(4_000))), 'com.microsoft.wdavkext')).toEqual({
+      ...{ id: 'com.microsoft.wdavkext', version: '1.0', line: row(4_000) },
+    });
+    expect(readKexts(exited(row(4_001))).kind).toBe('unreadable');
+  });
+
+  it('is one by its titles, whatever else is printed', () => {
+    const titles = 'Index Refs Address            Size       Wired      Name (Version)';
+    expect(readKexts(exited(`a remark\n${titles}`))).toEqual({ kind: 'read', loaded: [] });
+  });
+});
+
 describe('a listing that failed', () => {
   it.each([
     [{ kind: 'missing' }, 'not on this Mac'],
