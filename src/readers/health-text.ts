@@ -100,7 +100,7 @@ function continues(field: RawField, text: string): boolean {
 /** True while a value waits for its end: nothing yet, or a quote, list or date that is not closed. */
 function isOpen(text: string): boolean {
   if (text === '') return true;
-  if (text.startsWith('[')) return !/\](\s*\[managed\])?$/i.test(text);
+  if (text.startsWith('[')) return !text.endsWith(']');
   return isQuote(text.at(0)) ? [...text.matchAll(/["“”„‟«»]/g)].length % 2 === 1 : halfDate.test(text);
 }
 
