@@ -148,7 +148,7 @@ const foreignIds = /(\bidentifiers?|\bextension\(s\):|\bsignature for|\bchecks f
 /** Takes AppleScript's frame off an error: `0:107: execution error: TEXT (27)` -> TEXT. */
 function unwrapped(line: string): string {
   return line
-    .replace(/^.*?execution error: /, '')
+    .replace(/.*?execution error: /, '')
     .replace(/\(-?\d+\)$/, '')
     .trimEnd();
 }

@@ -120,6 +120,7 @@ describe('KextPolicy', () => {
   it('reads a row from a profile, whose last column is its id', () => {
     expect(rows('UBF8T346G9||1|profile')).toEqual([['UBF8T346G9', '', true, 'profile']]);
     expect(rows('UBF8T346G9||0|A|B|4')).toEqual([['UBF8T346G9', '', false, 'A|B']]);
+    expect(rows('UBF8T346G9||0|A, B|12')).toEqual([['UBF8T346G9', '', false, 'A, B']]);
   });
 
   it.each([
