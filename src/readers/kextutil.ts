@@ -143,7 +143,7 @@ function namesAnother(line: string): boolean | null {
 const namesDriver = /(^|[^\w.-])com\.microsoft\.wdavkext(?![\w-]|\.\w)|(^|[^\w.-])wdavkext\.kext\b/i;
 
 /** Where kmutil and Apple's tools name kexts by id: `identifiers A,B`, `extension(s): ID`, `signature for ID`. */
-const foreignIds = /(\bidentifiers?|\bextension\(s\):|\bsignature for|\bchecks failed for|\bKext) [\w-]+\.[\w.,-]+/;
+const foreignIds = /(\bidentifiers?|\bextension\(s\):|\bsignature for|\bchecks failed for|\bKext) [\w-]+\.\w/;
 
 /** Takes AppleScript's frame off an error: `0:107: execution error: TEXT (27)` -> TEXT. */
 function unwrapped(line: string): string {

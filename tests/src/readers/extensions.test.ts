@@ -153,6 +153,18 @@ describe('a row', () => {
     }
   });
 
+  it.each([
+    ['--- com.apple.system_extension.cmio', 'cmio'],
+    ['  ---   com.apple.system_extension.cmio', 'cmio'],
+    ['---com.apple.system_extension.CMIO', 'cmio'],
+    ['– com.apple.system_extension.driver_extension (see Settings)', 'driver_extension'],
+    ['see --- com.apple.system_extension.cmio', null],
+    ['x--- com.apple.system_extension.cmio', null],
+    ['com.apple.system_extension.cmio', null],
+  ])('below %j is of the category %j', (heading, category) => {
+    expect(best(heading, row('activated enabled'))?.category).toBe(category);
+  });
+
   it('without a team has none', () => {
     expect(rows(row('activated enabled', '1/1', '-'))[0]?.team).toBeNull();
     expect(rows(row('activated enabled').replace('UBF8T346G9\t', ''))[0]?.team).toBeNull();

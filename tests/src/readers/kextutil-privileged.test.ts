@@ -91,3 +91,57 @@ describe('what is said of other kexts only', () => {
     expect(readLoad(exited(text, code))).toEqual({ result, line });
   });
 });
+
+describe('a success whose exit status was lost', () => {
+  it.each([
+    [
+      'a driver of kextload’s that was not loaded',
+      '/Library/Extensions/wdavkext.kext failed to load - (libkern/kext) not loadable',
+    ],
+    ['a file that is not there', '/Library/Extensions/wdavkext.kext: No such file or directory'],
+    ['a wrong owner', 'com.microsoft.wdavkext: Invalid ownership (501:0) should be (0:0)'],
+    ['an error by its number', 'Error Domain=KMErrorDomain Code=30 "com.microsoft.wdavkext"'],
+    ['a kit that is missing', 'Missing Developer Kit: As of macOS 13.0, you will need to install a KDK'],
+    ['a kext that was not staged', 'Kext failed to stage'],
+    ['a file that cannot be made', "Can't create kext cache"],
+  ])('is none with %s', (_name, line) => {
+    expect(readLoad(exited(line))).toEqual({ result: 'faulty', line });
+  });
+
+  it.each([
+    'It says: Kext rejected due to something',
+    'Error Domain=KMErrorDomain Code= unknown',
+    'No Missing Developer Kit',
+  ])('is one beside words that only hold a refusal: %s', (line) => {
+    expect(readLoad(exited(line)).result).toBe('loaded');
+  });
+});
+
+describe('the remarks that may be the reason', () => {
+  const safe = 'Notice: system is in safe boot mode; kernel may refuse loads.';
+  it.each([
+    [`hello\n${safe}`, safe],
+    ['hello\nNo Code Signing Failure', 'hello'],
+    ['Notice: /Library/Extensions/wdavkext.kext has debug properties set.', 'exit status 6'],
+    ['The Warnings: none\nhello', 'The Warnings: none'],
+  ])('are told from others: %j', (text, line) => {
+    expect(readLoad(exited(text, 6))).toEqual({ result: 'faulty', line });
+  });
+});
+
+describe('the driver', () => {
+  it.each([
+    ['its id at the start of a line', 'com.microsoft.wdavkext was not approved to load', 'not-approved'],
+    ['its id at the end of a sentence', 'It was not approved to load: com.microsoft.wdavkext.', 'not-approved'],
+    ['a longer id', 'com.microsoft.wdavkext.helper.kext was not approved to load', 'no-answer'],
+    [
+      'a longer id among identifiers',
+      'Extension with identifiers com.microsoft.wdavkext.x not approved to load',
+      'no-answer',
+    ],
+    ['one identifier of another', 'Extension with identifier com.example.x not approved to load', 'no-answer'],
+    ['no identifier at all', 'Extension with identifiers unknown. It was not approved to load', 'not-approved'],
+  ])('is known by %s', (_name, line, result) => {
+    expect(readLoad(exited(line, 6)).result).toBe(result);
+  });
+});
