@@ -13,7 +13,6 @@ export function lockDown(): void {
   defaultSession.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !isOurs(url) }));
   app.on('web-contents-created', (_event, page) => {
     page.on('will-navigate', (event) => event.preventDefault());
-    page.on('will-redirect', (event) => event.preventDefault());
     page.on('will-attach-webview', (event) => event.preventDefault());
     page.setWindowOpenHandler(() => ({ action: 'deny' }));
   });

@@ -10,6 +10,9 @@ export type Run = (tool: Tool) => Promise<Outcome>;
 /** All a tool gets to see: nothing of ours, and a locale whose words we know. */
 const environment = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LANG: 'C', LC_ALL: 'C' };
 
+/** Loaded with the first tool, as it takes a while; asking for it anew would cost every look a part of a millisecond. */
+let loading: Promise<typeof import('execa')> | undefined;
+
 /** Groups of processes that are still running, so that quitting can end them. */
 const running = new Set<number>();
 
@@ -18,7 +21,8 @@ const running = new Set<number>();
  * group of its own (`detached`), which is killed whole, and the answer is given at once, whatever the pipes do.
  */
 export const run: Run = async (tool) => {
-  const { execa } = await import('execa');
+  loading ??= import('execa');
+  const { execa } = await loading;
   const child = execa(tool.path, [...tool.args], {
     // Not our own folder: it may be gone, and then nothing would start.
     cwd: '/',

@@ -40,7 +40,7 @@ export function Actions({ actions, step, pane }: Props) {
             label={labelOf(action)}
             main={action === actions[0]}
             idle={busy !== null}
-            done={copied !== null && copyOf(action) === copied ? words.copied[copied] : null}
+            done={copied !== null && copyOf(action) === copied ? words.copied : null}
             onPress={() => act(action, pane)}
           />
         ))}

@@ -7,7 +7,7 @@ import styles from './Report.module.css';
 type Came = 'saved' | 'copied' | 'failed' | null;
 
 export function Report() {
-  const words = useWords().pages;
+  const { copied, pages: words } = useWords();
   const { bridge } = usePanel();
   const text = useReport();
   const [came, setCame] = useState<Came>(null);
@@ -28,7 +28,7 @@ export function Report() {
       </section>
       {came === 'failed' ? <p className={styles['failed']}>{words.report.failed}</p> : null}
       <div className={styles['row']}>
-        <Button label={words.report.copy} done={came === 'copied' ? words.report.copied : null} onPress={copy} />
+        <Button label={words.report.copy} done={came === 'copied' ? copied : null} onPress={copy} />
         <Button main label={words.report.save} done={came === 'saved' ? words.report.saved : null} onPress={save} />
       </div>
     </>

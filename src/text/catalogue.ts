@@ -1,6 +1,5 @@
 // The words of every surface, by code: what a language must say. A code without words does not compile.
 import type { BannerKey } from '../banner.ts';
-import type { CopyId } from '../contract.ts';
 import type { FindingCode, Level } from '../finding.ts';
 import type { PaneId } from '../macos.ts';
 import type { Busy } from '../snapshot.ts';
@@ -46,7 +45,7 @@ export interface Catalogue {
   readonly byHand: string;
   readonly busy: Readonly<Record<NonNullable<Busy>, (apple: AppleWords) => string>>;
   readonly failed: Readonly<Record<FailedAct, (apple: AppleWords, pane: PaneId | null) => string>>;
-  readonly copied: Readonly<Record<CopyId, string>>;
+  readonly copied: string;
   readonly help: { readonly summary: string; readonly notes: (apple: AppleWords) => readonly string[] };
   readonly menu: Readonly<Record<'name' | 'snoozeHour' | 'endSnooze', string>>;
   readonly snoozedUntil: (at: number) => string;

@@ -56,14 +56,7 @@ export const words: Catalogue = {
   stepStates: { done: 'Fertig', current: 'Jetzt', waiting: 'Später' },
   clickedAllow: () => 'Ich habe geklickt',
   thenContinue: () => `Komm dann zurück und klicke auf ${quoted('Ich habe geklickt')}.`,
-  copied: {
-    'load-command': 'Kopiert',
-    'turn-on-command': 'Kopiert',
-    'filter-command': 'Kopiert',
-    'update-command': 'Kopiert',
-    'ask-it': 'Kopiert',
-    report: 'Kopiert',
-  },
+  copied: 'Kopiert',
   menu: {
     name: 'Mehr',
     snoozeHour: 'Mitteilungen eine Stunde stummschalten',

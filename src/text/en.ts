@@ -56,14 +56,7 @@ export const words: Catalogue = {
   stepStates: { done: 'Done', current: 'Now', waiting: 'Later' },
   clickedAllow: ({ allow }) => `I clicked ${allow}`,
   thenContinue: ({ allow }) => `Then come back and press ${quoted(`I clicked ${allow}`)}.`,
-  copied: {
-    'load-command': 'Copied',
-    'turn-on-command': 'Copied',
-    'filter-command': 'Copied',
-    'update-command': 'Copied',
-    'ask-it': 'Copied',
-    report: 'Copied',
-  },
+  copied: 'Copied',
   menu: {
     name: 'More',
     snoozeHour: 'Silence alerts for an hour',

@@ -56,14 +56,7 @@ export const words: Catalogue = {
   stepStates: { done: 'Hecho', current: 'Ahora', waiting: 'Más tarde' },
   clickedAllow: () => 'Ya he hecho clic',
   thenContinue: () => `Después vuelve y pulsa ${quoted('Ya he hecho clic')}.`,
-  copied: {
-    'load-command': 'Copiado',
-    'turn-on-command': 'Copiado',
-    'filter-command': 'Copiado',
-    'update-command': 'Copiado',
-    'ask-it': 'Copiado',
-    report: 'Copiado',
-  },
+  copied: 'Copiado',
   menu: {
     name: 'Más',
     snoozeHour: 'Silenciar avisos durante una hora',

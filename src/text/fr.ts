@@ -56,14 +56,7 @@ export const words: Catalogue = {
   stepStates: { done: 'Terminé', current: 'Maintenant', waiting: 'Plus tard' },
   clickedAllow: () => 'J’ai cliqué',
   thenContinue: () => `Revenez ensuite ici et cliquez sur ${quoted('J’ai cliqué')}.`,
-  copied: {
-    'load-command': 'Copié',
-    'turn-on-command': 'Copié',
-    'filter-command': 'Copié',
-    'update-command': 'Copié',
-    'ask-it': 'Copié',
-    report: 'Copié',
-  },
+  copied: 'Copié',
   menu: {
     name: 'Plus',
     snoozeHour: 'Couper les alertes pendant une heure',

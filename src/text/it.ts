@@ -56,14 +56,7 @@ export const words: Catalogue = {
   stepStates: { done: 'Fatto', current: 'Ora', waiting: 'Più tardi' },
   clickedAllow: () => 'Ho fatto clic',
   thenContinue: () => `Poi torna qui e premi ${quoted('Ho fatto clic')}.`,
-  copied: {
-    'load-command': 'Copiato',
-    'turn-on-command': 'Copiato',
-    'filter-command': 'Copiato',
-    'update-command': 'Copiato',
-    'ask-it': 'Copiato',
-    report: 'Copiato',
-  },
+  copied: 'Copiato',
   menu: {
     name: 'Altro',
     snoozeHour: 'Silenzia gli avvisi per un’ora',

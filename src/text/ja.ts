@@ -56,14 +56,7 @@ export const words: Catalogue = {
   stepStates: { done: '完了', current: '現在', waiting: 'このあと' },
   clickedAllow: () => 'クリックしました',
   thenContinue: () => `その後ここに戻り、${quoted('クリックしました')}を押します。`,
-  copied: {
-    'load-command': 'コピーしました',
-    'turn-on-command': 'コピーしました',
-    'filter-command': 'コピーしました',
-    'update-command': 'コピーしました',
-    'ask-it': 'コピーしました',
-    report: 'コピーしました',
-  },
+  copied: 'コピーしました',
   menu: {
     name: 'その他',
     snoozeHour: '通知を1時間止める',

@@ -56,14 +56,7 @@ export const words: Catalogue = {
   stepStates: { done: '완료', current: '지금', waiting: '나중에' },
   clickedAllow: () => '클릭했음',
   thenContinue: () => `그런 다음 돌아와서 ${quoted('클릭했음')} 버튼을 누르십시오.`,
-  copied: {
-    'load-command': '복사됨',
-    'turn-on-command': '복사됨',
-    'filter-command': '복사됨',
-    'update-command': '복사됨',
-    'ask-it': '복사됨',
-    report: '복사됨',
-  },
+  copied: '복사됨',
   menu: {
     name: '더 보기',
     snoozeHour: '한 시간 동안 알림 끄기',

@@ -56,14 +56,7 @@ export const words: Catalogue = {
   stepStates: { done: 'Klaar', current: 'Nu', waiting: 'Later' },
   clickedAllow: () => 'Ik heb geklikt',
   thenContinue: () => `Kom dan terug en druk op ${quoted('Ik heb geklikt')}.`,
-  copied: {
-    'load-command': 'Gekopieerd',
-    'turn-on-command': 'Gekopieerd',
-    'filter-command': 'Gekopieerd',
-    'update-command': 'Gekopieerd',
-    'ask-it': 'Gekopieerd',
-    report: 'Gekopieerd',
-  },
+  copied: 'Gekopieerd',
   menu: {
     name: 'Meer',
     snoozeHour: 'Meldingen een uur uit',

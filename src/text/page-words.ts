@@ -24,7 +24,7 @@ export interface PageWords {
     readonly when: Readonly<Record<ReadWhen, string>>;
     readonly why: Readonly<Record<ReadId, string>>;
   };
-  readonly report: Readonly<Record<'intro' | 'save' | 'copy' | 'copied' | 'saved' | 'failed', string>>;
+  readonly report: Readonly<Record<'intro' | 'save' | 'copy' | 'saved' | 'failed', string>>;
   /** Who helps, where IT has to; either may be empty, not both. */
   readonly support: (name: string, contact: string) => string;
   /** Behind a finding that the settings leave out. */

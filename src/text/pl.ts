@@ -56,14 +56,7 @@ export const words: Catalogue = {
   stepStates: { done: 'Gotowe', current: 'Teraz', waiting: 'Później' },
   clickedAllow: () => 'Już kliknięte',
   thenContinue: () => `Potem wróć tutaj i naciśnij ${quoted('Już kliknięte')}.`,
-  copied: {
-    'load-command': 'Skopiowano',
-    'turn-on-command': 'Skopiowano',
-    'filter-command': 'Skopiowano',
-    'update-command': 'Skopiowano',
-    'ask-it': 'Skopiowano',
-    report: 'Skopiowano',
-  },
+  copied: 'Skopiowano',
   menu: {
     name: 'Więcej',
     snoozeHour: 'Wycisz alerty na godzinę',

@@ -56,14 +56,7 @@ export const words: Catalogue = {
   stepStates: { done: 'Feito', current: 'Agora', waiting: 'Depois' },
   clickedAllow: () => 'Já cliquei',
   thenContinue: () => `Depois volte aqui e clique em ${quoted('Já cliquei')}.`,
-  copied: {
-    'load-command': 'Copiado',
-    'turn-on-command': 'Copiado',
-    'filter-command': 'Copiado',
-    'update-command': 'Copiado',
-    'ask-it': 'Copiado',
-    report: 'Copiado',
-  },
+  copied: 'Copiado',
   menu: {
     name: 'Mais',
     snoozeHour: 'Silenciar alertas por uma hora',

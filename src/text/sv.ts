@@ -56,14 +56,7 @@ export const words: Catalogue = {
   stepStates: { done: 'Klart', current: 'Nu', waiting: 'Senare' },
   clickedAllow: () => 'Jag har klickat',
   thenContinue: () => `Kom sedan tillbaka och klicka på ${quoted('Jag har klickat')}.`,
-  copied: {
-    'load-command': 'Kopierat',
-    'turn-on-command': 'Kopierat',
-    'filter-command': 'Kopierat',
-    'update-command': 'Kopierat',
-    'ask-it': 'Kopierat',
-    report: 'Kopierat',
-  },
+  copied: 'Kopierat',
   menu: {
     name: 'Mer',
     snoozeHour: 'Tysta notiser i en timme',

@@ -56,14 +56,7 @@ export const words: Catalogue = {
   stepStates: { done: '完成', current: '现在', waiting: '稍后' },
   clickedAllow: () => '我已点按',
   thenContinue: () => `然后回到这里，点按${quoted('我已点按')}。`,
-  copied: {
-    'load-command': '已拷贝',
-    'turn-on-command': '已拷贝',
-    'filter-command': '已拷贝',
-    'update-command': '已拷贝',
-    'ask-it': '已拷贝',
-    report: '已拷贝',
-  },
+  copied: '已拷贝',
   menu: {
     name: '更多',
     snoozeHour: '暂停提醒一小时',

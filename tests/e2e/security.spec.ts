@@ -103,6 +103,27 @@ test('it goes nowhere else and opens nothing', async ({ start }) => {
   ]);
 });
 
+test('not even a window that was made to hold foreign pages is given one', async ({ start }) => {
+  const world = await start({ scenario: 'healthy' });
+  // With the first panel the pages can be had.
+  await world.openPanel();
+  const refused = await world.app.evaluate(async ({ BrowserWindow }, url) => {
+    const window = new BrowserWindow({ show: false, webPreferences: { webviewTag: true } });
+    await window.loadURL(url);
+    // Asked last, so that all who listen to the same event have had their say.
+    const asked = new Promise((resolve) => {
+      window.webContents.on('will-attach-webview', (event) => resolve(event.defaultPrevented));
+    });
+    await window.webContents.executeJavaScript(
+      `void document.body.append(Object.assign(document.createElement('webview'), { src: ${JSON.stringify(url)} }))`,
+    );
+    const answer = await asked;
+    window.destroy();
+    return answer;
+  }, panelAddress);
+  expect(refused).toBe(true);
+});
+
 test('nothing outside app:// is asked for, not even by a window without a content policy', async ({ start }) => {
   const { server, address, requests } = await listen();
   const world = await start({ scenario: 'healthy' });

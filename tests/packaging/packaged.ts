@@ -42,7 +42,9 @@ export interface Packaged {
   /** What the app has printed. */
   printed(): string;
   verdict(level: string, ...codes: readonly string[]): Promise<void>;
-  /** Clicks the icon and gives the panel's page, through Chromium's debugging port: the fuses shut the other way. */
+  /** The panel's page once there is one, through Chromium's debugging port: the fuses shut the other way. */
+  panel(): Promise<Page>;
+  /** Clicks the icon and gives the panel's page. */
   openPanel(): Promise<Page>;
   /** Starts the app once more with these arguments; fulfilled with its exit code. */
   startAgain(...args: readonly string[]): Promise<number | null>;
@@ -83,21 +85,25 @@ export async function startPackaged({ linux, display }: Packages, how: Start): P
   });
   const verdicts = () => verdictsIn(path.join(home, 'config/Kextant/logs/main.log'));
 
+  async function panel(): Promise<Page> {
+    const port = await desktop.until('the debugging port', () => /ws:\/\/127\.0\.0\.1:(\d+)\//.exec(printed())?.[1]);
+    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    onTestFinished(() => browser.close());
+    const page = await desktop.until('the panel', () => pagesOf(browser).find((one) => one.url().startsWith('app:')));
+    await page.getByRole('main').waitFor();
+    return page;
+  }
+
   return {
-    ...{ root, home, desktop, tray, printed },
+    ...{ root, home, desktop, tray, printed, panel },
     async verdict(level, ...codes) {
       const wanted = [level, ...codes].join(' ');
       const waitsFor = () => `the verdict "${wanted}"; so far: ${JSON.stringify(verdicts())}`;
       await desktop.until(waitsFor, () => verdicts().at(-1) === wanted, verdictMs);
     },
     async openPanel() {
-      const port = await desktop.until('the debugging port', () => /ws:\/\/127\.0\.0\.1:(\d+)\//.exec(printed())?.[1]);
       await tray.activate();
-      const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-      onTestFinished(() => browser.close());
-      const page = await desktop.until('the panel', () => pagesOf(browser).find((one) => one.url().startsWith('app:')));
-      await page.getByRole('main').waitFor();
-      return page;
+      return await panel();
     },
     async startAgain(...args) {
       const second = launch(args);

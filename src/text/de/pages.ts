@@ -100,7 +100,6 @@ export const pages: PageWords = {
     intro: 'Das ist der Text des Berichts. Namen von Personen, Macs und Servern sind verborgen.',
     save: 'Sichern …',
     copy: 'Kopieren',
-    copied: 'Kopiert',
     saved: 'Gesichert',
     failed: 'Der Bericht konnte dort nicht gesichert werden. Wähle einen neuen, leeren Ort.',
   },

@@ -99,7 +99,6 @@ export const pages: PageWords = {
     intro: 'This is the text of the report. Names of people, Macs and servers are hidden.',
     save: 'Save…',
     copy: 'Copy',
-    copied: 'Copied',
     saved: 'Saved',
     failed: 'The report could not be saved there. Choose a new, empty place.',
   },

@@ -99,7 +99,6 @@ export const pages: PageWords = {
     intro: 'Este es el texto del informe. Los nombres de personas, ordenadores y servidores están ocultos.',
     save: 'Guardar…',
     copy: 'Copiar',
-    copied: 'Copiado',
     saved: 'Guardado',
     failed: 'No se ha podido guardar ahí el informe. Elige un lugar nuevo y vacío.',
   },

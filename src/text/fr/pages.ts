@@ -100,7 +100,6 @@ export const pages: PageWords = {
     intro: 'Voici le texte du rapport. Les noms des personnes, des Mac et des serveurs sont masqués.',
     save: 'Enregistrer…',
     copy: 'Copier',
-    copied: 'Copié',
     saved: 'Enregistré',
     failed: 'Le rapport n’a pas pu être enregistré à cet endroit. Choisissez un emplacement nouveau et vide.',
   },

@@ -99,7 +99,6 @@ export const pages: PageWords = {
     intro: 'Questo è il testo del resoconto. I nomi di persone, Mac e server sono nascosti.',
     save: 'Salva…',
     copy: 'Copia',
-    copied: 'Copiato',
     saved: 'Salvato',
     failed: 'Non è stato possibile salvare lì il resoconto. Scegli una posizione nuova e vuota.',
   },

@@ -99,7 +99,6 @@ export const pages: PageWords = {
     intro: 'レポートの本文です。人、Mac、サーバの名前は隠されています。',
     save: '保存…',
     copy: 'コピー',
-    copied: 'コピーしました',
     saved: '保存しました',
     failed: 'そこにはレポートを保存できませんでした。新しい空の場所を選んでください。',
   },

@@ -99,7 +99,6 @@ export const pages: PageWords = {
     intro: '리포트의 텍스트입니다. 사람, Mac 및 서버의 이름은 숨겨져 있습니다.',
     save: '저장…',
     copy: '복사',
-    copied: '복사됨',
     saved: '저장됨',
     failed: '그 위치에 리포트를 저장하지 못했습니다. 새롭고 비어 있는 위치를 선택하십시오.',
   },

@@ -99,7 +99,6 @@ export const pages: PageWords = {
     intro: 'Dit is de tekst van het rapport. Namen van mensen, Macs en servers zijn verborgen.',
     save: 'Bewaar…',
     copy: 'Kopieer',
-    copied: 'Gekopieerd',
     saved: 'Bewaard',
     failed: 'Het rapport kon daar niet worden bewaard. Kies een nieuwe, lege plek.',
   },

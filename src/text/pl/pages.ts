@@ -99,7 +99,6 @@ export const pages: PageWords = {
     intro: 'To tekst raportu. Nazwy osób, Maców i serwerów są ukryte.',
     save: 'Zachowaj…',
     copy: 'Kopiuj',
-    copied: 'Skopiowano',
     saved: 'Zachowano',
     failed: 'Nie udało się tam zachować raportu. Wybierz nowe, puste miejsce.',
   },

@@ -99,7 +99,6 @@ export const pages: PageWords = {
     intro: 'Este é o texto do relatório. Nomes de pessoas, Macs e servidores ficam ocultos.',
     save: 'Salvar…',
     copy: 'Copiar',
-    copied: 'Copiado',
     saved: 'Salvo',
     failed: 'Não foi possível salvar o relatório ali. Escolha um local novo e vazio.',
   },

@@ -99,7 +99,6 @@ export const pages: PageWords = {
     intro: 'Det här är rapportens text. Namn på personer, datorer och servrar är dolda.',
     save: 'Spara…',
     copy: 'Kopiera',
-    copied: 'Kopierat',
     saved: 'Sparat',
     failed: 'Rapporten gick inte att spara där. Välj en ny, tom plats.',
   },

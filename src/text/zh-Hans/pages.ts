@@ -99,7 +99,6 @@ export const pages: PageWords = {
     intro: '这是报告的文本。人员、Mac 和服务器的名称已隐藏。',
     save: '存储…',
     copy: '拷贝',
-    copied: '已拷贝',
     saved: '已存储',
     failed: '报告无法存储到该位置。请选择一个新的空位置。',
   },
