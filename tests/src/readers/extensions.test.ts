@@ -102,6 +102,7 @@ describe('a row', () => {
     ['with hard spaces of a web page', row('activated waiting for user').replaceAll('\t', '\u00a0\u00a0')],
     ['without the first star', row('activated waiting for user').slice(1)],
     ['without stars and blanks', row('activated waiting for user').replaceAll('*\t', '')],
+    ['with two blanks before its version', row('activated waiting for user').replace(' (', '  (')],
     ['in the words of the database', row('activated_waiting_for_user')],
     ['in capitals', row('Activated Waiting For User')],
     ['with CR at its end', `${row('activated waiting for user')}\r`],
@@ -288,6 +289,7 @@ describe('the edges of a row', () => {
     ['a version that is not closed', `${endpointExtensionId} (1/1 [activated enabled]`],
     ['a version that stands alone', '(1/1) [activated enabled]'],
     ['no state', `${endpointExtensionId} (1/1)`],
+    ['other words before it', `see: ${row('activated enabled')}`],
   ])('is none without its parts: %s', (_name, line) => {
     expect(rows(`1 extension(s)\n${line}`)).toEqual([]);
   });

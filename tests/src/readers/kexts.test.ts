@@ -84,6 +84,7 @@ describe('a listing that failed', () => {
       'exit status 0: kextstat: something else',
     ],
     [{ kind: 'exited', code: 0, stdout: '158 0 0xffffff7f83e9', stderr: '' }, 'exit status 0: 158 0 0xffffff7f83e9'],
+    [exited('see 1 0 0xf 0x1 0x1 com.x.y (1.0)'), 'exit status 0: see 1 0 0xf 0x1 0x1 com.x.y (1.0)'],
   ] as const)('%j says why, and never "not loaded"', (outcome, reason) => {
     expect(readKexts(outcome)).toEqual({ kind: 'unreadable', reason });
     expect(loadedKext(readKexts(outcome), 'com.microsoft.wdavkext')).toBeNull();

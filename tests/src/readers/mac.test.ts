@@ -49,6 +49,7 @@ describe('a line that only holds the words', () => {
 
   it.each([
     'the TeamIdentifier=UBF8T346G9',
+    'TeamIdentifier=not TeamIdentifier=UBF8T346G9',
     'TeamIdentifier=UBF8T346G9X',
     'TeamIdentifier=UBF8T346G9 (or so)',
     'TeamIdentifier=UBF8T346G9\nAuthority=Somebody (54GTJ2AU36)',
