@@ -67,9 +67,20 @@ describe('a listing', () => {
     expect(readKexts(exited(row(4_001))).kind).toBe('unreadable');
   });
 
-  it('is one by its titles, whatever else is printed', () => {
-    const titles = 'Index Refs Address            Size       Wired      Name (Version)';
-    expect(readKexts(exited(`a remark\n${titles}`))).toEqual({ kind: 'read', loaded: [] });
+  it.each([
+    ['its titles', 'Index Refs Address            Size       Wired      Name (Version)', true],
+    ['its titles, wide apart', 'Index   Refs\t\tAddress', true],
+    ['what the shim runs', 'Executing: /usr/bin/kmutil showloaded --list-only', true],
+    ['what the shim adds', 'No variant specified, falling back to release', true],
+    ['its titles inside other words', 'unknown column: Index Refs Address', false],
+    ['another use of the shim', 'Executing: /usr/bin/kmutil load', false],
+    ['its titles cut', 'Index Refs', false],
+  ])('without rows is one by %s', (_name, line, isListing) => {
+    expect(readKexts(exited(`a remark\n${line}`)).kind === 'read').toBe(isListing);
+  });
+
+  it('may have several blanks between the id and its version', () => {
+    expect(loadedKext(readKexts(exited('1 0 0xf 0x1 0x1 com.x.y   (1.0)')), 'com.x.y')?.version).toBe('1.0');
   });
 });
 
