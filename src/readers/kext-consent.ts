@@ -64,7 +64,7 @@ export function driverAllowed(reading: PolicyReading): boolean | null {
 }
 
 /** `team|bundle id|allowed|developer name|flags`; the name may hold commas, and a bar. From a profile: its id, no flags. */
-const listRow = /^(?!\|\|)([A-Z0-9]{10}|)\|([\w.-]*)\|([01])\|(.*)$/;
+const listRow = /^(?!\|\|)([A-Z0-9]{10}|)\|([\w.-]*)\|([01])\|(.*)/;
 
 function rowFromList(line: string): readonly PolicyRow[] {
   const row = listRow.exec(line);
@@ -74,7 +74,7 @@ function rowFromList(line: string): readonly PolicyRow[] {
 }
 
 /** `bundle_id = com.microsoft.wdavkext`; an empty value has lost its blank. */
-const columnLine = /^(\w+) =(?: |$)(.*)$/;
+const columnLine = /^(\w+) =(?: |$)(.*)/;
 
 function rowsFromColumns(lines: readonly string[]): readonly PolicyRow[] {
   const rows: Map<string, string>[] = [];
