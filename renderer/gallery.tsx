@@ -20,7 +20,7 @@ const bridgeOf = (snapshot: Snapshot): Bridge => ({
   ...{ refresh: done, openPane: done, loadDriver: done, copy: done, mailIt: done, saveProfile: done },
   ...{ snooze: done, changeSettings: done, fit: done, hide: done },
   history: async () => ({ ok: true, value: galleryHistory }),
-  report: async () => ({ ok: true, value: reportOf(snapshot, '0.1.0') }),
+  report: async () => ({ ok: true, value: reportOf(snapshot, '0.1.0', []) }),
   saveReport: async () => ({ ok: true, value: true }),
   current: async () => ({ ok: true, value: snapshot }),
   onSnapshot: () => () => {},

@@ -75,5 +75,5 @@ function pick(
   raised: AlertMemory['raised'],
   faults: readonly FindingCode[],
 ): Readonly<Partial<Record<FindingCode, number>>> {
-  return Object.fromEntries(faults.flatMap((code) => (raised[code] === undefined ? [] : [[code, raised[code]]])));
+  return Object.fromEntries(Object.entries(raised).filter(([code]) => faults.some((fault) => fault === code)));
 }

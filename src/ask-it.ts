@@ -31,7 +31,7 @@ export interface Asking {
 }
 
 /** Holds no name of a person, a Mac or a server: evidence is masked as in a report; `names` are this Mac's own. */
-export function askItFor({ diagnosis, readings, language, settings }: Asking, names: readonly string[] = []): AskIt {
+export function askItFor({ diagnosis, readings, language, settings }: Asking, names: readonly string[]): AskIt {
   const words = catalogueFor(language).askIt;
   const payloads = missingPayloads(diagnosis.findings);
   const { enrolment } = readings;

@@ -2,10 +2,11 @@
 import { defaultSettings, watchable } from './default-settings.ts';
 import { type Diagnosis, type Evidence, type Finding, type FindingCode, findingCodes, worstOf } from './finding.ts';
 import { findingsOfExtensions } from './findings/extensions.ts';
-import { findingsOfHealth, namesMore } from './findings/health.ts';
+import { findingsOfHealth, isMissing, namesMore } from './findings/health.ts';
 import { findingsOfKernel } from './findings/kernel.ts';
 import { findingsOfEnrolment } from './findings/managed.ts';
 import { findingsOfProduct } from './findings/product.ts';
+import { describeOutcome } from './outcome.ts';
 import type { Moments, Readings } from './readings.ts';
 import type { Settings } from './settings.ts';
 
@@ -84,8 +85,8 @@ export function isJustNow(moment: number | null, now: number | null): boolean {
 
 /** Whether Defender is there at all, and is Microsoft's. */
 function findingsOfPresence({ health, genuine }: Readings): readonly Finding[] {
-  if (health.kind === 'unreadable' && health.reason === 'missing') {
-    const evidence: Evidence[] = [{ tool: 'mdatp-health', line: health.lines[0] ?? 'missing' }];
+  if (isMissing(health)) {
+    const evidence: Evidence[] = [{ tool: 'mdatp-health', line: describeOutcome({ kind: 'missing' }) }];
     return [{ code: 'not-installed', level: 'unprotected', fixableBy: 'admin', evidence }];
   }
   if (genuine.kind === 'not-genuine') {

@@ -50,7 +50,8 @@ export function formatted(verdict: Verdict, format: Exclude<Format, 'text'>): st
     case 'json':
       return JSON.stringify({ ...summaryOf(verdict), readings: verdict.readings, remarks: verdict.remarks }, null, 2);
     case 'jamf':
-      return `<result>${escapedXml(shortly(verdict))}</result>`;
+      // Levels and codes hold nothing that XML would take for a mark.
+      return `<result>${shortly(verdict)}</result>`;
     case 'intune':
       return intune(verdict);
     case 'prometheus':
@@ -74,9 +75,13 @@ export function summaryOf({ diagnosis, guide, at }: Verdict) {
 export function textFor({ diagnosis, guide }: Verdict, words: VerdictWords): string {
   const findings = diagnosis.findings.flatMap((finding) => findingLines(finding, words));
   const first = firstFault(diagnosis.findings)?.code ?? null;
-  const steps = guide?.steps.map(({ id, state }) => `  ${marks[state]} ${words.step(id, first).title}`) ?? [];
-  const way = guide === null ? [] : ['', `${words.path(guide.path)} (${guide.path})`, ...steps];
+  const way = guide === null ? [] : wayLines(guide, first, words);
   return [words.level(diagnosis.level), ...findings, ...way].join('\n');
+}
+
+function wayLines({ path, steps }: Guide, finding: FindingCode | null, words: VerdictWords): readonly string[] {
+  const way = steps.map(({ id, state }) => `  ${marks[state]} ${words.step(id, finding).title}`);
+  return ['', `${words.path(path)} (${path})`, ...way];
 }
 
 const marks: Readonly<Record<StepState, string>> = { done: '[x]', current: '[>]', waiting: '[ ]' };
@@ -137,10 +142,6 @@ function metric(name: string, help: string, samples: readonly Sample[]): readonl
 
 function escapedLabel(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
-}
-
-function escapedXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** No control characters: what a tool printed must not steer a terminal. */

@@ -1,6 +1,6 @@
 // When the level changed: what is written down, what of it is kept, and how long each level lasted. Pure.
 import { type FindingCode, findingCodes, type Level } from './finding.ts';
-import { isObject } from './readers/json.ts';
+import { isObject, jsonIn } from './readers/json.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** One line of the history: what holds from this moment on. */
@@ -51,7 +51,7 @@ export function trimmed(entries: readonly HistoryEntry[], now: number): readonly
   const isRecent = ({ at }: HistoryEntry) => at >= now - keptMs;
   const begins = bounded.findIndex(isRecent);
   if (begins < 0) return bounded.slice(-1);
-  return [...bounded.slice(Math.max(begins - 1, 0), begins), ...bounded.slice(begins).filter(isRecent)];
+  return [...bounded.slice(Math.max(begins - 1, 0), begins), ...bounded.filter(isRecent)];
 }
 
 /**
@@ -101,7 +101,8 @@ const levels: Readonly<Record<HistoryEntry['level'], true>> = {
 };
 
 function entryIn(line: string): HistoryEntry | null {
-  const value = parsed(line);
+  // Half a line, whose end was never written, is no JSON.
+  const value = jsonIn(line);
   if (!isObject(value)) return null;
   const { at, level, codes, first } = value;
   if (typeof at !== 'number' || !Number.isFinite(at) || !isLevel(level) || !Array.isArray(codes)) return null;
@@ -111,13 +112,4 @@ function entryIn(line: string): HistoryEntry | null {
 
 function isLevel(value: unknown): value is HistoryEntry['level'] {
   return typeof value === 'string' && Object.hasOwn(levels, value);
-}
-
-function parsed(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    // Half a line: its end was never written.
-    return null;
-  }
 }

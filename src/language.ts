@@ -19,7 +19,7 @@ export function languageOf(tags: readonly string[]): Language {
  * which not every reader of it reads the other way round: none.
  */
 function spokenFor(tag: string): Language | null {
-  const [base = '', ...rest] = tag.toLowerCase().split(/[-_.@]/);
+  const [base, ...rest] = tag.toLowerCase().split(/[-_.@]/);
   if (base === 'pt') return 'pt-BR';
   if (base === 'zh') return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? null : 'zh-Hans';
   return isLanguage(base) ? base : null;

@@ -33,7 +33,7 @@ export function readMacos(outcome: Outcome): MacosVersion | null {
     (line) => /^ProductVersion:\s*(\d[\d.]{0,20})(?:\s*\([a-z]\))?$/i.exec(line)?.[1] ?? [],
   );
   const [text, ...others] = new Set(
-    printed.length === 0 && lines.length === 1 ? lines.filter((line) => /^\d+\./.test(line)) : printed,
+    printed.length === 0 && lines.length === 1 ? lines.filter((line) => line.includes('.')) : printed,
   );
   return text === undefined || others.length > 0 ? null : versionFrom(text);
 }

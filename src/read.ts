@@ -4,7 +4,7 @@ import { type Acts, actsSince, noActs, withLoad } from './acts.ts';
 import type { MacFacts } from './evidence/mac-facts.ts';
 import type { ToolId } from './finding.ts';
 import { readMacos, versionFrom } from './macos.ts';
-import { describeOutcome, type Outcome, printedBy } from './outcome.ts';
+import { describeOutcome, type Outcome, printedBy, printedLines } from './outcome.ts';
 import { type EnrolmentReading, type Manager, managerFrom, readEnrolment } from './readers/enrolment.ts';
 import { readExtensions } from './readers/extensions.ts';
 import { readGenuine } from './readers/genuine.ts';
@@ -92,7 +92,7 @@ function loadIn({ kextutil, codesign }: Outcomes): LoadReading | null {
 
 /** Whether macOS's password dialog stands between kextutil and us: osascript frames what it hands on. */
 function isThroughDialog(outcome: Outcome): boolean {
-  return /^exit=\d+\s*$|^\d+:\d+: .*\(-?\d+\)\s*$/m.test(printedBy(outcome).replaceAll('\r', '\n'));
+  return printedLines(printedBy(outcome)).some((line) => /^exit=\d+$|^\d+:\d+: .*\(-?\d+\)$/.test(line));
 }
 
 /** A moment longer ago than any window: the load happened, its time is not known. */

@@ -137,7 +137,6 @@ export type SourceContent =
 
 /** Format of the person's file. A newer one is not read, and never overwritten without its own keys. */
 export const settingsVersion = 1;
-const versionKey = 'version';
 
 /**
  * An earlier profile wins over a later one, profiles over the file, the file over the defaults, value by value; a bad
@@ -165,7 +164,7 @@ function readSource(source: SettingSource, content: SourceContent): SourceReadin
   const whole = (reason: IgnoredReason): SourceReading => ({ entries: [], ignored: [{ source, name: '', reason }] });
   if (content.kind === 'absent') return { entries: [], ignored: [] };
   if (content.kind === 'unreadable') return whole('unreadable');
-  const { [versionKey]: version, ...entries } = content.entries;
+  const { version, ...entries } = content.entries;
   if (source === 'file' && typeof version === 'number' && version > settingsVersion) return whole('newer-version');
   return readEntries(source, settingsSchema.shape, entries, '');
 }

@@ -3,7 +3,7 @@ import type { Try } from '../acts.ts';
 import { findingCodes } from '../finding.ts';
 import { type Language, languages } from '../language.ts';
 import type { Manager } from '../readers/enrolment.ts';
-import { isObject } from '../readers/json.ts';
+import { isObject, jsonIn } from '../readers/json.ts';
 import type { LoadReading, LoadResult } from '../readers/kextutil.ts';
 
 /** Times in epoch ms; null: not known, so nothing is judged by it. */
@@ -79,7 +79,7 @@ export interface MacFactsRead {
 
 /** Reads the text of `mac.json`. Total: what is no fact is a remark. Keys of a later version pass in silence. */
 export function readMacFacts(text: string, calendar: Calendar): MacFactsRead {
-  const content = parsed(text);
+  const content = jsonIn(text.replace(/^\uFEFF/, ''));
   if (!isObject(content)) return { facts: noFacts, remarks: ['mac.json holds no JSON object'] };
   const remarks: string[] = [];
   const take = <Value>(key: string, read: (value: unknown) => Value | null): Value | null => {
@@ -110,20 +110,12 @@ export function readMacFacts(text: string, calendar: Calendar): MacFactsRead {
 
 /** The text of `mac.json`; what is not known is left out. */
 export function macFactsText(facts: MacFacts, { textOf }: Calendar): string {
-  const isMoment = (key: string) => moments.some((moment) => moment === key);
   const tries = facts.tries.map(({ at, code }) => ({ at: textOf(at), code }));
   const printed = Object.entries({ ...facts, tries: tries.length === 0 ? null : tries })
     .filter(([, value]) => value !== null)
-    .map(([key, value]) => [key, isMoment(key) && typeof value === 'number' ? textOf(value) : value]);
+    // No fact but a moment is a number.
+    .map(([key, value]) => [key, typeof value === 'number' ? textOf(value) : value]);
   return `${JSON.stringify(Object.fromEntries(printed), null, 2)}\n`;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return undefined; // no JSON: the caller says so
-  }
 }
 
 function triesFrom(value: unknown, { momentOf }: Calendar): readonly Try[] | null {

@@ -3,6 +3,7 @@
 import type { Outcome } from '../outcome.ts';
 import { managerByHost } from '../readers/enrolment.ts';
 import { snakeCase } from '../readers/health-json.ts';
+import { jsonIn } from '../readers/json.ts';
 
 /** Fields of `mdatp health` that name an organisation, a machine or its groups (facts: managed-deployment section 6). */
 const privateFields: ReadonlySet<string> = new Set([
@@ -30,11 +31,11 @@ const hidden = '(masked)';
  * Hides private fields, ids, hosts, addresses, home folders, serial numbers, and the given names of this Mac and its
  * person. JSON stays JSON, a field keeps its `[managed]`, and what says that nothing is known (`unavailable`) stays.
  */
-export function masked(text: string, names: readonly string[] = []): string {
+export function masked(text: string, names: readonly string[]): string {
   const start = text.indexOf('{');
   const end = text.lastIndexOf('}');
-  const object = start < 0 || end < start ? undefined : parsedObject(text.slice(start, end + 1));
-  if (object === undefined) return maskedText(text, names);
+  const object = jsonIn(text.slice(start, end + 1));
+  if (object === null) return maskedText(text, names);
   const isValueOfPrivate = privateLabel.test(text.slice(0, start));
   const json = JSON.stringify(maskedValue(object, isValueOfPrivate, names));
   return `${maskedText(text.slice(0, start), names)}${json}${maskedText(text.slice(end + 1), names)}`;
@@ -45,15 +46,6 @@ export function maskedOutcome(outcome: Outcome, names: readonly string[]): Outco
   if (outcome.kind === 'missing') return outcome;
   if (outcome.kind === 'refused') return { ...outcome, reason: masked(outcome.reason, names) };
   return { ...outcome, stdout: masked(outcome.stdout, names), stderr: masked(outcome.stderr, names) };
-}
-
-function parsedObject(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? value : undefined;
-  } catch {
-    return undefined; // another text with braces in it
-  }
 }
 
 /** `secret`: below a private key, where every text is hidden. */
@@ -89,11 +81,13 @@ function maskedText(text: string, names: readonly string[]): string {
 function maskedFields(text: string): string {
   let open = false;
   return text.replace(/[^\r\n]+/g, (line) => {
-    const [, head, label, value] = /^(\s*([A-Za-z]\w*)[ \t]*:[ \t]*)(.*)$/.exec(line) ?? [];
-    if (head === undefined || label === undefined || value === undefined) return open ? hidden : line;
+    const [head] = /^\s*[A-Za-z]\w*[ \t]*:[ \t]*/.exec(line) ?? [];
+    if (head === undefined) return open ? hidden : line;
     open = false;
-    if (!isPrivate(label)) return line;
-    const [, bare = '', managed = ''] = /^(.*?)([ \t]*\[managed\][ \t]*)?$/i.exec(value) ?? [];
+    if (!isPrivate(head.replace(/\W/g, ''))) return line;
+    const value = line.slice(head.length);
+    const managed = /[ \t]*\[managed\][ \t]*$/i.exec(value)?.[0] ?? '';
+    const bare = value.slice(0, value.length - managed.length);
     open = bare === '' || isCutOff(bare);
     if (emptyWords.test(bare.trim())) return line;
     return `${head}"${hidden}"${managed}`;
@@ -180,7 +174,10 @@ function maskedHosts(text: string): string {
 }
 
 function maskedHost(host: string): string {
-  const name = host.replace(/^.*@/, '').replace(/:\d+$/, '').toLowerCase();
+  const name = host
+    .slice(host.lastIndexOf('@') + 1)
+    .replace(/:.*/, '')
+    .toLowerCase();
   const manager = managerByHost(name);
   return manager === 'jamf' || manager === 'intune' ? `(${manager}-host)` : '(host)';
 }
@@ -192,7 +189,7 @@ function maskedSerials(text: string): string {
     const isTeam =
       word.length === 10 &&
       (/(TeamIdentifier=|Authority=[^\r\n]*\()$/.test(before) ||
-        /^[ \t]+[\w-]+(\.[\w-]+)+[ \t]+\(/.test(text.slice(at + word.length, at + word.length + 200)));
+        /^[ \t]+[\w-]+(\.[\w-]+)+[ \t]+\(/.test(text.slice(at + word.length)));
     return isTeam ? word : '(serial)';
   });
 }

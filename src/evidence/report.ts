@@ -9,7 +9,7 @@ import type { Calendar, MacFacts } from './mac-facts.ts';
 import { isPrivate, masked, maskedOutcome } from './masking.ts';
 
 /** The text of "Copy report": verdict, findings with evidence, and every reading, identifiers masked. */
-export function reportOf(snapshot: Snapshot, appVersion: string, names: readonly string[] = []): string {
+export function reportOf(snapshot: Snapshot, appVersion: string, names: readonly string[]): string {
   const { diagnosis, acts, practice, settings } = snapshot;
   const findings = diagnosis.findings.flatMap(({ code, fixableBy, evidence }) => [
     `finding: ${code} (can be fixed by: ${fixableBy})`,

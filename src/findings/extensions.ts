@@ -2,10 +2,19 @@
 
 import type { Evidence, Finding, FindingCode, Level } from '../finding.ts';
 import { bestRow, type ExtensionRow, endpointExtensionId, networkExtensionId, rowsOf } from '../readers/extensions.ts';
-import { fieldOf, truthOf } from '../readers/health.ts';
+import { truthOf } from '../readers/health.ts';
 import type { HealthReading } from '../readers/health-reading.ts';
 import type { Readings } from '../readings.ts';
-import { evidenceOf, isPassive, isRefusal, issuesOf, issueWords, isUnlicensed, protectionOf } from './health.ts';
+import {
+  evidenceOf,
+  isMissing,
+  isPassive,
+  isRefusal,
+  issuesOf,
+  issueWords,
+  isUnlicensed,
+  protectionOf,
+} from './health.ts';
 import { usesSystemExtensions } from './kernel.ts';
 import { approver, changer } from './managed.ts';
 
@@ -40,8 +49,7 @@ export function findingsOfExtensions(readings: Readings): readonly Finding[] {
     ...findingFor(network, 'network-extension-not-approved', 'attention', readings),
   ];
   // Without Defender no approval is missing; that macOS is still removing it is worth knowing.
-  const installed = readings.health.kind === 'read' || readings.health.reason !== 'missing';
-  return installed ? findings : findings.filter(({ code }) => code === 'extension-being-removed');
+  return isMissing(readings.health) ? findings.filter(({ code }) => code === 'extension-being-removed') : findings;
 }
 
 /** The extension that real-time protection gets its events from. */
@@ -55,8 +63,8 @@ export function judgeEndpoint(readings: Readings): Judged {
  */
 export function judgeNetwork(readings: Readings): Judged {
   const judged = judge(readings, networkExtensionId, networkSaid(readings));
-  const off = truthIn(readings.healthExtensions, 'network_extension_enabled') === 'false';
-  if (judged.fault === 'not-running' && off) return { ...judged, fault: 'filter-off' };
+  const off = denialIn(readings.healthExtensions, 'network_extension_enabled');
+  if (judged.fault === 'not-running' && off.length > 0) return { ...judged, fault: 'filter-off' };
   // Removed while the other one stays: the product is not going, this part of it is to be approved again.
   const product = [endpointExtensionId, networkExtensionId].flatMap((id) => rowsOf(readings.extensions, id));
   if (judged.fault === 'being-removed' && product.some(({ state }) => state !== 'going')) {
@@ -93,31 +101,27 @@ function judge({ extensions }: Readings, id: string, { missing, works }: Said): 
 }
 
 function endpointSaid({ health, healthExtensions }: Readings): Said {
-  const answered = health.kind === 'read' && !isRefusal(health);
+  const answered = !isRefusal(health);
   const { available } = protectionOf(health);
   const unavailable = answered && (available === 'false' || available === 'unavailable') && !isPassive(health);
-  const notReady = truthIn(healthExtensions, 'endpoint_security_extension_ready') === 'false';
   // Without a licence Defender does not try: only what it names as an issue of its own counts.
   const tries = !isUnlicensed(health);
   const missing = [
     ...(unavailable && tries ? evidenceOf(health, 'real_time_protection_available') : []),
     ...issue(health, /no active event provider/i),
-    ...(notReady && tries ? evidenceIn(healthExtensions, 'endpoint_security_extension_ready') : []),
+    ...(tries ? denialIn(healthExtensions, 'endpoint_security_extension_ready') : []),
   ];
   return { missing, works: answered && available === 'true' && missing.length === 0 };
 }
 
 function networkSaid({ health, healthExtensions }: Readings): Said {
-  const enabled = truthIn(healthExtensions, 'network_extension_enabled');
   // Where it was never installed nobody waits for it: the organisation does not use it.
-  const installed = truthIn(healthExtensions, 'network_extension_installed') !== 'false';
+  const unused = denialIn(healthExtensions, 'network_extension_installed').length > 0;
   const missing = [
     ...issue(health, issueWords.network),
-    ...(enabled === 'false' && installed && !isUnlicensed(health)
-      ? evidenceIn(healthExtensions, 'network_extension_enabled')
-      : []),
+    ...(unused || isUnlicensed(health) ? [] : denialIn(healthExtensions, 'network_extension_enabled')),
   ];
-  return { missing, works: enabled === 'true' && missing.length === 0 };
+  return { missing, works: truthIn(healthExtensions, 'network_extension_enabled') === 'true' && missing.length === 0 };
 }
 
 function findingFor(
@@ -138,8 +142,7 @@ function findingFor(
     case 'not-running':
       return [{ code: 'extension-not-running', level, fixableBy: 'restart', evidence }];
     case 'being-removed': {
-      const gone = readings.health.kind === 'unreadable' && readings.health.reason === 'missing';
-      const fixableBy = gone ? 'admin' : 'restart';
+      const fixableBy = isMissing(readings.health) ? 'admin' : 'restart';
       return [{ code: 'extension-being-removed', level: 'unprotected', fixableBy, evidence }];
     }
     case 'restart-needed':
@@ -148,7 +151,7 @@ function findingFor(
 }
 
 function issue(health: HealthReading, words: RegExp): readonly Evidence[] {
-  if (health.kind !== 'read' || isRefusal(health)) return [];
+  if (isRefusal(health)) return [];
   return issuesOf(health).some((text) => words.test(text)) ? evidenceOf(health, 'health_issues') : [];
 }
 
@@ -161,7 +164,8 @@ function truthIn(details: HealthReading | null, name: string): ReturnType<typeof
   return details === null || isRefusal(details) ? 'unknown' : truthOf(details, name);
 }
 
-function evidenceIn(details: HealthReading | null, name: string): readonly Evidence[] {
-  const field = details === null ? undefined : fieldOf(details, name);
-  return field === undefined ? [] : [{ tool: 'mdatp-health-extensions', line: field.line }];
+/** The lines in which Defender says that this is not so. */
+function denialIn(details: HealthReading | null, name: string): readonly Evidence[] {
+  if (details === null || truthIn(details, name) !== 'false') return [];
+  return evidenceOf(details, name).map(({ line }) => ({ tool: 'mdatp-health-extensions', line }));
 }

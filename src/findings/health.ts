@@ -60,6 +60,11 @@ export function isUnlicensed(health: HealthReading): boolean {
   return notOnboarded(health).length > 0;
 }
 
+/** There is no `mdatp` on this Mac. */
+export function isMissing(health: HealthReading): boolean {
+  return health.kind === 'unreadable' && health.reason === 'missing';
+}
+
 /** A non-zero exit of the current syntax counts whatever was printed; of the legacy one only 3. */
 export function isRefusal(health: HealthReading): boolean {
   if (health.kind !== 'read') return false;
@@ -141,8 +146,7 @@ function unhealthy(health: HealthReading): readonly Finding[] {
   const denied = ['healthy', 'licensed'].filter(
     (name) => fieldOf(health, name) !== undefined && truthOf(health, name) !== 'true',
   );
-  const issues = issuesOf(health).length > 0 ? ['health_issues'] : [];
-  if (denied.length + issues.length === 0) return [];
+  if (denied.length === 0 && issuesOf(health).length === 0) return [];
   const evidence = evidenceOf(health, ...denied, 'health_issues');
   return [{ code: 'unhealthy', level: 'attention', fixableBy: 'report', evidence }];
 }

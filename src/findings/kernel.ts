@@ -8,7 +8,7 @@ import { describeKextFile } from '../readers/kext-file.ts';
 import { loadedKext } from '../readers/kexts.ts';
 import { driverId, type LoadReading } from '../readers/kextutil.ts';
 import type { KextFileReading, Readings } from '../readings.ts';
-import { evidenceOf, isPassive, isRefusal, issuesOf, isUnlicensed, protectionOf } from './health.ts';
+import { evidenceOf, isMissing, isPassive, isRefusal, issuesOf, isUnlicensed, protectionOf } from './health.ts';
 import { approver } from './managed.ts';
 
 /** Which kind of extension this Mac's Defender uses, by what was read. */
@@ -50,19 +50,18 @@ function speaksOfExtensions({ extensions, healthExtensions }: Readings): boolean
 export function findingsOfKernel(readings: Readings): readonly Finding[] {
   const { health, kexts, load } = readings;
   const { available } = protectionOf(health);
-  const answered = health.kind === 'read' && !isRefusal(health);
-  if (health.kind === 'unreadable' && health.reason === 'missing') return [];
+  const answered = !isRefusal(health);
+  if (isMissing(health)) return [];
   if (answered && (isPassive(health) || available === 'true') && !hasNoProvider(readings)) return [];
   const restart = restartNeeded(load);
   if (eraOfReadings(readings) === 'system') return restart;
   const missing = answered && !isUnlicensed(health) && (available === 'false' || available === 'unavailable');
-  const refused = isJudged(load) && load?.result !== 'loaded' && loadedKext(kexts, driverId) === null;
+  const refused = isRefused(load) && loadedKext(kexts, driverId) === null;
   if (!missing && !hasNoProvider(readings) && !refused) return [];
-  const said = evidenceOf(
-    health,
-    'real_time_protection_available',
-    ...(hasNoProvider(readings) ? ['health_issues'] : []),
-  );
+  const said = [
+    ...evidenceOf(health, 'real_time_protection_available'),
+    ...(hasNoProvider(readings) ? evidenceOf(health, 'health_issues') : []),
+  ];
   return restart.length > 0 ? restart : [driverFinding(readings, said)];
 }
 
@@ -72,7 +71,11 @@ function hasNoProvider({ health }: Readings): boolean {
 
 /** Whether macOS said something about this driver, and not only about the way it was asked. */
 function isJudged(load: LoadReading | null): boolean {
-  return load !== null && ['loaded', 'not-approved', 'faulty', 'not-ours'].includes(load.result);
+  return load?.result === 'loaded' || isRefused(load);
+}
+
+function isRefused(load: LoadReading | null): boolean {
+  return load !== null && ['not-approved', 'faulty', 'not-ours'].includes(load.result);
 }
 
 /** Approved and staged, and loaded with the next restart: KMErrorDomain 28 (facts: macos-commands section 2). */

@@ -17,9 +17,9 @@ export function findingsOfProduct(readings: Readings, now: number | null): reado
   return [...expired(health, now), ...diskAccess(readings), ...rivals(health), ...definitions(readings, now)];
 }
 
-function expired(health: HealthReading, now: number | null): readonly Finding[] {
+function expired(health: HealthReading & { kind: 'read' }, now: number | null): readonly Finding[] {
   const end = momentIn(health, 'product_expiration');
-  const notices = noticesOf(health).filter((line) => /\bexpired\b/i.test(line) && !/licen[cs]e/i.test(line));
+  const notices = health.notices.filter((line) => /\bexpired\b/i.test(line) && !/licen[cs]e/i.test(line));
   const evidence: readonly Evidence[] = [
     ...notices.map((line) => ({ tool: 'mdatp-health' as const, line })),
     ...(issuesOf(health).some((issue) => /product (has )?expired/i.test(issue))
@@ -66,8 +66,4 @@ function definitions(readings: Readings, now: number | null): readonly Finding[]
   ];
   const fixableBy = changer(readings, 'automatic_definition_update_enabled');
   return evidence.length === 0 ? [] : [{ code: 'definitions-outdated', level: 'attention', fixableBy, evidence }];
-}
-
-function noticesOf(health: HealthReading): readonly string[] {
-  return health.kind === 'read' ? health.notices : [];
 }

@@ -16,6 +16,15 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The value that a text is the JSON of; null for a text that is none. */
+export function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null; // not only cut or foreign texts: braces also stand in log lines
+  }
+}
+
 /**
  * Every object that starts in the text as `{ "`, in order. null when one is cut, nests too deep or is no JSON after
  * all: then it cannot be told what belongs to it. Goes through the text once.
@@ -65,13 +74,8 @@ function parse(text: string): JsonObject | null {
 }
 
 function parsed(text: string): JsonObject | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : null;
-  } catch {
-    // Braces that are no JSON: the caller is told null, like for a cut one.
-    return null;
-  }
+  const value = jsonIn(text);
+  return isObject(value) ? value : null;
 }
 
 /** Line breaks inside strings come from a terminal (all lines equally long: nothing was there) or mail (a blank was). */

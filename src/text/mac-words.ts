@@ -1,6 +1,6 @@
 // The names of panes as this very Mac has them, out of macOS's own tables (facts: apple-words section 3). Pure and total:
 // a table or key that is missing, or holds no plain text, leaves the word we brought.
-import { isObject } from '../readers/json.ts';
+import { isObject, jsonIn } from '../readers/json.ts';
 import type { AppleTerms } from './apple-words.ts';
 
 /** Words that can be read on a Mac; the others are in no table that is known. */
@@ -26,7 +26,7 @@ const places: Readonly<Record<ReadableTerm, readonly [MacTable, string]>> = {
  * languages in order, as macOS gives them. A word comes from the first of them that its table knows.
  */
 export function macWordsFrom(tables: Readonly<Record<MacTable, string | null>>, tags: readonly string[]): MacWords {
-  const contents = Object.fromEntries(macTables.map((table) => [table, parsed(tables[table])]));
+  const contents = Object.fromEntries(macTables.map((table) => [table, jsonIn(tables[table] ?? '')]));
   const found = Object.entries(places).flatMap(([term, [table, key]]) => {
     const word = wordIn(contents[table], key, tags);
     return word === null ? [] : [[term, word]];
@@ -50,7 +50,7 @@ function wordIn(content: unknown, key: string, tags: readonly string[]): string 
 
 /** "pt-BR" is `pt_BR` or `pt` there, Simplified Chinese `zh_CN`, Norwegian `no` (facts: apple-words section 1). */
 function tableNames(tag: string): readonly string[] {
-  const [base = '', ...rest] = tag.split(/[-_]/);
+  const [base = tag, ...rest] = tag.split(/[-_]/);
   if (base === 'zh') return chineseNames(rest);
   const region = rest.at(-1);
   return [
@@ -68,12 +68,4 @@ function chineseNames(parts: readonly string[]): readonly string[] {
 /** One line of text that fits a title bar; soft hyphens are for macOS alone. */
 function isWord(value: unknown): value is string {
   return typeof value === 'string' && value.trim() !== '' && value.length <= 80 && !/[\p{Cc}%]/u.test(value);
-}
-
-function parsed(text: string | null): unknown {
-  try {
-    return text === null ? null : JSON.parse(text);
-  } catch {
-    return null; // not what plutil prints: the words we brought stand
-  }
 }

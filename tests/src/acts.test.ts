@@ -68,6 +68,7 @@ describe('acts since a restart or an installation', () => {
   it('stay when they came after it, or when nothing is known', () => {
     expect(actsSince(acts, [100, null])).toEqual(acts);
     expect(actsSince(acts, [null, null])).toEqual(acts);
+    expect(actsSince(acts, [200]).paneOpenedAt).toBe(200);
     expect(actsSince(noActs, [1_000])).toEqual(noActs);
   });
 

@@ -9,6 +9,7 @@ import { readExtensions } from '../../src/readers/extensions.ts';
 import { readHealth } from '../../src/readers/health.ts';
 import type { Readings } from '../../src/readings.ts';
 import type { Language } from '../../src/snapshot.ts';
+import { catalogueFor } from '../../src/text/spoken.ts';
 import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from './given.ts';
 
 const health = readHealth(exited(recording('_synthetic/mdatp-health/macos-full-es-unapproved.txt')));
@@ -34,12 +35,61 @@ describe('the message', () => {
       'FilterPackets: false',
       'com.microsoft.dlp.daemon',
       'macOS: 14.2.1',
+      'com.microsoft.wdav, com.microsoft.wdav.epsext, com.microsoft.dlp.daemon',
       'Microsoft Defender: 101.70.19',
       'endpoint-extension-not-approved',
       'systemextensionsctl: *\tUBF8T346G9\tcom.microsoft.wdav.epsext (101.70.19/101.70.19)',
       'mdatp-health: real_time_protection_available              : false',
     ])
       expect(text).toContain(word);
+  });
+
+  it.each([
+    [
+      'jamf',
+      ['    Jamf Pro: Computers > Configuration Profiles > Upload > Sign the .mobileconfig file first, then upload it'],
+    ],
+    [
+      'intune',
+      [
+        '    Intune: Devices > Configuration > Create > New policy > macOS > Templates > Custom > Deployment channel: Device > Upload the .mobileconfig file',
+      ],
+    ],
+    ['other', []],
+  ] as const)('tells an admin all of it in whole lines, managed by %s', (managedBy, clicks) => {
+    const readings = readingsOf({ macos: null, managedBy, health: rtp('true', 'true') });
+    const evidence = [{ tool: 'mdatp-health', line: 'network filter off' }] as const;
+    const findings = [{ code: 'network-filter-off', level: 'attention', fixableBy: 'admin', evidence }] as const;
+    const { text } = askItFor({ readings, language: 'en', diagnosis: { level: 'attention', findings } }, []);
+    const [values, rest] = [/^ {4}FilterType[\s\S]*Content Filter$/m.exec(text)?.[0] ?? '', text];
+    expect(rest.replace(values, '(values)').split('\n')).toEqual([
+      'Hello,',
+      '',
+      'Microsoft Defender on my Mac cannot do all of its work, because macOS has not been told to allow it. Could you send this Mac the profile below, or give the approval at the Mac as an administrator?',
+      '',
+      'What is missing:',
+      '- Microsoft Defender network filter',
+      '    Payload type: com.apple.webcontent-filter',
+      '    Team ID: UBF8T346G9',
+      '    Bundle IDs: com.microsoft.wdav.netext',
+      '(values)',
+      ...clicks,
+      '',
+      'What was found, and in which output:',
+      '- network-filter-off',
+      '    mdatp-health: network filter off',
+      '',
+      'This Mac:',
+      '    macOS: not known',
+      '    Microsoft Defender: not known',
+      '',
+    ]);
+  });
+
+  it('asks for help, and not for an approval, where none is missing', () => {
+    expect(asking({ health: rtp('false', 'true'), extensions: null }).text.split('\n')[2]).toBe(
+      catalogueFor('en').askIt.whyHelp,
+    );
   });
 
   it('is in the person’s language, with a subject', () => {
@@ -102,10 +152,13 @@ describe('the message', () => {
   it('greets the help desk that the organisation has named, and goes to its mail address only', () => {
     const { diagnosis, readings } = { diagnosis: diagnose(readingsOf(), momentsOf()), readings: readingsOf() };
     const to = (supportName: string, supportContact: string) =>
-      askItFor({
-        ...{ diagnosis, readings, language: 'nl' },
-        settings: { values: { ...defaultSettings, supportName, supportContact } },
-      });
+      askItFor(
+        {
+          ...{ diagnosis, readings, language: 'nl' },
+          settings: { values: { ...defaultSettings, supportName, supportContact } },
+        },
+        [],
+      );
     expect(to('IT-balie', 'it@example.org')).toMatchObject({
       to: 'it@example.org',
       text: expect.stringMatching(/^Hallo IT-balie,/),

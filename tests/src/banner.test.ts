@@ -48,6 +48,22 @@ describe('the headline', () => {
     expect(bannerFor(snapshot, 0)).toMatchObject({ action: 'open-pane', pane: 'security-general' });
   });
 
+  it('names the pane of the step where the person is, and none where its action opens none', () => {
+    const installedAt = 1_000_000;
+    const now = installedAt + 60 * 60_000;
+    const moments = momentsOf({ now });
+    const readings = readingsOf({ health: rtp('true', 'false'), installedAt });
+    const asked = { at: now - 1_000, reading: { result: 'not-approved', line: 'x' } } as const;
+    const snapshot = {
+      ...{ ...snapshotOf('unprotected', []), readings, moments, diagnosis: diagnose(readings, moments) },
+      acts: { ...noActs, lastLoad: asked },
+    };
+    expect(bannerFor(snapshot, 0)).toMatchObject({ action: 'open-pane', pane: 'security-general' });
+    const opened = { ...snapshot.acts, paneOpenedAt: now - 500 };
+    expect(bannerFor({ ...snapshot, acts: opened }, 0)).toMatchObject({ action: 'load-driver', pane: null });
+    expect(bannerFor({ ...snapshot, acts: noActs }, 0)).toMatchObject({ action: 'request-approval', pane: null });
+  });
+
   it('speaks of faults before notes', () => {
     const snapshot = after(rtp('false', 'false', 'passive_mode_enabled : true', 'full_disk_access_enabled : false'));
     expect(bannerFor(snapshot, 0)).toMatchObject({ key: 'full-disk-access-missing', pane: 'full-disk-access' });

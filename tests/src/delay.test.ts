@@ -17,6 +17,7 @@ describe('the next look', () => {
     ['one look against another', { agreed: false }, 2_000],
     ['the guide on screen', { level: 'unprotected', guideOpen: true }, 1_000],
     ['the guide on screen, no Defender', { level: 'unprotected', guideOpen: true, missingLooks: 9 }, 1_000],
+    ['no Defender, once', { level: 'unprotected', agreed: false, missingLooks: 1 }, 2_000],
     ['no Defender, twice', { level: 'unprotected', missingLooks: 2 }, 30_000],
     ['no Defender, three times', { level: 'unprotected', missingLooks: 3 }, 60_000],
     ['no Defender, for long', { level: 'unprotected', missingLooks: 2_000 }, 300_000],

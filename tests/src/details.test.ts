@@ -27,11 +27,11 @@ describe('details', () => {
       'health_issues : ["a", "b"]',
       'cloud_enabled : true [managed]',
     );
-    expect(rowsOf('mdatp-health', { health }).map(([label, value]) => [label, value])).toEqual([
-      ['notice', 'ATTENTION: No license found.'],
-      ['brand_new', 'x'],
-      ['health_issues', 'a, b'],
-      ['cloud_enabled', 'true'],
+    expect(rowsOf('mdatp-health', { health })).toEqual([
+      ['notice', 'ATTENTION: No license found.', 'ATTENTION: No license found.'],
+      ['brand_new', 'x', 'brand_new : "x"'],
+      ['health_issues', 'a, b', 'health_issues : ["a", "b"]'],
+      ['cloud_enabled', 'true', 'cloud_enabled : true [managed]'],
     ]);
     expect(
       detailsWith({ health })
@@ -65,6 +65,12 @@ describe('details', () => {
       { genuine: { kind: 'not-genuine', path: '/x', reason: 'unsigned' } },
       ['/x', 'not-genuine', 'unsigned'],
     ],
+    ['mdatp-file', { genuine: { kind: 'genuine', path: '/x' } }, ['/x', 'genuine', '/x']],
+    [
+      'kextstat',
+      { kexts: { kind: 'read', loaded: [{ id: 'a.b', version: '1', line: '1 a.b (1)' }] } },
+      ['loaded', '1', '1 a.b (1)'],
+    ],
     ['mdatp-file', { genuine: { kind: 'not-checked', reason: 'ENOENT' } }, ['mdatp', 'not-checked', 'ENOENT']],
   ] as const)('show %s %j', (tool, part, row) => {
     expect(rowsOf(tool, part)).toEqual([row]);
@@ -76,9 +82,13 @@ describe('details', () => {
         '*\t*\tABCDE12345\tcom.other.es (1/1)\tOther\t[activated enabled]\n*\tUBF8T346G9\tcom.microsoft.wdav.epsext (1/1)\tDefender\t[activated waiting for user]',
       ),
     );
-    expect(rowsOf('systemextensionsctl', { extensions: listing }).map(([id, state]) => [id, state])).toEqual([
-      ['com.other.es', 'enabled'],
-      ['com.microsoft.wdav.epsext', 'waiting'],
+    expect(rowsOf('systemextensionsctl', { extensions: listing })).toEqual([
+      ['com.other.es', 'enabled', '*\t*\tABCDE12345\tcom.other.es (1/1)\tOther\t[activated enabled]'],
+      [
+        'com.microsoft.wdav.epsext',
+        'waiting',
+        '*\tUBF8T346G9\tcom.microsoft.wdav.epsext (1/1)\tDefender\t[activated waiting for user]',
+      ],
     ]);
     expect(rowsOf('systemextensionsctl', { extensions: readExtensions(exited('0 extension(s)')) })).toEqual([
       ['extensions', '0'],
@@ -100,6 +110,9 @@ describe('details', () => {
     expect(rows).toEqual([
       ['MDM enrollment', 'yes', 'MDM enrollment: Yes (User Approved)'],
       ['managed by', 'jamf'],
+    ]);
+    expect(rowsOf('profiles-status', { enrolment: readEnrolment(exited('MDM enrollment: No')) })).toEqual([
+      ['MDM enrollment', 'no', 'MDM enrollment: No'],
     ]);
     expect(rowsOf('profiles-status', { enrolment: { kind: 'unreadable', reason: 'not on this Mac' } })).toEqual([
       ['unreadable', 'not on this Mac'],

@@ -158,6 +158,14 @@ describe('findings', () => {
     expect(evidence).toHaveLength(6);
     expect(Math.min(...evidence)).toBeGreaterThan(0);
   });
+
+  it.each<[string, Partial<Readings>, string, string]>([
+    ['no Defender', { health: missing }, 'mdatp-health', 'not on this Mac'],
+    ['another mdatp', { genuine: foreign }, 'mdatp-file', `${foreign.path}: ${foreign.reason}`],
+    ['an mdatp nobody could check', { genuine: undecided }, 'mdatp-file', '/x/mdatp: codesign: timed-out'],
+  ])('rest, for %s, on what was looked at', (_name, part, tool, line) => {
+    expect(diagnose(readingsOf(part), noClock).findings[0]?.evidence).toEqual([{ tool, line }]);
+  });
 });
 
 describe('an extension that macOS runs and Defender does not see', () => {
@@ -213,6 +221,11 @@ describe('starting', () => {
     ['a good answer', {}, ['protected']],
     ['no Defender', { health: missing }, ['unprotected', 'not-installed admin']],
     ['somebody else’s mdatp', { genuine: foreign }, ['unknown', 'not-genuine admin']],
+    [
+      'no Defender, and something else',
+      { health: missing, enrolment: readEnrolment(exited('MDM enrollment: Yes')) },
+      ['unprotected', 'not-installed admin', 'enrolment-not-approved user'],
+    ],
   ])('%s just after boot', (_name, part, expected) => {
     expect(verdict(part, momentsOf({ now: 10, bootedAt: 1 }))).toEqual(expected);
   });
@@ -378,12 +391,23 @@ describe('what is not watched', () => {
     ]);
   });
 
+  it('explains an illness that Defender traces to it, also where macOS is a second witness', () => {
+    const extensions = readExtensions(
+      exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-both-waiting.txt').replace(/^.*epsext.*$/m, '')),
+    );
+    const { level, findings, notWatched } = judge(noNetwork, { extensions });
+    expect([level, findings]).toEqual(['protected', []]);
+    expect(notWatched?.[0]?.evidence.map(({ tool }) => tool)).toEqual(['mdatp-health', 'systemextensionsctl']);
+  });
+
   it('leaves a diagnosis without it as it is', () => {
     expect(judge(good)).toEqual({ level: 'protected', findings: [] });
   });
 
-  it('explains no illness that Defender does not trace to it', () => {
-    const ill = ['healthy : false', 'health_issues : ["something else"]', 'licensed : true', ...protects];
+  it.each([
+    ['names something else', ['healthy : false', 'health_issues : ["something else"]', 'licensed : true', ...protects]],
+    ['names nothing', ['healthy : false', 'licensed : true', ...protects]],
+  ])('explains no illness that Defender does not trace to it: it %s', (_name, ill) => {
     expect(judge(ill, { enrolment: unapproved })).toMatchObject({
       level: 'attention',
       findings: [{ code: 'unhealthy' }],

@@ -1,6 +1,6 @@
 // The order of levels and findings that everything else relies on.
 import { describe, expect, it } from 'vitest';
-import { findingCodes, isWorse, type Level, worstOf } from '../../src/finding.ts';
+import { findingCodes, firstFault, isWorse, type Level, worstOf } from '../../src/finding.ts';
 
 /** From worst to best: unprotected, then unknown, starting, attention, protected. */
 const worstFirst: readonly Level[] = ['unprotected', 'unknown', 'starting', 'attention', 'protected'];
@@ -20,6 +20,19 @@ describe('levels', () => {
 
   it('are protected when nothing is found', () => {
     expect(worstOf([])).toBe('protected');
+  });
+});
+
+describe('the first fault', () => {
+  const found = (level: Level) => ({ code: 'unhealthy', level, fixableBy: 'nobody', evidence: [] }) as const;
+  const [note, passing, fault] = [found('protected'), found('starting'), found('attention')];
+
+  it.each([
+    ['the one that does not pass by itself', [note, passing, fault], fault],
+    ['what may pass, where there is nothing else', [note, passing], passing],
+    ['none of notes', [note], undefined],
+  ] as const)('is %s', (_name, findings, first) => {
+    expect(firstFault(findings)).toBe(first);
   });
 });
 

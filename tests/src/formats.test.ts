@@ -143,7 +143,8 @@ describe('prometheus', () => {
     expect(lines).toContain('kextant_finding{code="switched-off"} 1');
     expect(lines.filter((line) => line.startsWith('kextant_finding{'))).toHaveLength(findingCodes.length);
     expect(lines).toContain('kextant_looked_at_seconds 1767261600.5');
-    expect(formatted({ ...off, at: null }, 'prometheus')).not.toContain('looked_at');
+    const untimed = formatted({ ...off, at: null }, 'prometheus');
+    expect(untimed.split('\n').at(-1)).toBe('kextant_info{macos="10.15.7",defender=""} 1');
   });
 
   it('is valid exposition text whatever a tool prints', () => {
@@ -167,7 +168,7 @@ describe('text', () => {
   const words: VerdictWords = {
     level: (level) => `LEVEL ${level}`,
     finding: (code) => ({ title: `TITLE ${code}`, why: `WHY ${code}` }),
-    step: (id) => ({ title: `STEP ${id}` }),
+    step: (id, finding) => ({ title: `STEP ${id} of ${finding}` }),
     path: (id) => `PATH ${id}`,
   };
 
@@ -181,16 +182,18 @@ describe('text', () => {
       '  mdatp-health: real_time_protection_available : true',
       '',
       'PATH turn-on (turn-on)',
-      '  [>] STEP turn-on',
-      '  [ ] STEP confirm',
+      '  [>] STEP turn-on of switched-off',
+      '  [ ] STEP confirm of switched-off',
     ]);
     expect(textFor(well, words)).toBe('LEVEL protected');
   });
 
   it('lets no tool steer the terminal', () => {
     const esc = String.fromCharCode(27);
-    const verdict = verdictOf({ health: { kind: 'unreadable', reason: 'failed', lines: [`${esc}[2Jgone\r\n`] } });
-    expect(textFor(verdict, words)).toContain('  mdatp-health: [2Jgone');
+    const verdict = verdictOf({
+      health: { kind: 'unreadable', reason: 'failed', lines: [`${esc}[2Jgone\r\n\tfor good\r\n`] },
+    });
+    expect(textFor(verdict, words)).toContain('  mdatp-health: [2Jgone for good');
     expect(textFor(verdict, words)).not.toContain(esc);
   });
 });

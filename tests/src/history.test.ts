@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FindingCode } from '../../src/finding.ts';
 import { entriesIn, entryAfter, type HistoryEntry, keptMs, lineOf, spansOf, trimmed } from '../../src/history.ts';
+import type { Snapshot } from '../../src/snapshot.ts';
 import { dayMs, hourMs, minuteMs, snapshotOf } from './given.ts';
 
 const now = 2_000 * dayMs;
@@ -35,6 +36,22 @@ describe('entryAfter', () => {
     const other: HistoryEntry = { ...noted, codes: ['not-onboarded'] };
     expect(entryAfter(other, false, bad)).toMatchObject({ codes: ['switched-off'] });
     expect(entryAfter(noted, true, bad)).toMatchObject({ first: true });
+  });
+
+  it('notes another level also without a finding, and no note of Defender nor what may pass by itself', () => {
+    const well = { ...snapshotOf('protected', []), ...looked };
+    expect(entryAfter(entry(0, 'unknown'), false, well)).toMatchObject({ level: 'protected', codes: [] });
+    const [note, fault, passing] = (['passive-mode', 'switched-off', 'extension-not-running'] as const).map(
+      (code) => ({ code, fixableBy: 'user', evidence: [] }) as const,
+    );
+    const findings = [
+      { ...note, level: 'protected' },
+      { ...fault, level: 'unprotected' },
+      { ...passing, level: 'starting' },
+    ] as Snapshot['diagnosis']['findings'];
+    expect(entryAfter(null, false, { ...bad, diagnosis: { level: 'unprotected', findings } })?.codes).toEqual([
+      'switched-off',
+    ]);
   });
 
   it.each([
@@ -78,6 +95,18 @@ describe('spansOf', () => {
       ['protected', 23 * hourMs],
     ]);
     expect(spansOf(quitFor(minuteMs), now)).toHaveLength(2);
+    expect(spansOf(quitFor(2 * minuteMs), now)).toHaveLength(3);
+  });
+
+  it('tells of a fault that lasted a moment, and of a pause of which nobody knows how long it was', () => {
+    const brief = [entry(now - hourMs, 'unprotected'), entry(now - hourMs + 1_000)];
+    expect(spansOf(brief, now).map(({ lastedMs }) => lastedMs)).toEqual([hourMs - 1_000, 1_000]);
+    const setBack = [entry(now, 'not-running'), entry(now - hourMs, 'protected', { first: true })];
+    expect(spansOf(setBack, now).map(({ entry: { level }, lastedMs }) => [level, lastedMs])).toEqual([
+      ['protected', hourMs],
+      ['not-running', null],
+    ]);
+    expect(spansOf([entry(now)], now)[0]?.lastedMs).toBe(0);
   });
 
   it('knows no length where the clock was set back', () => {
@@ -104,6 +133,9 @@ describe('trimmed', () => {
     expect(trimmed([older, old, recent], now)).toEqual([old, recent]);
     expect(trimmed([recent], now)).toEqual([recent]);
     expect(trimmed([], now)).toEqual([]);
+    const exact = entry(now - keptMs);
+    expect(trimmed([older, old, exact], now)).toEqual([old, exact]);
+    expect(trimmed([older, { ...older, at: older.at + 1 }, old], now)).toEqual([old]);
   });
 
   it('loses nothing to a clock that boots years back, nor to the entry it notes then', () => {
@@ -146,6 +178,9 @@ describe('the file', () => {
       '{"at":"x"}',
       '{"at":1,"level":"fine","codes":[]}',
       '{"at":1,"level":"toString","codes":[]}',
+      '{"at":1,"level":["protected"],"codes":[]}',
+      '{"at":1e999,"level":"protected","codes":[]}',
+      '{"at":1,"level":"protected"}',
     ];
     expect(entriesIn([...strange, future].join('\n'))).toEqual([entry(7, 'protected', { codes: ['switched-off'] })]);
   });

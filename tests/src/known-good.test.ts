@@ -24,6 +24,10 @@ describe('what is known of a Mac that is well', () => {
     );
   });
 
+  it('of Defender is the version that it prints', () => {
+    expect(factsOf({ health: rtp('true', 'true', 'app_version : "101.70.19"') }).version).toBe('101.70.19');
+  });
+
   it.each([
     ['114', 114 * minuteMs],
     ['0', 0],

@@ -22,5 +22,6 @@ describe('loginItemChange', () => {
     expect(loginItemChange(wanting(false), 'needs-approval')).toBe(false);
     expect(loginItemChange(nothingSet, 'on')).toBeNull();
     expect(loginItemChange(wanting(true), 'not-available')).toBeNull();
+    expect(loginItemChange(wanting(false), 'not-available')).toBeNull();
   });
 });

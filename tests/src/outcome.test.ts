@@ -1,6 +1,7 @@
 // How a run ended: its text, its lines and the sentence about it.
 import { describe, expect, it } from 'vitest';
 import {
+  assertNever,
   describeOutcome,
   linesOf,
   type Outcome,
@@ -57,6 +58,7 @@ describe('why a run could not be read', () => {
     [{ kind: 'exited', code: 1, stdout: '', stderr: '\n no such option\nusage' }, 'exit status 1: no such option'],
     [{ kind: 'exited', code: 0, stdout: '', stderr: '' }, 'exit status 0'],
     [{ kind: 'exited', code: 0, stdout: 'x'.repeat(500), stderr: '' }, `exit status 0: ${'x'.repeat(200)}`],
+    [{ kind: 'exited', code: 1, stdout: `${' '.repeat(2_000)}late`, stderr: '' }, 'exit status 1: late'],
     [{ kind: 'missing' }, 'not on this Mac'],
   ])('%j: %s', (outcome, reason) => {
     expect(whyUnread(outcome)).toBe(reason);
@@ -70,9 +72,17 @@ describe('an outcome', () => {
     [{ kind: 'missing' }, 'not on this Mac', ''],
     [{ kind: 'refused', reason: 'EACCES' }, 'could not be started: EACCES', ''],
     [{ kind: 'timed-out', afterMs: 10_000, stdout: 'half', stderr: '' }, 'no answer within 10 s', 'half'],
+    [{ kind: 'timed-out', afterMs: null, stdout: '', stderr: '' }, 'no answer in time', ''],
     [{ kind: 'flooded', limitBytes: 1_048_576, stdout: 'x', stderr: '' }, 'printed more than 1024 KiB', 'x'],
   ])('%j is described and keeps what was printed', (outcome, sentence, printed) => {
     expect(describeOutcome(outcome)).toBe(sentence);
     expect(printedBy(outcome)).toBe(printed);
+  });
+
+  it('of a kind that nobody knows is a bug, which says so', () => {
+    expect(() => describeOutcome({ kind: 'vanished' } as unknown as Outcome)).toThrow(
+      'unhandled case: {"kind":"vanished"}',
+    );
+    expect(() => assertNever('x' as never)).toThrow('unhandled case: "x"');
   });
 });

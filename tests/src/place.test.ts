@@ -12,6 +12,15 @@ describe('the panel', () => {
     ['stays on screen at the right', { x: 1410, y: 0, width: 24, height: 24 }, { x: 1072, y: 33 }],
     ['stays on screen at the left', { x: 0, y: 0, width: 24, height: 24 }, { x: 8, y: 33 }],
     ['stands above an icon at the bottom', { x: 700, y: 876, width: 24, height: 24 }, { x: 532, y: 412 }],
+    ['hangs below an icon just above the middle', { x: 700, y: 440, width: 24, height: 24 }, { x: 532, y: 33 }],
+    ['stands above an icon in the very middle', { x: 700, y: 450.5, width: 24, height: 24 }, { x: 532, y: 412 }],
+    [
+      'stands above an icon that begins above the middle',
+      { x: 700, y: 455, width: 24, height: 24 },
+      { x: 532, y: 412 },
+    ],
+    ['knows the place of an icon of no width', { x: 700, y: 0, width: 0, height: 24 }, { x: 520, y: 33 }],
+    ['knows the place of an icon of no height', { x: 700, y: 0, width: 24, height: 0 }, { x: 532, y: 33 }],
     ['goes to the top right when no icon is told', { x: 0, y: 0, width: 0, height: 0 }, { x: 1072, y: 33 }],
   ])('%s', (_name, icon, corner) => {
     expect(placePanel(icon, screen, size)).toEqual({ ...corner, ...size });

@@ -24,6 +24,20 @@ describe('the last load attempt', () => {
       { kextutil: exited('', 1, '0:107: execution error: Kext rejected due to system policy: x (27)') },
       'not-approved',
     ],
+    ['a kextutil that refused in silence, through the dialog', { kextutil: exited('exit=27\r') }, 'not-approved'],
+    [
+      'an error of the dialog that holds no more than kextutil’s status',
+      { kextutil: exited('', 1, '0:107: execution error: (27)') },
+      'not-approved',
+    ],
+    ['kextutil itself, which only speaks of a status', { kextutil: exited('exit=0 is success', 27) }, 'not-approved'],
+    ['kextutil itself, which ends in such words', { kextutil: exited('success is exit=0', 27) }, 'not-approved'],
+    ['kextutil itself, at the time in its log', { kextutil: exited('log 0:1: done (-128)', 27) }, 'not-approved'],
+    [
+      'kextutil itself, which goes on behind such an end',
+      { kextutil: exited('0:1: done (-128) ok', 27) },
+      'not-approved',
+    ],
     ['silent success', { kextutil: exited('') }, 'loaded'],
     ['another team’s signature', { codesign: exited('', 0, 'TeamIdentifier=ABCDE12345') }, 'not-ours'],
     ['an invalid signature', { codesign: exited('', 1, 'TeamIdentifier=UBF8T346G9') }, 'not-ours'],
@@ -39,8 +53,13 @@ describe('the last load attempt', () => {
     expect([acts.lastLoad, acts.lastTry, readings.load]).toEqual([null, null, null]);
   });
 
-  it('that was cancelled judges nothing', () => {
-    const { acts, readings } = read({ kextutil: exited('', 1, '0:118: execution error: User canceled. (-128)') });
+  it('is none when codesign did not answer, and says so', () => {
+    const { acts, readings } = read({ codesign: { kind: 'missing' } });
+    expect([acts.lastLoad, acts.lastTry, readings.load]).toEqual([null, 'no-answer', null]);
+  });
+
+  it.each(['0:118', '10:118'])('that was cancelled at %s of the script judges nothing', (place) => {
+    const { acts, readings } = read({ kextutil: exited('', 1, `${place}: execution error: User canceled. (-128)`) });
     expect([acts.lastLoad, acts.lastTry, readings.load]).toEqual([null, 'cancelled', null]);
   });
 
@@ -77,10 +96,63 @@ describe('who manages', () => {
     ],
     ['is somebody when macOS says so', { 'profiles-status': status('mdm.acme.com') }, {}, 'other'],
     ['is nobody when macOS says so', { 'profiles-status': exited('MDM enrollment: No') }, { managedBy: 'jamf' }, null],
+    [
+      'is told by mac.json also for Intune',
+      { 'profiles-status': status('mdm.acme.com') },
+      { managedBy: 'intune' },
+      'intune',
+    ],
+    [
+      'is told by the names of profiles where nothing else is known',
+      { 'profiles-list': exited(recording('profiles-list/10.14-jamf-C.txt')) },
+      {},
+      'jamf',
+    ],
+    [
+      'is not told by the names of profiles where something else is known',
+      { 'profiles-list': exited(recording('profiles-list/10.14-jamf-C.txt')) },
+      { managedBy: 'intune' },
+      'intune',
+    ],
     ['is what mac.json says where macOS was not asked', {}, { managedBy: 'other' }, 'other'],
     ['is not known', {}, {}, null],
   ])('%s', (_name, outcomes, facts, expected) => {
     expect(read(outcomes, facts).readings.managedBy).toBe(expected);
+  });
+});
+
+describe('what the tools say', () => {
+  const facts = { macos: '14.1', admin: false, kextFile: true, daemonStartedAt: 5 } as const;
+
+  it('wins over mac.json', () => {
+    const { readings, moments } = read(
+      {
+        sw_vers: exited('ProductVersion: 13.2'),
+        groups: exited('staff admin'),
+        'kext-file': exited('owner 0:0, mode 755'),
+        processes: exited('      01:30 /Library/x/wdavdaemon'),
+      },
+      facts,
+    );
+    expect(readings).toMatchObject({ macos: { text: '13.2' }, admin: true, kextFile: { mode: '755' } });
+    expect(moments.daemonStartedAt).toBe(now - 1.5 * minuteMs);
+  });
+
+  it('is filled up by mac.json', () => {
+    const { readings, moments } = read({}, facts);
+    expect(readings).toMatchObject({ macos: { text: '14.1' }, admin: false, kextFile: { kind: 'present' } });
+    expect(read({}, { kextFile: false }).readings.kextFile).toEqual({ kind: 'absent' });
+    expect(moments.daemonStartedAt).toBe(5);
+  });
+
+  it('of the daemon’s age means nothing without a clock', () => {
+    const processes = exited('      01:30 /Library/x/wdavdaemon');
+    expect(readingsFrom({ processes }, noFacts).moments.daemonStartedAt).toBeNull();
+  });
+
+  it('of the extensions is Defender’s second witness', () => {
+    const { readings } = read({ 'mdatp-health-extensions': exited('network_extension_enabled : false') });
+    expect(readings.healthExtensions?.kind).toBe('read');
   });
 });
 

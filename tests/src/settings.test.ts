@@ -103,6 +103,8 @@ describe('readSettings', () => {
     const newer = fromFile({ version: 2, notifications: false });
     expect(newer).toEqual({ ...nothingSet, ignored: [{ source: 'file', name: '', reason: 'newer-version' }] });
     expect(fromFile({ version: 1, notifications: false }).values.notifications).toBe(false);
+    expect(fromFile({ version: '9', notifications: false }).values.notifications).toBe(false);
+    expect(readSettings([holding({ version: 2, notifications: false })], absent).forced).toEqual(['notifications']);
     const broken = readSettings([{ kind: 'unreadable' }], holding({ notifications: false }));
     expect(broken.values.notifications).toBe(false);
     expect(broken.ignored).toEqual([{ source: 'profile', name: '', reason: 'unreadable' }]);

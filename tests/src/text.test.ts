@@ -7,7 +7,7 @@ import type { StepId } from '../../src/step.ts';
 import { appleWords } from '../../src/text/apple-shown.ts';
 import type { AppleWords } from '../../src/text/apple-words.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
-import { inUnits } from '../../src/text/times.ts';
+import { inUnits, timeAgo, timeLong } from '../../src/text/times.ts';
 import { dayMs, hourMs, minuteMs } from './given.ts';
 
 const generations: readonly PaneGeneration[] = ['A', 'B', 'C'];
@@ -173,6 +173,12 @@ describe('ages', () => {
     [2 * dayMs, 2, 'day'],
   ])('of %d ms are counted as %d in the unit %s', (age, count, unit) => {
     expect(inUnits(age)).toEqual({ count, unit });
+  });
+
+  it('are said briefly where there is little room', () => {
+    expect(timeAgo('en')(2 * minuteMs)).toBe('2 min. ago');
+    expect(timeAgo('en')(3 * hourMs)).toBe('3 hr. ago');
+    expect(timeLong('en')(3 * hourMs)).toBe('3 hours');
   });
 
   it('are said in the language', () => {

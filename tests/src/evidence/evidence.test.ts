@@ -79,6 +79,36 @@ describe('a folder', () => {
     expect(remarks).toEqual(['mac.json: may not be read', 'mdatp-health.exit: may not be read']);
   });
 
+  it.each(['fine', '0 or so', 'status 0', '123456'])(
+    'says which end is neither a number nor a word for one: %s',
+    (ended) => {
+      const { readings, remarks } = explained({ 'mdatp-health.out': healthy, 'mdatp-health.exit': ended });
+      expect(readings.health.kind).toBe('unreadable');
+      expect(remarks).toEqual([`mdatp-health.exit: neither a number nor a word for how it ended: "${ended}"`]);
+    },
+  );
+
+  it('quotes 40 letters of such an end, and has no remark on a good one', () => {
+    const { remarks } = explained({ 'mdatp-health.exit': 'x'.repeat(50) });
+    expect(remarks).toEqual([`mdatp-health.exit: neither a number nor a word for how it ended: "${'x'.repeat(40)}"`]);
+    expect(explained({ 'mdatp-health.out': healthy, 'mdatp-health.exit': '-1' }).remarks).toEqual([]);
+    expect(explained({ 'mdatp-health.out': healthy }).remarks).toEqual([]);
+  });
+
+  it.each([
+    ['  EACCES\n', 'EACCES'],
+    [`${'x'.repeat(300)}`, 'x'.repeat(200)],
+    ['', 'no reason given'],
+  ])('says why a tool could not be started: %j', (printed, reason) => {
+    const { readings } = explained({ 'mdatp-health.err': printed, 'mdatp-health.exit': 'refused' });
+    expect(readings.health).toMatchObject({ lines: [`could not be started: ${reason}`] });
+  });
+
+  it('without a file for a stream means that nothing was printed there', () => {
+    expect(explained({ 'kextutil.exit': '0' }).acts.lastTry).toBe('loaded');
+    expect(explained({ 'mdatp-health.exit': '0' }).readings.health).toMatchObject({ lines: ['exit status 0'] });
+  });
+
   it('is not believed where only its beginning was read', () => {
     const cut: EvidenceFile = { kind: 'read', text: healthy, whole: false };
     const { readings, remarks } = explain({ 'mdatp-health.out': cut, 'mac.json': cut }, calendar);

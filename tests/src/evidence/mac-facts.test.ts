@@ -29,7 +29,7 @@ describe('mac.json', () => {
     expect(read({ macos: null, tries: null, ofLater: 1 })).toEqual({ facts: noFacts, remarks: [] });
   });
 
-  it.each(['', '[]', 'null', '"x"', '{', 'x\uFEFF{}'])('is not believed when it is %j', (text) => {
+  it.each(['', '[]', 'null', '"x"', '{', 'x\uFEFF{}', '{\uFEFF}'])('is not believed when it is %j', (text) => {
     expect(readMacFacts(text, calendar)).toEqual({ facts: noFacts, remarks: ['mac.json holds no JSON object'] });
   });
 

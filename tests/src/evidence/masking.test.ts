@@ -106,6 +106,19 @@ describe('masking', () => {
     ['this Mac and your iMac', 'this Mac and your iMac'],
     ['MDM server: i.manage.microsoft.com', 'MDM server: (intune-host)'],
     ['TeamIdentifier=UBF8T346G9', 'TeamIdentifier=UBF8T346G9'],
+    [`TeamIdentifier=UBF8T346G9\n${'.'.repeat(400)}`, `TeamIdentifier=UBF8T346G9\n${'.'.repeat(400)}`],
+    ['TeamIdentifier=C02ZW0XXMD6T', 'TeamIdentifier=(serial)'],
+    ['A1B2C3D4E5 and UBF8T346G9  com.x.y  (1/1)', '(serial) and UBF8T346G9  com.x.y  (1/1)'],
+    ['FVFXK0ABCD12 0123ABCDEF 12345ABCDE', '(serial) (serial) (serial)'],
+    ['org_id : unavailable [managed]', 'org_id : unavailable [managed]'],
+    ['org_id : Contoso [managed] Ltd', 'org_id : "(masked)"'],
+    ['org_id : "Contoso" [managed]  ', 'org_id : "(masked)" [managed]  '],
+    ['org_id : Contoso\u2028Ltd', 'org_id : "(masked)"'],
+    ['MDM server:contoso', 'MDM server:(host)'],
+    ['MDM server:   contoso/x', 'MDM server:   (host)/x'],
+    ['\t MDM server: contoso', '\t MDM server: (host)'],
+    ['https://jan:x@contoso.jamfcloud.com:8443/x', 'https://(jamf-host)/x'],
+    ['MDM server: i.manage.microsoft.com:443', 'MDM server: (intune-host)'],
     [
       '\t*\tVBG97UB4TA\tcom.objective-see.lulu.extension (2.0/2.0)\tLuLu',
       '\t*\tVBG97UB4TA\tcom.objective-see.lulu.extension (2.0/2.0)\tLuLu',
@@ -114,6 +127,17 @@ describe('masking', () => {
     ['location: Library/Extensions/wdavkext.kext', 'location: Library/Extensions/wdavkext.kext'],
   ])('of %j', (text, expected) => {
     expect(masked(text, names)).toBe(expected);
+  });
+
+  it('takes the whole of a name, whatever marks are in it and whichever is given first', () => {
+    expect(masked('by Jan de Vries, J. (Jan) Vries and jan', ['jan', 'Jan de Vries', 'J. (Jan) Vries'])).toBe(
+      'by (name), (name) and (name)',
+    );
+  });
+
+  it('takes no word where no name is known', () => {
+    expect(masked('by null', [])).toBe('by null');
+    expect(masked('by null', ['null'])).toBe('by null');
   });
 
   it('takes a name that is a word of the tools only where it is a name', () => {

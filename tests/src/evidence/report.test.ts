@@ -13,7 +13,7 @@ import { exited, momentsOf, readingsOf, recording, rtp, snapshotOf } from '../gi
 
 function reportWith(part: Partial<Readings>): string {
   const readings = readingsOf(part);
-  return reportOf(snapshotOf('protected', [], { readings, diagnosis: diagnose(readings, momentsOf()) }), '1.2.3');
+  return reportOf(snapshotOf('protected', [], { readings, diagnosis: diagnose(readings, momentsOf()) }), '1.2.3', []);
 }
 
 describe('the report', () => {
@@ -30,10 +30,22 @@ describe('the report', () => {
     expect(lines).toContain('  sw_vers: ProductVersion: 10.15.7');
   });
 
+  it('of a Mac where nothing was found, set or tried goes from the level to the readings, in whole lines', () => {
+    const text = reportWith({ health: rtp('true', 'true') });
+    expect(text.split('\n').slice(0, 4)).toEqual([
+      'Kextant 1.2.3',
+      'level: protected',
+      'readings:',
+      '  mdatp-health: real_time_protection_enabled: true',
+    ]);
+    expect(text).toMatch(/\S\n$/);
+  });
+
   it('says when it is about a practice Mac, and what came of the last try', () => {
     const text = reportOf(
       snapshotOf('protected', [], { practice: true, acts: { ...noActs, lastTry: 'cancelled' } }),
       '1.2.3',
+      [],
     );
     expect(text).toContain('Kextant 1.2.3, practice Mac\n');
     expect(text).toContain('\nlast try to load the driver: cancelled\n');
@@ -48,7 +60,7 @@ describe('the report', () => {
     } as const;
     const settings = { ...nothingSet, forced: ['watch.network-filter-off'], ignored };
     expect(
-      reportOf(snapshotOf('protected', [], { settings, diagnosis }), '1.2.3')
+      reportOf(snapshotOf('protected', [], { settings, diagnosis }), '1.2.3', [])
         .split('\n')
         .slice(1, 5),
     ).toEqual([
@@ -170,6 +182,6 @@ describe('what identifies', () => {
     ['id E1FB4F0A-0000-4181-B3E3-000000000000.', 'id (id).'],
     ['no secret: 1.1.19300.3, Dec 29, 2022 at 09:48:37 PM', 'no secret: 1.1.19300.3, Dec 29, 2022 at 09:48:37 PM'],
   ])('in free text is masked: %s', (text, expected) => {
-    expect(masked(text)).toBe(expected);
+    expect(masked(text, [])).toBe(expected);
   });
 });

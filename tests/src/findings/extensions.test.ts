@@ -79,6 +79,11 @@ describe('the endpoint security extension', () => {
       { health: healthOf('healthy : true'), ...detail('endpoint_security_extension_ready : false') },
       'not-approved',
     ],
+    [
+      'details of a Defender without a licence',
+      { health: healthOf('licensed : false'), ...detail('endpoint_security_extension_ready : false') },
+      null,
+    ],
     ['details that failed', { ...detail('endpoint_security_extension_ready : false', 1) }, null],
     ['details that say it is ready', { ...detail('endpoint_security_extension_ready : true') }, null],
     ['passive mode, not available', { health: rtp('false', 'false', 'passive_mode_enabled : true') }, null],
@@ -93,8 +98,46 @@ describe('the endpoint security extension', () => {
       'not-approved',
     ],
     ['an answer that failed', { health: readHealth(exited('real_time_protection_available : false', 1)) }, null],
+    [
+      'an issue in an answer that failed',
+      { health: readHealth(exited('health_issues : ["no active event provider"]', 1)) },
+      null,
+    ],
   ])('by %s', (_name, part, fault) => {
     expect(judgeEndpoint(on14(part)).fault).toBe(fault);
+  });
+});
+
+/** An update on its way: the enabled copy, and a newer one that waits for the person. */
+const updating = (id: string): Partial<Readings> => {
+  const { rows } = listing([id, 'enabled'], [id, 'waiting']).extensions;
+  return {
+    extensions: { kind: 'read', rows: rows.map((row, index) => (index === 1 ? { ...row, version: '2.0/2.0' } : row)) },
+  };
+};
+
+describe('a newer copy that waits', () => {
+  it.each<[string, Partial<Readings>, ExtensionFault]>([
+    ['it works', { health: rtp('true', 'true') }, null],
+    ['nothing of it', { health: healthOf('healthy : true') }, 'not-approved'],
+    ['it works, and fails', { health: readHealth(exited('real_time_protection_available : true', 1)) }, 'not-approved'],
+    [
+      'it works, and names the issue',
+      { health: rtp('true', 'true', 'health_issues : ["no active event provider"]') },
+      'not-approved',
+    ],
+  ])(
+    'waits for nobody only when Defender says for sure that the older one works; it says: %s',
+    (_name, part, fault) => {
+      expect(judgeEndpoint(on14({ ...part, ...updating('epsext') })).fault).toBe(fault);
+    },
+  );
+
+  it('of the network extension neither, when Defender names its issue', () => {
+    const health = rtp('true', 'true', 'health_issues : ["Network event provider not running"]');
+    const details = detail('network_extension_enabled : true');
+    expect(judgeNetwork(on14({ ...details, ...updating('netext') })).fault).toBeNull();
+    expect(judgeNetwork(on14({ health, ...details, ...updating('netext') })).fault).toBe('not-approved');
   });
 });
 
@@ -135,6 +178,25 @@ describe('the network extension', () => {
     ).toBeNull();
     expect(judgeNetwork(on14({ ...off, health: rtp('true', 'true', 'licensed : false') })).fault).toBeNull();
     expect(judgeNetwork(on14(detail('network_extension_enabled : false'))).fault).toBe('not-approved');
+  });
+});
+
+describe('without Defender', () => {
+  const gone = readHealth({ kind: 'missing' });
+  const hung = readHealth({ kind: 'timed-out', afterMs: 1, stdout: '', stderr: '' });
+
+  it('no approval is missing', () => {
+    const readings = on14({ health: gone, ...listing(['epsext', 'waiting'], ['netext', 'waiting']) });
+    expect(findingsOfExtensions(readings)).toEqual([]);
+  });
+
+  it.each([
+    ['gone', gone, 'admin'],
+    ['there', rtp('true', 'true'), 'restart'],
+    ['hung', hung, 'restart'],
+  ] as const)('an extension that macOS still removes is told, Defender being %s', (_name, health, fixableBy) => {
+    const readings = on14({ health, ...listing(['epsext', 'going']) });
+    expect(findingsOfExtensions(readings)[0]).toMatchObject({ code: 'extension-being-removed', fixableBy });
   });
 });
 

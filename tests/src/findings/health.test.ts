@@ -1,6 +1,15 @@
 // What Defender's own answer proves, one row per way it says so.
 import { describe, expect, it } from 'vitest';
-import { findingsOfHealth, isPassive, isRefusal, isUnlicensed, protectionOf } from '../../../src/findings/health.ts';
+import {
+  findingsOfHealth,
+  isMissing,
+  isPassive,
+  isRefusal,
+  issuesOf,
+  isUnlicensed,
+  namesMore,
+  protectionOf,
+} from '../../../src/findings/health.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import { readHealth } from '../../../src/readers/health.ts';
 import { exited, healthOf, readingsOf, recording, rtp } from '../given.ts';
@@ -39,9 +48,34 @@ describe('an ending', () => {
     ['other words with exit 0', exited('hello'), [unreadable]],
     ['silence with exit 0', exited(''), [unreadable]],
     ['the ATTENTION line alone', exited('ATTENTION: No license found. Contact your administrator.'), [notOnboarded]],
+    ['its words without that mark', exited('No license found.'), [notOnboarded]],
+    ['that mark inside other words', exited('Pay attention: this license is not a license.'), [unreadable]],
     ['that line with exit 1', exited('ATTENTION: No license found. Contact your administrator.', 1), [notAnswering]],
   ])('%s', (_name, outcome, expected) => {
     expect(codes(outcome)).toEqual(expected);
+  });
+});
+
+const evidenceIn = (outcome: Outcome) =>
+  findingsOfHealth(readingsOf({ health: readHealth(outcome) })).map(({ evidence }) => evidence);
+
+describe('the evidence', () => {
+  it.each<[string, Outcome, readonly string[]]>([
+    ['a failing answer', exited(healthy, 1), ['exit status 1', 'app_version 101.70.19']],
+    ['a failing answer of no known version', exited('healthy : true', 2), ['exit status 2']],
+    [
+      'fields that say neither',
+      exited('real_time_protection_enabled : perhaps\nreal_time_protection_available : true'),
+      ['real_time_protection_enabled : perhaps', 'real_time_protection_available : true'],
+    ],
+    [
+      'no fields',
+      exited('healthy : true'),
+      ['real_time_protection_enabled and real_time_protection_available were not printed'],
+    ],
+    ['many words', exited('one\ntwo\nthree\nfour'), ['exit status 0', 'one', 'two']],
+  ])('of %s is how it ended and what was printed', (_name, outcome, lines) => {
+    expect(evidenceIn(outcome)).toEqual([lines.map((line) => ({ tool: 'mdatp-health', line }))]);
   });
 });
 
@@ -130,6 +164,16 @@ describe('other verdicts', () => {
     expect(finding?.evidence.map((row) => row.line)).toEqual([evidence, 'health_issues : ["odd"]']);
   });
 
+  it.each([
+    ['healthy : false', ['unhealthy']],
+    ['health_issues : ["odd"]', ['unhealthy']],
+    ['health_issues : []', []],
+  ])('%s alone gives %j', (line, expected) => {
+    expect(findingsOfHealth(readingsOf({ health: rtp('true', 'true', line) })).map(({ code }) => code)).toEqual(
+      expected,
+    );
+  });
+
   it('passive mode is a note that stands for real-time protection being off', () => {
     const health = rtp('false', 'true', 'passive_mode_enabled : true');
     expect(isPassive(health)).toBe(true);
@@ -138,6 +182,38 @@ describe('other verdicts', () => {
       level: 'protected',
       fixableBy: 'nobody',
     });
+  });
+
+  it.each([
+    ['enabled', 'real_time_protection_available : false'],
+    ['available', 'real_time_protection_enabled : false'],
+  ])('passive mode does not stand for a field that was not read: %s', (_name, line) => {
+    const health = healthOf('passive_mode_enabled : true', line);
+    expect(findingsOfHealth(readingsOf({ health })).map(({ code }) => code)).toEqual(['passive-mode', 'unreadable']);
+  });
+
+  it.each([
+    ['["one", "two"]', ['one', 'two']],
+    ['"one"', ['one']],
+    ['5', ['5']],
+    ['[]', []],
+    ['unavailable', []],
+  ])('health_issues : %s are the issues %j', (value, issues) => {
+    expect(issuesOf(rtp('true', 'true', `health_issues : ${value}`))).toEqual(issues);
+  });
+
+  it('an issue that another finding tells is not more, also where no licence is spoken of', () => {
+    const network = 'health_issues : ["Network event provider not running"]';
+    expect(namesMore(healthOf(network))).toBe(false);
+    expect(namesMore(healthOf(network, 'licensed : true'))).toBe(false);
+    expect(namesMore(healthOf(network, 'licensed : false'))).toBe(true);
+  });
+
+  it('no answer is neither a refusal, nor always a Defender that is not there', () => {
+    const missing = readHealth({ kind: 'missing' });
+    const refused = readHealth({ kind: 'refused', reason: 'EACCES' });
+    expect([isRefusal(missing), isRefusal(refused)]).toEqual([false, false]);
+    expect([isMissing(missing), isMissing(refused), isMissing(rtp('true', 'true'))]).toEqual([true, false, false]);
   });
 
   it('only the current syntax makes any exit status a refusal', () => {

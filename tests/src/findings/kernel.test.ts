@@ -52,6 +52,11 @@ describe('a component that is not available', () => {
       'endpoint-extension-not-approved',
     ],
     ['11 with a left-over driver', { macos: versionFrom('11.1') }, 'endpoint-extension-not-approved'],
+    [
+      'a component that Defender calls unavailable',
+      { health: rtp('true', 'unavailable') },
+      'kernel-extension-not-approved',
+    ],
     ['a refusal by policy', { load: refused }, 'kernel-extension-not-approved'],
     ['a refusal for another reason', { load: faulty }, 'kernel-extension-faulty'],
     [
@@ -72,6 +77,21 @@ describe('a component that is not available', () => {
     ['a load that succeeded, and is not listed', { load: readLoad(exited('')) }, 'kernel-extension-not-approved'],
     ['and nothing was listed', { load: readLoad(exited('')), kexts: null }, 'kernel-extension-not-approved'],
     ['a driver that waits for a restart', { load: restart }, 'restart-needed'],
+    [
+      'a driver that waits for a restart by the number alone',
+      { load: { result: 'faulty', line: 'Error Domain=KMErrorDomain Code=28 "com.microsoft.wdavkext"' } },
+      'restart-needed',
+    ],
+    [
+      'a driver that waits for a restart by the words alone',
+      { load: { result: 'faulty', line: 'com.microsoft.wdavkext requires a reboot' } },
+      'restart-needed',
+    ],
+    [
+      'another of kmutil’s errors',
+      { load: { result: 'faulty', line: 'Error Domain=KMErrorDomain Code=71 "28 of com.microsoft.wdavkext"' } },
+      'kernel-extension-faulty',
+    ],
     [
       'another vendor’s driver that waits for a restart',
       { load: { result: 'no-answer', line: restart.line.replace('wdavkext', 'other') } },
@@ -111,6 +131,12 @@ describe('a component that is not available', () => {
       { tool: 'kext-file', line: 'owner 0:0, mode 755' },
       { tool: 'kextutil', line: refused.line },
     ]);
+    expect(foundOn({ kextFile: null })[0]?.evidence).toEqual([
+      { tool: 'mdatp-health', line: 'real_time_protection_available : false' },
+    ]);
+    const loaded = readKexts(exited(recording('_synthetic/kextstat/wdavkext-loaded.txt')));
+    const listedLine = loaded.kind === 'read' ? loaded.loaded[0]?.line : undefined;
+    expect(foundOn({ kexts: loaded })[0]?.evidence.at(-1)).toEqual({ tool: 'kextstat', line: listedLine });
     expect(foundOn({ load: { result: 'not-ours', line: 'no signature' } })[0]?.evidence.at(-1)?.tool).toBe('codesign');
   });
 });
@@ -143,6 +169,7 @@ describe('the component', () => {
   ])('is judged by what macOS said to a load attempt when Defender %s', (_name, part) => {
     expect(codesOn({ ...part, load: refused })).toEqual(['kernel-extension-not-approved']);
     expect(codesOn({ ...part, load: faulty })).toEqual(['kernel-extension-faulty']);
+    expect(codesOn({ ...part, load: { result: 'not-ours', line: 'unsigned' } })).toEqual(['kernel-extension-faulty']);
     expect(codesOn({ ...part, load: { result: 'cancelled', line: '' } })).toEqual([]);
     const kexts = readKexts(exited(recording('_synthetic/kextstat/wdavkext-loaded.txt')));
     expect(codesOn({ ...part, load: refused, kexts })).toEqual([]);
@@ -158,6 +185,8 @@ describe('the component', () => {
 
   it.each<[string, Partial<Readings>, string]>([
     ['kextutil spoke of the driver', { load: refused }, 'kernel'],
+    ['kextutil took the driver', { load: readLoad(exited('')) }, 'kernel'],
+    ['somebody else’s driver stands in its place', { load: { result: 'not-ours', line: 'unsigned' } }, 'kernel'],
     [
       'the driver is loaded',
       { kexts: readKexts(exited(recording('_synthetic/kextstat/wdavkext-loaded.txt'))) },
@@ -187,6 +216,19 @@ describe('the component', () => {
     ['it says that it has put one there', { healthExtensions: installed }, 'system'],
     ['macOS has judged the driver all the same', { extensions: listed('activated enabled'), load: refused }, 'kernel'],
     ['nothing speaks of either', {}, 'kernel'],
+    [
+      'it says that it has put none there',
+      { healthExtensions: healthOf('endpoint_security_extension_installed : false', 'healthy : false') },
+      'kernel',
+    ],
+    [
+      'macOS lists an extension of a Defender with the oldest syntax',
+      {
+        health: readHealth(exited(recording('mdatp-health-legacy/macos-kext-unapproved.txt'))),
+        extensions: listed('activated waiting for user'),
+      },
+      'system',
+    ],
   ] as const)('is told on 10.15 with an unknown driver file by other witnesses: %s', (_name, part, era) => {
     expect(eraOfReadings(readingsOf({ health: unavailable, kextFile: null, ...part }))).toBe(era);
   });

@@ -24,6 +24,7 @@ describe('an expired product', () => {
     ['health_issues : ["product expired"]', null, true],
   ])('%s at %s: %s', (line, clock, expired) => {
     expect(codes(line, clock)).toEqual(expired ? ['product-expired'] : []);
+    if (expired) expect(found(line, clock)[0]).toMatchObject({ level: 'unprotected', fixableBy: 'admin' });
     if (expired) expect(found(line, clock)[0]?.evidence).toEqual([{ tool: 'mdatp-health', line }]);
   });
 });
@@ -40,6 +41,8 @@ describe('definitions', () => {
     ['definitions_updated : May 02, 2024 at 11:00:00 PM', now, true],
     ['definitions_updated : May 03, 2024 at 11:00:00 AM', now, false],
     ['definitions_status : "out_of_date"', null, true],
+    ['definitions_status : "outOfDate"', null, true],
+    ['definitions_status : outdated', null, true],
     ['definitions_status : "updating"', now, false],
     ['definitions_status : unavailable', now, false],
     ['health_issues : ["definitions out of date"]', null, true],
@@ -66,6 +69,8 @@ describe('rivals and rights', () => {
   it.each<[string, readonly string[]]>([
     ['conflicting_applications : []', []],
     ['conflicting_applications : null', []],
+    ['conflicting_applications : " None "', []],
+    ['conflicting_applications : [" None "]', []],
     ['conflicting_applications : unavailable', []],
     ['conflicting_applications : ["One", "Two"]', ['conflicting-software']],
     ['conflicting_applications : "One"', ['conflicting-software']],

@@ -1,0 +1,16 @@
+// What a text is the JSON of: null for any that is none, and never an error.
+import { describe, expect, it } from 'vitest';
+import { jsonIn } from '../../../src/readers/json.ts';
+
+describe('jsonIn', () => {
+  it.each<[string, unknown]>([
+    ['{"a":[1]}', { a: [1] }],
+    [' "text"\n', 'text'],
+    ['null', null],
+    ['{"a":', null],
+    ['[ERROR] {', null],
+    ['', null],
+  ])('of %j is %j', (text, value) => {
+    expect(jsonIn(text)).toEqual(value);
+  });
+});
