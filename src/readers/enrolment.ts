@@ -25,11 +25,12 @@ export function readEnrolment(outcome: Outcome): EnrolmentReading {
   if (outcome.kind !== 'exited') return { kind: 'unreadable', reason: whyUnread(outcome) };
   const lines = printedLines(outcome.stdout);
   const answers = lines.flatMap((line) => answerOf(line) ?? []);
-  const [first] = answers;
-  const agreeing = answers.every(
-    ({ enrolled, userApproved }) => enrolled === first?.enrolled && userApproved === first.userApproved,
-  );
-  if (first === undefined || !agreeing || (outcome.code !== 0 && !first.enrolled)) {
+  const [first, ...others] = answers;
+  if (
+    first === undefined ||
+    others.some((other) => other.enrolled !== first.enrolled || other.userApproved !== first.userApproved) ||
+    (outcome.code !== 0 && !first.enrolled)
+  ) {
     return { kind: 'unreadable', reason: whyUnread(outcome) };
   }
   return { kind: 'read', ...first, serverHost: lines.map(hostIn).find((host) => host !== null) ?? null };
@@ -46,8 +47,8 @@ function answerOf(line: string): Answer | null {
   if (/^An enrollment profile is currently installed/i.test(line)) return { enrolled: true, userApproved: null, line };
   if (/^There is no enrollment profile installed/i.test(line)) return { enrolled: false, userApproved: null, line };
   // From 10.13.4 on [munkireport issue 954].
-  const said = /^MDM enroll?ment:\s*(\S.*)$/i.exec(line)?.[1];
-  if (said === undefined) return null;
+  const said = line.replace(/^MDM enroll?ment:\s*/i, '');
+  if (said === line) return null;
   if (/^no$/i.test(said)) return { enrolled: false, userApproved: false, line };
   if (/^yes$/i.test(said)) return { enrolled: true, userApproved: false, line };
   if (/^yes\s*\(user approved\)$/i.test(said)) return { enrolled: true, userApproved: true, line };

@@ -101,16 +101,16 @@ const longestLine = 2_000;
 /** The state is in the last square brackets, for names may hold some too. A row cut before its state is no row. */
 function rowFrom(line: string, category: string | null): ExtensionRow | null {
   const text = line.trim();
-  if (text.length > longestLine) return null;
-  const match = rowStart.exec(text);
-  const [head, team, id, version] = match ?? [];
-  if (head === undefined || id === undefined || version === undefined) return null;
+  const start = text.length > longestLine ? null : rowStart.exec(text);
+  if (start === null) return null;
+  const [head, team, id, version] = start;
   const rest = text.slice(head.length);
   const open = rest.lastIndexOf('[');
-  if (open < 0) return null;
+  if (open === -1) return null;
   const close = rest.indexOf(']', open);
-  const state = close < 0 ? 'other' : stateFrom(rest.slice(open + 1, close));
-  return { id, version, team: team === undefined || team === '-' ? null : team, category, state, line: text };
+  const state = close === -1 ? 'other' : stateFrom(rest.slice(open + 1, close));
+  const signer = team === undefined || team === '-' ? null : team;
+  return { id: String(id), version: String(version), team: signer, category, state, line: text };
 }
 
 /**
@@ -131,7 +131,7 @@ function unwrapped(lines: readonly string[]): readonly string[] {
 }
 
 function isOpen(line: string): boolean {
-  return line.length < longestLine && !line.endsWith(']') && rowStart.test(line.trim());
+  return !line.endsWith(']') && rowStart.test(line.trim());
 }
 
 /** Words of the tool (`activated enabled`) and of its database and osquery (`activated_enabled`) alike [I-70079967057]. */

@@ -4,9 +4,8 @@ import type { GenuineReading } from '../readings.ts';
 
 /** What `readGenuine` reads as the same: the kind, the path, and why. */
 export function outcomeOfGenuine(reading: GenuineReading): Outcome {
-  const { kind } = reading;
-  const lines = kind === 'not-checked' ? [kind, '', reading.reason] : [kind, reading.path, reasonIn(reading)];
-  return { kind: 'exited', code: 0, stdout: `${lines.join('\n')}\n`, stderr: '' };
+  const { kind, path, reason } = { path: '', reason: '', ...reading };
+  return { kind: 'exited', code: 0, stdout: `${kind}\n${path}\n${reason}\n`, stderr: '' };
 }
 
 /** Only what was really checked counts; anything else proves nothing about the file. */
@@ -16,8 +15,4 @@ export function readGenuine(outcome: Outcome | undefined): GenuineReading {
   if (kind === 'genuine') return { kind, path };
   if (kind === 'not-genuine' || kind === 'undecided') return { kind, path, reason };
   return { kind: 'not-checked', reason };
-}
-
-function reasonIn(reading: GenuineReading): string {
-  return reading.kind === 'genuine' ? '' : reading.reason;
 }

@@ -10,9 +10,10 @@ import { isObject, type JsonObject, objectsIn } from './json.ts';
  */
 export function readHealthJson(text: string, known: ReadonlySet<string>): HealthPrint | null {
   const found = objectsIn(text);
-  const answers = found?.objects.map((object) => fieldsIn(object, known)) ?? [];
+  if (found === null) return null;
+  const answers = found.objects.map((object) => fieldsIn(object, known));
   const fields = answers.filter((answer) => answer.some(({ name }) => known.has(name))).flat();
-  return found === null || fields.length === 0 ? null : { fields, notices: printedLines(found.around) };
+  return fields.length === 0 ? null : { fields, notices: printedLines(found.around) };
 }
 
 /** Fields of an object; an unknown name whose value holds known fields is only a wrapping and is looked through. */
@@ -46,13 +47,18 @@ function fieldFrom(name: string, printed: unknown): HealthField {
 function unwrapped(printed: unknown): { readonly value: unknown; readonly managed: boolean } {
   if (!isObject(printed) || !('value' in printed)) return { value: printed, managed: false };
   const inner = unwrapped(printed['value']);
-  const managed = /^true$/i.test(String(printed['isManaged']));
+  const managed = truthIn(String(printed['isManaged'])) === true;
   return { value: inner.value, managed: managed || inner.managed };
 }
 
 /** Some answers put truth values in quotes, as they do "NA" (PowerShell-DSC-for-Linux issue 811). */
+function truthIn(text: string): boolean | null {
+  const word = text.toLowerCase();
+  return word === 'true' ? true : word === 'false' ? false : null;
+}
+
 function valueFrom(value: unknown): HealthValue {
-  if (typeof value === 'string') return /^(true|false)$/i.test(value) ? /^true$/i.test(value) : value;
+  if (typeof value === 'string') return truthIn(value) ?? value;
   if (value === null || typeof value === 'boolean' || typeof value === 'number') return value;
   if (Array.isArray(value)) return value.map(memberFrom);
   return tagOf(value) ?? JSON.stringify(value);

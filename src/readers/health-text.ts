@@ -16,7 +16,7 @@ interface RawField {
 const fieldLine = /^\s*([A-Za-z][A-Za-z0-9_]*)\s*:(.*)$/;
 
 /** Words that stand where a label would, before a sentence. */
-const remark = /^(attention|warning|error|note|notice|info)$/i;
+const remark = /^\s*(attention|warning|error|note|notice|info)\s*:/i;
 
 /** No version prints a fifth of that; a text with more is not its health, whatever else it is. */
 const mostFields = 1_000;
@@ -31,11 +31,12 @@ export function readHealthText(lines: readonly string[]): HealthPrint {
   for (const line of lines) {
     const text = line.trim();
     if (text === '...' || text === '…') continue;
-    const [, label, value] = fieldLine.exec(line) ?? [];
+    const found = fieldLine.exec(line);
     const last = fields.at(-1);
-    const isRemark = label !== undefined && remark.test(label);
-    if (label !== undefined && value !== undefined && !isRemark) {
-      fields.push({ label, text: value.trim(), line: text, lines: 1, width: line.length });
+    const isRemark = remark.test(line);
+    if (found !== null && !isRemark) {
+      const [label, value] = [String(found[1]), String(found[2]).trim()];
+      fields.push({ label, text: value, line: text, lines: 1, width: line.length });
     } else if (last !== undefined && !isRemark && continues(last, text)) {
       fields[fields.length - 1] = joined(last, line);
     } else {
@@ -71,13 +72,13 @@ function valueFrom(text: string): HealthValue {
 const quotes = /["“”„‟«»]/;
 
 function isQuote(mark: string | undefined): boolean {
-  return mark !== undefined && quotes.test(mark);
+  return quotes.test(String(mark));
 }
 
 function membersOf(text: string): readonly string[] {
   // Members that are objects themselves, as of edr_device_tags, are kept whole.
   if (text.includes('{')) return [text.trim()];
-  const quoted = [...text.matchAll(/["“”„‟«»]([^"“”„‟«»]*)["“”„‟«»]/g)].map((match) => match[1] ?? '');
+  const quoted = [...text.matchAll(/["“”„‟«»]([^"“”„‟«»]*)["“”„‟«»]/g)].map((match) => String(match[1]));
   if (quoted.length > 0) return quoted;
   return text
     .split(',')
@@ -99,7 +100,7 @@ function continues(field: RawField, text: string): boolean {
 /** True while a value waits for its end: nothing yet, or a quote, list or date that is not closed. */
 function isOpen(text: string): boolean {
   if (text === '') return true;
-  if (text.startsWith('[')) return !/\](\s*\[managed\])?$/i.test(text);
+  if (text.startsWith('[')) return !text.endsWith(']');
   return isQuote(text.at(0)) ? [...text.matchAll(/["“”„‟«»]/g)].length % 2 === 1 : halfDate.test(text);
 }
 

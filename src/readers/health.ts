@@ -104,6 +104,6 @@ function whatWasSaid(outcome: Outcome): readonly string[] {
 
 /** The old syntax names its fields in camelCase [MS-JAMF-OLD]; only names of several words can tell. */
 function isLegacy(fields: readonly HealthField[]): boolean {
-  const labels = fields.map(({ line }) => line.split(':')[0] ?? '');
+  const labels = fields.map(({ line }) => String(line.split(':')[0]));
   return !labels.some((label) => label.includes('_')) && labels.some((label) => /^[a-z]+[A-Z]/.test(label));
 }

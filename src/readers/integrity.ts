@@ -17,21 +17,25 @@ export function readIntegrity(outcome: Outcome): IntegrityReading {
   const unread: IntegrityReading = { kind: 'unreadable', reason: whyUnread(outcome) };
   if (outcome.kind !== 'exited') return unread;
   const lines = printedLines(outcome.stdout);
-  const line = lines.find((text) => statusLine.test(text));
-  const [, word = '', remark = ''] = statusLine.exec(line ?? '') ?? [];
-  const state = /custom/i.test(remark) ? 'custom' : stateFrom(word);
-  if (line === undefined || state === null) return unread;
+  const status = lines.map((text) => statusLine.exec(text)).find((match) => match !== null);
+  if (status === undefined) return unread;
+  const state = /custom/i.test(status.input) ? 'custom' : stateFrom(String(status[1]));
+  if (state === null) return unread;
   const parts = lines.flatMap((text) => {
-    const [, name, setting] = partLine.exec(text) ?? [];
-    return text === line || name === undefined ? [] : [{ name, enabled: /^enabled$/i.test(setting ?? '') }];
+    const part = partLine.exec(text);
+    return part === null ? [] : [{ name: String(part[1]), enabled: isEnabled(String(part[2])) }];
   });
-  return { kind: 'read', state, parts, line };
+  return { kind: 'read', state, parts, line: status.input };
 }
 
-const statusLine = /^System Integrity Protection status:\s*([a-z]+)\s*(?:\(([^()]*)\))?\.$/i;
+const statusLine = /^System Integrity Protection status:\s*([a-z]+)\s*(?:\([^()]*\))?\.$/i;
 const partLine = /^([A-Z][A-Za-z ]{0,40}):\s*(enabled|disabled)$/i;
 
 function stateFrom(word: string): 'enabled' | 'disabled' | null {
-  if (/^enabled$/i.test(word)) return 'enabled';
-  return /^disabled$/i.test(word) ? 'disabled' : null;
+  if (isEnabled(word)) return 'enabled';
+  return word.toLowerCase() === 'disabled' ? 'disabled' : null;
+}
+
+function isEnabled(word: string): boolean {
+  return word.toLowerCase() === 'enabled';
 }

@@ -38,8 +38,8 @@ export function objectsIn(text: string): ObjectsFound | null {
     const from = start.exec(text)?.index;
     if (from === undefined) return { objects, around: around + text.slice(at) };
     const to = endOf(text, from);
-    const object = to === null ? null : parse(text.slice(from, to));
-    if (to === null || object === null || objects.length === most) return null;
+    const object = parse(text.slice(from, to));
+    if (object === null || objects.length === most) return null;
     objects.push(object);
     around += `${text.slice(at, from)}\n`;
     at = to;
@@ -49,8 +49,8 @@ export function objectsIn(text: string): ObjectsFound | null {
 /** Braces alone are also found in log lines and in text forms. */
 const start = /\{\s*["“”]/g;
 
-/** Where the object ends that starts at `from`; null when it does not end. Braces in strings do not count. */
-function endOf(text: string, from: number): number | null {
+/** Where the object ends that starts at `from`; there itself when it does not end. Braces in strings do not count. */
+function endOf(text: string, from: number): number {
   token.lastIndex = from;
   let depth = 0;
   let closing: string | null = null;
@@ -58,13 +58,13 @@ function endOf(text: string, from: number): number | null {
     const mark = found[0];
     if (closing !== null) closing = closing.includes(mark) ? null : closing;
     else if (mark === '"') closing = '"';
-    else if (/^[“”]$/.test(mark)) closing = '“”';
-    else if (/^[{[]$/.test(mark)) depth += 1;
-    else if (/^[}\]]$/.test(mark)) depth -= 1;
-    if (depth > deepest) return null;
-    if (depth === 0 && closing === null) return found.index + 1;
+    else if ('“”'.includes(mark)) closing = '“”';
+    // An escape outside a string is no JSON, whatever it counts as.
+    else depth += '{['.includes(mark) ? 1 : -1;
+    if (depth > deepest) return from;
+    if (depth === 0) return found.index + 1;
   }
-  return null;
+  return from;
 }
 
 const token = /\\[\s\S]|["“”{}[\]]/g;
@@ -81,7 +81,6 @@ function parsed(text: string): JsonObject | null {
 /** Line breaks inside strings come from a terminal (all lines equally long: nothing was there) or mail (a blank was). */
 function unwrapped(text: string): string {
   const lines = text.split(/\r\n|\n|\r/);
-  const width = lines[0]?.length;
-  const even = lines.slice(1, -1).every(({ length }) => length === width);
-  return lines.join(even ? '' : ' ');
+  const widths = new Set(lines.slice(0, -1).map(({ length }) => length));
+  return lines.join(widths.size === 1 ? '' : ' ');
 }

@@ -22,10 +22,10 @@ export function readConsent(outcome: Outcome): ConsentReading {
   if (outcome.kind !== 'exited') return unread;
   const lines = printedLines(printedBy(outcome));
   const status = lines.filter((text) => /^Kernel Extension User Consent: (ENABLED|DISABLED)$/i.test(text));
-  const answers = new Set(status.map((text) => /ENABLED$/i.test(text)));
+  const answers = new Set(status.map((text) => text.toUpperCase().endsWith('ENABLED')));
   const none = lines.find((text) => /no kext consent configuration found/i.test(text));
   const heading = lines.findIndex((text) => /^Allowed Team Identifiers:$/i.test(text));
-  const listed = heading < 0 ? [] : lines.slice(heading + 1);
+  const listed = lines.slice(heading + 1);
   const end = listed.findIndex((text) => !/^[A-Z0-9]{10}$/.test(text));
   const teams = heading >= 0 ? listed.slice(0, end < 0 ? undefined : end) : none === undefined ? null : [];
   const line = status[0] ?? (heading >= 0 ? lines[heading] : none);
@@ -64,27 +64,32 @@ export function driverAllowed(reading: PolicyReading): boolean | null {
 }
 
 /** `team|bundle id|allowed|developer name|flags`; the name may hold commas, and a bar. From a profile: its id, no flags. */
+const listRow = /^(?!\|\|)([A-Z0-9]{10}|)\|([\w.-]*)\|([01])\|(.*)/;
+
 function rowFromList(line: string): readonly PolicyRow[] {
-  const [team, id, allowed, ...others] = line.includes('|') ? line.split('|') : [];
-  const known = /^([A-Z0-9]{10})?$/.test(team ?? '') && /^[\w.-]*$/.test(id ?? '') && /^[01]$/.test(allowed ?? '');
-  if (team === undefined || id === undefined || !known || team + id === '' || others.length === 0) return [];
-  const developer = (others.length > 1 ? others.slice(0, -1) : others).join('|');
-  return [{ team, id, allowed: allowed === '1', developer, line }];
+  const row = listRow.exec(line);
+  if (row === null) return [];
+  const developer = String(row[4]).replace(/\|[^|]*$/, '');
+  return [{ team: String(row[1]), id: String(row[2]), allowed: row[3] === '1', developer, line }];
 }
+
+/** `bundle_id = com.microsoft.wdavkext`; an empty value has lost its blank. */
+const columnLine = /^(\w+) =(?: |$)(.*)/;
 
 function rowsFromColumns(lines: readonly string[]): readonly PolicyRow[] {
   const rows: Map<string, string>[] = [];
   for (const line of lines) {
-    const [, name, value] = /^(\w+) =(?: (.*))?$/.exec(line) ?? [];
-    if (name === undefined) continue;
+    const column = columnLine.exec(line);
+    if (column === null) continue;
+    const [name, value] = [String(column[1]), String(column[2])];
     const last = rows.at(-1);
     // Each column stands once in a row: one that comes again begins the next.
-    if (last === undefined || last.has(name)) rows.push(new Map([[name, value ?? '']]));
-    else last.set(name, value ?? '');
+    if (last === undefined || last.has(name)) rows.push(new Map([[name, value]]));
+    else last.set(name, value);
   }
   return rows.flatMap((columns) => {
     const [team, id, allowed] = ['team_id', 'bundle_id', 'allowed'].map((name) => columns.get(name));
-    if (team === undefined || id === undefined || !/^[01]$/.test(allowed ?? '')) return [];
+    if (team === undefined || id === undefined || !/^[01]$/.test(String(allowed))) return [];
     const line = `team_id = ${team}, bundle_id = ${id}, allowed = ${allowed}`;
     return [{ team, id, allowed: allowed === '1', developer: columns.get('developer_name') ?? '', line }];
   });

@@ -33,9 +33,7 @@ export function readKextFileOutcome(outcome: Outcome): KextFileReading {
   if (outcome.kind !== 'exited') return { kind: 'unreadable', reason: describeOutcome(outcome) };
   const line = outcome.stdout.trim();
   if (line === 'present') return { kind: 'present', ownerId: null, groupId: null, mode: null };
-  const [, owner, group, mode] = /^owner (\d{1,10}):(\d{1,10}), mode ([0-7]{1,4})$/.exec(line) ?? [];
-  if (owner === undefined || group === undefined || mode === undefined) {
-    return { kind: 'unreadable', reason: line.slice(0, 200) };
-  }
-  return { kind: 'present', ownerId: Number(owner), groupId: Number(group), mode };
+  const parts = /^owner (\d{1,10}):(\d{1,10}), mode ([0-7]{1,4})$/.exec(line);
+  if (parts === null) return { kind: 'unreadable', reason: line.slice(0, 200) };
+  return { kind: 'present', ownerId: Number(parts[1]), groupId: Number(parts[2]), mode: String(parts[3]) };
 }

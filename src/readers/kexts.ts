@@ -33,8 +33,8 @@ export function readKexts(outcome: Outcome): KextReading {
   if (outcome.kind !== 'exited') return { kind: 'unreadable', reason: whyUnread(outcome) };
   const lines = printedLines(outcome.stdout);
   const loaded = lines.flatMap((line) => {
-    const [, id, version] = line.length > longestLine ? [] : (row.exec(line) ?? []);
-    return id === undefined || version === undefined ? [] : [{ id, version, line }];
+    const parts = line.length > longestLine ? null : row.exec(line);
+    return parts === null ? [] : [{ id: String(parts[1]), version: String(parts[2]), line }];
   });
   const listed = outcome.code === 0 && (lines.length === 0 || lines.some((line) => frame.test(line)));
   return loaded.length > 0 || listed ? { kind: 'read', loaded } : { kind: 'unreadable', reason: whyUnread(outcome) };

@@ -71,12 +71,11 @@ export function readLoad(outcome: Outcome): LoadReading {
 export function readPrivilegedLoad(outcome: Outcome): LoadReading {
   if (outcome.kind !== 'exited') return { result: 'no-answer', line: describeOutcome(outcome) };
   const lines = printedLines(printedBy(outcome)).filter((line) => line.length <= longestLine);
-  const status = lines.map((line) => /^exit=(\d+)$/.exec(line)?.[1]).find((code) => code !== undefined);
-  if (status !== undefined)
-    return judge(
-      Number(status),
-      lines.filter((line) => !/^exit=\d+$/.test(line)),
-    );
+  const status = lines.find((line) => ownStatus.test(line));
+  if (status !== undefined) {
+    const said = lines.filter((line) => !ownStatus.test(line));
+    return judge(Number(status.slice('exit='.length)), said);
+  }
   const wrapped = lines.map((line) => /\((-?\d+)\)$/.exec(line)).findLast((match) => match !== null);
   const line = wrapped?.input ?? describeOutcome(outcome);
   const number = Number(wrapped?.[1] ?? Number.NaN);
@@ -85,6 +84,8 @@ export function readPrivilegedLoad(outcome: Outcome): LoadReading {
   if (number > 0) return judge(number, lines.map(unwrapped));
   return { result: 'no-answer', line: lines[0] ?? line };
 }
+
+const ownStatus = /^exit=\d+$/;
 
 function judge(code: number, lines: readonly string[]): LoadReading {
   const printed = lines.filter((line) => line.length <= longestLine);
@@ -96,7 +97,7 @@ function judge(code: number, lines: readonly string[]): LoadReading {
     return { result: 'not-root', line: notRoot ?? `exit status ${code}` };
   if (code >= exitNeverRan) return { result: 'no-answer', line: about[0] ?? `exit status ${code}` };
   // All that was said is about other kexts: that says nothing about this one.
-  const others = about.length === 0 ? printed.filter((line) => isAbout(line) === 'another') : [];
+  const others = about.length === 0 ? printed.filter((line) => namesAnother(line) === true) : [];
   const other = others.find((line) => code !== 0 || notApproved.test(line) || refused.test(line));
   if (other !== undefined) return { result: 'no-answer', line: other };
   if (code === 0) return judgeSuccess(about);
@@ -124,33 +125,33 @@ const harmless =
  * kmutil spreads over, the kext named at its start is meant.
  */
 function linesAboutDriver(lines: readonly string[]): readonly string[] {
-  let heading: ReturnType<typeof isAbout> = null;
+  let heading: boolean | null = null;
   return lines.filter((line) => {
-    const named = isAbout(line);
+    const named = namesAnother(line);
     if (line.startsWith('Diagnostics for ') || /\bDomain=KMErrorDomain\b/.test(line)) heading = named;
-    return (named ?? heading) !== 'another' && !harmless.test(line);
+    return (named ?? heading) !== true && !harmless.test(line);
   });
 }
 
-/** Which kext a line names, by id or by path: Defender's, another one, or none (null). */
-function isAbout(line: string): 'driver' | 'another' | null {
+/** Whether the kext that a line names, by id or by path, is another than Defender's; null when it names none. */
+function namesAnother(line: string): boolean | null {
   const id = /\bID = "([^"]+)"/.exec(line)?.[1];
-  if (id !== undefined) return id === driverId ? 'driver' : 'another';
+  if (id !== undefined) return id !== driverId;
   // An error of kmutil may name several ids, by commas [I-70109539427].
-  if (namesDriver.test(line)) return 'driver';
-  return /\.kext\b/i.test(line) || foreignIds.test(line) ? 'another' : null;
+  if (namesDriver.test(line)) return false;
+  return /\.kext\b/i.test(line) || foreignIds.test(line) ? true : null;
 }
 
 /** Its id or its bundle, and no longer name that begins or ends alike. */
 const namesDriver = /(^|[^\w.-])com\.microsoft\.wdavkext(?![\w-]|\.\w)|(^|[^\w.-])wdavkext\.kext\b/i;
 
 /** Where kmutil and Apple's tools name kexts by id: `identifiers A,B`, `extension(s): ID`, `signature for ID`. */
-const foreignIds = /(\bidentifiers?|\bextension\(s\):|\bsignature for|\bchecks failed for|\bKext) [\w-]+\.[\w.,-]+/;
+const foreignIds = /(\bidentifiers?|\bextension\(s\):|\bsignature for|\bchecks failed for|\bKext) [\w-]+\.\w/;
 
 /** Takes AppleScript's frame off an error: `0:107: execution error: TEXT (27)` -> TEXT. */
 function unwrapped(line: string): string {
   return line
-    .replace(/^.*?execution error: /, '')
+    .replace(/.*?execution error: /, '')
     .replace(/\(-?\d+\)$/, '')
     .trimEnd();
 }

@@ -6,21 +6,18 @@ export const microsoftTeam = 'UBF8T346G9';
 
 /** `pkgutil --pkg-info`: the install time in epoch ms; null when there is no receipt (exit 1) or no such line. */
 export function readInstalledAt(outcome: Outcome): number | null {
-  if (outcome.kind !== 'exited' || outcome.code !== 0) return null;
-  return secondsAfter(/^[ \t]*install-time:[ \t]*(\d{9,11})[ \t]*$/m, outcome.stdout);
+  return secondsAfter(/^[ \t]*install-time:[ \t]*(\d{9,11})[ \t]*$/m, answerOf(outcome));
 }
 
 /** `sysctl -n kern.boottime`, `{ sec = 1753789917, usec = 0 } …`: epoch ms; null when it reads otherwise. */
 export function readBootedAt(outcome: Outcome): number | null {
-  if (outcome.kind !== 'exited' || outcome.code !== 0) return null;
-  return secondsAfter(/\bsec = (\d{9,11})\b/, outcome.stdout);
+  return secondsAfter(/\bsec = (\d{9,11})\b/, answerOf(outcome));
 }
 
 /** `id -Gn`: whether the person is in the group `admin`; null when the groups cannot be read. */
 export function readAdmin(outcome: Outcome): boolean | null {
-  if (outcome.kind !== 'exited' || outcome.code !== 0) return null;
-  const groups = plainText(outcome.stdout).trim();
-  return groups === '' ? null : groups.split(/\s+/).includes('admin');
+  const groups = plainText(answerOf(outcome)).trim();
+  return groups === '' ? null : groups.split(/\s/).includes('admin');
 }
 
 /**
@@ -30,9 +27,9 @@ export function readAdmin(outcome: Outcome): boolean | null {
 export function readDaemonAge(outcome: Outcome): number | null {
   if (outcome.kind !== 'exited') return null;
   const ages = linesOf(outcome.stdout).flatMap((line) => {
-    const [, days, hours, minutes, seconds] =
-      /^\s*(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+)\s+(?:.*\/)?wdavdaemon(?:_enterprise)?$/.exec(line) ?? [];
-    if (minutes === undefined || seconds === undefined) return [];
+    const row = /^\s*(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+)\s+(?:.*\/)?wdavdaemon(?:_enterprise)?$/.exec(line);
+    if (row === null) return [];
+    const [, days, hours, minutes, seconds] = row;
     return [((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes)) * 60_000 + Number(seconds) * 1000];
   });
   return ages.length === 0 ? null : Math.min(...ages);
@@ -50,13 +47,18 @@ export type SignatureReading =
 export function readSignature(outcome: Outcome): SignatureReading {
   const lines = printedLines(printedBy(outcome));
   const [line, ...others] = new Set(lines.filter((text) => text.startsWith('TeamIdentifier=')));
-  const team = /^TeamIdentifier=([A-Z0-9]{10})$/.exec(line ?? '')?.[1];
+  const team = /^TeamIdentifier=([A-Z0-9]{10})$/.exec(String(line))?.[1];
   const signer = lines.find((text) => text.startsWith('Authority='));
-  const agrees = others.length === 0 && (/\(([A-Z0-9]{10})\)$/.exec(signer ?? '')?.[1] ?? team) === team;
-  if (outcome.kind !== 'exited' || outcome.code !== 0 || team === undefined || line === undefined || !agrees) {
+  const agrees = others.length === 0 && (/\(([A-Z0-9]{10})\)$/.exec(String(signer))?.[1] ?? team) === team;
+  if (outcome.kind !== 'exited' || outcome.code !== 0 || team === undefined || !agrees) {
     return { kind: 'unreadable', line: line ?? lines[0] ?? 'no signature' };
   }
-  return { kind: 'signed', team, line };
+  return { kind: 'signed', team, line: `TeamIdentifier=${team}` };
+}
+
+/** What a run that ended well printed; of any other nothing, in which nothing is found. */
+function answerOf(outcome: Outcome): string {
+  return outcome.kind === 'exited' && outcome.code === 0 ? outcome.stdout : '';
 }
 
 function secondsAfter(pattern: RegExp, text: string): number | null {

@@ -1,5 +1,5 @@
 // Moments as Defender prints them -> epoch ms. Text forms name no time zone; JSON and the old syntax are exact.
-import { fieldOf, textOf } from './health.ts';
+import { textOf } from './health.ts';
 import type { HealthReading, HealthValue } from './health-reading.ts';
 
 /** When something was or will be, as far as a date without a time zone tells; equal when it is known exactly. */
@@ -21,15 +21,17 @@ const words = /^([a-z]{3})[a-z]{0,6}\.? (\d{1,2}),? (\d{4})(?: at|,)? (\d{1,2}):
 
 /** null for a field that was not printed, printed twice differently, `unavailable`, or no moment. */
 export function momentIn(health: HealthReading, name: string): Span | null {
-  return textOf(health, name) === null ? null : spanFrom(fieldOf(health, name)?.value ?? null);
+  return spanFrom(textOf(health, name));
 }
 
 /** Reads epoch milliseconds, as number or text, and the words of the text form; null for what is no moment. */
 export function spanFrom(value: HealthValue): Span | null {
   const text = String(value).trim().replace(/\s+/g, ' ');
   if (/^\d{12,13}$/.test(text)) return { earliest: Number(text), latest: Number(text) };
-  const [, name, day, year, hour, minute, second, half] = words.exec(text) ?? [];
-  const month = months.indexOf((name ?? '').toLowerCase()) + 1;
+  const parts = words.exec(text);
+  if (parts === null) return null;
+  const [, name, day, year, hour, minute, second, half] = parts;
+  const month = months.indexOf(String(name).toLowerCase()) + 1;
   const clock = hourOf(Number(hour), half?.toLowerCase());
   if (month === 0 || clock === null || !existsDay(Number(year), month, Number(day)) || Number(minute) > 59) return null;
   const seconds = clock * 3600 + Number(minute) * 60 + Number(second ?? 0);
@@ -43,7 +45,7 @@ export function spanFrom(value: HealthValue): Span | null {
  */
 export function definitionsAgeMs(health: HealthReading, now: number | null): number | null {
   const minutes = textOf(health, 'definitions_updated_minutes_ago');
-  if (minutes !== null && /^\d{1,9}$/.test(minutes)) return Number(minutes) * 60_000;
+  if (/^\d{1,9}$/.test(String(minutes))) return Number(minutes) * 60_000;
   const updated = momentIn(health, 'definitions_updated');
   return updated === null || now === null ? null : Math.max(0, now - updated.latest);
 }

@@ -21,18 +21,19 @@ export function readPlist(text: string): PlistValue | null {
   let at = text.search(/<plist\b/);
   while (at >= 0) {
     tag.lastIndex = at;
-    const [whole, closing, name, rest] = tag.exec(text) ?? [];
-    const open = stack.at(-1);
-    if (whole === undefined || name === undefined || open === undefined) return null;
-    at += whole.length;
-    if (name === 'plist' && closing === '/') return stack.length === 1 ? (root.items[0] ?? null) : null;
+    const found = tag.exec(text);
+    if (found === null) return null;
+    const [name, closes, empty] = [String(found[2]), found[1] === '/', String(found[3]).endsWith('/')];
+    if (closes && empty) return null;
+    at += found[0].length;
+    if (name === 'plist' && closes) return stack.length === 1 ? (root.items[0] ?? null) : null;
     if (name === 'plist') {
       // The root needs no place of its own.
     } else if (name === 'dict' || name === 'array') {
-      if (!isWellPlaced(stack, name, closing === '/', rest?.endsWith('/') === true)) return null;
+      if (!isWellPlaced(stack, name, closes, empty)) return null;
     } else {
-      const leaf = leafAt(text, at, name, rest?.endsWith('/') === true);
-      if (leaf === null || closing === '/' || !put(open, leaf.value, name === 'key')) return null;
+      const leaf = leafAt(text, at, name, empty);
+      if (leaf === null || closes || !put(stack.at(-1) ?? root, leaf.value, name === 'key')) return null;
       at = leaf.end;
     }
     at = text.indexOf('<', at);
@@ -67,7 +68,7 @@ function put(open: Open, value: PlistValue, isKey: boolean): boolean {
     return !isKey;
   }
   if (isKey !== (open.key === null)) return false;
-  if (!isKey && open.key !== null) open.entries.set(open.key, value);
+  if (open.key !== null) open.entries.set(open.key, value);
   open.key = isKey ? String(value) : null;
   return true;
 }
@@ -76,7 +77,7 @@ function put(open: Open, value: PlistValue, isKey: boolean): boolean {
 function leafAt(text: string, from: number, name: string, empty: boolean) {
   if (name === 'true' || name === 'false') return empty ? { value: name === 'true', end: from } : null;
   const end = empty ? from : text.indexOf(`</${name}>`, from);
-  if (end < 0) return null;
+  if (end === -1) return null;
   const printed = decoded(text.slice(from, end));
   const value = name === 'integer' || name === 'real' ? Number(printed) : printed;
   return { value, end: empty ? from : end + name.length + 3 };
@@ -84,7 +85,7 @@ function leafAt(text: string, from: number, name: string, empty: boolean) {
 
 function decoded(text: string): string {
   return text
-    .replace(/&(lt|gt|quot|apos);/g, (_whole, name: string) => entities[name] ?? '')
+    .replace(/&(lt|gt|quot|apos);/g, (whole, name: string) => entities[name] ?? whole)
     .replace(/&#(x?)([0-9a-f]{1,6});/gi, (whole, hex: string, digits: string) => {
       const code = Number.parseInt(digits, hex === '' ? 10 : 16);
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;

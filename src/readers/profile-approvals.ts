@@ -98,10 +98,11 @@ function allows(value: PlistValue | undefined, id: string): boolean {
 function givesDiskAccess(values: PlistDict): boolean {
   const services = values.get('Services');
   const entries = services instanceof Map ? services.get('SystemPolicyAllFiles') : undefined;
-  const allowed = (Array.isArray(entries) ? entries : []).flatMap((entry) => {
-    if (!(entry instanceof Map)) return [];
-    const given = entry.get('Allowed') === true || entry.get('Allowed') === 1 || entry.get('Authorization') === 'Allow';
-    return given ? [entry.get('Identifier')] : [];
-  });
-  return allowed.includes(productId) && allowed.includes(endpointExtensionId);
+  const isAllowed = (id: string) => Array.isArray(entries) && entries.some((entry) => allowsFiles(entry, id));
+  return isAllowed(productId) && isAllowed(endpointExtensionId);
+}
+
+function allowsFiles(entry: PlistValue, id: string): boolean {
+  if (!(entry instanceof Map) || entry.get('Identifier') !== id) return false;
+  return entry.get('Allowed') === true || entry.get('Allowed') === 1 || entry.get('Authorization') === 'Allow';
 }

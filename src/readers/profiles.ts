@@ -44,19 +44,19 @@ export function identifiersOf(reading: ProfilesReading): readonly string[] {
 const attributeLine = /^([^\s[\]]+\[\d+\])\s+attribute:\s*(\w+):\s*(.*)$/;
 
 /** `_computerlevel[4]            payload[1] type\t= com.apple.mdm`; what stands between varies. */
-const typeLine = /^([^\s[\]]+\[\d+\])\s+payload\[\d+\]\s+type\s*[=:]?\s*([\w.-]+)$/;
+const typeLine = /^([^\s[\]]+\[\d+\])\s+(payload\[\d+\])\s+type\s*[=:]?\s*([\w.-]+)$/;
 
 function readLines(lines: readonly string[], code: number): ProfilesReading | null {
   const profiles = new Map<string, { identifier?: string; name?: string; payloadTypes: string[] }>();
   for (const line of lines) {
-    const [, attributed, attribute, value] = attributeLine.exec(line) ?? [];
-    const [, owner = attributed, type] = typeLine.exec(line) ?? [];
-    if (owner === undefined) continue;
+    const found = attributeLine.exec(line) ?? typeLine.exec(line);
+    if (found === null) continue;
+    const [owner, what, value] = [String(found[1]), String(found[2]).toLowerCase(), String(found[3])];
     const profile = profiles.get(owner) ?? { payloadTypes: [] };
     profiles.set(owner, profile);
-    if (type !== undefined) profile.payloadTypes.push(type);
-    if (/^profileIdentifier$/i.test(attribute ?? '') && value !== '') profile.identifier ??= value ?? '';
-    if (/^name$/i.test(attribute ?? '')) profile.name ??= value ?? '';
+    if (what.startsWith('payload[')) profile.payloadTypes.push(value);
+    if (what === 'profileidentifier' && value !== '') profile.identifier ??= value;
+    if (what === 'name') profile.name ??= value;
   }
   const found = [...profiles].flatMap(([owner, { identifier, name, payloadTypes }]) =>
     identifier === undefined

@@ -148,6 +148,20 @@ describe('the manager', () => {
       'other',
     ],
     ['a host that only ends like it', { serverHost: 'notmicrosoft.com' }, 'other'],
+    [
+      'a host that only begins like it, beside Jamf’s agent',
+      { serverHost: 'microsoft.com.acme.org', jamfPresent: true },
+      'jamf',
+    ],
+    ['Microsoft’s own domain beside Jamf’s agent', { serverHost: 'microsoft.com', jamfPresent: true }, 'intune'],
+    ['a maker’s name at its start, beside Company Portal', { serverHost: 'kandji.io', intunePresent: true }, 'other'],
+    ['a maker’s name behind a dash', { serverHost: 'acme-mosyle.example', intunePresent: true }, 'other'],
+    ['a maker’s longer name', { serverHost: 'acme.hexnodemdm.com', intunePresent: true }, 'other'],
+    ['a maker’s bare name', { serverHost: 'acme.hexnode.com', intunePresent: true }, 'other'],
+    ['a host that only ends like a maker’s', { serverHost: 'notmosyle.com', intunePresent: true }, 'intune'],
+    ['Jamf’s older ids', { identifiers: ['com.jamf.protect'], intunePresent: true }, 'jamf'],
+    ['ids that only end like Jamf’s', { identifiers: ['org.com.jamf.x'], intunePresent: true }, 'intune'],
+    ['ids that only end like Intune’s', { identifiers: ['not.com.microsoft.intune'], jamfPresent: true }, 'jamf'],
     ['Defender’s own profiles', { identifiers: ['com.microsoft.wdav.sysext'] }, 'other'],
     ['nothing more', {}, 'other'],
     ['an agent left behind', { jamfPresent: true, intunePresent: true, enrolled: false }, null],
@@ -155,5 +169,26 @@ describe('the manager', () => {
     ['nothing known', { enrolled: null }, null],
   ])('by %s', (_name, signs, manager) => {
     expect(managed(signs)).toBe(manager);
+  });
+});
+
+describe('an answer in its line, and the server in its own', () => {
+  it.each(['No', 'Yes (User Approved)', 'MDM enrollment: not yes (User Approved)', 'MDM enrollment:'])(
+    'is no answer: %s',
+    (line) => {
+      expect(facts(line)).toBe('unreadable');
+    },
+  );
+
+  it.each([
+    ['https://mdm.acme.com:8443/x', 'mdm.acme.com'],
+    ['HTTPS://user@MDM.acme.com', 'mdm.acme.com'],
+    ['mdm.acme.com/x', 'mdm.acme.com'],
+    ['https://[fe80::1]:8443/x', '[fe80::1]'],
+    ['/acme.com/x', null],
+    ['://acme.com', null],
+    ['?acme.com', null],
+  ])('names the server’s host, or none: %s', (address, host) => {
+    expect(facts(`MDM enrollment: Yes\nMDM server: ${address}`)).toEqual([true, false, host]);
   });
 });

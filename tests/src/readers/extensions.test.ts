@@ -102,6 +102,7 @@ describe('a row', () => {
     ['with hard spaces of a web page', row('activated waiting for user').replaceAll('\t', '\u00a0\u00a0')],
     ['without the first star', row('activated waiting for user').slice(1)],
     ['without stars and blanks', row('activated waiting for user').replaceAll('*\t', '')],
+    ['with two blanks before its version', row('activated waiting for user').replace(' (', '  (')],
     ['in the words of the database', row('activated_waiting_for_user')],
     ['in capitals', row('Activated Waiting For User')],
     ['with CR at its end', `${row('activated waiting for user')}\r`],
@@ -151,6 +152,18 @@ describe('a row', () => {
         line: row('activated enabled'),
       });
     }
+  });
+
+  it.each([
+    ['--- com.apple.system_extension.cmio', 'cmio'],
+    ['  ---   com.apple.system_extension.cmio', 'cmio'],
+    ['---com.apple.system_extension.CMIO', 'cmio'],
+    ['– com.apple.system_extension.driver_extension (see Settings)', 'driver_extension'],
+    ['see --- com.apple.system_extension.cmio', null],
+    ['x--- com.apple.system_extension.cmio', null],
+    ['com.apple.system_extension.cmio', null],
+  ])('below %j is of the category %j', (heading, category) => {
+    expect(best(heading, row('activated enabled'))?.category).toBe(category);
   });
 
   it('without a team has none', () => {
@@ -276,6 +289,7 @@ describe('the edges of a row', () => {
     ['a version that is not closed', `${endpointExtensionId} (1/1 [activated enabled]`],
     ['a version that stands alone', '(1/1) [activated enabled]'],
     ['no state', `${endpointExtensionId} (1/1)`],
+    ['other words before it', `see: ${row('activated enabled')}`],
   ])('is none without its parts: %s', (_name, line) => {
     expect(rows(`1 extension(s)\n${line}`)).toEqual([]);
   });
@@ -283,6 +297,7 @@ describe('the edges of a row', () => {
   it.each([
     ['activated  enabled', 'enabled'],
     ['activated__enabled', 'enabled'],
+    [' activated enabled ', 'enabled'],
     ['Activated Enabled', 'enabled'],
     ['the terminated one', 'other'],
     ['terminatedly', 'other'],
@@ -301,6 +316,23 @@ describe('the edges of a row', () => {
     expect(rows(`${start}\n${end} and more`)).toEqual([]);
   });
 
+  it('has its state behind its version, never in it', () => {
+    expect(rows(`1 extension(s)\n${endpointExtensionId} (1/1 [activated enabled])`)).toEqual([]);
+  });
+
+  it('whose state is printed keeps it, whatever stands below', () => {
+    expect(rows(`${row('activated waiting for user')}\n  Endpoint [activated enabled]`)).toMatchObject([
+      { state: 'waiting', line: row('activated waiting for user') },
+    ]);
+    expect(rows(`Defender (beta)\n${endpointExtensionId}\n  Endpoint [activated enabled]`)).toEqual([]);
+  });
+
+  it('that goes on below is one also where the whole listing is indented', () => {
+    expect(rows(`  ${endpointExtensionId} (1/1) Microsoft\n  Defender [activated enabled]`)).toMatchObject([
+      { state: 'enabled' },
+    ]);
+  });
+
   it.each([
     ['  12 extension(s)', true],
     ['the 1 extension(s)', false],
@@ -309,6 +341,21 @@ describe('the edges of a row', () => {
     ['the enabled active teamID bundleID', false],
   ])('a frame makes a listing: %j %s', (line, isListing) => {
     expect(read(line).kind === 'read').toBe(isListing);
+  });
+
+  it.each([
+    ['9.20', '10.3', '9.3'],
+    ['1.9', '1.10', '1.2'],
+  ])('counts by its version, wherever it stands: %s, %s, %s', (middle, newest, oldest) => {
+    const [one, two, three] = [middle, newest, oldest].map((version) => row('activated enabled', version));
+    const orders = [
+      [one, two, three],
+      [one, three, two],
+      [two, one, three],
+      [two, three, one],
+      [three, one, two],
+    ];
+    for (const lines of orders) expect(best(...lines.map(String))?.version).toBe(newest);
   });
 
   it('counts by its version, part by part', () => {

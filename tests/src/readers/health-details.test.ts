@@ -65,6 +65,8 @@ describe('--field', () => {
       'kernel_extension',
     ],
     ['healthy', `${attention}\nfalse\n\n`, false],
+    ['org_id', 'needs attention', 'needs attention'],
+    ['healthy', '0', 0],
     ['health_issues', '["a", "b"]\n', ['a', 'b']],
     ['edr_group_ids', '""', ''],
   ])('%s', (name, text, value) => {

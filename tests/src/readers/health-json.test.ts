@@ -92,3 +92,50 @@ describe('snakeCase', () => {
     expect(snakeCase(name)).toBe(expected);
   });
 });
+
+describe('what only looks like it', () => {
+  it('is no truth in quotes, nor a marker of a profile', () => {
+    const text =
+      '{"licensed":"not true","healthy":"true or so","cloudEnabled":{"value":"untrue","isManaged":"untrue"}}';
+    expect(read(text)?.fields).toMatchObject([
+      { value: 'not true' },
+      { value: 'true or so' },
+      { value: 'untrue', managed: false },
+    ]);
+    expect(read('{"cloudEnabled":{"value":1,"isManaged":"true or so"}}')?.fields).toMatchObject([{ managed: false }]);
+  });
+
+  it('is no wrapping: a known field keeps what it holds', () => {
+    expect(read('{"healthIssues":[{"healthy":false}]}')?.fields).toMatchObject([
+      { name: 'health_issues', value: ['{"healthy":false}'] },
+    ]);
+  });
+});
+
+describe('marks inside of strings', () => {
+  it.each([
+    ['an end in straight quotes', '{"appVersion":"a}b","healthy":true}', 'a}b'],
+    ['an end in typographic quotes', '{“appVersion”:“a}b”,“healthy”:true}', 'a}b'],
+    ['a start', '{"appVersion":"a{[b","healthy":true}', 'a{[b'],
+    ['an escaped quote before an end', '{"appVersion":"a\\"}b","healthy":true}', 'a"}b'],
+    ['an escaped backslash before the closing quote', '{"appVersion":"a\\\\","healthy":true}', 'a\\'],
+    ['a list before its end', '{"appVersion":"x","edrDeviceTags":[[{}]],"healthy":true}', 'x'],
+  ])('do not end an object: %s', (_name, text, version) => {
+    const values = Object.fromEntries(read(text)?.fields.map(({ name, value }) => [name, value]) ?? []);
+    expect(values).toMatchObject({ app_version: version, healthy: true });
+  });
+
+  it('may be a hundred objects, nested sixty deep', () => {
+    expect(read('{"healthy":true}'.repeat(100))?.fields).toHaveLength(100);
+    const nested = (deep: number) => `{"healthy":true,"x":${'['.repeat(deep - 1)}${']'.repeat(deep - 1)}}`;
+    expect(read(nested(60))).not.toBeNull();
+    expect(read(nested(61))).toBeNull();
+  });
+
+  it.each([7, 20, 33, 80])('are joined at the edge of a terminal, %d letters wide', (width) => {
+    const whole = '{"healthIssues":["no active event provider, or so"],"appVersion":"101.70.19","healthy":true}';
+    const broken = whole.match(new RegExp(`.{1,${width}}`, 'g'))?.join('\r\n') ?? '';
+    expect(read(broken)?.fields).toEqual(read(whole)?.fields);
+    expect(broken).not.toBe(whole);
+  });
+});

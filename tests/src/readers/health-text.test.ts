@@ -108,6 +108,13 @@ describe('several lines', () => {
     ]);
   });
 
+  it('keep the blank where a line of 80 columns goes on with one', () => {
+    const line = `${'engine_load_status'.padEnd(44)}: "${'x'.repeat(33)}`;
+    expect(line).toHaveLength(80);
+    expect(read(`${line}\n   succeeded"`).fields[0]?.value).toBe(`${'x'.repeat(33)} succeeded`);
+    expect(read(`${line}\nsucceeded"`).fields[0]?.value).toBe(`${'x'.repeat(33)}succeeded`);
+  });
+
   it('mark a value whose marker was wrapped, once', () => {
     const { fields, notices } = read('x : false\n[managed]\n[managed]');
     expect(fields).toMatchObject([{ value: false, managed: true, line: 'x : false [managed]' }]);
@@ -194,6 +201,7 @@ describe('the edges of a value', () => {
     expect(read('x_y : ["a",\n"b"]').fields[0]?.value).toEqual(['a', 'b']);
     expect(read('x_y : ["a"]\nb').notices).toEqual(['b']);
     expect(read('x_y : ["a"]  [managed]\nb').notices).toEqual(['b']);
+    expect(read('x_y : ["a"][managed]\nb').notices).toEqual(['b']);
     expect(read('x_y : ["a"] b\nc]').fields[0]?.value).toEqual(['a']);
   });
 

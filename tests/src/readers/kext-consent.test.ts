@@ -35,8 +35,20 @@ describe('kext-consent', () => {
       'exit status 0: Kernel Extension User Consent: ENABLED',
     ],
     ['no tool', { kind: 'missing' } as const, 'not on this Mac'],
+    [
+      'its answer and never ends',
+      { kind: 'timed-out', afterMs: 1_000, stdout: 'Kernel Extension User Consent: ENABLED', stderr: '' } as const,
+      'no answer within 1 s: Kernel Extension User Consent: ENABLED',
+    ],
   ])('is unreadable when it says %s', (_name, outcome, reason) => {
     expect(readConsent(outcome)).toEqual({ kind: 'unreadable', reason });
+  });
+
+  it.each([
+    ['enabled', true],
+    ['Disabled', false],
+  ])('is %s in any case', (word, required) => {
+    expect(readConsent(exited(`Kernel extension user consent: ${word}`))).toMatchObject({ required, teams: null });
   });
 
   it('is in no other recording', () => {
@@ -81,6 +93,8 @@ describe('KextPolicy', () => {
     ['nothing behind the answer', 'UBF8T346G9|com.microsoft.wdavkext|1'],
     ['neither team nor bundle', '||1|M|4'],
     ['a column without a row', '  allowed = 1'],
+    ['columns behind other words', 'the team_id = UBF8T346G9\nbundle_id = x\nallowed = 1'],
+    ['a column without a blank', 'team_id =UBF8T346G9\nbundle_id = x\nallowed = 1'],
     ['columns without a bundle', 'team_id = UBF8T346G9\nallowed = 1'],
     ['columns without a team', 'bundle_id = com.microsoft.wdavkext\nallowed = 1'],
     ['columns without an answer', 'team_id = UBF8T346G9\nbundle_id = com.microsoft.wdavkext'],
@@ -106,6 +120,7 @@ describe('KextPolicy', () => {
   it('reads a row from a profile, whose last column is its id', () => {
     expect(rows('UBF8T346G9||1|profile')).toEqual([['UBF8T346G9', '', true, 'profile']]);
     expect(rows('UBF8T346G9||0|A|B|4')).toEqual([['UBF8T346G9', '', false, 'A|B']]);
+    expect(rows('UBF8T346G9||0|A, B|12')).toEqual([['UBF8T346G9', '', false, 'A, B']]);
   });
 
   it.each([

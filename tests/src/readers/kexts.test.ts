@@ -57,6 +57,33 @@ describe('rows', () => {
   });
 });
 
+describe('a listing', () => {
+  const row = (width: number) => '1 0 0xf 0x1 0x1 com.microsoft.wdavkext (1.0) <5 4'.padEnd(width - 1).concat('>');
+
+  it('has rows of 4,000 letters and no more', () => {
+    expect(loadedKext(readKexts(exited(row(4_000))), 'com.microsoft.wdavkext')).toEqual({
+      ...{ id: 'com.microsoft.wdavkext', version: '1.0', line: row(4_000) },
+    });
+    expect(readKexts(exited(row(4_001))).kind).toBe('unreadable');
+  });
+
+  it.each([
+    ['its titles', 'Index Refs Address            Size       Wired      Name (Version)', true],
+    ['its titles, wide apart', 'Index   Refs\t\tAddress', true],
+    ['what the shim runs', 'Executing: /usr/bin/kmutil showloaded --list-only', true],
+    ['what the shim adds', 'No variant specified, falling back to release', true],
+    ['its titles inside other words', 'unknown column: Index Refs Address', false],
+    ['another use of the shim', 'Executing: /usr/bin/kmutil load', false],
+    ['its titles cut', 'Index Refs', false],
+  ])('without rows is one by %s', (_name, line, isListing) => {
+    expect(readKexts(exited(`a remark\n${line}`)).kind === 'read').toBe(isListing);
+  });
+
+  it('may have several blanks between the id and its version', () => {
+    expect(loadedKext(readKexts(exited('1 0 0xf 0x1 0x1 com.x.y   (1.0)')), 'com.x.y')?.version).toBe('1.0');
+  });
+});
+
 describe('a listing that failed', () => {
   it.each([
     [{ kind: 'missing' }, 'not on this Mac'],
@@ -68,6 +95,7 @@ describe('a listing that failed', () => {
       'exit status 0: kextstat: something else',
     ],
     [{ kind: 'exited', code: 0, stdout: '158 0 0xffffff7f83e9', stderr: '' }, 'exit status 0: 158 0 0xffffff7f83e9'],
+    [exited('see 1 0 0xf 0x1 0x1 com.x.y (1.0)'), 'exit status 0: see 1 0 0xf 0x1 0x1 com.x.y (1.0)'],
   ] as const)('%j says why, and never "not loaded"', (outcome, reason) => {
     expect(readKexts(outcome)).toEqual({ kind: 'unreadable', reason });
     expect(loadedKext(readKexts(outcome), 'com.microsoft.wdavkext')).toBeNull();

@@ -11,6 +11,11 @@ import {
 import { exited, recording } from '../given.ts';
 
 describe('the receipt', () => {
+  it.each([readInstalledAt, readBootedAt, readAdmin, readDaemonAge])('of a run that hung tells nothing', (read) => {
+    const stdout = 'install-time: 1710789785\n{ sec = 1753789917, usec = 0 }\nadmin\n 02:00 wdavdaemon';
+    expect(read({ kind: 'timed-out', afterMs: 1, stdout, stderr: '' })).toBeNull();
+  });
+
   it('tells the time of installation in ms', () => {
     expect(readInstalledAt(exited(recording('pkgutil-pkg-info/wdav-101.25012.txt')))).toBe(1_710_789_785_000);
   });
@@ -44,6 +49,7 @@ describe('a line that only holds the words', () => {
 
   it.each([
     'the TeamIdentifier=UBF8T346G9',
+    'TeamIdentifier=not TeamIdentifier=UBF8T346G9',
     'TeamIdentifier=UBF8T346G9X',
     'TeamIdentifier=UBF8T346G9 (or so)',
     'TeamIdentifier=UBF8T346G9\nAuthority=Somebody (54GTJ2AU36)',
@@ -94,6 +100,7 @@ describe('the groups', () => {
     ['staff everyone admin _lpadmin\n', 0, true],
     ['staff _lpadmin com.apple.access_admin\n', 0, false],
     ['', 0, null],
+    ['staff  \tadmin', 0, true],
     ['admin', 1, null],
     ['s\0t\0a\0f\0f\0 \0a\0d\0m\0i\0n\0', 0, true],
   ])('%j, exit %d', (text, code, admin) => {
@@ -109,6 +116,7 @@ describe('the daemon’s age', () => {
     ['days', `2-01:02:05 ${daemon}`, 176_525_000],
     ['the youngest of two', `02:00 ${daemon}\n00:07 ${daemon}_enterprise`, 7_000],
     ['a bare name', '00:07 wdavdaemon', 7_000],
+    ['a bare name behind several blanks', '00:07   wdavdaemon', 7_000],
     ['its user-side helper only', `00:07 ${daemon}_unprivileged`, null],
     ['its client only', '00:07 /usr/local/bin/wdavdaemonclient', null],
     ['another program', '00:07 /sbin/launchd', null],
@@ -130,6 +138,13 @@ describe('a signature', () => {
   it('is read where the signer cannot be named', () => {
     const text = `Executable=/x\r\nAuthority=(unavailable)\r\n TeamIdentifier=${microsoftTeam}\r\n`;
     expect(readSignature(exited('', 0, text))).toMatchObject({ kind: 'signed', team: microsoftTeam });
+  });
+
+  it('is of the team that its signer names last', () => {
+    const text = `Authority=Developer ID Application: A (AAAAAAAAAA) Ltd (${microsoftTeam})\nTeamIdentifier=${microsoftTeam}`;
+    expect(readSignature(exited('', 0, text))).toMatchObject({ kind: 'signed', team: microsoftTeam });
+    const remark = text.replace(`(${microsoftTeam})`, '(or so)');
+    expect(readSignature(exited('', 0, remark)).kind).toBe('signed');
   });
 
   it.each([

@@ -81,3 +81,24 @@ describe('the age of the definitions', () => {
     expect(definitionsAgeMs(healthOf(...lines), clock)).toBe(age);
   });
 });
+
+describe('a leap day', () => {
+  it.each([
+    [2000, true],
+    [2023, false],
+    [2024, true],
+    [2100, false],
+    [2200, false],
+    [2400, true],
+  ])('in %d: %s', (year, exists) => {
+    expect(spanFrom(`Feb 29, ${year} at 01:00:00 AM`) !== null).toBe(exists);
+    expect(spanFrom(`Mar 1, ${year} at 01:00`)?.earliest).toBe(Date.parse(`${year}-03-01T01:00Z`) - 14 * hourMs);
+  });
+});
+
+describe('a count of minutes that is none', () => {
+  it.each(['42 or so', 'about 42', '-42', '4.2', '"1234567890"'])('is left, and the date taken: %s', (count) => {
+    const health = healthOf(`definitions_updated_minutes_ago : ${count}`, 'definitions_updated : "1683092938089"');
+    expect(definitionsAgeMs(health, 1_683_092_938_096)).toBe(7);
+  });
+});

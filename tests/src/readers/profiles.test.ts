@@ -205,7 +205,6 @@ describe('XML', () => {
     expect(approvals(xml('someone', profile(filter)))).toEqual(all('unknown'));
     expect(read(computer(filter).slice(0, -20)).kind).toBe('unreadable');
     expect(read('<plist><dict/></plist>').kind).toBe('unreadable');
-    expect(read('<plist><array/></plist>').kind).toBe('unreadable');
     expect(approvals(xml('_computerlevel'))).toEqual(all('not-given'));
   });
 });
@@ -241,7 +240,8 @@ describe('the edges of a listing', () => {
     const odd = '<string>x</string><dict><key>ProfileIdentifier</key><true/></dict>';
     const bare = '<dict><key>ProfileIdentifier</key><string>a.b</string><key>ProfileDisplayName</key><true/></dict>';
     expect(found(xml('_computerlevel', odd, bare))).toEqual([['a.b', null]]);
-    expect(found('<plist><array/></plist>')).toBe('unreadable');
+    for (const inner of ['<array/>', '<true/>', '<string>_computerlevel</string>'])
+      expect(found(`<plist>${inner}</plist>`)).toBe('unreadable');
     expect(found('<plist><dict><key>_computerlevel</key><string>x</string></dict></plist>')).toBe('unreadable');
     const strange = '<dict><key>PayloadType</key><true/></dict>';
     const reading = read(computer(strange, payload(kextType, null)));
