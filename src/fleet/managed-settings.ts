@@ -1,5 +1,6 @@
 // The one schema of settings -> what admins' consoles read: a Jamf schema, a ProfileManifests plist, an example, a table.
 import { z } from 'zod';
+import { defaultSettings } from '../default-settings.ts';
 import { type Settings, settingsSchema } from '../settings.ts';
 import { mobileconfigOf, plistOf } from './mobileconfig.ts';
 import type { PayloadValue } from './payloads.ts';
@@ -100,14 +101,7 @@ const example = {
   showIconOnlyWhenNeeded: false,
   supportContact: 'servicedesk@example.com',
   supportName: 'IT Service Desk',
-  watch: {
-    'network-extension-not-approved': true,
-    'network-filter-off': true,
-    'full-disk-access-missing': true,
-    'conflicting-software': true,
-    'definitions-outdated': true,
-    'enrolment-not-approved': true,
-  },
+  watch: defaultSettings.watch,
 } as const satisfies Settings;
 
 export function exampleProfile(): string {
