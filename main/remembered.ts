@@ -5,7 +5,7 @@ import type { AlertMemory } from '../src/alerts.ts';
 import { findingCodes, type Level } from '../src/finding.ts';
 import type { Outcome } from '../src/outcome.ts';
 import type { Outcomes } from '../src/read.ts';
-import type { LoadResult } from '../src/readers/kextutil.ts';
+import { type LoadResult, loadResults } from '../src/readers/kextutil.ts';
 
 /** Never a position in a guide: those are computed from the Mac (style: the machine is the truth). */
 export interface Remembered {
@@ -17,16 +17,6 @@ export interface Remembered {
   readonly loadOutcomes: Outcomes;
 }
 
-const loadResults: Readonly<Record<LoadResult, true>> = {
-  loaded: true,
-  'not-approved': true,
-  'not-root': true,
-  cancelled: true,
-  'not-authorised': true,
-  'not-ours': true,
-  faulty: true,
-  'no-answer': true,
-};
 const levels: Readonly<Record<Level, true>> = {
   protected: true,
   attention: true,
@@ -51,13 +41,13 @@ type Fields = Readonly<Record<string, unknown>>;
 function readActs({ lastLoad, lastTry, paneOpenedAt, tries = [] }: Fields): Acts | null {
   const load = lastLoad === null ? null : readLoad(fieldsOf(lastLoad));
   if (load === undefined || !isMoment(paneOpenedAt) || !Array.isArray(tries) || !tries.every(isTry)) return null;
-  if (lastTry !== null && !isKeyOf(loadResults, lastTry)) return null;
+  if (lastTry !== null && !isLoadResult(lastTry)) return null;
   return { lastLoad: load, lastTry, paneOpenedAt, tries };
 }
 
 function readLoad({ at, reading }: Fields): Acts['lastLoad'] | undefined {
   const { result, line } = fieldsOf(reading);
-  if (!isNumber(at) || !isKeyOf(loadResults, result) || typeof line !== 'string') return undefined;
+  if (!isNumber(at) || !isLoadResult(result) || typeof line !== 'string') return undefined;
   return { at, reading: { result, line } };
 }
 
@@ -92,6 +82,10 @@ function isMoment(value: unknown): value is number | null {
 
 function isNumber(value: unknown): value is number {
   return Number.isFinite(value);
+}
+
+function isLoadResult(value: unknown): value is LoadResult {
+  return loadResults.some((result) => result === value);
 }
 
 function isKeyOf<Key extends string>(table: Readonly<Record<Key, true>>, value: unknown): value is Key {

@@ -1,3 +1,2 @@
 // Types of generate.mjs for the tests.
-export function generated(): Promise<Readonly<Record<string, string>>>;
-export function staleFiles(): Promise<readonly string[]>;
+export function staleFiles(module: typeof import('../src/fleet/managed-settings.ts')): readonly string[];

@@ -11,12 +11,16 @@ const folder = 'docs/managed-settings';
 const documents = ['README.md'];
 const marks = ['<!-- settings: made by npm run generate -->', '<!-- end of settings -->'];
 
-/** Every generated file as it should be: its path below the project, and its text. */
-export async function generated() {
+async function managedSettings() {
   const { module } = await runnerImport(path.join(root, 'src/fleet/managed-settings.ts'), {
     configFile: false,
     logLevel: 'error',
   });
+  return module;
+}
+
+/** Every generated file as it should be: its path below the project, and its text. */
+function generated(module) {
   const files = {
     [`${folder}/jamf-schema.json`]: module.jamfSchema(),
     [`${folder}/dev.kextant.Kextant.plist`]: module.profileManifest(),
@@ -31,9 +35,9 @@ export async function generated() {
   return files;
 }
 
-/** Names of the files that are missing or say something else. */
-export async function staleFiles() {
-  const files = Object.entries(await generated());
+/** Names of the files that are missing or say something else than `src/fleet/managed-settings.ts`, which the caller loads. */
+export function staleFiles(module) {
+  const files = Object.entries(generated(module));
   return files.filter(([name, text]) => !isSame(path.join(root, name), text)).map(([name]) => name);
 }
 
@@ -42,12 +46,13 @@ function isSame(file, text) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const stale = await staleFiles();
+  const module = await managedSettings();
+  const stale = staleFiles(module);
   if (process.argv.includes('--check')) {
     console.log(stale.length === 0 ? 'Nothing is stale.' : `Stale, "npm run generate" mends it: ${stale.join(', ')}`);
     process.exitCode = stale.length === 0 ? 0 : 1;
   } else {
-    const files = await generated();
+    const files = generated(module);
     for (const name of stale) {
       mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
       writeFileSync(path.join(root, name), files[name]);

@@ -7,7 +7,7 @@ import { managerOf } from './findings/managed.ts';
 import { kernelPart } from './guides/kernel.ts';
 import { managedPart } from './guides/managed.ts';
 import { confirm, guideOf, type Part, type Plan } from './guides/plan.ts';
-import { isSystemFinding, systemPart } from './guides/system.ts';
+import { isSystemFinding, type SystemFinding, systemPart } from './guides/system.ts';
 import { assertNever } from './outcome.ts';
 import type { Guide, PathId, Standing } from './step.ts';
 
@@ -21,11 +21,19 @@ export function guideFor(standing: Standing): Guide | null {
   return guideOf(hasTriedInVain(acts, fault.code, now) ? { ...part, hint: 'disagree' } : part);
 }
 
+/** What a person may have to allow on this Mac, or its profiles for them. */
+type Approval = 'kernel-extension-not-approved' | SystemFinding;
+
+function isApproval(code: FindingCode): code is Approval {
+  return code === 'kernel-extension-not-approved' || isSystemFinding(code);
+}
+
 /** Approvals have paths of their own; the other findings have one step. */
 function partFor(code: FindingCode, standing: Standing): Part | null {
   if (code === 'switched-off') return turnOn(standing);
   if (code === 'extension-not-running' && hasJustLoaded(standing)) return noticingPart(standing);
-  return approvalPart(code, standing) ?? partForFinding(code);
+  if (code === 'enrolment-not-approved') return managedPart(managerOf(standing.readings) ?? 'other', standing, null);
+  return isApproval(code) ? approvalPart(code, standing) : partForFinding(code);
 }
 
 /** Defender may take a moment to find a driver that was loaded just now: no reason yet to restart. */
@@ -41,26 +49,19 @@ function noticingPart(standing: Standing): Part {
 }
 
 /** On a managed Mac a profile gives what is missing; doing it by hand is offered where the person may. */
-function approvalPart(code: FindingCode, standing: Standing): Part | null {
-  const { readings } = standing;
-  const manual =
-    code === 'kernel-extension-not-approved'
-      ? kernelPart(standing)
-      : isSystemFinding(code)
-        ? systemPart(standing)
-        : null;
-  const manager = managerOf(readings);
-  if (code === 'enrolment-not-approved') return managedPart(manager ?? 'other', standing, null);
+function approvalPart(code: Approval, standing: Standing): Part {
+  const manual = code === 'kernel-extension-not-approved' ? kernelPart(standing) : systemPart(standing);
+  const manager = managerOf(standing.readings);
   // What a person switched off, that person switches on again: no profile is missing.
-  if (manual === null || manager === null || code === 'extension-switched-off') return manual;
-  return managedPart(manager, standing, readings.admin === false ? null : manual);
+  if (manager === null || code === 'extension-switched-off') return manual;
+  return managedPart(manager, standing, standing.readings.admin === false ? null : manual);
 }
 
 /** Switched off and not approved at once: switching on comes first, the approval follows in the same guide. */
 function turnOn(standing: Standing): Part {
   const { findings } = standing.diagnosis;
-  const next = findings.find(({ code }) => code === 'kernel-extension-not-approved' || isSystemFinding(code));
-  const approval = next === undefined ? null : approvalPart(next.code, standing);
+  const next = findings.map(({ code }) => code).find(isApproval);
+  const approval = next === undefined ? null : approvalPart(next, standing);
   const byAdmin = findings.some(({ code, fixableBy }) => code === 'switched-off' && fixableBy === 'admin');
   // One message asks for both.
   const asked = approval?.plans.find(({ id, proven }) => id === 'ask-it' && !proven) ?? askIt;
@@ -72,7 +73,7 @@ function turnOn(standing: Standing): Part {
 const switchOn: Plan = { id: 'turn-on', proven: false, actions: ['copy-turn-on-command', 'look-now'] };
 const askIt: Plan = { id: 'ask-it', proven: false, actions: ['copy-ask-it', 'mail-ask-it', 'look-now'] };
 
-function partForFinding(code: FindingCode): Part | null {
+function partForFinding(code: Exclude<FindingCode, Approval | 'switched-off' | 'enrolment-not-approved'>): Part | null {
   switch (code) {
     case 'not-installed':
       return simple('install', { id: 'install', actions: ['look-now', 'copy-report'] });
@@ -98,15 +99,6 @@ function partForFinding(code: FindingCode): Part | null {
       return simple('report', { id: 'report', actions: ['copy-report', 'look-now'] });
     case 'passive-mode':
       return null; // by design
-    case 'switched-off':
-    case 'kernel-extension-not-approved':
-    case 'endpoint-extension-not-approved':
-    case 'network-extension-not-approved':
-    case 'network-filter-off':
-    case 'full-disk-access-missing':
-    case 'extension-switched-off':
-    case 'enrolment-not-approved':
-      return null; // they have paths of their own, see partFor
     default:
       return assertNever(code);
   }

@@ -101,7 +101,8 @@ const noMoments: Moments = {
   ...{ daemonStartedAt: null, extensionEnabledAt: null },
 };
 
-const nothingRead: Readings = {
+/** Before the first look. */
+export const nothingRead: Readings = {
   health: { kind: 'unreadable', reason: 'no-known-field', lines: [] },
   genuine: { kind: 'not-checked', reason: 'not looked yet' },
   macos: null,

@@ -4,7 +4,7 @@ import { findingCodes } from '../finding.ts';
 import { type Language, languages } from '../language.ts';
 import type { Manager } from '../readers/enrolment.ts';
 import { isObject, jsonIn } from '../readers/json.ts';
-import type { LoadReading, LoadResult } from '../readers/kextutil.ts';
+import { type LoadReading, type LoadResult, loadResults } from '../readers/kextutil.ts';
 
 /** Times in epoch ms; null: not known, so nothing is judged by it. */
 export interface MacFacts {
@@ -52,17 +52,6 @@ const moments = [
   'extensionEnabledAt',
   'now',
 ] as const satisfies readonly (keyof MacFacts)[];
-
-const loadResults: readonly LoadResult[] = [
-  'loaded',
-  'not-approved',
-  'not-root',
-  'cancelled',
-  'not-authorised',
-  'not-ours',
-  'faulty',
-  'no-answer',
-];
 
 /** Turns times of ISO 8601 into epoch ms and back; src has no calendar of its own. */
 export interface Calendar {

@@ -16,7 +16,7 @@ const node = z.object({
   type: z.enum(['string', 'boolean', 'integer', 'object']),
   title: z.string(),
   description: z.string(),
-  default: z.union([z.string(), z.boolean(), z.number(), z.record(z.string(), z.boolean())]).optional(),
+  default: z.union([z.string(), z.boolean(), z.number(), z.record(z.string(), z.boolean())]),
   enum: z.array(z.string()).optional(),
   minimum: z.number().optional(),
   maximum: z.number().optional(),
@@ -29,7 +29,7 @@ const node = z.object({
 type Node = z.infer<typeof node>;
 
 function settings(): readonly (readonly [name: string, setting: Node])[] {
-  const { properties } = z.toJSONSchema(settingsSchema, { io: 'input' });
+  const { properties } = z.toJSONSchema(settingsSchema);
   return Object.entries(z.record(z.string(), node).parse(properties));
 }
 
@@ -82,7 +82,7 @@ function subkey([name, setting]: readonly [string, Node]): PayloadValue {
     pfm_title: title,
     pfm_description: description,
     pfm_type: type === 'object' ? 'dictionary' : type,
-    ...(setting.default === undefined || type === 'object' ? {} : { pfm_default: setting.default }),
+    ...(type === 'object' ? {} : { pfm_default: setting.default }),
     ...(choices === undefined ? {} : { pfm_range_list: choices }),
     ...(minimum === undefined ? {} : { pfm_range_min: minimum }),
     ...(maximum === undefined ? {} : { pfm_range_max: maximum }),
@@ -126,11 +126,10 @@ export function settingsTable(): string {
     row(name, setting),
     ...Object.entries(setting.properties ?? {}).map(([key, inner]) => row(`${name}.${key}`, inner)),
   ]);
-  const all = [['key', 'type', 'default', 'what it does'], ...rows];
-  const widths = all[0]?.map((_, column) => Math.max(...all.map((cells) => cells[column]?.length ?? 0))) ?? [];
+  const head = ['key', 'type', 'default', 'what it does'];
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((cells) => cells[column]?.length ?? 0)));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  const [head = [], ...body] = all;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...body.map(line)].join('\n');
+  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }
 
 function row(name: string, { type, title, description, default: value, properties, ...limits }: Node): string[] {
@@ -144,8 +143,9 @@ function limitsOf({
   minimum,
   maximum,
   maxLength,
-}: Omit<Node, 'type' | 'title' | 'description'>): string {
+}: Pick<Node, 'enum' | 'minimum' | 'maximum' | 'maxLength'>): string {
   if (choices !== undefined) return `one of ${choices.map((choice) => `\`${choice}\``).join(' ')}`;
-  if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum}`;
+  // Whatever has one of the two has both.
+  if (minimum !== undefined) return `${minimum} to ${maximum}`;
   return maxLength === undefined ? '' : `at most ${maxLength} characters`;
 }

@@ -142,8 +142,15 @@ const fullDiskAccess: Payload = {
   },
 };
 
+export const payloadsById: Readonly<Record<PayloadId, Payload>> = {
+  'kernel-extension': kernelExtension,
+  'system-extensions': systemExtensions,
+  'network-filter': networkFilter,
+  'full-disk-access': fullDiskAccess,
+};
+
 /** In the order of the guide's steps. */
-export const payloads: readonly Payload[] = [kernelExtension, systemExtensions, networkFilter, fullDiskAccess];
+export const payloads: readonly Payload[] = Object.values(payloadsById);
 
 /** What an MDM would have to send to end these findings; none when no approval is missing. */
 export function missingPayloads(findings: readonly Finding[]): readonly Payload[] {

@@ -3,8 +3,7 @@ import { endpointExtensionId, networkExtensionId } from '../readers/extensions.t
 import { microsoftTeam } from '../readers/mac.ts';
 import { metricsLabel } from './metrics.ts';
 import { mobileconfigOf, type ProfilePayload } from './mobileconfig.ts';
-import type { PayloadId } from './payload-ids.ts';
-import { payloads } from './payloads.ts';
+import { payloadsById } from './payloads.ts';
 
 export interface Profile {
   /** Without `.mobileconfig`. */
@@ -18,7 +17,7 @@ export const kextantId = 'dev.kextant.Kextant';
 
 /** Identifier and UUIDs of the ordinary profile, so that it takes its place; the key exists from macOS 15 on [APPLE-DM]. */
 function nonRemovable(): ProfilePayload {
-  const ordinary = approval('system-extensions');
+  const ordinary = payloadsById['system-extensions'];
   return {
     ...ordinary,
     values: {
@@ -66,9 +65,9 @@ const kextantNotifications: ProfilePayload = {
 };
 
 export function profiles(): readonly Profile[] {
-  const ordinary = approval('system-extensions');
+  const ordinary = payloadsById['system-extensions'];
   return [
-    defender('kernel-extension', '10.13.2 to 10.15', 'lets the driver load', approval('kernel-extension')),
+    defender('kernel-extension', '10.13.2 to 10.15', 'lets the driver load', payloadsById['kernel-extension']),
     defender('system-extensions', '10.15 and later', 'lets both system extensions run', ordinary),
     defender(
       'system-extensions-non-removable',
@@ -76,19 +75,13 @@ export function profiles(): readonly Profile[] {
       'the same, and nobody at the Mac can switch them off or remove them',
       nonRemovable(),
     ),
-    defender('full-disk-access', '10.14 and later', 'lets Defender read every file', approval('full-disk-access')),
-    defender('network-filter', '10.15 and later', 'lets Defender see network content', approval('network-filter')),
+    defender('full-disk-access', '10.14 and later', 'lets Defender read every file', payloadsById['full-disk-access']),
+    defender('network-filter', '10.15 and later', 'lets Defender see network content', payloadsById['network-filter']),
     defender('background-items', '13 and later', "keeps Defender's services switched on", defenderBackground),
     defender('notifications', '10.15 and later', 'lets Defender notify without asking', defenderNotifications),
     kextant('kextant-background-items', '13 and later', 'keeps Kextant at login', kextantBackground),
     kextant('kextant-notifications', '10.15 and later', 'lets Kextant notify without asking', kextantNotifications),
   ];
-}
-
-function approval(id: PayloadId): ProfilePayload {
-  const [payload] = payloads.filter((one) => one.id === id);
-  if (payload === undefined) throw new Error(`There is no payload ${id}.`);
-  return payload;
 }
 
 function defender(file: string, systems: string, purpose: string, payload: ProfilePayload): Profile {

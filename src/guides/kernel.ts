@@ -46,18 +46,7 @@ function requestOf(admin: boolean | null): Pick<Plan, 'id' | 'actions'> {
 
 /** What the person should hear about the last try; a first refusal is what was hoped for and says nothing. */
 function hintOf({ lastLoad, lastTry, paneOpenedAt }: Acts): GuideHint | null {
-  switch (lastTry) {
-    case 'not-approved':
-      return paneOpenedAt !== null && lastLoad !== null && lastLoad.at > paneOpenedAt ? 'still-refused' : null;
-    case 'cancelled':
-    case 'not-authorised':
-    case 'not-root':
-    case 'no-answer':
-    case 'not-ours':
-      return lastTry;
-    case 'loaded':
-    case 'faulty':
-    case null:
-      return null;
-  }
+  if (lastTry === 'not-approved')
+    return paneOpenedAt !== null && lastLoad !== null && lastLoad.at > paneOpenedAt ? 'still-refused' : null;
+  return lastTry === 'loaded' || lastTry === 'faulty' ? null : lastTry;
 }

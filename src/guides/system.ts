@@ -18,8 +18,10 @@ const systemFindings = [
   'extension-switched-off',
 ] as const satisfies readonly FindingCode[];
 
+export type SystemFinding = (typeof systemFindings)[number];
+
 /** Whether this path leads to what is missing. */
-export function isSystemFinding(code: FindingCode): boolean {
+export function isSystemFinding(code: FindingCode): code is SystemFinding {
   return systemFindings.some((known) => known === code);
 }
 
@@ -29,8 +31,8 @@ export function isSystemFinding(code: FindingCode): boolean {
  */
 export function systemPart({ diagnosis, readings }: Standing): Part {
   const codes = diagnosis.findings.map(({ code }) => code);
-  const plans = itemsOf(codes, readings).flatMap(({ known, ...item }): readonly Plan[] =>
-    known === null ? [] : [{ ...item, proven: known === 'there' }],
+  const plans = itemsOf(codes, readings).flatMap(({ there, ...item }): readonly Plan[] =>
+    there === null ? [] : [{ ...item, proven: there }],
   );
   const notes = notesOf(plans, readings);
   if (readings.admin !== false) return { path: 'system-extension', plans: [...plans, confirm], notes };
@@ -38,55 +40,55 @@ export function systemPart({ diagnosis, readings }: Standing): Part {
   return { path: 'system-extension', plans: [...plans.filter(({ proven }) => proven), askIt, confirm], notes };
 }
 
-/** What is known of one item: a finding says that it is missing, a reading that it is there, or nobody says anything. */
-type Known = 'missing' | 'there' | null;
+/** Whether one item is there: a finding says that it is missing, a reading that it is there, or nobody says anything. */
+type Known = boolean | null;
 
 interface Item extends Omit<Plan, 'proven'> {
-  readonly known: Known;
+  readonly there: Known;
 }
 
 function itemsOf(codes: readonly FindingCode[], readings: Readings): readonly Item[] {
   const pane = approvalPaneOf(readings.macos);
   return [
-    { id: 'allow-endpoint-extension', known: endpointKnown(codes, readings), actions: ['open-pane'], pane },
-    { id: 'allow-network-extension', known: networkKnown(codes, readings), actions: ['open-pane'], pane },
+    { id: 'allow-endpoint-extension', there: endpointKnown(codes, readings), actions: ['open-pane'], pane },
+    { id: 'allow-network-extension', there: networkKnown(codes, readings), actions: ['open-pane'], pane },
     // A dialog of macOS, which comes by itself after the approval; later only the command brings the filter back.
-    { id: 'allow-network-filter', known: filterKnown(codes, readings), actions: ['copy-filter-command', 'look-now'] },
+    { id: 'allow-network-filter', there: filterKnown(codes, readings), actions: ['copy-filter-command', 'look-now'] },
     {
-      ...{ id: 'grant-full-disk-access', known: diskAccessKnown(codes, readings) },
+      ...{ id: 'grant-full-disk-access', there: diskAccessKnown(codes, readings) },
       ...{ actions: ['open-pane'], pane: 'full-disk-access' },
     },
   ];
 }
 
 function endpointKnown(codes: readonly FindingCode[], readings: Readings): Known {
-  if (codes.includes('endpoint-extension-not-approved') || switchedOff(codes, readings).endpoint) return 'missing';
+  if (codes.includes('endpoint-extension-not-approved') || switchedOff(codes, readings).endpoint) return false;
   const works = protectionOf(readings.health).available === 'true';
   const enabled = isEnabled(readings, endpointExtensionId);
-  return works || enabled || detail(readings, 'endpoint_security_extension_ready') ? 'there' : null;
+  return works || enabled || detail(readings, 'endpoint_security_extension_ready') ? true : null;
 }
 
 function networkKnown(codes: readonly FindingCode[], readings: Readings): Known {
-  if (codes.includes('network-extension-not-approved') || switchedOff(codes, readings).network) return 'missing';
+  if (codes.includes('network-extension-not-approved') || switchedOff(codes, readings).network) return false;
   const approved = codes.includes('network-filter-off') || isEnabled(readings, networkExtensionId);
-  return approved || detail(readings, 'network_extension_enabled') ? 'there' : null;
+  return approved || detail(readings, 'network_extension_enabled') ? true : null;
 }
 
 /** Which of the two a person switched off: the finding alone does not say. */
 function switchedOff(codes: readonly FindingCode[], readings: Readings): { endpoint: boolean; network: boolean } {
-  if (!codes.includes('extension-switched-off')) return { endpoint: false, network: false };
-  const network = judgeNetwork(readings).fault === 'switched-off';
-  return { network, endpoint: !network || judgeEndpoint(readings).fault === 'switched-off' };
+  const any = codes.includes('extension-switched-off');
+  const network = any && judgeNetwork(readings).fault === 'switched-off';
+  return { network, endpoint: any && (!network || judgeEndpoint(readings).fault === 'switched-off') };
 }
 
 function filterKnown(codes: readonly FindingCode[], readings: Readings): Known {
-  if (codes.includes('network-filter-off') || codes.includes('network-extension-not-approved')) return 'missing';
-  return detail(readings, 'network_extension_enabled') ? 'there' : null;
+  if (codes.includes('network-filter-off') || codes.includes('network-extension-not-approved')) return false;
+  return detail(readings, 'network_extension_enabled') ? true : null;
 }
 
 function diskAccessKnown(codes: readonly FindingCode[], { health }: Readings): Known {
-  if (codes.includes('full-disk-access-missing')) return 'missing';
-  return truthOf(health, 'full_disk_access_enabled') === 'true' ? 'there' : null;
+  if (codes.includes('full-disk-access-missing')) return false;
+  return truthOf(health, 'full_disk_access_enabled') === 'true' ? true : null;
 }
 
 function isEnabled({ extensions }: Readings, id: string): boolean {

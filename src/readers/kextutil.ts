@@ -16,15 +16,18 @@ export const driverId = 'com.microsoft.wdavkext';
  * - `faulty`: refused for another reason (permissions, signature, architecture, safe boot, missing).
  * - `no-answer`: the tool was missing, hung or flooded, or spoke of other kexts only: nothing is known.
  */
-export type LoadResult =
-  | 'loaded'
-  | 'not-approved'
-  | 'not-root'
-  | 'cancelled'
-  | 'not-authorised'
-  | 'not-ours'
-  | 'faulty'
-  | 'no-answer';
+export const loadResults = [
+  'loaded',
+  'not-approved',
+  'not-root',
+  'cancelled',
+  'not-authorised',
+  'not-ours',
+  'faulty',
+  'no-answer',
+] as const;
+
+export type LoadResult = (typeof loadResults)[number];
 
 export interface LoadReading {
   readonly result: LoadResult;

@@ -4,13 +4,7 @@ import type { Snapshot } from '../../src/snapshot.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
 
 const dayMs = 24 * 60 * 60_000;
-const badness: Readonly<Record<Level, number>> = {
-  protected: 0,
-  attention: 1,
-  starting: 2,
-  unknown: 3,
-  unprotected: 4,
-};
+const fromGoodToBad: readonly Level[] = ['protected', 'attention', 'starting', 'unknown', 'unprotected'];
 
 /** A rule of the product that did not hold. */
 export class Broken extends Error {
@@ -64,7 +58,7 @@ export function judge(): Judge {
   function finding(title: string, { at, diagnosis: { level } }: Snapshot, faults: readonly FindingCode[]): void {
     const code = faults.find((one) => catalogueFor('en').alerts[one].title === title);
     const isNew = faults.some((one) => Math.abs(at - (told.get(one) ?? Number.NEGATIVE_INFINITY)) >= dayMs);
-    const isWorse = toldLevel !== null && badness[level] > badness[toldLevel];
+    const isWorse = toldLevel !== null && fromGoodToBad.indexOf(level) > fromGoodToBad.indexOf(toldLevel);
     holds('no alert without its finding', code !== undefined, `"${title}" with ${faults}`);
     holds('no alert twice', isNew || isWorse, `"${title}" of ${faults}, told ${[...told.keys()]}`);
     for (const fault of faults) told.set(fault, at);

@@ -1,9 +1,11 @@
-// What admins' consoles get of the settings: it means the same as Kextant's own reader takes it to mean.
+// What admins' consoles get of the settings: never older than the schema, and meaning the same as Kextant's own reader.
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { staleFiles } from '../../scripts/generate.mjs';
 import { defaultSettings } from '../../src/default-settings.ts';
 import { exampleProfile, jamfSchema, profileManifest, settingsTable } from '../../src/fleet/managed-settings.ts';
 import { readSettings, settingsSchema } from '../../src/settings.ts';
+import { anew } from '../src/anew.ts';
 import { parsePlist } from './other-readers.mjs';
 import { brokenRules } from './profile-rules.ts';
 
@@ -13,6 +15,12 @@ const names = Object.keys(settingsSchema.shape);
 function forced(entries: Readonly<Record<string, unknown>>) {
   return readSettings([{ kind: 'entries', entries }], absent);
 }
+
+describe('the generated files', () => {
+  it('are what the schema gives now; else run npm run generate', async () => {
+    expect(staleFiles(await anew('fleet/managed-settings'))).toEqual([]);
+  });
+});
 
 describe('the Jamf schema', () => {
   const property = z.looseObject({

@@ -1,7 +1,8 @@
 // The kit's SQL, run by SQLite (which osquery is made of) on tables with osquery's columns, filled with Macs.
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { kitFile, ran } from './given.ts';
+import { anew } from '../src/anew.ts';
+import { kit, ran } from './given.ts';
 import { parseYaml } from './other-readers.mjs';
 
 /** Columns as osquery's schema has them (facts: managed-deployment section 5). */
@@ -26,19 +27,27 @@ const otherDriver = "INSERT INTO kernel_extensions VALUES (2, 0, 4096, 'com.exam
 const kextant =
   "INSERT INTO apps VALUES ('Kextant.app', '/Applications/Kextant.app', 'Kextant', 'dev.kextant.Kextant', 'Kextant', '0.1.0', '0.1.0');";
 
+const sentences = z.string().regex(/^[A-Z][^\n]+\.$/);
 const policyList = z.array(
   z.strictObject({
-    ...{ name: z.string(), query: z.string(), description: z.string(), resolution: z.string() },
+    ...{ name: z.string().regex(/^\w[^\n]+[^.]$/), query: z.string(), description: sentences, resolution: sentences },
     platform: z.literal('darwin'),
   }),
 );
-const policies = policyList.parse(parseYaml(kitFile('fleet/policies.yml')));
-const pack = z
-  .object({
-    platform: z.literal('darwin'),
-    queries: z.record(z.string(), z.object({ query: z.string(), interval: z.number() })),
-  })
-  .parse(JSON.parse(kitFile('osquery/defender.conf')));
+const packShape = z.strictObject({
+  platform: z.literal('darwin'),
+  queries: z.record(z.string(), z.strictObject({ query: z.string(), interval: z.number(), description: sentences })),
+});
+
+const readAnew = () => anew<typeof import('../../src/fleet/osquery.ts')>('fleet/osquery');
+
+async function readPolicies() {
+  return policyList.parse(parseYaml((await readAnew()).fleetPolicies()));
+}
+
+async function readPack() {
+  return packShape.parse(JSON.parse((await readAnew()).osqueryPack()));
+}
 
 async function rows(mac: string, sql: string): Promise<readonly string[]> {
   const { code, stdout, stderr } = await ran('sqlite3', ['-bail', ':memory:'], `${schema}\n${mac}\n${sql}\n`);
@@ -48,6 +57,7 @@ async function rows(mac: string, sql: string): Promise<readonly string[]> {
 
 /** One mark for each policy, in their order: may run, network may run, nothing waits, by MDM, Kextant. */
 async function passed(mac: string): Promise<string> {
+  const policies = await readPolicies();
   const marks = await Promise.all(policies.map(async ({ query }) => ((await rows(mac, query)).length > 0 ? '+' : '-')));
   return marks.join('');
 }
@@ -79,18 +89,41 @@ describe('the policies', () => {
   });
 });
 
+describe('the policies as a file', () => {
+  it('say what passes and what to do, one by one', async () => {
+    const policies = await readPolicies();
+    expect(policies.map(({ name }) => name)).toEqual([
+      "Microsoft Defender's extension may run",
+      "Microsoft Defender's network extension may run",
+      "No extension of Microsoft Defender waits for a person's click",
+      "Microsoft Defender's endpoint extension is allowed by MDM",
+      'Kextant is installed',
+    ]);
+    const sent = policies.map(({ resolution }) => resolution.match(/[\w-]+\.mobileconfig/g) ?? []);
+    expect(sent).toEqual([
+      [],
+      ['system-extensions.mobileconfig', 'network-filter.mobileconfig'],
+      ...[['system-extensions.mobileconfig'], ['system-extensions.mobileconfig'], []],
+    ]);
+    for (const profile of sent.flat()) expect(kit.map(({ path }) => path)).toContain(`profiles/${profile}`);
+    expect(policies[0]?.description).toContain('Passing is necessary, not sufficient');
+  });
+});
+
 describe('the pack', () => {
-  const queries = Object.entries(pack.queries).map(([name, { query }]) => [name, query] as const);
   const mac =
     endpoint(waiting) + network(enabled) + extension('com.example.x', enabled, { owner: 'AAAAAAAAAA' }) + driver;
 
-  it.each(queries)('%s finds what it is for and nothing of others', async (name, query) => {
-    const found: Readonly<Record<string, number>> = {
-      defender_system_extensions: 2,
-      defender_kernel_extension: 1,
-      defender_extensions_not_enabled: 1,
-    };
-    expect(await rows(mac + otherDriver, query)).toHaveLength(found[name] ?? -1);
+  it.each([
+    ['defender_system_extensions', 2],
+    ['defender_kernel_extension', 1],
+    ['defender_extensions_not_enabled', 1],
+  ])('%s finds what it is for and nothing of others', async (name, found) => {
+    const { queries } = await readPack();
+    const { query, interval } = queries[name] ?? expect.unreachable();
+    expect(await rows(mac + otherDriver, query)).toHaveLength(found);
     expect(await rows(otherDriver, query)).toEqual([]);
+    expect(interval).toBe(3600);
+    expect(Object.keys(queries)).toHaveLength(3);
   });
 });

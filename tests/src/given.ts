@@ -9,7 +9,7 @@ import type { Outcome } from '../../src/outcome.ts';
 import { readHealth } from '../../src/readers/health.ts';
 import type { HealthReading } from '../../src/readers/health-reading.ts';
 import type { Moments, Readings } from '../../src/readings.ts';
-import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
+import { beforeFirstLook, nothingRead, type Snapshot } from '../../src/snapshot.ts';
 
 const folder = fileURLToPath(new URL('../recordings', import.meta.url));
 
@@ -44,22 +44,16 @@ export function rtp(enabled: string, available: string, ...lines: readonly strin
 /** A 10.15.7 Mac with the driver on disk, not loaded, an administrator, and a genuine, healthy Defender. */
 export function readingsOf(part: Partial<Readings> = {}): Readings {
   return {
+    ...nothingRead,
     health: rtp('true', 'true'),
     genuine: {
       kind: 'genuine',
       path: '/Applications/Microsoft Defender.app/Contents/Resources/Tools/wdavdaemonclient',
     },
     macos: versionFrom('10.15.7'),
-    arch: null,
     admin: true,
     kextFile: { kind: 'present', ownerId: 0, groupId: 0, mode: '755' },
     kexts: { kind: 'read', loaded: [] },
-    installedAt: null,
-    load: null,
-    healthExtensions: null,
-    extensions: null,
-    enrolment: null,
-    managedBy: null,
     ...part,
   };
 }

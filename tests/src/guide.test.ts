@@ -11,7 +11,7 @@ import { readEnrolment } from '../../src/readers/enrolment.ts';
 import { readExtensions } from '../../src/readers/extensions.ts';
 import { readHealth } from '../../src/readers/health.ts';
 import { readKexts } from '../../src/readers/kexts.ts';
-import type { LoadResult } from '../../src/readers/kextutil.ts';
+import { type LoadResult, loadResults } from '../../src/readers/kextutil.ts';
 import type { Readings } from '../../src/readings.ts';
 import type { Guide } from '../../src/step.ts';
 import { exited, healthOf, minuteMs, momentsOf, readingsOf, recording, rtp, snapshotOf } from './given.ts';
@@ -312,16 +312,7 @@ describe('any guide', () => {
   const codes = fc.uniqueArray(fc.constantFrom(...findingCodes), { maxLength: 4 });
   const level = fc.constantFrom('unprotected', 'attention', 'unknown', 'starting', 'protected');
   const moment = fc.option(fc.integer({ min: 0, max: 2 * now }));
-  const result = fc.constantFrom<LoadResult[]>(
-    'loaded',
-    'not-approved',
-    'not-root',
-    'cancelled',
-    'not-authorised',
-    'not-ours',
-    'faulty',
-    'no-answer',
-  );
+  const result = fc.constantFrom(...loadResults);
   const lastLoad = fc.option(fc.record({ at: fc.nat(2 * now), reading: fc.record({ result, line: fc.string() }) }));
   const tries = fc.array(fc.record({ at: fc.nat(2 * now), code: fc.constantFrom(...findingCodes) }), { maxLength: 6 });
   const acts = fc.record({ lastLoad, lastTry: fc.option(result), paneOpenedAt: moment, tries });

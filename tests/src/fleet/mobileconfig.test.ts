@@ -5,6 +5,7 @@ import { mobileconfigOf, uuidOf } from '../../../src/fleet/mobileconfig.ts';
 import { type Payload, payloads } from '../../../src/fleet/payloads.ts';
 import { type PlistDict, type PlistValue, readPlist } from '../../../src/readers/plist.ts';
 import { approvalsOfPayloads } from '../../../src/readers/profile-approvals.ts';
+import { anew } from '../anew.ts';
 
 const [first] = payloads;
 
@@ -40,14 +41,20 @@ describe('the profile', () => {
     );
   });
 
-  it('is a profile for the whole Mac', () => {
-    expect(plain(read(mobileconfigOf(payloads)))).toMatchObject({
+  it('is a profile for the whole Mac, named for the people who see it in Settings', async () => {
+    const { mobileconfigOf: profileOf } =
+      await anew<typeof import('../../../src/fleet/mobileconfig.ts')>('fleet/mobileconfig');
+    expect(plain(read(profileOf(payloads)))).toMatchObject({
       PayloadIdentifier: 'dev.kextant.defender-approvals',
+      PayloadDisplayName: 'Microsoft Defender approvals',
+      PayloadDescription: 'Lets Microsoft Defender protect this Mac.',
+      PayloadRemovalDisallowed: true,
       PayloadScope: 'System',
       PayloadType: 'Configuration',
       PayloadVersion: 1,
     });
-    expect(mobileconfigOf([])).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<!DOCTYPE plist PUBLIC /);
+    for (const content of contents(profileOf(payloads))) expect(content.get('PayloadOrganization')).toBe('Microsoft');
+    expect(profileOf([])).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<!DOCTYPE plist PUBLIC /);
   });
 
   it('gives every approval that is read from an installed profile', () => {
@@ -76,7 +83,11 @@ describe('the profile', () => {
 
 describe('an id', () => {
   it('has the form of a UUID of version 8, differs by name, and never changes', () => {
-    const names = [...payloads.map(({ identifier }) => identifier), '', 'a', 'b'];
+    const names = [
+      ...payloads.map(({ identifier }) => identifier),
+      '',
+      ...Array.from({ length: 60 }, (_, at) => `name ${at}`),
+    ];
     const ids = names.map(uuidOf);
     for (const id of ids) expect(id).toMatch(/^[0-9A-F]{8}-[0-9A-F]{4}-8[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}$/);
     expect(new Set(ids).size).toBe(names.length);

@@ -4,11 +4,17 @@ import { describe, expect, it } from 'vitest';
 import { type FindingCode, findingCodes } from '../../../src/finding.ts';
 import type { PayloadId } from '../../../src/fleet/payload-ids.ts';
 import { missingPayloads, payloads } from '../../../src/fleet/payloads.ts';
+import { anew } from '../anew.ts';
 
 const findings = (...codes: readonly FindingCode[]) =>
   codes.map((code) => ({ code, level: 'attention', fixableBy: 'admin', evidence: [] }) as const);
 const ids = (...codes: readonly FindingCode[]) => missingPayloads(findings(...codes)).map(({ id }) => id);
-const payload = (id: PayloadId) => payloads.find((candidate) => candidate.id === id);
+const readAnew = () => anew<typeof import('../../../src/fleet/payloads.ts')>('fleet/payloads');
+
+async function payload(id: PayloadId) {
+  const { payloads: all } = await readAnew();
+  return all.find((candidate) => candidate.id === id) ?? expect.unreachable();
+}
 
 describe('missing payloads', () => {
   it.each<[readonly FindingCode[], readonly PayloadId[]]>([
@@ -36,10 +42,11 @@ describe('missing payloads', () => {
 });
 
 describe('a payload', () => {
-  it('of system extensions allows both, and other vendors’ still by hand', () => {
-    expect(payload('system-extensions')).toMatchObject({
+  it('of system extensions allows both, and other vendors’ still by hand', async () => {
+    expect(await payload('system-extensions')).toMatchObject({
       type: 'com.apple.system-extension-policy',
       identifier: 'com.microsoft.wdav.sysext',
+      name: 'Microsoft Defender system extensions',
       values: {
         AllowUserOverrides: true,
         AllowedSystemExtensions: { UBF8T346G9: ['com.microsoft.wdav.epsext', 'com.microsoft.wdav.netext'] },
@@ -47,52 +54,103 @@ describe('a payload', () => {
     });
   });
 
-  it('of the driver allows Microsoft’s team', () => {
-    expect(payload('kernel-extension')).toMatchObject({
+  it('of the driver allows Microsoft’s team', async () => {
+    expect(await payload('kernel-extension')).toMatchObject({
       type: 'com.apple.syspolicy.kernel-extension-policy',
       identifier: 'com.microsoft.wdav.kext',
+      name: 'Microsoft Defender kernel extension',
       values: { AllowUserOverrides: false, AllowedTeamIdentifiers: ['UBF8T346G9'] },
     });
   });
 
-  it('of Full Disk Access names three programs, each by its signature', () => {
-    const { type, values } = payload('full-disk-access') ?? expect.unreachable();
-    expect(type).toBe('com.apple.TCC.configuration-profile-policy');
+  it('of Full Disk Access names three programs, each by its signature', async () => {
     const entry = (id: string) => ({
       ...{ Allowed: 1, Identifier: id, IdentifierType: 'bundleID', StaticCode: 0 },
-      CodeRequirement:
-        `identifier "${id}" and anchor apple generic and ` +
-        'certificate 1[field.1.2.840.113635.100.6.2.6] /* exists */ and ' +
-        'certificate leaf[field.1.2.840.113635.100.6.1.13] /* exists */ and ' +
-        'certificate leaf[subject.OU] = UBF8T346G9',
+      CodeRequirement: requirement(id),
     });
-    expect(values).toEqual({
-      Services: {
-        SystemPolicyAllFiles: [
-          entry('com.microsoft.wdav'),
-          entry('com.microsoft.wdav.epsext'),
-          entry('com.microsoft.dlp.daemon'),
-        ],
+    expect(await payload('full-disk-access')).toMatchObject({
+      type: 'com.apple.TCC.configuration-profile-policy',
+      identifier: 'com.microsoft.wdav.tcc.fulldiskaccess',
+      name: 'Microsoft Defender Full Disk Access',
+      values: {
+        Services: {
+          SystemPolicyAllFiles: [
+            entry('com.microsoft.wdav'),
+            entry('com.microsoft.wdav.epsext'),
+            entry('com.microsoft.dlp.daemon'),
+          ],
+        },
       },
     });
   });
 
-  it('of the network filter filters sockets and not packets', () => {
-    expect(payload('network-filter')).toMatchObject({
+  it('of the network filter filters sockets and not packets', async () => {
+    expect(await payload('network-filter')).toMatchObject({
       type: 'com.apple.webcontent-filter',
       identifier: 'com.microsoft.wdav.webcontentfilter',
+      name: 'Microsoft Defender network filter',
       values: {
         ...{ FilterType: 'Plugin', FilterGrade: 'inspector', FilterSockets: true, FilterPackets: false },
         PluginBundleID: 'com.microsoft.wdav',
         FilterDataProviderBundleIdentifier: 'com.microsoft.wdav.netext',
+        FilterDataProviderDesignatedRequirement: requirement('com.microsoft.wdav.netext'),
         UserDefinedName: 'Microsoft Defender Content Filter',
       },
     });
   });
 
-  it.each(payloads)('$id says where to click in both consoles', ({ clicks }) => {
-    expect(clicks.jamf.slice(0, 2)).toEqual(['Computers', 'Configuration Profiles']);
-    expect(clicks.intune.slice(0, 2)).toEqual(['Devices', 'Configuration']);
-    expect(Math.min(clicks.jamf.length, clicks.intune.length)).toBeGreaterThan(3);
+  it.each<[PayloadId, readonly string[]]>([
+    ['kernel-extension', ['com.microsoft.wdavkext']],
+    ['system-extensions', ['com.microsoft.wdav.epsext', 'com.microsoft.wdav.netext']],
+    ['network-filter', ['com.microsoft.wdav.netext']],
+    ['full-disk-access', ['com.microsoft.wdav', 'com.microsoft.wdav.epsext', 'com.microsoft.dlp.daemon']],
+  ])('%s is about %j', async (id, bundleIds) => {
+    expect((await payload(id)).bundleIds).toEqual(bundleIds);
+  });
+});
+
+function requirement(id: string): string {
+  return (
+    `identifier "${id}" and anchor apple generic and ` +
+    'certificate 1[field.1.2.840.113635.100.6.2.6] /* exists */ and ' +
+    'certificate leaf[field.1.2.840.113635.100.6.1.13] /* exists */ and ' +
+    'certificate leaf[subject.OU] = UBF8T346G9'
+  );
+}
+
+describe('where to click', () => {
+  const newInJamf = 'Computers > Configuration Profiles > New > Options';
+  const custom = 'Devices > Configuration > Create > New policy > macOS > Templates > Custom';
+  const upload = `${custom} > Deployment channel: Device > Upload the .mobileconfig file`;
+  const both = 'com.microsoft.wdav.epsext, com.microsoft.wdav.netext';
+
+  it.each<[PayloadId, string]>([
+    ['kernel-extension', `${newInJamf} > Approved Kernel Extensions > Team ID UBF8T346G9`],
+    [
+      'system-extensions',
+      `${newInJamf} > System Extensions > Allowed System Extensions > Team ID UBF8T346G9 > ${both}`,
+    ],
+    [
+      'network-filter',
+      'Computers > Configuration Profiles > Upload > Sign the .mobileconfig file first, then upload it',
+    ],
+    [
+      'full-disk-access',
+      `${newInJamf} > Privacy Preferences Policy Control > Identifier Type: Bundle ID, for each of com.microsoft.wdav, com.microsoft.wdav.epsext, com.microsoft.dlp.daemon > SystemPolicyAllFiles: Allow`,
+    ],
+  ])('in Jamf Pro for %s', async (id, path) => {
+    expect((await payload(id)).clicks.jamf.join(' > ')).toBe(path);
+  });
+
+  it.each<[PayloadId, string]>([
+    ['kernel-extension', upload],
+    [
+      'system-extensions',
+      `Devices > Configuration > Create > New policy > macOS > Settings catalog > System Configuration > System Extensions > Allowed System Extensions > UBF8T346G9: ${both}`,
+    ],
+    ['network-filter', upload],
+    ['full-disk-access', upload],
+  ])('in Intune for %s', async (id, path) => {
+    expect((await payload(id)).clicks.intune.join(' > ')).toBe(path);
   });
 });

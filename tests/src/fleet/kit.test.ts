@@ -1,0 +1,140 @@
+// What is in a kit, by path; what its README tells an admin; and which files of a Mac are Kextant's own.
+import { describe, expect, it } from 'vitest';
+import { parsePlist } from '../../fleet/other-readers.mjs';
+import { anew } from '../anew.ts';
+
+async function readKit() {
+  const { fleetKit } = await anew<typeof import('../../../src/fleet/kit.ts')>('fleet/kit');
+  return fleetKit({ version: '1.2.3' });
+}
+
+async function readReadme() {
+  const { readme } = await anew<typeof import('../../../src/fleet/readme.ts')>('fleet/readme');
+  return readme('1.2.3');
+}
+
+const readOwn = () => anew<typeof import('../../../src/fleet/own-files.ts')>('fleet/own-files');
+const readMetrics = () => anew<typeof import('../../../src/fleet/metrics.ts')>('fleet/metrics');
+
+describe('the kit', () => {
+  it('holds for each console the files it takes', async () => {
+    const kit = await readKit();
+    const others = kit.filter(({ path, isProgram }) => !isProgram && !path.startsWith('profiles/'));
+    expect(others.map(({ path }) => path)).toEqual([
+      'README.md',
+      ...['settings/example.mobileconfig', 'settings/jamf-schema.json', 'settings/dev.kextant.Kextant.plist'],
+      ...['fleet/policies.yml', 'osquery/defender.conf'],
+      ...['prometheus/dev.kextant.metrics.plist', 'prometheus/alerts.yml', 'grafana/dashboard.json'],
+    ]);
+    expect(kit.filter(({ path }) => path.startsWith('profiles/'))).toHaveLength(9);
+  });
+
+  it.each([
+    ['jamf/defender-verdict.sh', '# Jamf Pro extension attribute, data type String: what Kextant says'],
+    ['jamf/defender-level.sh', '# Jamf Pro extension attribute, data type String, for smart groups'],
+    ['jamf/kextant-version.sh', '# Jamf Pro extension attribute, data type String: which Kextant is installed'],
+    ['intune/custom-attribute.sh', '# Intune custom attribute for macOS'],
+    ['intune/detect.sh', '# Intune shell script for macOS'],
+    ['munki/kextant', '# Munki condition'],
+    ['prometheus/metrics.sh', "# Writes what Kextant says to the folder of node_exporter's textfile collector"],
+    ['uninstall.sh', '# Removes Kextant from this Mac, for everybody'],
+  ])('has a program %s that says what it is', async (program, words) => {
+    const programs = (await readKit()).filter(({ isProgram }) => isProgram);
+    expect(programs).toHaveLength(8);
+    const { text } = programs.find(({ path }) => path === program) ?? expect.unreachable();
+    expect(text.split('\n')[1]).toContain(words);
+    // Written for a Mac as it is, whose files begin at /.
+    expect(text).toMatch(/^(kextant='\/Applications\/Kextant\.app\/Contents\/MacOS\/Kextant'|root='')$/m);
+  });
+});
+
+describe('the README', () => {
+  it('goes from profiles to the files on a Mac, for this version', async () => {
+    const readme = await readReadme();
+    expect(readme.match(/^#+ .*/gm)).toEqual([
+      '# Kextant 1.2.3: kit for Mac admins',
+      ...['## Profiles', '## Settings of Kextant', '## Scripts', '## Fleet and osquery'],
+      ...['## Prometheus and Grafana', "## Where Kextant's files are"],
+    ]);
+    expect(readme).toMatch(/^# .*\n\nMade by `kextant fleet-kit`/);
+    expect(readme).toMatch(/does without it\.\n+$/);
+    for (const { path } of await readKit())
+      if (!/^(README|uninstall)|^jamf\//.test(path)) expect(readme).toContain(`\`${path}\``);
+  });
+
+  it('has two tables that are made of what the kit is made of', async () => {
+    const readme = await readReadme();
+    expect(readme).toMatch(/\n\n\| file \| macOS \| what it does \|\n\| --- \| --- \| --- \|\n\| `profiles\//);
+    expect(readme).toMatch(/\n\n\| path \| what \|\n\| --- \| --- \|\n\| `\/Applications/);
+  });
+
+  it('warns of what goes wrong with profiles, and tells how all is removed', async () => {
+    const readme = await readReadme();
+    for (const warning of ["before Defender's package, by MDM", 'two profiles with the same payload', 'not both'])
+      expect(readme).toContain(warning);
+    expect(readme).toContain('sign `network-filter.mobileconfig` before you upload it');
+    for (const command of ['`kextant uninstall --list`', '`sudo sh uninstall.sh`']) expect(readme).toContain(command);
+  });
+
+  it('names every file of Kextant’s on a Mac, and the one that an MDM puts there', async () => {
+    const [readme, { ownFiles, managedFile }] = [await readReadme(), await readOwn()];
+    for (const { path, what } of ownFiles) expect(readme).toContain(`| \`${path}\` | ${what} |\n`);
+    expect(managedFile).toBe('/Library/Managed Preferences/dev.kextant.Kextant.plist');
+    expect(readme).toContain(`| \`${managedFile}\` | settings you send`);
+  });
+});
+
+describe('the files that are removed', () => {
+  it('are Kextant’s and nobody else’s', async () => {
+    const { ownFiles } = await readOwn();
+    expect(ownFiles.map(({ path }) => path)).toEqual([
+      '/Applications/Kextant.app',
+      '~/Library/Application Support/Kextant',
+      ...['~/Library/Logs/Kextant', '~/Library/Caches/Kextant', '~/Library/Caches/dev.kextant.Kextant'],
+      '~/Library/HTTPStorages/dev.kextant.Kextant',
+      '~/Library/Preferences/dev.kextant.Kextant.plist',
+      '~/Library/Saved Application State/dev.kextant.Kextant.savedState',
+      '/Library/LaunchDaemons/dev.kextant.metrics.plist',
+      '/Library/Application Support/Kextant/metrics.sh',
+      '/usr/local/var/node_exporter/kextant.prom',
+      '/usr/local/munki/conditions/kextant',
+    ]);
+    for (const { what } of ownFiles) expect(what).toMatch(/^[a-zA-Z]{3}/);
+  });
+
+  it('are removed for the Mac once and for each person, also by a script that ends what runs first', async () => {
+    const { ownFiles, uninstallScript } = await readOwn();
+    const lines = uninstallScript('/root').split('\n');
+    expect(lines.slice(0, 2)).toEqual([
+      '#!/bin/sh',
+      '# Removes Kextant from this Mac, for everybody: sudo sh uninstall.sh',
+    ]);
+    expect(lines).toContain("root='/root'");
+    const [ofPeople, ofMac] = [true, false].map((isOfPeople) =>
+      ownFiles.map(({ path }) => path).filter((path) => path.startsWith('~') === isOfPeople),
+    );
+    expect(lines.filter((line) => line.startsWith('remove "'))).toEqual(ofMac?.map((path) => `remove "$root${path}"`));
+    expect(lines.filter((line) => line.startsWith('  remove "'))).toEqual(
+      ofPeople?.map((path) => `  remove "$home${path.slice(1)}"`),
+    );
+    const [stop, remove] = ['bootout system/dev.kextant.metrics', 'remove "$root/Applications/Kextant.app"'].map(
+      (words) => lines.findIndex((line) => line.includes(words)),
+    );
+    expect(stop).toBeGreaterThan(0);
+    expect(remove).toBeGreaterThan(stop ?? 0);
+    expect(lines).toContain('rmdir "$root/Library/Application Support/Kextant" 2>/dev/null');
+  });
+});
+
+describe('the timer for Prometheus', () => {
+  it('runs the script four times an hour, out of everybody’s way', async () => {
+    const metrics = await readMetrics();
+    expect(parsePlist(metrics.metricsJob())).toEqual({
+      Label: 'dev.kextant.metrics',
+      ProgramArguments: ['/bin/sh', '/Library/Application Support/Kextant/metrics.sh'],
+      ...{ StartInterval: 900, RunAtLoad: true, ProcessType: 'Background', LowPriorityIO: true, Nice: 10 },
+    });
+    expect(metrics.metricsJobPath).toBe('/Library/LaunchDaemons/dev.kextant.metrics.plist');
+    expect(metrics.textfileFolder).toBe('/usr/local/var/node_exporter');
+  });
+});

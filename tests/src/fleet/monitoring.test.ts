@@ -1,0 +1,176 @@
+// The rules for Prometheus and the dashboard as files: when an admin is alarmed, how loudly, and from what.
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { noActs } from '../../../src/acts.ts';
+import { diagnose } from '../../../src/diagnose.ts';
+import { formatted } from '../../../src/formats.ts';
+import { guideFor } from '../../../src/guide.ts';
+import { parseYaml } from '../../fleet/other-readers.mjs';
+import { anew } from '../anew.ts';
+import { momentsOf, readingsOf } from '../given.ts';
+
+const alert = z.strictObject({
+  ...{ alert: z.string(), expr: z.string(), for: z.string() },
+  labels: z.strictObject({ severity: z.string() }),
+  annotations: z.strictObject({ summary: z.string(), description: z.string() }),
+});
+const record = z.strictObject({ record: z.string(), expr: z.string() });
+const rules = z.object({
+  groups: z.tuple([
+    z.object({ name: z.literal('kextant-fleet'), rules: z.array(record) }),
+    z.object({ name: z.literal('kextant'), rules: z.array(alert) }),
+  ]),
+});
+
+async function readRules() {
+  const { alertRules } = await anew<typeof import('../../../src/fleet/alert-rules.ts')>('fleet/alert-rules');
+  const [{ rules: records }, { rules: alerts }] = rules.parse(parseYaml(alertRules())).groups;
+  return { records, alerts };
+}
+
+const target = z.object({
+  ...{ refId: z.literal('A'), expr: z.string(), legendFormat: z.string() },
+  ...{ instant: z.boolean(), range: z.boolean(), format: z.string().optional() },
+  datasource: z.strictObject({ type: z.literal('prometheus'), uid: z.literal('$source') }),
+});
+const colour = z.object({
+  matcher: z.strictObject({ id: z.literal('byName'), options: z.string() }),
+  properties: z.tuple([
+    z.object({ id: z.literal('color'), value: z.object({ mode: z.literal('fixed'), fixedColor: z.string() }) }),
+  ]),
+});
+const panel = z.object({
+  ...{ id: z.number(), type: z.string(), title: z.string(), targets: z.tuple([target]) },
+  gridPos: z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() }),
+  fieldConfig: z.object({ defaults: z.strictObject({ unit: z.literal('none') }), overrides: z.array(colour) }),
+  options: z.unknown(),
+});
+
+async function readPanels() {
+  const { dashboard } = await anew<typeof import('../../../src/fleet/dashboard.ts')>('fleet/dashboard');
+  return z.object({ panels: z.array(panel) }).parse(JSON.parse(dashboard())).panels;
+}
+
+/** Names of series: what is recorded has colons in it, what a Mac writes has none. */
+const seriesIn = (expr: string): readonly string[] => expr.match(/\b(?:[a-z]+:)?kextant_[a-z_]+(?::[a-z]+)?/g) ?? [];
+
+describe('the alerts', () => {
+  it('tell a Mac that is not protected from one that lacks something, and from one nobody knows about', async () => {
+    const { alerts } = await readRules();
+    expect(alerts.map((one) => [one.alert, one.labels.severity, one.for])).toEqual([
+      ['DefenderUnprotected', 'critical', '30m'],
+      ['DefenderNeedsAttention', 'warning', '1d'],
+      ['DefenderUnknown', 'warning', '2h'],
+      ['KextantSilent', 'warning', '15m'],
+      ['DefenderFleetUnprotected', 'critical', '30m'],
+    ]);
+    expect(alerts.map(({ expr }) => expr.match(/level=~?"([a-z|]+)"/)?.[1] ?? expr)).toEqual([
+      ...['unprotected', 'attention', 'unknown|starting'],
+      'abs(time() - kextant_looked_at_seconds) > 14400',
+      'fleet:kextant_unprotected:ratio > 0.02 and sum(fleet:kextant_level:count) >= 50',
+    ]);
+  });
+
+  it('say which Mac it is, and what to look at', async () => {
+    const { alerts } = await readRules();
+    for (const { annotations } of alerts) {
+      expect(annotations.summary).toMatch(
+        /\{\{ \$(labels\.instance|value \| humanizePercentage) \}\} \S|\{\{ \$labels/,
+      );
+      expect(annotations.description).toMatch(/^\w[^{}]+ [^{}]+\.$/);
+    }
+    expect(alerts[0]?.annotations.description).toContain('"kextant report" on that Mac');
+  });
+
+  it('are quoted, so that YAML takes each as it is', async () => {
+    const { alertRules } = await anew<typeof import('../../../src/fleet/alert-rules.ts')>('fleet/alert-rules');
+    expect(alertRules()).toMatch(/^# [^\n]+: promtool check rules alerts\.yml\n/);
+    expect(alertRules().match(/: '.*'$/gm)).toHaveLength(4 + 3 * 5);
+  });
+});
+
+describe('every question', () => {
+  const readings = readingsOf();
+  const diagnosis = diagnose(readings, momentsOf());
+  const guide = guideFor({ diagnosis, readings, acts: noActs, now: null });
+  const written = formatted({ readings, diagnosis, guide, at: 1, remarks: [] }, 'prometheus');
+
+  it('is about series that a Mac writes or a rule before it records', async () => {
+    const { records, alerts } = await readRules();
+    const asked = [...records, ...alerts, ...(await readPanels()).map(({ targets: [{ expr }] }) => ({ expr }))];
+    const recorded = records.map((one) => one.record);
+    expect(recorded).toEqual([
+      ...['instance:kextant_level:now', 'fleet:kextant_level:count'],
+      ...['fleet:kextant_finding:count', 'fleet:kextant_unprotected:ratio'],
+    ]);
+    for (const [index, { expr }] of asked.entries()) {
+      const names = seriesIn(expr);
+      expect(names).not.toEqual([]);
+      for (const name of names)
+        expect(name.includes(':') ? recorded.slice(0, index).includes(name) : written.includes(`\n${name}`)).toBe(true);
+    }
+  });
+
+  it('forgets a look that is older than four hours, or not made yet', async () => {
+    const [now, , findings] = (await readRules()).records;
+    for (const one of [now, findings]) expect(one?.expr).toContain('abs(time() - kextant_looked_at_seconds) <= 14400');
+  });
+});
+
+describe('the dashboard', () => {
+  it('shows levels, causes, the Macs to look at and versions', async () => {
+    const panels = await readPanels();
+    expect(panels.map(({ type, title, targets: [{ legendFormat }] }) => [type, title, legendFormat])).toEqual([
+      ['stat', 'Macs by level', '{{level}}'],
+      ['timeseries', 'Levels over time', '{{level}}'],
+      ['bargauge', 'What is wrong', '{{code}}'],
+      ['table', 'Macs that are not protected, and why', ''],
+      ['table', 'Macs nobody knows about', ''],
+      ['piechart', "Defender's versions", '{{defender}}'],
+      ['piechart', 'macOS versions', '{{macos}}'],
+    ]);
+  });
+
+  it('fills its 24 columns row by row, without a hole and without two panels in one place', async () => {
+    const cells = (await readPanels()).flatMap(({ gridPos: { x, y, w, h } }) =>
+      Array.from({ length: w * h }, (_, at) => `${x + (at % w)} ${y + Math.floor(at / w)}`),
+    );
+    expect(new Set(cells).size).toBe(cells.length);
+    expect(cells).toHaveLength(24 * (5 + 9 + 10 + 9));
+    expect(cells.filter((cell) => Number(cell.split(' ')[0]) >= 24)).toEqual([]);
+    expect((await readPanels()).map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('paints each level in its own colour wherever levels are named, and only there', async () => {
+    for (const { targets, fieldConfig } of await readPanels()) {
+      const painted = fieldConfig.overrides.map(({ matcher, properties: [{ value }] }) => [
+        matcher.options,
+        value.fixedColor,
+      ]);
+      expect(Object.fromEntries(painted)).toEqual(
+        targets[0].legendFormat === '{{level}}'
+          ? { protected: 'green', attention: 'yellow', unprotected: 'red', starting: 'blue', unknown: 'purple' }
+          : {},
+      );
+    }
+  });
+
+  it('asks for a range where time passes, and for now elsewhere', async () => {
+    for (const { type, targets, options } of await readPanels()) {
+      const [{ instant, range, format }] = targets;
+      expect([instant, range]).toEqual(type === 'timeseries' ? [false, true] : [true, false]);
+      expect(format).toBe(type === 'table' ? 'table' : undefined);
+      // A table shows every Mac; everything else the newest value.
+      expect(options).toEqual(type === 'table' ? {} : { reduceOptions: { calcs: ['lastNotNull'] } });
+    }
+  });
+
+  it('is found by its name, and asks which Prometheus', async () => {
+    const { dashboard } = await anew<typeof import('../../../src/fleet/dashboard.ts')>('fleet/dashboard');
+    expect(JSON.parse(dashboard())).toMatchObject({
+      ...{ uid: 'kextant-fleet', title: 'Microsoft Defender on Macs (Kextant)', editable: true, refresh: '1m' },
+      ...{ tags: ['kextant', 'defender', 'macos'], time: { from: 'now-7d', to: 'now' } },
+      templating: { list: [{ name: 'source', label: 'Prometheus', type: 'datasource', query: 'prometheus' }] },
+    });
+  });
+});

@@ -1,0 +1,115 @@
+// The kit's profiles, key by key, as another's reader of property lists sees them (facts: managed-deployment section 1).
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { parsePlist } from '../../fleet/other-readers.mjs';
+import { anew } from '../anew.ts';
+
+const shape = z.looseObject({
+  PayloadContent: z.tuple([z.looseObject({ PayloadUUID: z.string() })]),
+});
+
+async function all() {
+  const { profiles } = await anew<typeof import('../../../src/fleet/profiles.ts')>('fleet/profiles');
+  return profiles().map(({ text, ...rest }) => ({ ...rest, whole: shape.parse(parsePlist(text)) }));
+}
+
+/** What the one payload of a profile says beside its UUID and version. */
+async function payload(file: string) {
+  const { whole } = (await all()).find((one) => one.file === file) ?? expect.unreachable();
+  const [{ PayloadUUID: _uuid, PayloadVersion: _version, ...said }] = whole.PayloadContent;
+  return said;
+}
+
+const microsoft = { PayloadOrganization: 'Microsoft' };
+const own = { PayloadOrganization: 'Kextant' };
+
+/** Notices that stay until they are read, without leave to break through Do Not Disturb or onto the lock screen. */
+const notices = (BundleIdentifier: string) => ({
+  ...{ BundleIdentifier, NotificationsEnabled: true, AlertType: 2, BadgesEnabled: true, SoundsEnabled: true },
+  ...{ CriticalAlertEnabled: false, ShowInLockScreen: false, ShowInNotificationCenter: true },
+});
+
+describe('a profile', () => {
+  it('keeps every service of Defender’s switched on', async () => {
+    const rule = (RuleValue: string) => ({ RuleType: 'LabelPrefix', RuleValue, Comment: 'Microsoft Defender' });
+    expect(await payload('background-items')).toEqual({
+      ...microsoft,
+      PayloadDisplayName: 'Microsoft Defender background items',
+      PayloadIdentifier: 'com.microsoft.wdav.background',
+      PayloadType: 'com.apple.servicemanagement',
+      Rules: ['com.microsoft.fresno', 'com.microsoft.dlp', 'com.microsoft.wdav'].map(rule),
+    });
+  });
+
+  it('lets Defender and its updater notify', async () => {
+    expect(await payload('notifications')).toEqual({
+      ...microsoft,
+      PayloadDisplayName: 'Microsoft Defender notifications',
+      PayloadIdentifier: 'com.microsoft.wdav.notification',
+      PayloadType: 'com.apple.notificationsettings',
+      NotificationSettings: ['com.microsoft.autoupdate2', 'com.microsoft.wdav.tray'].map(notices),
+    });
+  });
+
+  it('keeps Kextant at login, and its timer', async () => {
+    expect(await payload('kextant-background-items')).toEqual({
+      ...own,
+      PayloadDisplayName: 'Kextant background items',
+      PayloadIdentifier: 'dev.kextant.Kextant.background',
+      PayloadType: 'com.apple.servicemanagement',
+      Rules: [
+        { RuleType: 'BundleIdentifier', RuleValue: 'dev.kextant.Kextant', Comment: 'Kextant at login' },
+        { RuleType: 'Label', RuleValue: 'dev.kextant.metrics', Comment: "Kextant's timer for Prometheus" },
+      ],
+    });
+  });
+
+  it('lets Kextant notify', async () => {
+    expect(await payload('kextant-notifications')).toEqual({
+      ...own,
+      PayloadDisplayName: 'Kextant notifications',
+      PayloadIdentifier: 'dev.kextant.Kextant.notification',
+      PayloadType: 'com.apple.notificationsettings',
+      NotificationSettings: [notices('dev.kextant.Kextant')],
+    });
+  });
+
+  it('keeps people from switching the extensions off, on top of what the ordinary one says', async () => {
+    const ordinary = await payload('system-extensions');
+    expect(await payload('system-extensions-non-removable')).toEqual({
+      ...ordinary,
+      NonRemovableSystemExtensions: { UBF8T346G9: ['com.microsoft.wdav.epsext', 'com.microsoft.wdav.netext'] },
+    });
+  });
+});
+
+describe('the profiles', () => {
+  it('say for which macOS they are', async () => {
+    expect((await all()).map(({ file, systems }) => [file, systems])).toEqual([
+      ['kernel-extension', '10.13.2 to 10.15'],
+      ['system-extensions', '10.15 and later'],
+      ['system-extensions-non-removable', '15 and later, instead of the one above'],
+      ['full-disk-access', '10.14 and later'],
+      ['network-filter', '10.15 and later'],
+      ['background-items', '13 and later'],
+      ['notifications', '10.15 and later'],
+      ['kextant-background-items', '13 and later'],
+      ['kextant-notifications', '10.15 and later'],
+    ]);
+  });
+
+  it('are described on the Mac as in the kit, and named by whose software they are about', async () => {
+    for (const { file, purpose, whole } of await all()) {
+      const [{ PayloadDisplayName, PayloadOrganization }] = whole.PayloadContent;
+      const isOwn = file.startsWith('kextant-');
+      expect(purpose).toMatch(/^(lets|keeps|the same, and nobody) \S/);
+      expect(whole).toMatchObject({
+        PayloadDescription: `${isOwn ? 'Kextant' : 'Microsoft Defender'}: ${purpose}.`,
+        PayloadDisplayName,
+        PayloadIdentifier: `dev.kextant.${isOwn ? 'profile' : 'defender'}.${file.replace('-non-removable', '')}`,
+        PayloadRemovalDisallowed: true,
+      });
+      expect(PayloadOrganization).toBe(isOwn ? 'Kextant' : 'Microsoft');
+    }
+  });
+});
