@@ -12,6 +12,8 @@ describe('a moment', () => {
     ['Dec 02, 2024 at 12:50:19 PM', '2024-12-02T12:50:19Z'],
     ['Feb 29, 2024 at 11:59:59 PM', '2024-02-29T23:59:59Z'],
     ['September 1, 2025 at 23:05', '2025-09-01T23:05:00Z'],
+    ['Sept. 1 2025 23:05', '2025-09-01T23:05:00Z'],
+    ['Sep 1, 2025, 11:05PM', '2025-09-01T23:05:00Z'],
     [' Jan 1,  2000 at 1:00:00 AM ', '2000-01-01T01:00:00Z'],
   ])('%s is known but for the time zone', (value, utc) => {
     const at = Date.parse(utc);
@@ -30,6 +32,7 @@ describe('a moment', () => {
     ...['', 'unavailable', 'soon', '42', 'Foo 06, 2022 at 01:57:03 PM', 'Feb 30, 2024 at 01:00:00 AM'],
     ...['Feb 29, 2023 at 01:00:00 AM', 'Jul 06, 2022 at 13:57:03 PM', 'Jul 06, 2022 at 24:00:00'],
     ...['Jul 06, 2022 at 01:60:00 PM', 'Jul 00, 2022 at 01:00:00 PM', 'Jul 06, 2022 at 00:10:00 AM'],
+    ...['On Jul 06, 2022 at 01:57:03 PM', 'Jul 06, 2022 at 01:57:03 PM or so'],
     ...['Apr 31, 2022 at 01:00:00 PM', 'Jul 06, 2022', '16830929380891'],
     ...[null, true, 42, ['Jul 06, 2022 at 01:57:03 PM', 'x']],
   ])('%j is none', (value) => {
