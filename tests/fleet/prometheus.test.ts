@@ -100,7 +100,9 @@ describe('fifty Macs in Prometheus', () => {
 
   it('count the one that is silent as unknown, though its file still says protected', async () => {
     expect(await query(`kextant_level{instance="${silent.name}", level="protected"} == 1`)).toHaveLength(1);
-    expect(await query('ALERTS{alertname="KextantSilent"}')).toMatchObject([{ metric: { instance: silent.name } }]);
+    // Each group of rules has a second of its own to be worked out in: one may stand where another is still to come.
+    const alarmed = () => query('ALERTS{alertname="KextantSilent"}');
+    await expect.poll(alarmed, { timeout: 10_000 }).toMatchObject([{ metric: { instance: silent.name } }]);
     const [counted] = await query('fleet:kextant_level:count{level="protected"}');
     const well = macs.filter(({ scenario }) => verdicts[scenario] === 'protected');
     expect(counted?.value[1]).toBe(String(well.length));
@@ -115,9 +117,9 @@ describe('fifty Macs in Prometheus', () => {
   it('alarm as one fleet', async () => {
     const pending = () => query('ALERTS{alertname="DefenderFleetUnprotected", alertstate="pending"}');
     await expect.poll(pending, { timeout: 10_000 }).toHaveLength(1);
-    expect(await query('ALERTS{alertname="DefenderUnprotected"}')).toHaveLength(
-      macs.filter(({ scenario }) => verdicts[scenario]?.startsWith('unprotected')).length,
-    );
+    const unprotected = macs.filter(({ scenario }) => verdicts[scenario]?.startsWith('unprotected'));
+    const alarmed = () => query('ALERTS{alertname="DefenderUnprotected"}');
+    await expect.poll(alarmed, { timeout: 10_000 }).toHaveLength(unprotected.length);
   });
 });
 
