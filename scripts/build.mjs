@@ -168,6 +168,7 @@ function pages({ folder, outDir, how: { production, old } }) {
     root: folder,
     base: './',
     oxc: { jsx: { runtime: 'automatic' } },
+    plugins: [{ name: 'content-policy', transformIndexHtml: policyTag }],
     build: {
       ...commonBuild(production),
       outDir,
@@ -178,6 +179,15 @@ function pages({ folder, outDir, how: { production, old } }) {
     },
   };
   return { entry: input[0] ?? path.join(folder, 'index.html'), config };
+}
+
+/** Every built page carries the policy of src/content-policy.json, before anything that it governs. */
+function policyTag() {
+  const policy = JSON.parse(readFileSync(from('src/content-policy.json'), 'utf8'));
+  const content = Object.entries(policy)
+    .map((directive) => directive.join(' '))
+    .join('; ');
+  return [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content }, injectTo: 'head-prepend' }];
 }
 
 function commonBuild(production) {

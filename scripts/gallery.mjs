@@ -34,6 +34,7 @@ function readOptions(args) {
   return { sheet: values.sheet ?? false, port };
 }
 
+/** Without a content policy: what vite adds while one edits is inline. The built pages have theirs from scripts/build.mjs. */
 async function serve(port) {
   await setUp({ job: 'check', tell: console.log });
   const vite = await import('vite');
@@ -41,16 +42,10 @@ async function serve(port) {
     ...{ configFile: false, root: path.join(root, 'renderer'), logLevel: 'warn', clearScreen: false },
     oxc: { jsx: { runtime: 'automatic' } },
     server: { port, fs: { allow: [root] } },
-    plugins: [{ name: 'relaxed-policy', transformIndexHtml: withoutPolicy }],
   });
   await server.listen();
   const [address] = server.resolvedUrls.local;
   console.log(`The gallery is at ${address}gallery.html (Ctrl-C ends it).`);
-}
-
-/** What vite adds while one edits is inline; the built pages keep their policy. */
-function withoutPolicy(html) {
-  return html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '');
 }
 
 async function takeSheets() {
