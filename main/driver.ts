@@ -2,7 +2,7 @@
 
 import type { Outcomes } from '../src/read.ts';
 import { type LoadReading, readPrivilegedLoad } from '../src/readers/kextutil.ts';
-import { microsoftTeam, readSignature } from '../src/readers/mac.ts';
+import { microsoftTeam, readSignature } from '../src/readers/signature.ts';
 import type { Run } from './run.ts';
 import type { Tools } from './tools.ts';
 

@@ -6,7 +6,7 @@ import type { Diagnosis } from './finding.ts';
 import { managerOf } from './findings/managed.ts';
 import { missingPayloads, type Payload, type PayloadValue } from './fleet/payloads.ts';
 import { textOf } from './readers/health.ts';
-import { microsoftTeam } from './readers/mac.ts';
+import { microsoftTeam } from './readers/signature.ts';
 import type { Readings } from './readings.ts';
 import type { SettingsReading } from './settings.ts';
 import type { Language } from './snapshot.ts';

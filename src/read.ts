@@ -14,15 +14,9 @@ import type { HealthReading } from './readers/health-reading.ts';
 import { readKextFileOutcome } from './readers/kext-file.ts';
 import { readKexts } from './readers/kexts.ts';
 import { type LoadReading, readLoad, readPrivilegedLoad } from './readers/kextutil.ts';
-import {
-  microsoftTeam,
-  readAdmin,
-  readBootedAt,
-  readDaemonAge,
-  readInstalledAt,
-  readSignature,
-} from './readers/mac.ts';
+import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt } from './readers/mac.ts';
 import { identifiersOf, type ProfilesReading, readProfiles } from './readers/profiles.ts';
+import { microsoftTeam, readSignature } from './readers/signature.ts';
 import type { KextFileReading, Moments, Readings } from './readings.ts';
 
 /** How the tools of one look ended; a tool that was not run is not there. */

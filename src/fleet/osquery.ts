@@ -1,7 +1,7 @@
 // Queries and policies for osquery and Fleet: what macOS itself says of Defender's extensions, without Kextant.
 import { endpointExtensionId, networkExtensionId } from '../readers/extensions.ts';
 import { driverId } from '../readers/kextutil.ts';
-import { microsoftTeam } from '../readers/mac.ts';
+import { microsoftTeam } from '../readers/signature.ts';
 
 export interface Query {
   readonly name: string;

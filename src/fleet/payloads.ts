@@ -3,7 +3,7 @@
 import type { Finding } from '../finding.ts';
 import { endpointExtensionId, networkExtensionId } from '../readers/extensions.ts';
 import { driverId } from '../readers/kextutil.ts';
-import { microsoftTeam } from '../readers/mac.ts';
+import { microsoftTeam } from '../readers/signature.ts';
 import { missingPayloadIds, type PayloadId } from './payload-ids.ts';
 
 /** What a property list can hold here. */

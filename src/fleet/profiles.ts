@@ -1,6 +1,6 @@
 // The profiles of the kit: what lets Defender work, and what Kextant itself needs (facts: managed-deployment section 1).
 import { endpointExtensionId, networkExtensionId } from '../readers/extensions.ts';
-import { microsoftTeam } from '../readers/mac.ts';
+import { microsoftTeam } from '../readers/signature.ts';
 import { metricsLabel } from './metrics.ts';
 import { mobileconfigOf, type ProfilePayload } from './mobileconfig.ts';
 import { payloadsById } from './payloads.ts';

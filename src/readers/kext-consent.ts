@@ -3,7 +3,7 @@
 
 import { type Outcome, printedBy, printedLines, whyUnread } from '../outcome.ts';
 import { driverId } from './kextutil.ts';
-import { microsoftTeam } from './mac.ts';
+import { microsoftTeam } from './signature.ts';
 
 export type ConsentReading =
   | {

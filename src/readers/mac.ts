@@ -1,8 +1,5 @@
-// Small readers of what macOS says about itself: install receipt, boot time, groups, the daemon's age, a signature.
-import { linesOf, type Outcome, plainText, printedBy, printedLines } from '../outcome.ts';
-
-/** Microsoft's team identifier [MS-INTUNE]. */
-export const microsoftTeam = 'UBF8T346G9';
+// Small readers of what macOS says about itself: install receipt, boot time, groups, the daemon's age.
+import { linesOf, type Outcome, plainText } from '../outcome.ts';
 
 /** `pkgutil --pkg-info`: the install time in epoch ms; null when there is no receipt (exit 1) or no such line. */
 export function readInstalledAt(outcome: Outcome): number | null {
@@ -33,27 +30,6 @@ export function readDaemonAge(outcome: Outcome): number | null {
     return [((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes)) * 60_000 + Number(seconds) * 1000];
   });
   return ages.length === 0 ? null : Math.min(...ages);
-}
-
-/** What `codesign -dv --verbose=4` says; it writes on stderr. */
-export type SignatureReading =
-  | { readonly kind: 'signed'; readonly team: string; readonly line: string }
-  | { readonly kind: 'unreadable'; readonly line: string };
-
-/**
- * The team that signed; a bundle without TeamIdentifier (unsigned, ad hoc, Apple's own), or with two, is `unreadable`.
- * The first `Authority=` line may name a team too, which must be the same.
- */
-export function readSignature(outcome: Outcome): SignatureReading {
-  const lines = printedLines(printedBy(outcome));
-  const [line, ...others] = new Set(lines.filter((text) => text.startsWith('TeamIdentifier=')));
-  const team = /^TeamIdentifier=([A-Z0-9]{10})$/.exec(String(line))?.[1];
-  const signer = lines.find((text) => text.startsWith('Authority='));
-  const agrees = others.length === 0 && (/\(([A-Z0-9]{10})\)$/.exec(String(signer))?.[1] ?? team) === team;
-  if (outcome.kind !== 'exited' || outcome.code !== 0 || team === undefined || !agrees) {
-    return { kind: 'unreadable', line: line ?? lines[0] ?? 'no signature' };
-  }
-  return { kind: 'signed', team, line: `TeamIdentifier=${team}` };
 }
 
 /** What a run that ended well printed; of any other nothing, in which nothing is found. */

@@ -10,8 +10,9 @@ import { readIntegrity } from '../../src/readers/integrity.ts';
 import { readConsent, readKextPolicy } from '../../src/readers/kext-consent.ts';
 import { readKexts } from '../../src/readers/kexts.ts';
 import { readLoad } from '../../src/readers/kextutil.ts';
-import { readInstalledAt, readSignature } from '../../src/readers/mac.ts';
+import { readInstalledAt } from '../../src/readers/mac.ts';
 import { readProfiles } from '../../src/readers/profiles.ts';
+import { readSignature } from '../../src/readers/signature.ts';
 import { exited, recording, recordings } from './given.ts';
 
 const isRead = (read: (outcome: Outcome) => { readonly kind: string }) => (outcome: Outcome) =>

@@ -8,7 +8,8 @@ import { readExtensions } from '../../../src/readers/extensions.ts';
 import { readHealth, truthOf } from '../../../src/readers/health.ts';
 import { readKexts } from '../../../src/readers/kexts.ts';
 import { readLoad } from '../../../src/readers/kextutil.ts';
-import { readInstalledAt, readSignature } from '../../../src/readers/mac.ts';
+import { readInstalledAt } from '../../../src/readers/mac.ts';
+import { readSignature } from '../../../src/readers/signature.ts';
 import { exited, recording, recordings } from '../given.ts';
 
 const names = ['jansen', 'Jansens-MacBook-Pro', 'Jansens-MacBook-Pro.contoso.lan'];

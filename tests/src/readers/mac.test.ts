@@ -1,13 +1,6 @@
-// The small readers: receipt, boot time, groups, the daemon's age, a signature.
+// The small readers: receipt, boot time, groups, the daemon's age.
 import { describe, expect, it } from 'vitest';
-import {
-  microsoftTeam,
-  readAdmin,
-  readBootedAt,
-  readDaemonAge,
-  readInstalledAt,
-  readSignature,
-} from '../../../src/readers/mac.ts';
+import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt } from '../../../src/readers/mac.ts';
 import { exited, recording } from '../given.ts';
 
 describe('the receipt', () => {
@@ -45,21 +38,6 @@ describe('a line that only holds the words', () => {
     ['daemon', readDaemonAge, '01:02 /x/wdavdaemon_other'],
   ] as const)('tells nothing of %s', (_name, read, line) => {
     expect(read(exited(line))).toBeNull();
-  });
-
-  it.each([
-    'the TeamIdentifier=UBF8T346G9',
-    'TeamIdentifier=not TeamIdentifier=UBF8T346G9',
-    'TeamIdentifier=UBF8T346G9X',
-    'TeamIdentifier=UBF8T346G9 (or so)',
-    'TeamIdentifier=UBF8T346G9\nAuthority=Somebody (54GTJ2AU36)',
-  ])('is no signature: %s', (text) => {
-    expect(readSignature(exited(text)).kind).toBe('unreadable');
-  });
-
-  it('is no signature when codesign did not end by itself', () => {
-    const hung = { kind: 'timed-out', afterMs: 1, stdout: '', stderr: `TeamIdentifier=${microsoftTeam}` } as const;
-    expect(readSignature(hung)).toEqual({ kind: 'unreadable', line: `TeamIdentifier=${microsoftTeam}` });
   });
 
   it.each([
@@ -123,45 +101,5 @@ describe('the daemon’s age', () => {
     ['nothing', '', null],
   ])('%s', (_name, text, age) => {
     expect(readDaemonAge(exited(text))).toBe(age);
-  });
-});
-
-describe('a signature', () => {
-  it('is read from stderr, where codesign writes', () => {
-    expect(readSignature(exited('', 0, recording('codesign/vscode-microsoft-team.txt')))).toEqual({
-      kind: 'signed',
-      team: microsoftTeam,
-      line: `TeamIdentifier=${microsoftTeam}`,
-    });
-  });
-
-  it('is read where the signer cannot be named', () => {
-    const text = `Executable=/x\r\nAuthority=(unavailable)\r\n TeamIdentifier=${microsoftTeam}\r\n`;
-    expect(readSignature(exited('', 0, text))).toMatchObject({ kind: 'signed', team: microsoftTeam });
-  });
-
-  it('is of the team that its signer names last', () => {
-    const text = `Authority=Developer ID Application: A (AAAAAAAAAA) Ltd (${microsoftTeam})\nTeamIdentifier=${microsoftTeam}`;
-    expect(readSignature(exited('', 0, text))).toMatchObject({ kind: 'signed', team: microsoftTeam });
-    const remark = text.replace(`(${microsoftTeam})`, '(or so)');
-    expect(readSignature(exited('', 0, remark)).kind).toBe('signed');
-  });
-
-  it.each([
-    ['no team', 'TeamIdentifier=not set', 0, 'TeamIdentifier=not set'],
-    ['none', 'wdavkext.kext: code object is not signed at all', 1, 'wdavkext.kext: code object is not signed at all'],
-    ['a failure', `TeamIdentifier=${microsoftTeam}`, 1, `TeamIdentifier=${microsoftTeam}`],
-    ['a team inside another line', `Note: TeamIdentifier=${microsoftTeam}`, 0, `Note: TeamIdentifier=${microsoftTeam}`],
-    ['silence', '', 0, 'no signature'],
-    ['two teams', `TeamIdentifier=${microsoftTeam}\nTeamIdentifier=AAAAAAAAAA`, 0, `TeamIdentifier=${microsoftTeam}`],
-    [
-      'a signer of another team',
-      `Authority=Developer ID Application: Evil (AAAAAAAAAA)\nTeamIdentifier=${microsoftTeam}`,
-      0,
-      `TeamIdentifier=${microsoftTeam}`,
-    ],
-    ['a lower-case team', 'TeamIdentifier=ubf8t346g9', 0, 'TeamIdentifier=ubf8t346g9'],
-  ])('is unreadable with %s', (_name, stderr, code, line) => {
-    expect(readSignature(exited('', code, stderr))).toEqual({ kind: 'unreadable', line });
   });
 });
