@@ -1,20 +1,5 @@
-// Types of practice/scenarios.mjs: all that scripts and tests need of the practice Mac.
+// Types of practice/scenarios.mjs: start states and a new practice Mac.
 import type { FactName } from './facts.mjs';
-
-export { approveEnrolment, install, onboard, restart, sendProfile } from './events.mjs';
-export { moveClock, practiceNow, readState, writeState } from './facts.mjs';
-export {
-  allow,
-  allowWindow,
-  answerFilter,
-  answerPassword,
-  isAsking,
-  switchAccess,
-  switchExtension,
-  turnFilter,
-  turnProtection,
-  unlock,
-} from './person.mjs';
 
 export type ScenarioName =
   | 'kext-fresh'

@@ -3,21 +3,6 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { factsFolder, writeState } from './facts.mjs';
 
-export { approveEnrolment, install, onboard, restart, sendProfile } from './events.mjs';
-export { moveClock, practiceNow, readState, writeState } from './facts.mjs';
-export {
-  allow,
-  allowWindow,
-  answerFilter,
-  answerPassword,
-  isAsking,
-  switchAccess,
-  switchExtension,
-  turnFilter,
-  turnProtection,
-  unlock,
-} from './person.mjs';
-
 /** A Mac of 2020 where Defender was installed some hours ago and nobody clicked Allow. */
 const usual = {
   macos: '10.15.7',

@@ -2,29 +2,22 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { facts, factsFolder } from '../practice/facts.mjs';
-import { blockedSoftware, closePane } from '../practice/person.mjs';
+import { approveEnrolment, install, onboard, restart, sendProfile } from '../practice/events.mjs';
+import { facts, factsFolder, moveClock, practiceNow, readState, writeState } from '../practice/facts.mjs';
 import {
   allow,
   allowWindow,
   answerFilter,
   answerPassword,
-  approveEnrolment,
-  install,
-  moveClock,
-  onboard,
-  practiceNow,
-  readState,
-  restart,
-  scenarios,
-  sendProfile,
+  blockedSoftware,
+  closePane,
   switchAccess,
   switchExtension,
   turnFilter,
   turnProtection,
   unlock,
-  writeState,
-} from '../practice/scenarios.mjs';
+} from '../practice/person.mjs';
+import { scenarios } from '../practice/scenarios.mjs';
 
 const exitFailed = 1;
 const exitUsage = 64;

@@ -2,7 +2,8 @@
 // Kextant runs under Playwright here, which slows it a little. Runs in the bench.
 import { once } from 'node:events';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
-import { allow, unlock, writeState } from '../../practice/scenarios.mjs';
+import { writeState } from '../../practice/facts.mjs';
+import { allow, unlock } from '../../practice/person.mjs';
 import type { TrayItem } from '../e2e/desktop-bus.ts';
 import type { Figure } from './figures.ts';
 import { later, launchOf, type Place, repository } from './programs.ts';

@@ -3,7 +3,8 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Tools, toolsBelow } from '../../main/tools.ts';
 import type { FactName } from '../../practice/facts.mjs';
-import { makePracticeMac, moveClock, readState, scenarios, writeState } from '../../practice/scenarios.mjs';
+import { moveClock, readState, writeState } from '../../practice/facts.mjs';
+import { makePracticeMac, scenarios } from '../../practice/scenarios.mjs';
 import type { Level } from '../../src/finding.ts';
 import { type Fault, type Story, type ToolFile, toolPaths, truths } from './steps.ts';
 

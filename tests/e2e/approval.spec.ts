@@ -1,14 +1,7 @@
 // The main job: from "not approved" to "protected", in time, too late, and with a person who changes their mind.
 import { expect, type Page } from 'playwright/test';
-import {
-  allow,
-  answerPassword,
-  isAsking,
-  moveClock,
-  readState,
-  unlock,
-  writeState,
-} from '../../practice/scenarios.mjs';
+import { moveClock, readState, writeState } from '../../practice/facts.mjs';
+import { allow, answerPassword, isAsking, unlock } from '../../practice/person.mjs';
 import { violationsOn } from './accessible.ts';
 import { test, type World } from './app.ts';
 import { panelOn, practiceWindow } from './screens.ts';

@@ -3,7 +3,7 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from 'playwright/test';
-import { moveClock, writeState } from '../../practice/scenarios.mjs';
+import { moveClock, writeState } from '../../practice/facts.mjs';
 import { violationsOn } from './accessible.ts';
 import { test, type World } from './app.ts';
 import { isAlive, runningFrom } from './processes.ts';

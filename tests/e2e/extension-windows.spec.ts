@@ -1,7 +1,7 @@
 // System extensions in the practice Mac's own windows: the guide's words and the windows' controls lead to each other.
 import { expect } from 'playwright/test';
 import type { PracticePage } from '../../practice/desktop/contract.ts';
-import { readState } from '../../practice/scenarios.mjs';
+import { readState } from '../../practice/facts.mjs';
 import { violationsOn } from './accessible.ts';
 import { test, type World } from './app.ts';
 import { noteGuide, panelOn, practiceWindow } from './screens.ts';

@@ -1,16 +1,9 @@
 // Macs where Defender uses system extensions: each item allowed by a person's click, ticked by itself, to the end.
 import { expect } from 'playwright/test';
+import { restart } from '../../practice/events.mjs';
+import { moveClock, readState } from '../../practice/facts.mjs';
 import type { ExtensionName } from '../../practice/person.mjs';
-import {
-  allow,
-  answerFilter,
-  moveClock,
-  readState,
-  restart,
-  switchAccess,
-  switchExtension,
-  unlock,
-} from '../../practice/scenarios.mjs';
+import { allow, answerFilter, switchAccess, switchExtension, unlock } from '../../practice/person.mjs';
 import { violationsOn } from './accessible.ts';
 import { test } from './app.ts';
 import { noteGuide, panelOn, type Screen } from './screens.ts';

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'playwright/test';
-import { writeState } from '../../practice/scenarios.mjs';
+import { writeState } from '../../practice/facts.mjs';
 import { violationsOn } from './accessible.ts';
 import { test } from './app.ts';
 import { panelOn } from './screens.ts';

@@ -1,6 +1,7 @@
 // The life of the app around the guide: its icon, its window, a second start, sleep, snooze, a dead renderer, quitting.
 import { expect } from 'playwright/test';
-import { allow, readState, unlock, writeState } from '../../practice/scenarios.mjs';
+import { readState, writeState } from '../../practice/facts.mjs';
+import { allow, unlock } from '../../practice/person.mjs';
 import { catalogueFor } from '../../src/text/spoken.ts';
 import { test } from './app.ts';
 import { isAlive } from './processes.ts';

@@ -1,7 +1,8 @@
 // Macs on which somebody else must act: managed by Jamf or Intune, a standard user, no licence yet.
 import { hostname, userInfo } from 'node:os';
 import { expect } from 'playwright/test';
-import { approveEnrolment, onboard, sendProfile, writeState } from '../../practice/scenarios.mjs';
+import { approveEnrolment, onboard, sendProfile } from '../../practice/events.mjs';
+import { writeState } from '../../practice/facts.mjs';
 import { violationsOn } from './accessible.ts';
 import { test } from './app.ts';
 import { noteGuide, panelOn } from './screens.ts';

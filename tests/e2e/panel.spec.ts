@@ -1,6 +1,6 @@
 // The panel as a good guest of the real app: reached by keyboard alone, larger when zoomed, quiet while nothing changes.
 import { expect, type Page } from 'playwright/test';
-import { writeState } from '../../practice/scenarios.mjs';
+import { writeState } from '../../practice/facts.mjs';
 import { test } from './app.ts';
 import { panelOn } from './screens.ts';
 

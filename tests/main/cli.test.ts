@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { makePracticeMac, writeState } from '../../practice/scenarios.mjs';
+import { writeState } from '../../practice/facts.mjs';
+import { makePracticeMac } from '../../practice/scenarios.mjs';
 import { recording } from '../src/given.ts';
 
 const script = path.resolve('scripts/kextant.mjs');

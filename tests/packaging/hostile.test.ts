@@ -3,7 +3,9 @@ import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'playwright/test';
 import { inject, test } from 'vitest';
-import { answerPassword, isAsking, makePracticeMac, readState } from '../../practice/scenarios.mjs';
+import { readState } from '../../practice/facts.mjs';
+import { answerPassword, isAsking } from '../../practice/person.mjs';
+import { makePracticeMac } from '../../practice/scenarios.mjs';
 import { panelOn } from '../e2e/screens.ts';
 import { startPackaged } from './packaged.ts';
 

@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { expect } from 'playwright/test';
 import { inject, test } from 'vitest';
-import { allow, answerPassword, isAsking, readState, unlock } from '../../practice/scenarios.mjs';
+import { readState } from '../../practice/facts.mjs';
+import { allow, answerPassword, isAsking, unlock } from '../../practice/person.mjs';
 import { commandOf, isAlive } from '../e2e/processes.ts';
 import { panelOn } from '../e2e/screens.ts';
 import { type Packaged, startPackaged } from './packaged.ts';

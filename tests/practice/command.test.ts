@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { practiceNow, readState } from '../../practice/scenarios.mjs';
+import { practiceNow, readState } from '../../practice/facts.mjs';
 import { given } from './given.ts';
 
 const script = path.resolve(import.meta.dirname, '../../scripts/practice.mjs');

@@ -7,8 +7,8 @@ import { serveCalls } from '../../practice/desktop/calls.ts';
 import { callPrefix } from '../../practice/desktop/contract.ts';
 import { viewOf } from '../../practice/desktop/view.ts';
 import { watchFacts } from '../../practice/desktop/watch.ts';
-import { factsFolder } from '../../practice/facts.mjs';
-import { allow, isAsking, moveClock, readState, unlock, writeState } from '../../practice/scenarios.mjs';
+import { factsFolder, moveClock, readState, writeState } from '../../practice/facts.mjs';
+import { allow, isAsking, unlock } from '../../practice/person.mjs';
 import { given } from './given.ts';
 
 async function until(holds: () => boolean): Promise<void> {

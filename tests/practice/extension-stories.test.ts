@@ -1,20 +1,16 @@
 // The whole way to a healthy Defender with system extensions, by clicks; and what macOS refuses on the way.
 import { describe, expect, it } from 'vitest';
+import { install, onboard, restart } from '../../practice/events.mjs';
+import { moveClock, readState, writeState } from '../../practice/facts.mjs';
 import {
   allow,
   answerFilter,
-  install,
-  moveClock,
-  onboard,
-  readState,
-  restart,
   switchAccess,
   switchExtension,
   turnFilter,
   turnProtection,
   unlock,
-  writeState,
-} from '../../practice/scenarios.mjs';
+} from '../../practice/person.mjs';
 import { listOf, readHealth, textOf, truthOf } from '../../src/readers/health.ts';
 import { given, type Mac } from './given.ts';
 

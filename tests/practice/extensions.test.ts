@@ -1,6 +1,6 @@
 // What the practice tools print of system extensions, held against recordings of the real ones.
 import { describe, expect, it } from 'vitest';
-import { readState, writeState } from '../../practice/scenarios.mjs';
+import { readState, writeState } from '../../practice/facts.mjs';
 import type { Outcome } from '../../src/outcome.ts';
 import { fieldOf, listOf, readHealth, textOf, truthOf } from '../../src/readers/health.ts';
 import { recording } from '../src/given.ts';

@@ -7,7 +7,8 @@ import { practiceIsNotChecked } from '../../main/genuine.ts';
 import { type Look, looker } from '../../main/look.ts';
 import { type Run, run } from '../../main/run.ts';
 import { type ToolName, toolsBelow } from '../../main/tools.ts';
-import { makePracticeMac, practiceNow } from '../../practice/scenarios.mjs';
+import { practiceNow } from '../../practice/facts.mjs';
+import { makePracticeMac } from '../../practice/scenarios.mjs';
 import { type Acts, noActs } from '../../src/acts.ts';
 import type { Outcome } from '../../src/outcome.ts';
 

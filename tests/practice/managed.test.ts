@@ -1,6 +1,7 @@
 // Macs that an organisation manages: what `profiles` says, who is known to manage, and what a profile changes.
 import { describe, expect, it } from 'vitest';
-import { approveEnrolment, readState, restart, sendProfile, writeState } from '../../practice/scenarios.mjs';
+import { approveEnrolment, restart, sendProfile } from '../../practice/events.mjs';
+import { readState, writeState } from '../../practice/facts.mjs';
 import { recording } from '../src/given.ts';
 import { given } from './given.ts';
 

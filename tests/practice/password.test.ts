@@ -3,8 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../main/run.ts';
 import { toolsBelow } from '../../main/tools.ts';
-import { closeForgottenDialog } from '../../practice/person.mjs';
-import { answerPassword, isAsking, readState } from '../../practice/scenarios.mjs';
+import { readState } from '../../practice/facts.mjs';
+import { answerPassword, closeForgottenDialog, isAsking } from '../../practice/person.mjs';
 import { readPrivilegedLoad } from '../../src/readers/kextutil.ts';
 import { given } from './given.ts';
 

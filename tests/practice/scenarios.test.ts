@@ -2,15 +2,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  makePracticeMac,
-  moveClock,
-  practiceNow,
-  readState,
-  type ScenarioName,
-  scenarios,
-  writeState,
-} from '../../practice/scenarios.mjs';
+import { moveClock, practiceNow, readState, writeState } from '../../practice/facts.mjs';
+import { makePracticeMac, type ScenarioName, scenarios } from '../../practice/scenarios.mjs';
 import { given } from './given.ts';
 
 /** Short enough for a test; the others answer long before. */

@@ -3,15 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { loadDriver } from '../../main/driver.ts';
 import { run } from '../../main/run.ts';
 import { toolsBelow } from '../../main/tools.ts';
-import {
-  allow,
-  allowWindow,
-  moveClock,
-  practiceNow,
-  readState,
-  unlock,
-  writeState,
-} from '../../practice/scenarios.mjs';
+import { moveClock, practiceNow, readState, writeState } from '../../practice/facts.mjs';
+import { allow, allowWindow, unlock } from '../../practice/person.mjs';
 import { noActs, withLoad, withPaneOpened } from '../../src/acts.ts';
 import { guideFor } from '../../src/guide.ts';
 import { given } from './given.ts';
