@@ -7,7 +7,6 @@ import { firstFault } from '../src/finding.ts';
 import { mobileconfigOf } from '../src/fleet/mobileconfig.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import { snoozesAt } from '../src/snooze.ts';
-import { hourAfter } from './clock.ts';
 import { loadDriver } from './driver.ts';
 import type { History } from './history.ts';
 import type { Log } from './log.ts';
@@ -130,5 +129,5 @@ function textOf(what: CopyId, { watch, version, names }: ActParts): string {
 
 /** null when the profile allows no such silence, or the moment for it has passed. */
 function endOf(until: SnoozeId, now: number, maxHours: number): number | null {
-  return snoozesAt(now, maxHours, hourAfter(now)).find(({ id }) => id === until)?.until ?? null;
+  return snoozesAt(now, maxHours).find(({ id }) => id === until)?.until ?? null;
 }

@@ -1,7 +1,6 @@
 // The Mac's clock. A practice Mac has one of its own that can be moved, so that nobody waits 30 minutes. Runs in main.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { HourOf } from '../src/snooze.ts';
 import { codeOf } from './files.ts';
 
 /** Epoch ms. `root` null is this Mac; below a root a file may say how many seconds its clock is ahead. */
@@ -9,15 +8,6 @@ export function clockOf(root: string | null): () => number {
   if (root === null) return Date.now;
   const file = path.join(root, 'private/var/practice/clock-offset');
   return () => Date.now() + 1000 * offsetIn(file);
-}
-
-/** Local clock times as seen from a moment: what `snoozesAt` asks for. */
-export function hourAfter(now: number): HourOf {
-  return (daysAhead, hour) => {
-    const day = new Date(now);
-    day.setDate(day.getDate() + daysAhead);
-    return day.setHours(hour, 0, 0, 0);
-  };
 }
 
 /** Seconds; 0 for a root without a clock of its own, or with one that cannot be read. */

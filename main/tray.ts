@@ -7,7 +7,6 @@ import type { Level } from '../src/finding.ts';
 import type { PageId, Snapshot } from '../src/snapshot.ts';
 import { type Snooze, snoozesAt } from '../src/snooze.ts';
 import { catalogueFor } from '../src/text/spoken.ts';
-import { hourAfter } from './clock.ts';
 
 /** What the menu can do; each a person's click. */
 export interface TrayActs {
@@ -58,8 +57,8 @@ export class TrayIcon {
     }
     const headline = catalogueFor(language).banner[key].title;
     const snoozed = snoozedUntil !== null && now < snoozedUntil;
-    // Before the first look there is nothing to silence, and to format its first time of day takes 10 ms of the icon's start.
-    const snoozes = looked ? snoozesAt(now, settings.values.snoozeMaxHours, hourAfter(now)) : [];
+    // Before the first look there is nothing to silence.
+    const snoozes = looked ? snoozesAt(now, settings.values.snoozeMaxHours) : [];
     this.draw({ level, headline, language, snoozed, snoozes, marked: this.face?.marked ?? false });
   }
 

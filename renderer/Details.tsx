@@ -1,5 +1,5 @@
 // The foot of the panel: when it was last looked, and behind "Details" everything that was found and read. Renderer.
-import { hourAfter } from './clock.ts';
+import { isFromTomorrow } from '../src/snooze.ts';
 import styles from './Details.module.css';
 import { useLater } from './load-later.ts';
 import { usePanel, useView, useWords } from './panel-context.ts';
@@ -40,7 +40,7 @@ function Snoozed() {
   const { bridge } = usePanel();
   const { until, isToday } = useView(({ snapshot: { snoozedUntil: at }, now }) => ({
     until: at !== null && now < at ? at : null,
-    isToday: at !== null && at < hourAfter(now)(1, 0),
+    isToday: at !== null && !isFromTomorrow(at, now),
   }));
   if (until === null) return null;
   return (

@@ -3,7 +3,6 @@ import { type FocusEvent, Fragment, type KeyboardEvent, useEffect, useId, useRef
 import { flushSync } from 'react-dom';
 import { snoozesAt } from '../src/snooze.ts';
 import { useActing } from './acting.ts';
-import { hourAfter } from './clock.ts';
 import styles from './Menu.module.css';
 import { useAppleWords, usePanel, useView, useWords } from './panel-context.ts';
 import { showPage } from './store.ts';
@@ -82,13 +81,11 @@ function Items({ onChosen }: { readonly onChosen: () => void }) {
   const { act } = useActing();
   const { snoozed, snoozes } = useView(({ snapshot, now }) => ({
     snoozed: snapshot.snoozedUntil !== null && now < snapshot.snoozedUntil,
-    snoozes: snoozesAt(now, snapshot.settings.values.snoozeMaxHours, hourAfter(now)).map(
-      ({ id, until, isTomorrow }) => {
-        const { untilTomorrow, until: untilToday } = pages.snooze;
-        // Words, not moments: the end of an hour moves on with every second, and nobody sees it.
-        return { id, label: id === 'one-hour' ? menu.snoozeHour : (isTomorrow ? untilTomorrow : untilToday)(until) };
-      },
-    ),
+    snoozes: snoozesAt(now, snapshot.settings.values.snoozeMaxHours).map(({ id, until, isTomorrow }) => {
+      const { untilTomorrow, until: untilToday } = pages.snooze;
+      // Words, not moments: the end of an hour moves on with every second, and nobody sees it.
+      return { id, label: id === 'one-hour' ? menu.snoozeHour : (isTomorrow ? untilTomorrow : untilToday)(until) };
+    }),
   }));
   const item = (label: string, choose: () => void) => (
     <li>

@@ -1,7 +1,6 @@
 // The Mac's clock as the panel knows it. On a real Mac that is this computer's; a practice Mac's may be moved, and is
 // learnt from its snapshots. Renderer.
 import type { Snapshot } from '../src/snapshot.ts';
-import type { HourOf } from '../src/snooze.ts';
 
 /** Epoch ms on the Mac's clock; `learn` is told of every snapshot as it comes. */
 export interface MacClock {
@@ -20,14 +19,5 @@ export function macClock(here: () => number): MacClock {
       if (practice && at !== lookedAt) ahead = at - here();
       lookedAt = at;
     },
-  };
-}
-
-/** Local clock times as seen from a moment: what `snoozesAt` asks for. */
-export function hourAfter(now: number): HourOf {
-  return (daysAhead, hour) => {
-    const day = new Date(now);
-    day.setDate(day.getDate() + daysAhead);
-    return day.setHours(hour, 0, 0, 0);
   };
 }

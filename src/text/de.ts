@@ -9,7 +9,6 @@ import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 const quoted = quoting('„', '“');
 
 const locale = 'de-DE';
-const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -62,15 +61,15 @@ export const words: Catalogue = {
     snoozeHour: 'Mitteilungen eine Stunde stummschalten',
     endSnooze: 'Mitteilungen wieder zeigen',
   },
-  snoozedUntil: (at) => `Mitteilungen sind bis ${clock(at)} stumm`,
-  snoozedUntilTomorrow: (at) => `Mitteilungen sind bis morgen um ${clock(at)} stumm`,
+  snoozedUntil: (at) => `Mitteilungen sind bis ${clockTime(at)} stumm`,
+  snoozedUntilTomorrow: (at) => `Mitteilungen sind bis morgen um ${clockTime(at)} stumm`,
   also: 'Außerdem',
   facts: {
     definitions: 'Definitionen',
     driver: 'Treiber',
     extension: 'Erweiterung',
     running: 'läuft',
-    runningSince: (at) => `läuft seit ${clock(at)}`,
+    runningSince: (at) => `läuft seit ${clockTime(at)}`,
     managedBy: 'Verwaltet von',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'deiner Organisation', nobody: 'niemandem' },
     version: 'Version',
@@ -83,8 +82,8 @@ export const words: Catalogue = {
     managed: 'verwaltet',
   },
   times: {
-    clock,
-    until: (at) => `bis ${clock(at)}`,
+    clock: clockTime,
+    until: (at) => `bis ${clockTime(at)}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Gerade geprüft' : `Geprüft ${ago(ageMs)}`),
     old: (ageMs) => `${long(ageMs)} alt`,
   },

@@ -9,7 +9,6 @@ import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 const quoted = quoting('“', '”');
 
 const locale = 'en-GB';
-const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -62,15 +61,15 @@ export const words: Catalogue = {
     snoozeHour: 'Silence alerts for an hour',
     endSnooze: 'Show alerts again',
   },
-  snoozedUntil: (at) => `Alerts are silent until ${clock(at)}`,
-  snoozedUntilTomorrow: (at) => `Alerts are silent until tomorrow at ${clock(at)}`,
+  snoozedUntil: (at) => `Alerts are silent until ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Alerts are silent until tomorrow at ${clockTime(at)}`,
   also: 'Also',
   facts: {
     definitions: 'Definitions',
     driver: 'Driver',
     extension: 'Extension',
     running: 'running',
-    runningSince: (at) => `running since ${clock(at)}`,
+    runningSince: (at) => `running since ${clockTime(at)}`,
     managedBy: 'Managed by',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'your organisation', nobody: 'nobody' },
     version: 'Version',
@@ -83,8 +82,8 @@ export const words: Catalogue = {
     managed: 'managed',
   },
   times: {
-    clock,
-    until: (at) => `until ${clock(at)}`,
+    clock: clockTime,
+    until: (at) => `until ${clockTime(at)}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Checked just now' : `Checked ${ago(ageMs)}`),
     old: (ageMs) => `${long(ageMs)} old`,
   },

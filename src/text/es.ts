@@ -9,7 +9,6 @@ import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 const quoted = quoting('“', '”');
 
 const locale = 'es-ES';
-const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -62,15 +61,15 @@ export const words: Catalogue = {
     snoozeHour: 'Silenciar avisos durante una hora',
     endSnooze: 'Volver a mostrar avisos',
   },
-  snoozedUntil: (at) => `Los avisos están silenciados hasta las ${clock(at)}`,
-  snoozedUntilTomorrow: (at) => `Los avisos están silenciados hasta mañana a las ${clock(at)}`,
+  snoozedUntil: (at) => `Los avisos están silenciados hasta las ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Los avisos están silenciados hasta mañana a las ${clockTime(at)}`,
   also: 'Además',
   facts: {
     definitions: 'Definiciones',
     driver: 'Controlador',
     extension: 'Extensión',
     running: 'en ejecución',
-    runningSince: (at) => `en ejecución desde las ${clock(at)}`,
+    runningSince: (at) => `en ejecución desde las ${clockTime(at)}`,
     managedBy: 'Gestionado por',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'tu organización', nobody: 'nadie' },
     version: 'Versión',
@@ -83,8 +82,8 @@ export const words: Catalogue = {
     managed: 'gestionado',
   },
   times: {
-    clock,
-    until: (at) => `hasta las ${clock(at)}`,
+    clock: clockTime,
+    until: (at) => `hasta las ${clockTime(at)}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Comprobado ahora mismo' : `Comprobado ${ago(ageMs)}`),
     old: (ageMs) => `de hace ${long(ageMs)}`,
   },

@@ -9,7 +9,6 @@ import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 const quoted = quoting('«\u00a0', '\u00a0»');
 
 const locale = 'fr-FR';
-const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -62,15 +61,15 @@ export const words: Catalogue = {
     snoozeHour: 'Couper les alertes pendant une heure',
     endSnooze: 'Réactiver les alertes',
   },
-  snoozedUntil: (at) => `Les alertes sont coupées jusqu’à ${clock(at)}`,
-  snoozedUntilTomorrow: (at) => `Les alertes sont coupées jusqu’à demain à ${clock(at)}`,
+  snoozedUntil: (at) => `Les alertes sont coupées jusqu’à ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Les alertes sont coupées jusqu’à demain à ${clockTime(at)}`,
   also: 'Aussi',
   facts: {
     definitions: 'Définitions',
     driver: 'Pilote',
     extension: 'Extension',
     running: 'actif',
-    runningSince: (at) => `depuis ${clock(at)}`,
+    runningSince: (at) => `depuis ${clockTime(at)}`,
     managedBy: 'Géré par',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'votre organisation', nobody: 'personne' },
     version: 'Version',
@@ -83,8 +82,8 @@ export const words: Catalogue = {
     managed: 'géré',
   },
   times: {
-    clock,
-    until: (at) => `jusqu’à ${clock(at)}`,
+    clock: clockTime,
+    until: (at) => `jusqu’à ${clockTime(at)}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Vérifié à l’instant' : `Vérifié ${ago(ageMs)}`),
     old: (ageMs) => `il y a ${long(ageMs)}`,
   },

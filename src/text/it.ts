@@ -9,7 +9,6 @@ import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 const quoted = quoting('“', '”');
 
 const locale = 'it-IT';
-const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -62,15 +61,15 @@ export const words: Catalogue = {
     snoozeHour: 'Silenzia gli avvisi per un’ora',
     endSnooze: 'Mostra di nuovo gli avvisi',
   },
-  snoozedUntil: (at) => `Gli avvisi sono silenziati fino alle ${clock(at)}`,
-  snoozedUntilTomorrow: (at) => `Gli avvisi sono silenziati fino a domani alle ${clock(at)}`,
+  snoozedUntil: (at) => `Gli avvisi sono silenziati fino alle ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Gli avvisi sono silenziati fino a domani alle ${clockTime(at)}`,
   also: 'Inoltre',
   facts: {
     definitions: 'Definizioni',
     driver: 'Driver',
     extension: 'Estensione',
     running: 'in esecuzione',
-    runningSince: (at) => `in esecuzione dalle ${clock(at)}`,
+    runningSince: (at) => `in esecuzione dalle ${clockTime(at)}`,
     managedBy: 'Gestito da',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'la tua organizzazione', nobody: 'nessuno' },
     version: 'Versione',
@@ -83,8 +82,8 @@ export const words: Catalogue = {
     managed: 'gestito',
   },
   times: {
-    clock,
-    until: (at) => `fino alle ${clock(at)}`,
+    clock: clockTime,
+    until: (at) => `fino alle ${clockTime(at)}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Controllato adesso' : `Controllato ${ago(ageMs)}`),
     old: (ageMs) => `di ${long(ageMs)} fa`,
   },

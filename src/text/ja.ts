@@ -9,7 +9,6 @@ import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 const quoted = quoting('“', '”');
 
 const locale = 'ja-JP';
-const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -62,15 +61,15 @@ export const words: Catalogue = {
     snoozeHour: '通知を1時間止める',
     endSnooze: '通知を再開',
   },
-  snoozedUntil: (at) => `${clock(at)}まで通知を止めています`,
-  snoozedUntilTomorrow: (at) => `明日の${clock(at)}まで通知を止めています`,
+  snoozedUntil: (at) => `${clockTime(at)}まで通知を止めています`,
+  snoozedUntilTomorrow: (at) => `明日の${clockTime(at)}まで通知を止めています`,
   also: 'そのほか',
   facts: {
     definitions: '定義',
     driver: 'ドライバ',
     extension: '機能拡張',
     running: '動作中',
-    runningSince: (at) => `${clock(at)}から動作中`,
+    runningSince: (at) => `${clockTime(at)}から動作中`,
     managedBy: '管理元',
     managers: { jamf: 'Jamf', intune: 'Intune', other: '組織', nobody: 'なし' },
     version: 'バージョン',
@@ -83,8 +82,8 @@ export const words: Catalogue = {
     managed: '管理対象',
   },
   times: {
-    clock,
-    until: (at) => `${clock(at)}まで`,
+    clock: clockTime,
+    until: (at) => `${clockTime(at)}まで`,
     checked: (ageMs) => (ageMs < justNowMs ? 'たった今確認' : `${ago(ageMs)}に確認`),
     old: (ageMs) => `${long(ageMs)}前`,
   },

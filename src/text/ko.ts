@@ -9,7 +9,6 @@ import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 const quoted = quoting('‘', '’');
 
 const locale = 'ko-KR-u-hc-h23';
-const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -62,15 +61,15 @@ export const words: Catalogue = {
     snoozeHour: '한 시간 동안 알림 끄기',
     endSnooze: '알림 다시 켜기',
   },
-  snoozedUntil: (at) => `${clock(at)}까지 알림 꺼짐`,
-  snoozedUntilTomorrow: (at) => `내일 ${clock(at)}까지 알림 꺼짐`,
+  snoozedUntil: (at) => `${clockTime(at)}까지 알림 꺼짐`,
+  snoozedUntilTomorrow: (at) => `내일 ${clockTime(at)}까지 알림 꺼짐`,
   also: '추가 항목',
   facts: {
     definitions: '정의',
     driver: '드라이버',
     extension: '확장 프로그램',
     running: '실행 중',
-    runningSince: (at) => `${clock(at)}부터 실행 중`,
+    runningSince: (at) => `${clockTime(at)}부터 실행 중`,
     managedBy: '관리 주체',
     managers: { jamf: 'Jamf', intune: 'Intune', other: '조직', nobody: '없음' },
     version: '버전',
@@ -83,8 +82,8 @@ export const words: Catalogue = {
     managed: '관리됨',
   },
   times: {
-    clock,
-    until: (at) => `${clock(at)}까지`,
+    clock: clockTime,
+    until: (at) => `${clockTime(at)}까지`,
     checked: (ageMs) => (ageMs < justNowMs ? '방금 확인함' : `${ago(ageMs)} 확인함`),
     old: (ageMs) => `${long(ageMs)} 전`,
   },

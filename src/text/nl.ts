@@ -9,7 +9,6 @@ import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 const quoted = quoting('‘', '’');
 
 const locale = 'nl-NL';
-const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -62,15 +61,15 @@ export const words: Catalogue = {
     snoozeHour: 'Meldingen een uur uit',
     endSnooze: 'Zet meldingen weer aan',
   },
-  snoozedUntil: (at) => `Meldingen staan uit tot ${clock(at)}`,
-  snoozedUntilTomorrow: (at) => `Meldingen staan uit tot morgen om ${clock(at)}`,
+  snoozedUntil: (at) => `Meldingen staan uit tot ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Meldingen staan uit tot morgen om ${clockTime(at)}`,
   also: 'Ook',
   facts: {
     definitions: 'Definities',
     driver: 'Stuurprogramma',
     extension: 'Extensie',
     running: 'actief',
-    runningSince: (at) => `actief sinds ${clock(at)}`,
+    runningSince: (at) => `actief sinds ${clockTime(at)}`,
     managedBy: 'Beheerd door',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'je organisatie', nobody: 'niemand' },
     version: 'Versie',
@@ -83,8 +82,8 @@ export const words: Catalogue = {
     managed: 'beheerd',
   },
   times: {
-    clock,
-    until: (at) => `tot ${clock(at)}`,
+    clock: clockTime,
+    until: (at) => `tot ${clockTime(at)}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Zojuist gecontroleerd' : `${ago(ageMs)} gecontroleerd`),
     old: (ageMs) => `${long(ageMs)} oud`,
   },

@@ -9,7 +9,6 @@ import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 const quoted = quoting('„', '”');
 
 const locale = 'pl-PL';
-const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -62,15 +61,15 @@ export const words: Catalogue = {
     snoozeHour: 'Wycisz alerty na godzinę',
     endSnooze: 'Pokazuj alerty ponownie',
   },
-  snoozedUntil: (at) => `Alerty są wyciszone do ${clock(at)}`,
-  snoozedUntilTomorrow: (at) => `Alerty są wyciszone do jutra do ${clock(at)}`,
+  snoozedUntil: (at) => `Alerty są wyciszone do ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Alerty są wyciszone do jutra do ${clockTime(at)}`,
   also: 'Ponadto',
   facts: {
     definitions: 'Definicje',
     driver: 'Sterownik',
     extension: 'Rozszerzenie',
     running: 'działa',
-    runningSince: (at) => `działa od ${clock(at)}`,
+    runningSince: (at) => `działa od ${clockTime(at)}`,
     managedBy: 'Zarządzanie',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'Twoja organizacja', nobody: 'brak' },
     version: 'Wersja',
@@ -83,8 +82,8 @@ export const words: Catalogue = {
     managed: 'zarządzane',
   },
   times: {
-    clock,
-    until: (at) => `do ${clock(at)}`,
+    clock: clockTime,
+    until: (at) => `do ${clockTime(at)}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Sprawdzono przed chwilą' : `Sprawdzono ${ago(ageMs)}`),
     old: (ageMs) => `wiek: ${long(ageMs)}`,
   },

@@ -9,7 +9,6 @@ import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 const quoted = quoting('“', '”');
 
 const locale = 'pt-BR';
-const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -62,15 +61,15 @@ export const words: Catalogue = {
     snoozeHour: 'Silenciar alertas por uma hora',
     endSnooze: 'Mostrar alertas novamente',
   },
-  snoozedUntil: (at) => `Os alertas estão silenciados até ${clock(at)}`,
-  snoozedUntilTomorrow: (at) => `Os alertas estão silenciados até amanhã às ${clock(at)}`,
+  snoozedUntil: (at) => `Os alertas estão silenciados até ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Os alertas estão silenciados até amanhã às ${clockTime(at)}`,
   also: 'Além disso',
   facts: {
     definitions: 'Definições',
     driver: 'Driver',
     extension: 'Extensão',
     running: 'em execução',
-    runningSince: (at) => `em execução desde ${clock(at)}`,
+    runningSince: (at) => `em execução desde ${clockTime(at)}`,
     managedBy: 'Gerenciado por',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'sua organização', nobody: 'ninguém' },
     version: 'Versão',
@@ -83,8 +82,8 @@ export const words: Catalogue = {
     managed: 'gerenciado',
   },
   times: {
-    clock,
-    until: (at) => `até ${clock(at)}`,
+    clock: clockTime,
+    until: (at) => `até ${clockTime(at)}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Verificado agora mesmo' : `Verificado ${ago(ageMs)}`),
     old: (ageMs) => `de ${long(ageMs)} atrás`,
   },

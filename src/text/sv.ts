@@ -9,7 +9,6 @@ import { clockTime, justNowMs, timeAgo, timeLong } from './times.ts';
 const quoted = quoting('”', '”');
 
 const locale = 'sv-SE';
-const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -62,15 +61,15 @@ export const words: Catalogue = {
     snoozeHour: 'Tysta notiser i en timme',
     endSnooze: 'Visa notiser igen',
   },
-  snoozedUntil: (at) => `Notiser är tystade till ${clock(at)}`,
-  snoozedUntilTomorrow: (at) => `Notiser är tystade till i morgon kl. ${clock(at)}`,
+  snoozedUntil: (at) => `Notiser är tystade till ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Notiser är tystade till i morgon kl. ${clockTime(at)}`,
   also: 'Dessutom',
   facts: {
     definitions: 'Definitioner',
     driver: 'Drivrutin',
     extension: 'Tillägg',
     running: 'igång',
-    runningSince: (at) => `igång sedan ${clock(at)}`,
+    runningSince: (at) => `igång sedan ${clockTime(at)}`,
     managedBy: 'Hanteras av',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'din organisation', nobody: 'ingen' },
     version: 'Version',
@@ -83,8 +82,8 @@ export const words: Catalogue = {
     managed: 'hanterad',
   },
   times: {
-    clock,
-    until: (at) => `till ${clock(at)}`,
+    clock: clockTime,
+    until: (at) => `till ${clockTime(at)}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Kontrollerat alldeles nyss' : `Kontrollerat ${ago(ageMs)}`),
     old: (ageMs) => `${long(ageMs)} gamla`,
   },

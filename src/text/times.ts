@@ -1,4 +1,4 @@
-// Clock times and ages in words through Intl, for every language alike; moments are epoch ms.
+// Clock times and ages in words, for every language alike; moments are epoch ms.
 const secondMs = 1000;
 const minuteMs = 60 * secondMs;
 const hourMs = 60 * minuteMs;
@@ -9,9 +9,10 @@ export const justNowMs = 5 * secondMs;
 
 type Unit = 'second' | 'minute' | 'hour' | 'day';
 
-export function clockTime(locale: string): (at: number) => string {
-  const format = whenNeeded(() => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }));
-  return (at) => format().format(at);
+/** "09:05": how all our languages write it. Intl says the same, but its first answer takes 10 ms and 4 MB. */
+export function clockTime(at: number): string {
+  const local = new Date(at);
+  return [local.getHours(), local.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** "Wed 25 Nov, 10:31". */

@@ -9,7 +9,6 @@ import { actions, busy, failed, help, hints, notes, steps } from './zh-Hans/step
 const quoted = quoting('“', '”');
 
 const locale = 'zh-CN';
-const clock = clockTime(locale);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -62,15 +61,15 @@ export const words: Catalogue = {
     snoozeHour: '暂停提醒一小时',
     endSnooze: '恢复提醒',
   },
-  snoozedUntil: (at) => `提醒已暂停到 ${clock(at)}`,
-  snoozedUntilTomorrow: (at) => `提醒已暂停到明天 ${clock(at)}`,
+  snoozedUntil: (at) => `提醒已暂停到 ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `提醒已暂停到明天 ${clockTime(at)}`,
   also: '另外',
   facts: {
     definitions: '定义',
     driver: '驱动程序',
     extension: '扩展',
     running: '正在运行',
-    runningSince: (at) => `自 ${clock(at)} 起运行`,
+    runningSince: (at) => `自 ${clockTime(at)} 起运行`,
     managedBy: '管理者',
     managers: { jamf: 'Jamf', intune: 'Intune', other: '你的组织', nobody: '无' },
     version: '版本',
@@ -83,8 +82,8 @@ export const words: Catalogue = {
     managed: '受管理',
   },
   times: {
-    clock,
-    until: (at) => `到 ${clock(at)}`,
+    clock: clockTime,
+    until: (at) => `到 ${clockTime(at)}`,
     checked: (ageMs) => (ageMs < justNowMs ? '刚刚检查过' : `${ago(ageMs)}检查过`),
     old: (ageMs) => `${long(ageMs)}前`,
   },

@@ -1,5 +1,5 @@
 // Every word of every language: there, without shouting, and quoting nothing but what stands on the person's screen.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findingCodes } from '../../src/finding.ts';
 import { type Language, languages } from '../../src/language.ts';
 import type { PaneGeneration } from '../../src/macos.ts';
@@ -7,7 +7,7 @@ import type { StepId } from '../../src/step.ts';
 import { appleWords } from '../../src/text/apple-shown.ts';
 import type { AppleWords } from '../../src/text/apple-words.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
-import { inUnits, timeAgo, timeLong } from '../../src/text/times.ts';
+import { clockTime, inUnits, timeAgo, timeLong } from '../../src/text/times.ts';
 import { dayMs, hourMs, minuteMs } from './given.ts';
 
 const generations: readonly PaneGeneration[] = ['A', 'B', 'C'];
@@ -187,5 +187,18 @@ describe('ages', () => {
     expect(catalogueFor('nl').times.checked(2 * minuteMs)).toMatch(/^2 min.* geleden gecontroleerd$/);
     expect(catalogueFor('nl').times.old(2 * hourMs)).toBe('2 uur oud');
     expect(catalogueFor('en').times.old(dayMs / 24)).toBe('1 hour old');
+  });
+});
+
+describe('a time of day', () => {
+  it.each(languages)('is what Intl says in %s, where the day has 24 hours', (language) => {
+    const format = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    for (let at = 0; at < 2 * dayMs; at += 7 * minuteMs) expect(clockTime(at)).toBe(format.format(at));
+  });
+
+  it('is by the clock on the wall', () => {
+    vi.stubEnv('TZ', 'Asia/Kolkata');
+    expect(clockTime(Date.parse('2026-11-25T23:35:59Z'))).toBe('05:05');
+    vi.unstubAllEnvs();
   });
 });

@@ -3,7 +3,6 @@ import type { PageWords } from '../page-words.ts';
 import { clockTime, dateTime, timeLong } from '../times.ts';
 
 const locale = 'de-DE';
-const clock = clockTime(locale);
 const moment = dateTime(locale);
 const long = timeLong(locale);
 
@@ -11,10 +10,10 @@ export const pages: PageWords = {
   back: 'Zurück',
   titles: { settings: 'Einstellungen', history: 'Verlauf', reads: 'Was Kextant liest', report: 'Bericht' },
   snooze: {
-    until: (at) => `Mitteilungen bis ${clock(at)} stummschalten`,
-    untilTomorrow: (at) => `Stummschalten bis morgen um ${clock(at)}`,
-    trayUntil: (at) => `Bis ${clock(at)}`,
-    trayUntilTomorrow: (at) => `Bis morgen um ${clock(at)}`,
+    until: (at) => `Mitteilungen bis ${clockTime(at)} stummschalten`,
+    untilTomorrow: (at) => `Stummschalten bis morgen um ${clockTime(at)}`,
+    trayUntil: (at) => `Bis ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Bis morgen um ${clockTime(at)}`,
   },
   settings: {
     general: 'Allgemein',

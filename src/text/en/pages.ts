@@ -3,7 +3,6 @@ import type { PageWords } from '../page-words.ts';
 import { clockTime, dateTime, timeLong } from '../times.ts';
 
 const locale = 'en-GB';
-const clock = clockTime(locale);
 const moment = dateTime(locale);
 const long = timeLong(locale);
 
@@ -11,10 +10,10 @@ export const pages: PageWords = {
   back: 'Back',
   titles: { settings: 'Settings', history: 'History', reads: 'What Kextant reads', report: 'Report' },
   snooze: {
-    until: (at) => `Silence alerts until ${clock(at)}`,
-    untilTomorrow: (at) => `Silence alerts until tomorrow at ${clock(at)}`,
-    trayUntil: (at) => `Until ${clock(at)}`,
-    trayUntilTomorrow: (at) => `Until tomorrow at ${clock(at)}`,
+    until: (at) => `Silence alerts until ${clockTime(at)}`,
+    untilTomorrow: (at) => `Silence alerts until tomorrow at ${clockTime(at)}`,
+    trayUntil: (at) => `Until ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Until tomorrow at ${clockTime(at)}`,
   },
   settings: {
     general: 'General',

@@ -3,7 +3,6 @@ import type { PageWords } from '../page-words.ts';
 import { clockTime, dateTime, timeLong } from '../times.ts';
 
 const locale = 'es-ES';
-const clock = clockTime(locale);
 const moment = dateTime(locale);
 const long = timeLong(locale);
 
@@ -11,10 +10,10 @@ export const pages: PageWords = {
   back: 'Atrás',
   titles: { settings: 'Ajustes', history: 'Historial', reads: 'Qué lee Kextant', report: 'Informe' },
   snooze: {
-    until: (at) => `Silenciar avisos hasta las ${clock(at)}`,
-    untilTomorrow: (at) => `Silenciar avisos hasta mañana a las ${clock(at)}`,
-    trayUntil: (at) => `Hasta las ${clock(at)}`,
-    trayUntilTomorrow: (at) => `Hasta mañana a las ${clock(at)}`,
+    until: (at) => `Silenciar avisos hasta las ${clockTime(at)}`,
+    untilTomorrow: (at) => `Silenciar avisos hasta mañana a las ${clockTime(at)}`,
+    trayUntil: (at) => `Hasta las ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Hasta mañana a las ${clockTime(at)}`,
   },
   settings: {
     general: 'General',

@@ -3,7 +3,6 @@ import type { PageWords } from '../page-words.ts';
 import { clockTime, dateTime, timeLong } from '../times.ts';
 
 const locale = 'fr-FR';
-const clock = clockTime(locale);
 const moment = dateTime(locale);
 const long = timeLong(locale);
 
@@ -11,10 +10,10 @@ export const pages: PageWords = {
   back: 'Retour',
   titles: { settings: 'Réglages', history: 'Historique', reads: 'Ce que lit Kextant', report: 'Rapport' },
   snooze: {
-    until: (at) => `Couper les alertes jusqu’à ${clock(at)}`,
-    untilTomorrow: (at) => `Couper les alertes jusqu’à demain à ${clock(at)}`,
-    trayUntil: (at) => `Jusqu’à ${clock(at)}`,
-    trayUntilTomorrow: (at) => `Jusqu’à demain à ${clock(at)}`,
+    until: (at) => `Couper les alertes jusqu’à ${clockTime(at)}`,
+    untilTomorrow: (at) => `Couper les alertes jusqu’à demain à ${clockTime(at)}`,
+    trayUntil: (at) => `Jusqu’à ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Jusqu’à demain à ${clockTime(at)}`,
   },
   settings: {
     general: 'Général',

@@ -3,7 +3,6 @@ import type { PageWords } from '../page-words.ts';
 import { clockTime, dateTime, timeLong } from '../times.ts';
 
 const locale = 'it-IT';
-const clock = clockTime(locale);
 const moment = dateTime(locale);
 const long = timeLong(locale);
 
@@ -11,10 +10,10 @@ export const pages: PageWords = {
   back: 'Indietro',
   titles: { settings: 'Impostazioni', history: 'Cronologia', reads: 'Che cosa legge Kextant', report: 'Resoconto' },
   snooze: {
-    until: (at) => `Silenzia gli avvisi fino alle ${clock(at)}`,
-    untilTomorrow: (at) => `Silenzia gli avvisi fino a domani alle ${clock(at)}`,
-    trayUntil: (at) => `Fino alle ${clock(at)}`,
-    trayUntilTomorrow: (at) => `Fino a domani alle ${clock(at)}`,
+    until: (at) => `Silenzia gli avvisi fino alle ${clockTime(at)}`,
+    untilTomorrow: (at) => `Silenzia gli avvisi fino a domani alle ${clockTime(at)}`,
+    trayUntil: (at) => `Fino alle ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Fino a domani alle ${clockTime(at)}`,
   },
   settings: {
     general: 'Generali',

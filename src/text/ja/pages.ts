@@ -3,7 +3,6 @@ import type { PageWords } from '../page-words.ts';
 import { clockTime, dateTime, timeLong } from '../times.ts';
 
 const locale = 'ja-JP';
-const clock = clockTime(locale);
 const moment = dateTime(locale);
 const long = timeLong(locale);
 
@@ -11,10 +10,10 @@ export const pages: PageWords = {
   back: '戻る',
   titles: { settings: '設定', history: '履歴', reads: 'Kextantが読み取るもの', report: 'レポート' },
   snooze: {
-    until: (at) => `${clock(at)}まで通知を止める`,
-    untilTomorrow: (at) => `明日の${clock(at)}まで通知を止める`,
-    trayUntil: (at) => `${clock(at)}まで`,
-    trayUntilTomorrow: (at) => `明日の${clock(at)}まで`,
+    until: (at) => `${clockTime(at)}まで通知を止める`,
+    untilTomorrow: (at) => `明日の${clockTime(at)}まで通知を止める`,
+    trayUntil: (at) => `${clockTime(at)}まで`,
+    trayUntilTomorrow: (at) => `明日の${clockTime(at)}まで`,
   },
   settings: {
     general: '一般',

@@ -3,7 +3,6 @@ import type { PageWords } from '../page-words.ts';
 import { clockTime, dateTime, timeLong } from '../times.ts';
 
 const locale = 'ko-KR-u-hc-h23';
-const clock = clockTime(locale);
 const moment = dateTime(locale);
 const long = timeLong(locale);
 
@@ -11,10 +10,10 @@ export const pages: PageWords = {
   back: '뒤로',
   titles: { settings: '설정', history: '기록', reads: 'Kextant가 읽는 항목', report: '리포트' },
   snooze: {
-    until: (at) => `${clock(at)}까지 알림 끄기`,
-    untilTomorrow: (at) => `내일 ${clock(at)}까지 알림 끄기`,
-    trayUntil: (at) => `${clock(at)}까지`,
-    trayUntilTomorrow: (at) => `내일 ${clock(at)}까지`,
+    until: (at) => `${clockTime(at)}까지 알림 끄기`,
+    untilTomorrow: (at) => `내일 ${clockTime(at)}까지 알림 끄기`,
+    trayUntil: (at) => `${clockTime(at)}까지`,
+    trayUntilTomorrow: (at) => `내일 ${clockTime(at)}까지`,
   },
   settings: {
     general: '일반',

@@ -3,7 +3,6 @@ import type { PageWords } from '../page-words.ts';
 import { clockTime, dateTime, timeLong } from '../times.ts';
 
 const locale = 'nl-NL';
-const clock = clockTime(locale);
 const moment = dateTime(locale);
 const long = timeLong(locale);
 
@@ -11,10 +10,10 @@ export const pages: PageWords = {
   back: 'Terug',
   titles: { settings: 'Instellingen', history: 'Geschiedenis', reads: 'Wat Kextant leest', report: 'Rapport' },
   snooze: {
-    until: (at) => `Meldingen uit tot ${clock(at)}`,
-    untilTomorrow: (at) => `Meldingen uit tot morgen om ${clock(at)}`,
-    trayUntil: (at) => `Tot ${clock(at)}`,
-    trayUntilTomorrow: (at) => `Tot morgen om ${clock(at)}`,
+    until: (at) => `Meldingen uit tot ${clockTime(at)}`,
+    untilTomorrow: (at) => `Meldingen uit tot morgen om ${clockTime(at)}`,
+    trayUntil: (at) => `Tot ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Tot morgen om ${clockTime(at)}`,
   },
   settings: {
     general: 'Algemeen',

@@ -3,7 +3,6 @@ import type { PageWords } from '../page-words.ts';
 import { clockTime, dateTime, timeLong } from '../times.ts';
 
 const locale = 'pl-PL';
-const clock = clockTime(locale);
 const moment = dateTime(locale);
 const long = timeLong(locale);
 
@@ -11,10 +10,10 @@ export const pages: PageWords = {
   back: 'Wstecz',
   titles: { settings: 'Ustawienia', history: 'Historia', reads: 'Co odczytuje Kextant', report: 'Raport' },
   snooze: {
-    until: (at) => `Wycisz alerty do ${clock(at)}`,
-    untilTomorrow: (at) => `Wycisz alerty do jutra do ${clock(at)}`,
-    trayUntil: (at) => `Do ${clock(at)}`,
-    trayUntilTomorrow: (at) => `Do jutra do ${clock(at)}`,
+    until: (at) => `Wycisz alerty do ${clockTime(at)}`,
+    untilTomorrow: (at) => `Wycisz alerty do jutra do ${clockTime(at)}`,
+    trayUntil: (at) => `Do ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Do jutra do ${clockTime(at)}`,
   },
   settings: {
     general: 'Ogólne',

@@ -3,7 +3,6 @@ import type { PageWords } from '../page-words.ts';
 import { clockTime, dateTime, timeLong } from '../times.ts';
 
 const locale = 'pt-BR';
-const clock = clockTime(locale);
 const moment = dateTime(locale);
 const long = timeLong(locale);
 
@@ -11,10 +10,10 @@ export const pages: PageWords = {
   back: 'Voltar',
   titles: { settings: 'Ajustes', history: 'Histórico', reads: 'O que o Kextant lê', report: 'Relatório' },
   snooze: {
-    until: (at) => `Silenciar alertas até ${clock(at)}`,
-    untilTomorrow: (at) => `Silenciar alertas até amanhã às ${clock(at)}`,
-    trayUntil: (at) => `Até ${clock(at)}`,
-    trayUntilTomorrow: (at) => `Até amanhã às ${clock(at)}`,
+    until: (at) => `Silenciar alertas até ${clockTime(at)}`,
+    untilTomorrow: (at) => `Silenciar alertas até amanhã às ${clockTime(at)}`,
+    trayUntil: (at) => `Até ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Até amanhã às ${clockTime(at)}`,
   },
   settings: {
     general: 'Geral',

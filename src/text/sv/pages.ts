@@ -3,7 +3,6 @@ import type { PageWords } from '../page-words.ts';
 import { clockTime, dateTime, timeLong } from '../times.ts';
 
 const locale = 'sv-SE';
-const clock = clockTime(locale);
 const moment = dateTime(locale);
 const long = timeLong(locale);
 
@@ -11,10 +10,10 @@ export const pages: PageWords = {
   back: 'Tillbaka',
   titles: { settings: 'Inställningar', history: 'Historik', reads: 'Vad Kextant läser', report: 'Rapport' },
   snooze: {
-    until: (at) => `Tysta notiser till ${clock(at)}`,
-    untilTomorrow: (at) => `Tysta notiser till i morgon kl. ${clock(at)}`,
-    trayUntil: (at) => `Till ${clock(at)}`,
-    trayUntilTomorrow: (at) => `Till i morgon kl. ${clock(at)}`,
+    until: (at) => `Tysta notiser till ${clockTime(at)}`,
+    untilTomorrow: (at) => `Tysta notiser till i morgon kl. ${clockTime(at)}`,
+    trayUntil: (at) => `Till ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Till i morgon kl. ${clockTime(at)}`,
   },
   settings: {
     general: 'Allmänt',

@@ -3,7 +3,6 @@ import type { PageWords } from '../page-words.ts';
 import { clockTime, dateTime, timeLong } from '../times.ts';
 
 const locale = 'zh-CN';
-const clock = clockTime(locale);
 const moment = dateTime(locale);
 const long = timeLong(locale);
 
@@ -11,10 +10,10 @@ export const pages: PageWords = {
   back: '返回',
   titles: { settings: '设置', history: '历史记录', reads: 'Kextant 读取的内容', report: '报告' },
   snooze: {
-    until: (at) => `暂停提醒到 ${clock(at)}`,
-    untilTomorrow: (at) => `暂停提醒到明天 ${clock(at)}`,
-    trayUntil: (at) => `到 ${clock(at)}`,
-    trayUntilTomorrow: (at) => `到明天 ${clock(at)}`,
+    until: (at) => `暂停提醒到 ${clockTime(at)}`,
+    untilTomorrow: (at) => `暂停提醒到明天 ${clockTime(at)}`,
+    trayUntil: (at) => `到 ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `到明天 ${clockTime(at)}`,
   },
   settings: {
     general: '通用',
