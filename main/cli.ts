@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { explain } from '../src/evidence/evidence.ts';
 import { exitCodeOf, type Format, formats, formatted, summaryOf, textFor, type Verdict } from '../src/formats.ts';
 import { type Language, languageOf } from '../src/language.ts';
-import { calendar, readEvidence } from './evidence.ts';
+import { readEvidence } from './evidence.ts';
 import { readFlags } from './flags.ts';
 import { helpFor } from './help.ts';
 import { UsageError } from './usage.ts';
@@ -197,7 +197,7 @@ function formatOf({ format, json }: Values): Format {
 }
 
 async function explainFolder(asked: Asked, world: World): Promise<number> {
-  const explained = explain(await readEvidence(asked.dir), calendar);
+  const explained = explain(await readEvidence(asked.dir));
   for (const remark of explained.remarks) world.tell(remark);
   return await answer({ ...explained, at: explained.moments.now }, asked, world);
 }

@@ -3,18 +3,8 @@ import { constants } from 'node:fs';
 import { access, open, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type EvidenceFile, type EvidenceFiles, evidenceLimitBytes, evidenceNames } from '../src/evidence/evidence.ts';
-import type { Calendar } from '../src/evidence/mac-facts.ts';
 import { codeOf, makeFolder } from './files.ts';
 import { UsageError } from './usage.ts';
-
-/** ISO 8601 only: what else `Date` takes for a time differs from one system to the next. */
-export const calendar: Calendar = {
-  momentOf(text) {
-    const moment = /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d|$)/.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(moment) ? null : moment;
-  },
-  textOf: (moment) => new Date(moment).toISOString(),
-};
 
 /** Every file of the folder that means something. However many others are in it, they are not even listed. */
 export async function readEvidence(dir: string): Promise<EvidenceFiles> {

@@ -1,9 +1,8 @@
 // Writes a report of what was seen to a folder: evidence that `explain` reads, and report.txt. Main and plain Node.
-
 import { reportFiles } from '../src/evidence/report.ts';
 import type { Outcomes } from '../src/read.ts';
 import type { Snapshot } from '../src/snapshot.ts';
-import { calendar, writeEvidence } from './evidence.ts';
+import { writeEvidence } from './evidence.ts';
 import { ownNames } from './own-names.ts';
 import type { Run } from './run.ts';
 import type { Tools } from './tools.ts';
@@ -23,5 +22,5 @@ export async function saveReport(parts: ReportParts, dir: string): Promise<void>
   // What no verdict needs and every help desk asks for.
   const [list, csrutil] = await Promise.all([run(tools.tool('profiles-list')), run(tools.tool('csrutil'))]);
   const all = { ...outcomes, 'profiles-list': list, csrutil };
-  await writeEvidence(dir, reportFiles(snapshot, all, { version, names: ownNames(), calendar }));
+  await writeEvidence(dir, reportFiles(snapshot, all, { version, names: ownNames() }));
 }

@@ -6,7 +6,7 @@ import { guideFor } from '../guide.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Gathered, type Outcomes, readingsFrom } from '../read.ts';
 import type { Guide } from '../step.ts';
-import { type Calendar, type MacFacts, macFactsText, noFacts, readMacFacts } from './mac-facts.ts';
+import { type MacFacts, macFactsText, noFacts, readMacFacts } from './mac-facts.ts';
 
 /** One file: its text, or its beginning when it is too long; or why there is none. */
 export type EvidenceFile =
@@ -36,9 +36,9 @@ export interface Explained extends Gathered {
 }
 
 /** Total: any files give a verdict. What cannot be read counts as not known. */
-export function explain(files: EvidenceFiles, calendar: Calendar): Explained {
+export function explain(files: EvidenceFiles): Explained {
   const { outcomes, remarks } = outcomesIn(files);
-  const mac = factsIn(files, calendar);
+  const mac = factsIn(files);
   const gathered = readingsFrom(outcomes, mac.facts);
   const diagnosis = diagnose(gathered.readings, gathered.moments);
   const { readings, acts, moments } = gathered;
@@ -47,20 +47,20 @@ export function explain(files: EvidenceFiles, calendar: Calendar): Explained {
 }
 
 /** The texts of the files that `explain` reads as these outcomes and facts. */
-export function evidenceOf(outcomes: Outcomes, facts: MacFacts, calendar: Calendar): Readonly<Record<string, string>> {
+export function evidenceOf(outcomes: Outcomes, facts: MacFacts): Readonly<Record<string, string>> {
   const tools = toolIds.flatMap((id) => {
     const outcome = outcomes[id];
     return outcome === undefined ? [] : filesOf(id, outcome);
   });
-  return Object.fromEntries([[factsName, macFactsText(facts, calendar)], ...tools]);
+  return Object.fromEntries([[factsName, macFactsText(facts)], ...tools]);
 }
 
-function factsIn(files: EvidenceFiles, calendar: Calendar) {
+function factsIn(files: EvidenceFiles) {
   const file = files[factsName];
   if (file === undefined) return { facts: noFacts, remarks: [] };
   if (file.kind === 'unreadable') return { facts: noFacts, remarks: [`${factsName}: ${file.reason}`] };
   if (!file.whole) return { facts: noFacts, remarks: [`${factsName}: too long to be one`] };
-  return readMacFacts(file.text, calendar);
+  return readMacFacts(file.text);
 }
 
 function outcomesIn(files: EvidenceFiles): { readonly outcomes: Outcomes; readonly remarks: readonly string[] } {

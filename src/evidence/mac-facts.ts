@@ -53,13 +53,6 @@ const moments = [
   'now',
 ] as const satisfies readonly (keyof MacFacts)[];
 
-/** Turns times of ISO 8601 into epoch ms and back; src has no calendar of its own. */
-export interface Calendar {
-  /** null for what is no time. */
-  readonly momentOf: (text: string) => number | null;
-  readonly textOf: (moment: number) => string;
-}
-
 export interface MacFactsRead {
   readonly facts: MacFacts;
   /** What was there and could not be understood; it counts as not known. */
@@ -67,7 +60,7 @@ export interface MacFactsRead {
 }
 
 /** Reads the text of `mac.json`. Total: what is no fact is a remark. Keys of a later version pass in silence. */
-export function readMacFacts(text: string, calendar: Calendar): MacFactsRead {
+export function readMacFacts(text: string): MacFactsRead {
   const content = jsonIn(text.replace(/^\uFEFF/, ''));
   if (!isObject(content)) return { facts: noFacts, remarks: ['mac.json holds no JSON object'] };
   const remarks: string[] = [];
@@ -78,9 +71,7 @@ export function readMacFacts(text: string, calendar: Calendar): MacFactsRead {
     if (fact === null) remarks.push(`mac.json: ${key} is not understood: ${shortJson(value)}`);
     return fact;
   };
-  const times = Object.fromEntries(
-    moments.map((key) => [key, take(key, (value) => (typeof value === 'string' ? calendar.momentOf(value) : null))]),
-  );
+  const times = Object.fromEntries(moments.map((key) => [key, take(key, momentFrom)]));
   const facts: MacFacts = {
     ...noFacts,
     ...times,
@@ -90,7 +81,7 @@ export function readMacFacts(text: string, calendar: Calendar): MacFactsRead {
     kextFile: take('kextFile', truth),
     lastLoad: take('lastLoad', loadReading),
     lastTry: take('lastTry', loadResult),
-    tries: take('tries', (value) => triesFrom(value, calendar)) ?? [],
+    tries: take('tries', triesFrom) ?? [],
     managedBy: take('managedBy', (value) => oneOf(value, ['jamf', 'intune', 'other'])),
     language: take('language', (value) => oneOf(value, languages)),
   };
@@ -98,24 +89,35 @@ export function readMacFacts(text: string, calendar: Calendar): MacFactsRead {
 }
 
 /** The text of `mac.json`; what is not known is left out. */
-export function macFactsText(facts: MacFacts, { textOf }: Calendar): string {
-  const tries = facts.tries.map(({ at, code }) => ({ at: textOf(at), code }));
+export function macFactsText(facts: MacFacts): string {
+  const tries = facts.tries.map(({ at, code }) => ({ at: momentText(at), code }));
   const printed = Object.entries({ ...facts, tries: tries.length === 0 ? null : tries })
     .filter(([, value]) => value !== null)
     // No fact but a moment is a number.
-    .map(([key, value]) => [key, typeof value === 'number' ? textOf(value) : value]);
+    .map(([key, value]) => [key, typeof value === 'number' ? momentText(value) : value]);
   return `${JSON.stringify(Object.fromEntries(printed), null, 2)}\n`;
 }
 
-function triesFrom(value: unknown, { momentOf }: Calendar): readonly Try[] | null {
+function triesFrom(value: unknown): readonly Try[] | null {
   if (!Array.isArray(value)) return null;
   const tries = value.flatMap((member): readonly Try[] => {
-    if (!isObject(member) || typeof member['at'] !== 'string') return [];
-    const at = momentOf(member['at']);
+    if (!isObject(member)) return [];
+    const at = momentFrom(member['at']);
     const code = oneOf(member['code'], findingCodes);
     return at === null || code === null ? [] : [{ at, code }];
   });
   return tries.length === value.length ? tries : null;
+}
+
+/** ISO 8601 only: what else `Date` takes for a time differs from one system to the next. */
+function momentFrom(value: unknown): number | null {
+  const text = typeof value === 'string' && /^\d{4}-\d\d-\d\d([T ]\d\d:\d\d|$)/.test(value) ? value : '';
+  const moment = Date.parse(text);
+  return Number.isNaN(moment) ? null : moment;
+}
+
+function momentText(moment: number): string {
+  return new Date(moment).toISOString();
 }
 
 function loadReading(value: unknown): LoadReading | null {

@@ -5,7 +5,7 @@ import type { ToolId } from '../finding.ts';
 import type { Outcomes } from '../read.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { evidenceOf } from './evidence.ts';
-import type { Calendar, MacFacts } from './mac-facts.ts';
+import type { MacFacts } from './mac-facts.ts';
 import { isPrivate, masked, maskedOutcome } from './masking.ts';
 
 /** The text of "Copy report": verdict, findings with evidence, and every reading, identifiers masked. */
@@ -40,7 +40,6 @@ export interface Reporter {
   readonly version: string;
   /** Of the person and of this Mac, as far as they are known: hidden wherever they stand. */
   readonly names: readonly string[];
-  readonly calendar: Calendar;
 }
 
 /**
@@ -52,7 +51,7 @@ const unreported: ReadonlySet<ToolId> = new Set(['groups', 'processes', 'boot-ti
 export function reportFiles(
   snapshot: Snapshot,
   outcomes: Outcomes,
-  { version, names, calendar }: Reporter,
+  { version, names }: Reporter,
 ): Readonly<Record<string, string>> {
   const reported = Object.entries(outcomes).flatMap(([id, outcome]) =>
     [...unreported].some((tool) => tool === id) ? [] : [[id, maskedOutcome(outcome, names)]],
@@ -60,7 +59,7 @@ export function reportFiles(
   const facts = factsOf(snapshot);
   const load = facts.lastLoad === null ? null : { ...facts.lastLoad, line: masked(facts.lastLoad.line, names) };
   return {
-    ...evidenceOf(Object.fromEntries(reported), { ...facts, lastLoad: load }, calendar),
+    ...evidenceOf(Object.fromEntries(reported), { ...facts, lastLoad: load }),
     'report.txt': reportOf(snapshot, version, names),
   };
 }

@@ -9,7 +9,6 @@ export interface Span {
 }
 
 const hourMs = 60 * 60_000;
-const dayMs = 24 * hourMs;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** Some clock on Earth is 14 hours ahead of UTC, another 12 behind. */
@@ -31,11 +30,11 @@ export function spanFrom(value: HealthValue): Span | null {
   const parts = words.exec(text);
   if (parts === null) return null;
   const [, name, day, year, hour, minute, second, half] = parts;
-  const month = months.indexOf(String(name).toLowerCase()) + 1;
+  const midnight = midnightOf(Number(year), months.indexOf(String(name).toLowerCase()), Number(day));
   const clock = hourOf(Number(hour), half?.toLowerCase());
-  if (month === 0 || clock === null || !existsDay(Number(year), month, Number(day)) || Number(minute) > 59) return null;
+  if (midnight === null || clock === null || Number(minute) > 59) return null;
   const seconds = clock * 3600 + Number(minute) * 60 + Number(second ?? 0);
-  const at = daysSince1970(Number(year), month, Number(day)) * dayMs + seconds * 1000;
+  const at = midnight + seconds * 1000;
   return { earliest: at - aheadMs, latest: at + behindMs };
 }
 
@@ -56,16 +55,9 @@ function hourOf(hour: number, half: string | undefined): number | null {
   return (hour % 12) + (half === 'p' ? 12 : 0);
 }
 
-function existsDay(year: number, month: number, day: number): boolean {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const length = month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return day >= 1 && day <= length;
-}
-
-/** Of the Gregorian calendar, in years that begin in March so that the leap day is the last. */
-function daysSince1970(year: number, month: number, day: number): number {
-  const marchYear = month > 2 ? year : year - 1;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
-  return marchYear * 365 + leapDays + dayOfYear - 719_468;
+/** In UTC, the months counted from 0; null for a day that no calendar has, such as 30 February. */
+function midnightOf(year: number, month: number, day: number): number | null {
+  const midnight = Date.UTC(year, month, day);
+  const found = new Date(midnight);
+  return found.getUTCFullYear() === year && found.getUTCMonth() === month ? midnight : null;
 }

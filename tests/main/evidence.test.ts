@@ -4,7 +4,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { assertNew, calendar, readEvidence, writeEvidence } from '../../main/evidence.ts';
+import { assertNew, readEvidence, writeEvidence } from '../../main/evidence.ts';
 import { explain } from '../../src/evidence/evidence.ts';
 import { recording } from '../src/given.ts';
 
@@ -17,8 +17,8 @@ beforeEach(async () => {
 afterEach(() => rm(dir, { recursive: true, force: true }));
 
 const put = (name: string, content: string | Uint8Array) => writeFile(path.join(dir, name), content);
-const level = async () => explain(await readEvidence(dir), calendar).diagnosis.level;
-const remarks = async () => explain(await readEvidence(dir), calendar).remarks;
+const level = async () => explain(await readEvidence(dir)).diagnosis.level;
+const remarks = async () => explain(await readEvidence(dir)).remarks;
 
 describe('a folder', () => {
   it('gives the texts of the files that mean something', async () => {
@@ -89,19 +89,6 @@ describe('a folder', () => {
     await expect(readEvidence(path.join(dir, 'gone'))).rejects.toThrow('There is no folder');
     await expect(readEvidence(path.join(dir, 'file'))).rejects.toThrow('is a file. Give the folder that it is in.');
     await expect(readEvidence(path.join(dir, 'file/below'))).rejects.toThrow('There is no folder');
-  });
-});
-
-describe('a moment', () => {
-  it.each([
-    ['2026-01-01T10:00:00Z', 1_767_261_600_000],
-    ['2026-01-01T11:00:00+01:00', 1_767_261_600_000],
-    ['2026-01-01', 1_767_225_600_000],
-    ['1 Jan 2026', null],
-    ['2026-13-01T10:00:00Z', null],
-    ['1767261600', null],
-  ])('%s is %s', (text, moment) => {
-    expect(calendar.momentOf(text)).toBe(moment);
   });
 });
 

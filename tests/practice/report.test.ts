@@ -1,6 +1,5 @@
 // A report from every practice Mac: `explain` reads it as the verdict that was shown, and nobody is named in it.
 import { describe, expect, it } from 'vitest';
-import { calendar } from '../../main/evidence.ts';
 import type { Look } from '../../main/look.ts';
 import { scenarios } from '../../practice/scenarios.mjs';
 import { type Acts, noActs } from '../../src/acts.ts';
@@ -13,7 +12,7 @@ import { beforeFirstLook } from '../../src/snapshot.ts';
 import type { Guide } from '../../src/step.ts';
 import { given } from './given.ts';
 
-const reporter = { version: '1.2.3', names: ['jansen', 'Jansens-Mac'], calendar };
+const reporter = { version: '1.2.3', names: ['jansen', 'Jansens-Mac'] };
 
 function reportOf({ outcomes, ...look }: Look) {
   const first = beforeFirstLook({ at: 0, acts: noActs, language: 'nl', snoozedUntil: null, practice: true });
@@ -22,7 +21,7 @@ function reportOf({ outcomes, ...look }: Look) {
 
 function explained(files: Readonly<Record<string, string>>) {
   const read = Object.entries(files).map(([name, text]) => [name, { kind: 'read', text, whole: true }] as const);
-  return explain(Object.fromEntries(read) satisfies EvidenceFiles, calendar);
+  return explain(Object.fromEntries(read) satisfies EvidenceFiles);
 }
 
 function shown(diagnosis: Diagnosis, guide: Guide | null) {

@@ -9,7 +9,6 @@ import {
   evidenceOf,
   explain,
 } from '../../../src/evidence/evidence.ts';
-import type { Calendar } from '../../../src/evidence/mac-facts.ts';
 import { noFacts } from '../../../src/evidence/mac-facts.ts';
 import { type ToolId, toolIds } from '../../../src/finding.ts';
 import type { Outcome } from '../../../src/outcome.ts';
@@ -18,15 +17,10 @@ import { truthOf } from '../../../src/readers/health.ts';
 import type { HealthReading } from '../../../src/readers/health-reading.ts';
 import { exited, recording, recordings } from '../given.ts';
 
-const calendar: Calendar = {
-  momentOf: (text) => (Number.isNaN(Date.parse(text)) ? null : Date.parse(text)),
-  textOf: (moment) => new Date(moment).toISOString(),
-};
-
 const whole = (text: string): EvidenceFile => ({ kind: 'read', text, whole: true });
 const folder = (texts: Readonly<Record<string, string>>): EvidenceFiles =>
   Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, whole(text)]));
-const explained = (texts: Readonly<Record<string, string>>) => explain(folder(texts), calendar);
+const explained = (texts: Readonly<Record<string, string>>) => explain(folder(texts));
 const verdict = (texts: Readonly<Record<string, string>>) => {
   const { level, findings } = explained(texts).diagnosis;
   return [level, ...findings.map(({ code }) => code)].join(' ');
@@ -71,10 +65,11 @@ describe('a folder', () => {
 
   it('says which files could not be read, and does not believe the rest of that tool', () => {
     const unreadable: EvidenceFile = { kind: 'unreadable', reason: 'may not be read' };
-    const { diagnosis, remarks } = explain(
-      { 'mdatp-health.out': whole(healthy), 'mdatp-health.exit': unreadable, 'mac.json': unreadable },
-      calendar,
-    );
+    const { diagnosis, remarks } = explain({
+      'mdatp-health.out': whole(healthy),
+      'mdatp-health.exit': unreadable,
+      'mac.json': unreadable,
+    });
     expect(diagnosis.findings.map(({ code }) => code)).toEqual(['unreadable']);
     expect(remarks).toEqual(['mac.json: may not be read', 'mdatp-health.exit: may not be read']);
   });
@@ -111,7 +106,7 @@ describe('a folder', () => {
 
   it('is not believed where only its beginning was read', () => {
     const cut: EvidenceFile = { kind: 'read', text: healthy, whole: false };
-    const { readings, remarks } = explain({ 'mdatp-health.out': cut, 'mac.json': cut }, calendar);
+    const { readings, remarks } = explain({ 'mdatp-health.out': cut, 'mac.json': cut });
     expect(readings.health).toMatchObject({ kind: 'unreadable', reason: 'flooded' });
     expect(remarks).toEqual(['mac.json: too long to be one']);
   });
@@ -201,7 +196,7 @@ describe('evidence', () => {
   it('says after writing and reading what it said before', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom<ToolId>(...toolIds), outcome), facts, (outcomes, mac) => {
-        const { readings, moments, acts, remarks } = explained(evidenceOf(outcomes, mac, calendar));
+        const { readings, moments, acts, remarks } = explained(evidenceOf(outcomes, mac));
         expect({ readings, moments, acts }).toEqual(readingsFrom(outcomes, mac));
         expect(remarks).toEqual([]);
       }),
@@ -216,7 +211,7 @@ describe('evidence', () => {
     );
     fc.assert(
       fc.property(fc.dictionary(fc.constantFrom(...evidenceNames), file), (files) => {
-        const { diagnosis, readings, guide } = explain(files, calendar);
+        const { diagnosis, readings, guide } = explain(files);
         if (diagnosis.level !== 'protected')
           expect(diagnosis.findings.length > 0 || diagnosis.level === 'starting').toBe(true);
         else expect(isGood(readings.health)).toBe(true);
@@ -227,8 +222,8 @@ describe('evidence', () => {
   });
 
   it('needs no files for what is not known', () => {
-    expect(evidenceOf({ kextstat: exited('') }, noFacts, calendar)).toEqual({ 'mac.json': '{}\n', 'kextstat.out': '' });
-    expect(evidenceOf({ kextstat: { kind: 'refused', reason: 'EACCES' } }, noFacts, calendar)).toEqual({
+    expect(evidenceOf({ kextstat: exited('') }, noFacts)).toEqual({ 'mac.json': '{}\n', 'kextstat.out': '' });
+    expect(evidenceOf({ kextstat: { kind: 'refused', reason: 'EACCES' } }, noFacts)).toEqual({
       ...{ 'mac.json': '{}\n', 'kextstat.err': 'EACCES\n', 'kextstat.exit': 'refused\n' },
     });
   });

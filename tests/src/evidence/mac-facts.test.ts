@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type MacFacts, macFactsText, noFacts, readMacFacts } from '../../../src/evidence/mac-facts.ts';
 
-const calendar = {
-  momentOf: (text: string) => (Number.isNaN(Date.parse(text)) ? null : Date.parse(text)),
-  textOf: (at: number) => new Date(at).toISOString(),
-};
-const read = (content: unknown) => readMacFacts(JSON.stringify(content), calendar);
+const read = (content: unknown) => readMacFacts(JSON.stringify(content));
 const iso = '2026-01-02T03:04:05.000Z';
 const at = Date.parse(iso);
 
@@ -17,20 +13,20 @@ describe('mac.json', () => {
       ...{ installedAt: at, lastLoadAttemptAt: at, paneOpenedAt: at, loggedInAt: at, daemonStartedAt: at },
       ...{ extensionEnabledAt: at, tries: [{ at, code: 'switched-off' }] },
     };
-    const text = macFactsText(facts, calendar);
-    expect(readMacFacts(text, calendar)).toEqual({ facts, remarks: [] });
+    const text = macFactsText(facts);
+    expect(readMacFacts(text)).toEqual({ facts, remarks: [] });
     expect(JSON.parse(text)).toMatchObject({ now: iso, tries: [{ at: iso, code: 'switched-off' }], admin: false });
-    expect(readMacFacts(`\uFEFF${text}`, calendar).facts).toEqual(facts);
+    expect(readMacFacts(`\uFEFF${text}`).facts).toEqual(facts);
   });
 
   it('leaves out what is not known', () => {
-    expect(macFactsText(noFacts, calendar)).toBe('{}\n');
+    expect(macFactsText(noFacts)).toBe('{}\n');
     expect(read({})).toEqual({ facts: noFacts, remarks: [] });
     expect(read({ macos: null, tries: null, ofLater: 1 })).toEqual({ facts: noFacts, remarks: [] });
   });
 
   it.each(['', '[]', 'null', '"x"', '{', 'x\uFEFF{}', '{\uFEFF}'])('is not believed when it is %j', (text) => {
-    expect(readMacFacts(text, calendar)).toEqual({ facts: noFacts, remarks: ['mac.json holds no JSON object'] });
+    expect(readMacFacts(text)).toEqual({ facts: noFacts, remarks: ['mac.json holds no JSON object'] });
   });
 
   it.each([
@@ -68,5 +64,19 @@ describe('mac.json', () => {
 
   it.each(['jamf', 'intune', 'other'])('knows the manager %s', (managedBy) => {
     expect(read({ managedBy }).facts.managedBy).toBe(managedBy);
+  });
+});
+
+describe('a moment', () => {
+  it.each([
+    ['2026-01-01T10:00:00Z', 1_767_261_600_000],
+    ['2026-01-01T11:00:00+01:00', 1_767_261_600_000],
+    ['2026-01-01', 1_767_225_600_000],
+    ['1 Jan 2026', null],
+    ['2026-13-01T10:00:00Z', null],
+    ['1767261600', null],
+  ])('%s is %s', (text, moment) => {
+    const remarks = moment === null ? [`mac.json: now is not understood: ${JSON.stringify(text)}`] : [];
+    expect(read({ now: text })).toEqual({ facts: { ...noFacts, now: moment }, remarks });
   });
 });

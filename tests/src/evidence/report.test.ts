@@ -73,7 +73,6 @@ describe('the report', () => {
 });
 
 describe('the files of a report', () => {
-  const calendar = { momentOf: Date.parse, textOf: (at: number) => new Date(at).toISOString() };
   const acts = {
     ...noActs,
     tries: [{ at: 3_000, code: 'kernel-extension-not-approved' }],
@@ -91,9 +90,9 @@ describe('the files of a report', () => {
   };
   const files = (part: Partial<Snapshot> = {}) =>
     reportFiles(snapshotOf('protected', [], { acts, moments, ...part }), outcomes, {
-      ...{ version: '1.2.3', names: ['jansen'], calendar },
+      ...{ version: '1.2.3', names: ['jansen'] },
     });
-  const facts = (part: Partial<Snapshot> = {}) => readMacFacts(files(part)['mac.json'] ?? '', calendar).facts;
+  const facts = (part: Partial<Snapshot> = {}) => readMacFacts(files(part)['mac.json'] ?? '').facts;
 
   it('hold what the tools said, masked, without those that name groups and programs', () => {
     const { 'report.txt': text, 'mac.json': mac, ...tools } = files();
