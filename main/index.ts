@@ -1,5 +1,4 @@
 // Composition: creates each part once and wires them. Electron's main process starts here.
-import { userInfo } from 'node:os';
 import path from 'node:path';
 import { app, clipboard, ipcMain, powerMonitor } from 'electron';
 import { isUnderWay } from '../src/acts.ts';
@@ -20,7 +19,7 @@ import { looker } from './look.ts';
 import { macWordsReader } from './mac-words.ts';
 import { memoryIn } from './memory.ts';
 import { Notifier } from './notify.ts';
-import { ownNames } from './own-names.ts';
+import { ownNames, ownUser } from './own-names.ts';
 import { registerScheme, servePages } from './pages.ts';
 import { Panel } from './panel.ts';
 import { profileIn } from './profile.ts';
@@ -75,7 +74,7 @@ async function start({ root, language }: Flags): Promise<void> {
   let quitting = false;
   let requests = 0;
   const run: Run = async (tool) => (quitting ? { kind: 'refused', reason: 'Kextant is quitting' } : runTool(tool));
-  const profile = profileIn({ file: own('settings.json'), user: userInfo().username, run, tools, log });
+  const profile = profileIn({ file: own('settings.json'), user: ownUser(), run, tools, log });
 
   const { look, forget } = looker({
     ...{ run, tools, now, acts: () => memory.read().acts, arch: process.arch },

@@ -1,5 +1,5 @@
 // What the command line does with a Mac: look until the answer stands, follow it, write its evidence. Main, plain Node.
-import { arch, userInfo } from 'node:os';
+import { arch } from 'node:os';
 import { noActs } from '../src/acts.ts';
 import { exitCodeOf, type Verdict } from '../src/formats.ts';
 import { guideFor } from '../src/guide.ts';
@@ -9,6 +9,7 @@ import { assertNew } from './evidence.ts';
 import { genuineCheck, practiceIsNotChecked } from './genuine.ts';
 import { looker } from './look.ts';
 import { memoryIn } from './memory.ts';
+import { ownUser } from './own-names.ts';
 import { profileIn } from './profile.ts';
 import { saveReport } from './report.ts';
 import { run, stopAll } from './run.ts';
@@ -107,7 +108,7 @@ async function watchMac(
   // What the app did is remembered of this Mac only, and never changed from here.
   const { acts, loadOutcomes } = root === null ? (await memoryIn(memoryFile, silent)).read() : nothingDone;
   // The organisation's settings hold for the command line too; a person's own are for the app.
-  const { values } = await profileIn({ file: null, user: userInfo().username, run, tools, log: silent }).refresh();
+  const { values } = await profileIn({ file: null, user: ownUser(), run, tools, log: silent }).refresh();
   const { look } = looker({
     watched: () => values.watch,
     ...{

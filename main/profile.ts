@@ -35,7 +35,7 @@ export interface Profile {
 /** Where nobody has set anything, no schema is loaded: that would take 30 ms of every start. */
 export function profileIn({ file, user, run, tools, log }: ProfileParts): Profile {
   // The person's comes first and wins, as in macOS's own preferences (facts: managed-deployment section 2).
-  const managed = [managedPathOf(user), managedPath];
+  const managed = [...new Set([managedPathOf(user), managedPath])];
   const files = [...managed.map(tools.locate), ...(file === null ? [] : [file])];
   let reading = nothingSet;
   let seen = files.map(() => absent).join();

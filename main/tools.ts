@@ -98,11 +98,14 @@ export interface Tools {
 export const jamfPath = '/usr/local/bin/jamf';
 export const intunePaths = ['/Library/Intune/Microsoft Intune Agent.app', '/Applications/Company Portal.app'] as const;
 /** What an organisation has set for this app; macOS puts it there from a profile [APPLE-DM]. */
-export const managedPath = '/Library/Managed Preferences/dev.kextant.Kextant.plist';
-/** The same, from a profile for one person (facts: managed-deployment section 2). */
-export const managedPathOf = (user: string) => `/Library/Managed Preferences/${user}/dev.kextant.Kextant.plist`;
+export const managedPath = managedPathOf('');
 export const driverPath = kext;
 export const mdatpPath = health.path;
+
+/** The same from a profile for one person (facts: managed-deployment section 2); no name: for the whole Mac. */
+export function managedPathOf(user: string): string {
+  return path.join('/Library/Managed Preferences', user, 'dev.kextant.Kextant.plist');
+}
 
 /** `root` null is this Mac itself. */
 export function toolsBelow(root: string | null): Tools {

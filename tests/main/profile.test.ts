@@ -31,14 +31,14 @@ interface Opened {
   readonly events: string[];
 }
 
-function open(): Opened {
+function open(user = 'ada'): Opened {
   const [ran, events]: [string[], string[]] = [[], []];
   const noting: Run = (tool) => {
     ran.push(tool.path);
     return run(tool);
   };
   const log = (event: string, fields: object = {}) => void events.push([event, ...Object.values(fields)].join(' '));
-  return { ran, events, profile: profileIn({ file: file(), user: 'ada', run: noting, tools: toolsBelow(root), log }) };
+  return { ran, events, profile: profileIn({ file: file(), user, run: noting, tools: toolsBelow(root), log }) };
 }
 
 const plist = (inner: string) =>
@@ -101,6 +101,15 @@ describe('reading', () => {
     await mkdir(path.dirname(path.join(root, managedPathOf('bob'))));
     await writeFile(path.join(root, managedPathOf('bob')), plist('<key>notifications</key><false/>'));
     expect(await open().profile.refresh()).toEqual(nothingSet);
+  });
+
+  it('reads what is for the whole Mac, and once, where nobody knows who this is', async () => {
+    await force('<key>lookEverySeconds</key><integer>1</integer>');
+    const { profile, ran } = open('');
+    expect((await profile.refresh()).ignored).toEqual([
+      { source: 'profile', name: 'lookEverySeconds', reason: 'too-small' },
+    ]);
+    expect(ran).toHaveLength(1);
   });
 
   it('says in the log and in the reading what has no effect, and never fails', async () => {
