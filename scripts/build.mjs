@@ -146,6 +146,7 @@ function node({ entry, outDir, file, how: { production, old } }) {
   };
   const config = {
     ...common,
+    plugins: [withoutRemoteLog],
     build: {
       ...commonBuild(production),
       ssr: entry,
@@ -158,6 +159,12 @@ function node({ entry, outDir, file, how: { production, old } }) {
   };
   return { entry, config };
 }
+
+/** A log goes nowhere but into its file: what of electron-log could send it to a server is not even in what is built. */
+const withoutRemoteLog = {
+  name: 'without-remote-log',
+  load: (id) => (/electron-log\/src\/node\/transports\/remote\.js$/.test(id) ? 'module.exports = () => null;' : null),
+};
 
 /** The pages in a folder, with everything in files of their own: the content policy allows neither inline code nor data URLs. */
 function pages({ folder, outDir, how: { production, old } }) {

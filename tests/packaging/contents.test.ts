@@ -49,6 +49,11 @@ describe.each(packages)('the package for $name', ({ app, program, resources }) =
       expect(content).not.toContain(name);
   });
 
+  test('loads nothing of Node that speaks to a network', () => {
+    const loads = /(?:from|require\(|import\() ?["'`](?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/[a-z]+)?["'`]/g;
+    expect(readFileSync(archive, 'latin1').match(loads)).toBeNull();
+  });
+
   test('brings no other app that Electron could load instead, and nothing for an updater', () => {
     const names = readdirSync(path.join(app, resources));
     expect(names.filter((name) => name.endsWith('.asar'))).toEqual(['app.asar']);
