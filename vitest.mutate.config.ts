@@ -1,6 +1,9 @@
 // The tests that judge a mutant of src: quick ones, the same each time. `npm run mutate`.
 import { defineConfig } from 'vitest/config';
 
+// Tests run in worker threads here, which cannot change it; those that ask the clock on the wall want this one.
+process.env['TZ'] = 'Europe/Amsterdam';
+
 export default defineConfig({
   test: {
     include: ['tests/src/**/*.test.ts', 'tests/fleet/{managed-settings,profiles,osquery}.test.ts'],

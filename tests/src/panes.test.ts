@@ -1,42 +1,42 @@
 // What a pane is called and how to get there by hand, per generation of macOS's settings.
 import { describe, expect, it } from 'vitest';
+import type { PaneGeneration } from '../../src/macos.ts';
 import { appleWords } from '../../src/text/apple-shown.ts';
 import { knownMacWords, macWordsFrom } from '../../src/text/mac-words.ts';
 import { paneName, panePath, placeOnButton } from '../../src/text/pane-words.ts';
 
-const before13 = appleWords('en', 'A');
-const from13 = appleWords('en', 'B');
-const from15 = appleWords('en', 'C');
+/** Made in each test: what is made while a file loads is judged by none of them. */
+const english = (generation: PaneGeneration) => appleWords('en', generation);
 
 describe('the way to a pane', () => {
   it.each([
-    [before13, null, ['System Preferences', 'Security & Privacy', 'General']],
-    [before13, 'full-disk-access', ['System Preferences', 'Security & Privacy', 'Privacy', 'Full Disk Access']],
-    [before13, 'profiles', ['System Preferences', 'Profiles']],
-    [from13, null, ['System Settings', 'Privacy & Security', 'Security']],
-    [from13, 'full-disk-access', ['System Settings', 'Privacy & Security', 'Full Disk Access']],
-    [from13, 'profiles', ['System Settings', 'Privacy & Security', 'Profiles']],
-    [from15, null, ['System Settings', 'General', 'Login Items & Extensions']],
-    [from15, 'full-disk-access', ['System Settings', 'Privacy & Security', 'Full Disk Access']],
-    [from15, 'profiles', ['System Settings', 'General', 'Device Management']],
-  ] as const)('%#', (words, pane, path) => {
-    expect(panePath(words, pane)).toEqual(path);
+    ['A', null, ['System Preferences', 'Security & Privacy', 'General']],
+    ['A', 'full-disk-access', ['System Preferences', 'Security & Privacy', 'Privacy', 'Full Disk Access']],
+    ['A', 'profiles', ['System Preferences', 'Profiles']],
+    ['B', null, ['System Settings', 'Privacy & Security', 'Security']],
+    ['B', 'full-disk-access', ['System Settings', 'Privacy & Security', 'Full Disk Access']],
+    ['B', 'profiles', ['System Settings', 'Privacy & Security', 'Profiles']],
+    ['C', null, ['System Settings', 'General', 'Login Items & Extensions']],
+    ['C', 'full-disk-access', ['System Settings', 'Privacy & Security', 'Full Disk Access']],
+    ['C', 'profiles', ['System Settings', 'General', 'Device Management']],
+  ] as const)('%#', (generation, pane, path) => {
+    expect(panePath(english(generation), pane)).toEqual(path);
   });
 });
 
 describe('a pane', () => {
   it.each([
-    [before13, null, 'Security & Privacy'],
-    [before13, 'profiles', 'Profiles'],
-    [from15, 'profiles', 'Device Management'],
-    [from15, 'full-disk-access', 'Full Disk Access'],
-    [from15, null, 'Login Items & Extensions'],
-  ] as const)('has its own name: %#', (words, pane, name) => {
-    expect(paneName(words, pane)).toBe(name);
+    ['A', null, 'Security & Privacy'],
+    ['A', 'profiles', 'Profiles'],
+    ['C', 'profiles', 'Device Management'],
+    ['C', 'full-disk-access', 'Full Disk Access'],
+    ['C', null, 'Login Items & Extensions'],
+  ] as const)('of %s has its own name: %s', (generation, pane, name) => {
+    expect(paneName(english(generation), pane)).toBe(name);
   });
 
   it('is the app on a button when its name takes more than 40 letters', () => {
-    const named = (length: number) => ({ ...from15, approvalPane: 'x'.repeat(length) });
+    const named = (length: number) => ({ ...english('C'), approvalPane: 'x'.repeat(length) });
     expect(placeOnButton(named(40), null)).toBe('x'.repeat(40));
     expect(placeOnButton(named(41), null)).toBe('System Settings');
   });
@@ -44,17 +44,21 @@ describe('a pane', () => {
 
 describe('what only one generation has', () => {
   it('is four tabs and a lock before 13', () => {
-    expect(before13.generation).toBe('A');
-    expect(before13.approvalTabs).toEqual(['General', 'FileVault', 'Firewall', 'Privacy']);
+    expect(english('A').generation).toBe('A');
+    expect(english('A').approvalTabs).toEqual(['General', 'FileVault', 'Firewall', 'Privacy']);
     expect(appleWords('ja', 'A').approvalTabs).toHaveLength(3);
-    expect(before13.clickTheLock).toBe('Click the lock to make changes.');
-    expect([from13.approvalTabs, from13.clickTheLock, from15.approvalTabs]).toEqual([[], null, []]);
+    expect(english('A').clickTheLock).toBe('Click the lock to make changes.');
+    expect([english('B').approvalTabs, english('B').clickTheLock, english('C').approvalTabs]).toEqual([[], null, []]);
   });
 
   it('is a list for each kind of extension from 15 on', () => {
-    expect(from15.generation).toBe('C');
-    expect(from15.networkExtensions).toBe('Network Extensions');
-    expect([from13.generation, from13.networkExtensions, from13.endpointExtensions]).toEqual(['B', null, null]);
+    expect(english('C').generation).toBe('C');
+    expect(english('C').networkExtensions).toBe('Network Extensions');
+    expect([english('B').generation, english('B').networkExtensions, english('B').endpointExtensions]).toEqual([
+      'B',
+      null,
+      null,
+    ]);
   });
 });
 
