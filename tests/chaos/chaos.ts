@@ -39,7 +39,7 @@ export async function chaos({ runs, seed, steps, folder, tell }: ChaosOptions): 
     ['stories that kept every rule', String(played.length)],
     ['looks', String(sum(({ looks }) => looks))],
     ['notifications', String(sum(({ alerts }) => alerts))],
-    ['longest time without an answer', `${Math.max(0, ...played.map(({ longestMs }) => longestMs))} ms`],
+    ['longest time without an answer', `${Math.max(0, ...played.map(({ longestMs }) => Math.ceil(longestMs)))} ms`],
     [
       'rules broken',
       failures.length === 0
