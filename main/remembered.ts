@@ -47,12 +47,12 @@ function readActs({ lastLoad, lastTry, paneOpenedAt, tries = [] }: Fields): Acts
 
 function readLoad({ at, reading }: Fields): Acts['lastLoad'] | undefined {
   const { result, line } = fieldsOf(reading);
-  if (!isNumber(at) || !isLoadResult(result) || typeof line !== 'string') return undefined;
+  if (!isTime(at) || !isLoadResult(result) || typeof line !== 'string') return undefined;
   return { at, reading: { result, line } };
 }
 
 function readAlerts({ raised, level }: Fields): AlertMemory | null {
-  if (!isObject(raised) || !Object.values(raised).every(isNumber)) return null;
+  if (!isObject(raised) || !Object.values(raised).every(isTime)) return null;
   if (level !== null && !isKeyOf(levels, level)) return null;
   const known = findingCodes.flatMap((code) => (raised[code] !== undefined ? [[code, raised[code]]] : []));
   // A notification does not outlive the app that raised it.
@@ -73,11 +73,16 @@ function isExited(value: unknown): value is Outcome {
 
 function isTry(value: unknown): value is Try {
   const { at, code } = fieldsOf(value);
-  return isNumber(at) && findingCodes.some((known) => known === code);
+  return isTime(at) && findingCodes.some((known) => known === code);
 }
 
 function isMoment(value: unknown): value is number | null {
-  return value === null || isNumber(value);
+  return value === null || isTime(value);
+}
+
+/** Epoch ms; beyond what a date can hold, 100 million days from 1970 [ECMA-262], no report could be written. */
+function isTime(value: unknown): value is number {
+  return isNumber(value) && Math.abs(value) <= 8.64e15;
 }
 
 function isNumber(value: unknown): value is number {

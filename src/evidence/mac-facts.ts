@@ -88,13 +88,13 @@ export function readMacFacts(text: string): MacFactsRead {
   return { facts, remarks };
 }
 
-/** The text of `mac.json`; what is not known is left out. */
+/** The text of `mac.json`; what is not known is left out, and so is a time that no date can hold. */
 export function macFactsText(facts: MacFacts): string {
-  const tries = facts.tries.map(({ at, code }) => ({ at: momentText(at), code }));
+  const tries = facts.tries.map(({ at, code }) => ({ at: momentText(at), code })).filter(({ at }) => at !== null);
   const printed = Object.entries({ ...facts, tries: tries.length === 0 ? null : tries })
-    .filter(([, value]) => value !== null)
     // No fact but a moment is a number.
-    .map(([key, value]) => [key, typeof value === 'number' ? momentText(value) : value]);
+    .map(([key, value]) => [key, typeof value === 'number' ? momentText(value) : value])
+    .filter(([, value]) => value !== null);
   return `${JSON.stringify(Object.fromEntries(printed), null, 2)}\n`;
 }
 
@@ -116,8 +116,9 @@ function momentFrom(value: unknown): number | null {
   return Number.isNaN(moment) ? null : moment;
 }
 
-function momentText(moment: number): string {
-  return new Date(moment).toISOString();
+function momentText(moment: number): string | null {
+  const date = new Date(moment);
+  return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }
 
 function loadReading(value: unknown): LoadReading | null {

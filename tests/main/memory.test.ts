@@ -57,6 +57,7 @@ describe('memory', () => {
   it.each([
     ['half of a file', '{"acts":{"lastLo', []],
     ['another shape', '{"acts":{}}', ['memory-not-understood']],
+    ['a time that no date holds', JSON.stringify({ ...nothing, snoozedUntil: 8.65e15 }), ['memory-not-understood']],
     ['a time that is a word', JSON.stringify({ ...nothing, snoozedUntil: 'soon' }), ['memory-not-understood']],
     ['a list', '[]', ['memory-not-understood']],
     ['a number', '7', ['memory-not-understood']],

@@ -19,6 +19,14 @@ describe('mac.json', () => {
     expect(readMacFacts(`\uFEFF${text}`).facts).toEqual(facts);
   });
 
+  it('leaves out times that no date holds', () => {
+    const beyond = 8.65e15;
+    const tries = [beyond, at].map((moment) => ({ at: moment, code: 'switched-off' as const }));
+    const text = macFactsText({ ...noFacts, daemonStartedAt: -beyond, bootedAt: at, tries });
+    expect(JSON.parse(text)).toEqual({ bootedAt: iso, tries: [{ at: iso, code: 'switched-off' }] });
+    expect(macFactsText({ ...noFacts, tries: tries.slice(0, 1) })).toBe('{}\n');
+  });
+
   it('leaves out what is not known', () => {
     expect(macFactsText(noFacts)).toBe('{}\n');
     expect(read({})).toEqual({ facts: noFacts, remarks: [] });
