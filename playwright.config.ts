@@ -11,7 +11,7 @@ const report = process.env['KEXTANT_E2E_REPORT'];
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
-  globalSetup: './scripts/e2e-displays.mjs',
+  globalSetup: './scripts/desktop/e2e-displays.mjs',
   fullyParallel: true,
   workers: 2,
   retries: 0,

@@ -7,15 +7,15 @@ import { firstFault } from '../src/finding.ts';
 import { mobileconfigOf } from '../src/fleet/mobileconfig.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import { snoozesAt } from '../src/snooze.ts';
-import { loadDriver } from './driver.ts';
-import type { History } from './history.ts';
-import type { Log } from './log.ts';
-import type { Memory } from './memory.ts';
-import { openMail, openPane } from './open.ts';
-import type { Profile } from './profile.ts';
-import { saveReport } from './report.ts';
-import type { Run } from './run.ts';
-import { filterCommand, loadCommand, type Tools, turnOnCommand, updateCommand } from './tools.ts';
+import { saveReport } from './cli/report.ts';
+import type { History } from './kept/history.ts';
+import type { Log } from './kept/log.ts';
+import type { Memory } from './kept/memory.ts';
+import type { Profile } from './kept/profile.ts';
+import { loadDriver } from './mac/driver.ts';
+import { openMail, openPane } from './mac/open.ts';
+import type { Run } from './mac/run.ts';
+import { filterCommand, loadCommand, type Tools, turnOnCommand, updateCommand } from './mac/tools.ts';
 import type { Watch } from './watch.ts';
 
 export interface ActParts {

@@ -4,8 +4,8 @@ import type { Diagnosis } from '../src/finding.ts';
 import { guideFor } from '../src/guide.ts';
 import type { Outcomes } from '../src/read.ts';
 import { type Snapshot, staleAfter } from '../src/snapshot.ts';
-import type { Log } from './log.ts';
-import type { Look } from './look.ts';
+import type { Log } from './kept/log.ts';
+import type { Look } from './mac/look.ts';
 
 /** A reason to look now. */
 export type Nudge = 'opened' | 'asked' | 'woke' | 'unlocked' | 'acted' | 'settings';

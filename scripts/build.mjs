@@ -104,7 +104,7 @@ export async function buildCommand() {
   try {
     const vite = await import('vite');
     await vite.build(
-      node({ entry: from('main/cli.ts'), outDir: next, file: 'cli.js', how: { production: true } }).config,
+      node({ entry: from('main/cli/cli.ts'), outDir: next, file: 'cli.js', how: { production: true } }).config,
     );
     renameSync(next, target);
   } catch (error) {
@@ -120,7 +120,7 @@ export async function buildCommand() {
 function partsOf(out, how) {
   const parts = [
     node({ entry: from('main/index.ts'), outDir: path.join(out, 'main'), file: 'index.js', how }),
-    node({ entry: from('main/preload.ts'), outDir: path.join(out, 'main'), file: 'preload.cjs', how }),
+    node({ entry: from('main/window/preload.ts'), outDir: path.join(out, 'main'), file: 'preload.cjs', how }),
     pages({ folder: from('renderer'), outDir: path.join(out, 'renderer'), how }),
   ];
   if (how.production) return parts;

@@ -4,9 +4,9 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { ended, finish, later, start } from './children.mjs';
-import { optionsOrExit } from './options.mjs';
-import { setUp } from './setup.mjs';
+import { ended, finish, later, start } from './setup/children.mjs';
+import { optionsOrExit } from './setup/options.mjs';
+import { setUp } from './setup/setup.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const practiceFolder = path.join(root, '.practice');
@@ -100,7 +100,7 @@ function ownData(name) {
 }
 
 async function startVirtualDesktop() {
-  const { startDesktop } = await import('./desktop.mjs');
+  const { startDesktop } = await import('./desktop/desktop.mjs');
   return await startDesktop();
 }
 

@@ -4,9 +4,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { monitoring } from './monitoring.mjs';
-import { setUp } from './setup.mjs';
-import { ensurePackages } from './system-packages.mjs';
+import { monitoring } from './setup/monitoring.mjs';
+import { setUp } from './setup/setup.mjs';
+import { ensurePackages } from './setup/system-packages.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const bin = (name) => path.join(root, 'node_modules/.bin', name);

@@ -11,7 +11,7 @@ export interface MacosVersion {
 /** Generations of Apple's settings windows (facts: apple-words): A 10.13-12, B 13-14, C 15 and later. */
 export type PaneGeneration = 'A' | 'B' | 'C';
 
-/** Panes we can open; the addresses are in main/open.ts. */
+/** Panes we can open; the addresses are in main/mac/open.ts. */
 export const paneIds = [
   'security-general',
   'privacy-security',

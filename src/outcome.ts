@@ -1,4 +1,4 @@
-// How one run of a tool ended. Pure values; made by main/run.ts, read by every reader.
+// How one run of a tool ended. Pure values; made by main/mac/run.ts, read by every reader.
 
 interface Printed {
   readonly stdout: string;

@@ -1,4 +1,4 @@
-// Everything Kextant reads of a Mac and does to it, and when: what its page lists. A test holds it against main/tools.ts.
+// Everything Kextant reads of a Mac and does to it, and when: what its page lists. A test holds it against main/mac/tools.ts.
 
 /** When it is read: with every look, only while something is wrong or the panel is open, … */
 export type ReadWhen = 'always' | 'not-well' | 'start' | 'report' | 'asked';

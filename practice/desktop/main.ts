@@ -3,9 +3,9 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { app, ipcMain } from 'electron';
-import { type Flags, readFlags, saidOrExit } from '../../main/flags.ts';
-import { lockDown } from '../../main/lockdown.ts';
-import { registerScheme, servePages } from '../../main/pages.ts';
+import { type Flags, readFlags, saidOrExit } from '../../main/cli/flags.ts';
+import { lockDown } from '../../main/window/lockdown.ts';
+import { registerScheme, servePages } from '../../main/window/pages.ts';
 import { type Language, languageOf } from '../../src/language.ts';
 import { loadLanguages } from '../../src/text/spoken.ts';
 import { factsFolder } from '../facts.mjs';

@@ -1,7 +1,7 @@
 // The practice windows: System Preferences or Settings, and two dialogs. Made when needed, gone when closed. Main.
 import path from 'node:path';
 import { BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron';
-import { panelAddress } from '../../main/pages.ts';
+import { panelAddress } from '../../main/window/pages.ts';
 import type { PaneGeneration } from '../../src/macos.ts';
 import { type PracticePage, type PracticeView, viewEvent } from './contract.ts';
 

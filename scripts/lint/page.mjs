@@ -11,7 +11,7 @@ const mistakes = [...missingPaths(page), ...wrongStations(stationsIn(page)), ...
 for (const mistake of mistakes) console.log(`CONTRIBUTING.md: ${mistake}`);
 process.exitCode = mistakes.length === 0 ? 0 : 1;
 
-/** Tests may be named without their ending: `main/serve` is tests/main/serve.test.ts. */
+/** Tests may be named without their ending: `main/serve` is tests/main/window/serve.test.ts. */
 function missingPaths(text) {
   const places = text.match(
     /(?<=`)(?:\.github|src|main|renderer|practice|scripts|tests|docs|e2e|packaging)\/[^`\s*]+(?=`)/g,

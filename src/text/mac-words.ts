@@ -8,7 +8,7 @@ export type MacWords = Readonly<Partial<Pick<AppleTerms, ReadableTerm>>>;
 
 type ReadableTerm = 'systemSettings' | 'privacyAndSecurity' | 'general' | 'fullDiskAccess' | 'loginItemsAndExtensions';
 
-/** Tables by name; where they lie is in main/tools.ts. */
+/** Tables by name; where they lie is in main/mac/tools.ts. */
 export const macTables = ['settings', 'privacy', 'login-items'] as const;
 export type MacTable = (typeof macTables)[number];
 

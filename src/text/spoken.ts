@@ -3,7 +3,7 @@ import type { FindingCode } from '../finding.ts';
 import type { Language } from '../language.ts';
 import type { AppleTerms } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
-import * as en from './en.ts';
+import * as en from './languages/en/index.ts';
 
 /** All that a language brings: our words, and Apple's. A file per language exports both. */
 export interface Pack {
@@ -22,17 +22,17 @@ interface Spoken extends Pack {
 
 /** Imports are written out, so that each language becomes a file of its own in the build. */
 const packs: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Pack>>> = {
-  nl: () => import('./nl.ts'),
-  de: () => import('./de.ts'),
-  fr: () => import('./fr.ts'),
-  es: () => import('./es.ts'),
-  it: () => import('./it.ts'),
-  'pt-BR': () => import('./pt-BR.ts'),
-  ja: () => import('./ja.ts'),
-  'zh-Hans': () => import('./zh-Hans.ts'),
-  ko: () => import('./ko.ts'),
-  pl: () => import('./pl.ts'),
-  sv: () => import('./sv.ts'),
+  nl: () => import('./languages/nl/index.ts'),
+  de: () => import('./languages/de/index.ts'),
+  fr: () => import('./languages/fr/index.ts'),
+  es: () => import('./languages/es/index.ts'),
+  it: () => import('./languages/it/index.ts'),
+  'pt-BR': () => import('./languages/pt-BR/index.ts'),
+  ja: () => import('./languages/ja/index.ts'),
+  'zh-Hans': () => import('./languages/zh-Hans/index.ts'),
+  ko: () => import('./languages/ko/index.ts'),
+  pl: () => import('./languages/pl/index.ts'),
+  sv: () => import('./languages/sv/index.ts'),
 };
 
 const english = spoken(en);

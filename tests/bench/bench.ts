@@ -1,4 +1,4 @@
-// What Kextant costs, beside a bare tray app: each figure in turn, then a table. Loaded by scripts/bench.mjs.
+// What Kextant costs, beside a bare tray app: each figure in turn, then a table. Loaded by scripts/measure/bench.mjs.
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { DesktopBus } from '../e2e/desktop-bus.ts';

@@ -2,10 +2,10 @@
 // evidence, over the start of Node itself. Runs in the bench.
 import { once } from 'node:events';
 import path from 'node:path';
-import { practiceIsNotChecked } from '../../main/genuine.ts';
-import { type Looker, looker } from '../../main/look.ts';
-import { run } from '../../main/run.ts';
-import { toolsBelow } from '../../main/tools.ts';
+import { practiceIsNotChecked } from '../../main/mac/genuine.ts';
+import { type Looker, looker } from '../../main/mac/look.ts';
+import { run } from '../../main/mac/run.ts';
+import { toolsBelow } from '../../main/mac/tools.ts';
 import { practiceNow } from '../../practice/facts.mjs';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
 import { noActs } from '../../src/acts.ts';

@@ -1,18 +1,18 @@
 // The app's own parts, wired as in main/index.ts, without Electron: what macOS and Chromium do is done by the test. Tests.
 import path from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
-import { clockOf } from '../../main/clock.ts';
-import { followSettings } from '../../main/follow-settings.ts';
-import { practiceIsNotChecked } from '../../main/genuine.ts';
-import { historyIn } from '../../main/history.ts';
-import type { Log } from '../../main/log.ts';
-import { looker } from '../../main/look.ts';
-import { memoryIn } from '../../main/memory.ts';
-import { profileIn } from '../../main/profile.ts';
-import { type Run, run as runProcess, stopAll } from '../../main/run.ts';
-import { serve } from '../../main/serve.ts';
-import { surfaces } from '../../main/surfaces.ts';
+import { followSettings } from '../../main/kept/follow-settings.ts';
+import { historyIn } from '../../main/kept/history.ts';
+import type { Log } from '../../main/kept/log.ts';
+import { memoryIn } from '../../main/kept/memory.ts';
+import { profileIn } from '../../main/kept/profile.ts';
+import { clockOf } from '../../main/mac/clock.ts';
+import { practiceIsNotChecked } from '../../main/mac/genuine.ts';
+import { looker } from '../../main/mac/look.ts';
+import { type Run, run as runProcess, stopAll } from '../../main/mac/run.ts';
 import { type Nudge, watch } from '../../main/watch.ts';
+import { serve } from '../../main/window/serve.ts';
+import { surfaces } from '../../main/window/surfaces.ts';
 import type { Answer, Handlers } from '../../src/contract.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
@@ -170,7 +170,7 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
   };
 }
 
-/** main/serve.ts with a hand-written ipc; only `current` is asked. */
+/** main/window/serve.ts with a hand-written ipc; only `current` is asked. */
 function answers(snapshot: () => Snapshot) {
   const served = new Map<string, (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown>();
   const handlers = { current: snapshot } as Partial<Handlers> as Handlers;

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate as turn } from 'node:timers/promises';
 import { build } from 'vite';
-import { codeOf } from '../../main/files.ts';
+import { codeOf } from '../../main/mac/files.ts';
 import { entriesIn, lineOf } from '../../src/history.ts';
 import { isObject } from '../../src/readers/json.ts';
 import { Broken } from './rules.ts';

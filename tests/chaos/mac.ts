@@ -1,7 +1,7 @@
 // A practice Mac whose tools can be made to fail in every way, and that knows what is really true of it. Tests.
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Tools, toolsBelow } from '../../main/tools.ts';
+import { type Tools, toolsBelow } from '../../main/mac/tools.ts';
 import type { FactName } from '../../practice/facts.mjs';
 import { moveClock, readState, writeState } from '../../practice/facts.mjs';
 import { makePracticeMac, scenarios } from '../../practice/scenarios.mjs';

@@ -1,10 +1,10 @@
 // A process that writes the app's own files without pause, and says each time what is on the disk; the test ends it. Tests.
 import path from 'node:path';
-import { historyIn } from '../../main/history.ts';
-import { memoryIn } from '../../main/memory.ts';
-import { profileIn } from '../../main/profile.ts';
-import { run } from '../../main/run.ts';
-import { toolsBelow } from '../../main/tools.ts';
+import { historyIn } from '../../main/kept/history.ts';
+import { memoryIn } from '../../main/kept/memory.ts';
+import { profileIn } from '../../main/kept/profile.ts';
+import { run } from '../../main/mac/run.ts';
+import { toolsBelow } from '../../main/mac/tools.ts';
 import { noActs } from '../../src/acts.ts';
 import { beforeFirstLook } from '../../src/snapshot.ts';
 

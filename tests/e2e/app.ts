@@ -6,13 +6,13 @@ import path from 'node:path';
 import { _electron, type ElectronApplication, type Page, test as plain } from 'playwright/test';
 import type { FactName } from '../../practice/facts.mjs';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
-import { electronPath } from '../../scripts/electron-runtime.mjs';
+import { electronPath } from '../../scripts/electron/electron-runtime.mjs';
 import { DesktopBus, type TrayItem } from './desktop-bus.ts';
 import { PowerBus } from './power-bus.ts';
 import { commandOf, descendantsOf, isAlive } from './processes.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
-/** The built app: this checkout, or the folder with the build for old Electrons (scripts/electrons.mjs). */
+/** The built app: this checkout, or the folder with the build for old Electrons (scripts/electron/electrons.mjs). */
 export const appFolder = process.env['KEXTANT_E2E_APP'] ?? repository;
 /** Chromium refuses its sandbox to root; as an ordinary user the stories run with it. */
 const isRoot = process.getuid?.() === 0;

@@ -2,7 +2,7 @@
 // `npx playwright test gallery --update-snapshots` takes new baselines; look at them before committing.
 import { expect, type Page, test as plain } from 'playwright/test';
 import { galleryStates, galleryThemes } from '../../renderer/gallery-states.ts';
-import { type GalleryPage, openGallery } from '../../scripts/gallery-page.mjs';
+import { type GalleryPage, openGallery } from '../../scripts/pictures/gallery-page.mjs';
 import { type Language, languages } from '../../src/language.ts';
 import { violationsOn } from './accessible.ts';
 import { differenceHere } from './pinned.ts';

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'playwright/test';
-import { managedPath } from '../../main/tools.ts';
+import { managedPath } from '../../main/mac/tools.ts';
 import { test } from './app.ts';
 import { panelOn } from './screens.ts';
 

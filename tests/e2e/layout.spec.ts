@@ -1,6 +1,6 @@
 // Nothing in the panel is cut off, broken out of it, or squeezed, in any language and in one that is longer than all.
 import { expect, type Page, test } from 'playwright/test';
-import { openGallery } from '../../scripts/gallery-page.mjs';
+import { openGallery } from '../../scripts/pictures/gallery-page.mjs';
 import { languages } from '../../src/language.ts';
 
 /** The narrowest and the usual panel, CSS pixels. */

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { electronPath } from '../../scripts/electron-runtime.mjs';
+import { electronPath } from '../../scripts/electron/electron-runtime.mjs';
 
 const electron = '33.2.1';
 const fonts = '/usr/share/fonts/opentype/inter';

@@ -1,7 +1,7 @@
 // What macOS's accessibility settings change in the panel, as Chromium computes it: transparency, contrast, motion.
 import { type CDPSession, expect, type Page, test as plain } from 'playwright/test';
 import { galleryThemes } from '../../renderer/gallery-states.ts';
-import { type GalleryPage, openGallery } from '../../scripts/gallery-page.mjs';
+import { type GalleryPage, openGallery } from '../../scripts/pictures/gallery-page.mjs';
 
 interface Asked {
   readonly 'prefers-reduced-transparency'?: 'reduce';

@@ -1,6 +1,6 @@
 // What is read aloud comes in the order in which it is seen: line by line, and on a line from left to right.
 import { expect, type Page, test } from 'playwright/test';
-import { openGallery } from '../../scripts/gallery-page.mjs';
+import { openGallery } from '../../scripts/pictures/gallery-page.mjs';
 
 for (const language of ['en', 'de', 'ja'] as const) {
   test(`the order of what is read aloud is the order of what is seen: ${language}`, async () => {

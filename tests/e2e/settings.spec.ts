@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from 'playwright/test';
-import { managedPath } from '../../main/tools.ts';
+import { managedPath } from '../../main/mac/tools.ts';
 import { writeState } from '../../practice/facts.mjs';
 import { violationsOn } from './accessible.ts';
 import { test } from './app.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
-import { electronPath } from '../../scripts/electron-runtime.mjs';
+import { electronPath } from '../../scripts/electron/electron-runtime.mjs';
 import { appFolder } from './app.ts';
 
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { monitoring } from '../../scripts/monitoring.mjs';
+import { monitoring } from '../../scripts/setup/monitoring.mjs';
 import { fleetMac, kitFile, metricsFile, ran } from './given.ts';
 
 const { promtool } = monitoring();

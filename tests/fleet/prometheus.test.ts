@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { monitoring } from '../../scripts/monitoring.mjs';
+import { monitoring } from '../../scripts/setup/monitoring.mjs';
 import { fleetMacIn, kitFile, metricsFile, ran } from './given.ts';
 import { type Server, serve } from './server.ts';
 import { verdicts } from './verdicts.ts';

@@ -3,11 +3,11 @@ import { mkdtemp, open, readdir, readFile, rm, stat, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { historyIn } from '../../main/history.ts';
-import { memoryIn } from '../../main/memory.ts';
-import { profileIn } from '../../main/profile.ts';
-import { run } from '../../main/run.ts';
-import { toolsBelow } from '../../main/tools.ts';
+import { historyIn } from '../../main/kept/history.ts';
+import { memoryIn } from '../../main/kept/memory.ts';
+import { profileIn } from '../../main/kept/profile.ts';
+import { run } from '../../main/mac/run.ts';
+import { toolsBelow } from '../../main/mac/tools.ts';
 import { crash } from '../chaos/crash.ts';
 import { dayMs, snapshotOf } from '../src/given.ts';
 

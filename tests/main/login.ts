@@ -1,11 +1,11 @@
 // One login, played on a clock of its own: the app's looks, alerts and a Defender that answers late and oddly. Tests.
 import path from 'node:path';
-import { looker } from '../../main/look.ts';
-import { memoryIn } from '../../main/memory.ts';
-import type { Run } from '../../main/run.ts';
-import { surfaces } from '../../main/surfaces.ts';
-import { type Tool, type ToolName, toolNames, toolsBelow } from '../../main/tools.ts';
+import { memoryIn } from '../../main/kept/memory.ts';
+import { looker } from '../../main/mac/look.ts';
+import type { Run } from '../../main/mac/run.ts';
+import { type Tool, type ToolName, toolNames, toolsBelow } from '../../main/mac/tools.ts';
 import { type Nudge, watch } from '../../main/watch.ts';
+import { surfaces } from '../../main/window/surfaces.ts';
 import { noActs } from '../../src/acts.ts';
 import type { Level } from '../../src/finding.ts';
 import type { Outcome } from '../../src/outcome.ts';

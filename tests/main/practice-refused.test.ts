@@ -2,7 +2,7 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runWords } from '../../main/cli.ts';
+import { runWords } from '../../main/cli/cli.ts';
 
 async function packagedMac(...words: readonly string[]) {
   const printed: string[] = [];

@@ -10,7 +10,7 @@ import {
   type ToolName,
   toolNames,
   toolsBelow,
-} from '../../main/tools.ts';
+} from '../../main/mac/tools.ts';
 import { reads } from '../../src/reads.ts';
 import { macTables } from '../../src/text/mac-words.ts';
 

@@ -1,7 +1,7 @@
 // The loop with a clock and timers of its own: no overlap, delays, nudges, bugs, stop.
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: one loop on one pretended clock.
 import { describe, expect, it } from 'vitest';
-import type { Look } from '../../main/look.ts';
+import type { Look } from '../../main/mac/look.ts';
 import { type Watch, watch } from '../../main/watch.ts';
 import { noActs } from '../../src/acts.ts';
 import type { Diagnosis, FindingCode, Level } from '../../src/finding.ts';

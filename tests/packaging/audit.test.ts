@@ -1,7 +1,7 @@
 // What we take from others: the repository's own state passes, each kind of fault is found, the bill names all. In Node.
 import { describe, expect, test } from 'vitest';
-import { type Inputs, inputs, packagesIn, problemsIn } from '../../scripts/audit.mjs';
-import { billOfMaterials, electronOf } from '../../scripts/sbom.mjs';
+import { type Inputs, inputs, packagesIn, problemsIn } from '../../scripts/package/audit.mjs';
+import { billOfMaterials, electronOf } from '../../scripts/package/sbom.mjs';
 
 const given = inputs();
 
@@ -30,7 +30,11 @@ describe('the audit', () => {
     ['a version that is none', locked('node_modules/zod', { version: 'latest' }), 'no exact version'],
     ['another licence', locked('node_modules/zod', { license: 'GPL-3.0' }), 'zod ships under "GPL-3.0"'],
     ['one more in the app', locked('node_modules/left', { ...added, license: 'MIT' }), 'left (MIT) ships and is not'],
-    ['one less in the app', locked('node_modules/zod', { dev: true }), 'zod is in scripts/shipped.json and no longer'],
+    [
+      'one less in the app',
+      locked('node_modules/zod', { dev: true }),
+      'zod is in scripts/package/shipped.json and no longer',
+    ],
     ['a range', { ...given, manifest: { ...given.manifest, dependencies } }, 'zod "^4.6.7"'],
     ['a lock that is behind', { ...given, manifest: { ...given.manifest, dependencies } }, 'run npm install'],
     ['install scripts let run', { ...given, settings: 'save-exact=true\n' }, '.npmrc lets install scripts run'],

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { drawIcons, levelColours, templatePixels } from '../../scripts/icons.mjs';
+import { drawIcons, levelColours, templatePixels } from '../../scripts/package/icons.mjs';
 import type { Level } from '../../src/finding.ts';
 
 const assets = path.resolve(import.meta.dirname, '../../assets');

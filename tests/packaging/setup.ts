@@ -3,8 +3,8 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { startBus } from '../../scripts/desktop.mjs';
-import { packageLinux, packageStandIn } from '../../scripts/package.mjs';
+import { startBus } from '../../scripts/desktop/desktop.mjs';
+import { packageLinux, packageStandIn } from '../../scripts/package/package.mjs';
 
 export interface Packages {
   /** Linux's folder; it runs. */

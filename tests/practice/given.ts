@@ -1,12 +1,12 @@
-// A practice Mac for one test, its tools run as real processes by main/run.ts, and what Kextant makes of them.
+// A practice Mac for one test, its tools run as real processes by main/mac/run.ts, and what Kextant makes of them.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { practiceIsNotChecked } from '../../main/genuine.ts';
-import { type Look, looker } from '../../main/look.ts';
-import { type Run, run } from '../../main/run.ts';
-import { type ToolName, toolsBelow } from '../../main/tools.ts';
+import { practiceIsNotChecked } from '../../main/mac/genuine.ts';
+import { type Look, looker } from '../../main/mac/look.ts';
+import { type Run, run } from '../../main/mac/run.ts';
+import { type ToolName, toolsBelow } from '../../main/mac/tools.ts';
 import { practiceNow } from '../../practice/facts.mjs';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
 import { type Acts, noActs } from '../../src/acts.ts';

@@ -1,8 +1,8 @@
 // The practice password dialog: who answers, what osascript prints, and that nothing stays open behind it.
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { run } from '../../main/run.ts';
-import { toolsBelow } from '../../main/tools.ts';
+import { run } from '../../main/mac/run.ts';
+import { toolsBelow } from '../../main/mac/tools.ts';
 import { readState } from '../../practice/facts.mjs';
 import { answerPassword, closeForgottenDialog, isAsking } from '../../practice/person.mjs';
 import { readPrivilegedLoad } from '../../src/readers/kextutil.ts';

@@ -1,6 +1,6 @@
 // A report from every practice Mac: `explain` reads it as the verdict that was shown, and nobody is named in it.
 import { describe, expect, it } from 'vitest';
-import type { Look } from '../../main/look.ts';
+import type { Look } from '../../main/mac/look.ts';
 import { scenarios } from '../../practice/scenarios.mjs';
 import { type Acts, noActs } from '../../src/acts.ts';
 import { type EvidenceFiles, explain } from '../../src/evidence/evidence.ts';

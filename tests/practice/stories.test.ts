@@ -1,8 +1,8 @@
 // The whole way to a protected Mac, by real tools, in time and too late; and how the Allow window closes.
 import { describe, expect, it } from 'vitest';
-import { loadDriver } from '../../main/driver.ts';
-import { run } from '../../main/run.ts';
-import { toolsBelow } from '../../main/tools.ts';
+import { loadDriver } from '../../main/mac/driver.ts';
+import { run } from '../../main/mac/run.ts';
+import { toolsBelow } from '../../main/mac/tools.ts';
 import { moveClock, practiceNow, readState, writeState } from '../../practice/facts.mjs';
 import { allow, allowWindow, unlock } from '../../practice/person.mjs';
 import { noActs, withLoad, withPaneOpened } from '../../src/acts.ts';

@@ -2,9 +2,9 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openPane } from '../../main/open.ts';
-import { run } from '../../main/run.ts';
-import { toolsBelow } from '../../main/tools.ts';
+import { openPane } from '../../main/mac/open.ts';
+import { run } from '../../main/mac/run.ts';
+import { toolsBelow } from '../../main/mac/tools.ts';
 import { practiceNow, readState, writeState } from '../../practice/facts.mjs';
 import { languages } from '../../src/language.ts';
 import { readMacos } from '../../src/macos.ts';

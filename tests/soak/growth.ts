@@ -7,7 +7,7 @@ export const fewestSamples = 6;
 /** Less is not told apart from what the engine itself does over so many looks. */
 const heapNoiseBytes = 512 * 1024;
 const heapBytesPerLook = 16;
-/** main/history.ts keeps 2,000 and writes one more before it drops the oldest. */
+/** main/kept/history.ts keeps 2,000 and writes one more before it drops the oldest. */
 const mostHistoryEntries = 2_001;
 const mostFileBytes = 1024 * 1024;
 

@@ -9,7 +9,7 @@ import { closeSync, existsSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { managedPath } from '../../main/tools.ts';
+import { managedPath } from '../../main/mac/tools.ts';
 import { factsFolder, practiceNow, readState, writeState } from '../../practice/facts.mjs';
 import { type App, startApp } from '../chaos/app.ts';
 import { makeChaosMac } from '../chaos/mac.ts';

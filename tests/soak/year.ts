@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { managedPath } from '../../main/tools.ts';
+import { managedPath } from '../../main/mac/tools.ts';
 import { restart } from '../../practice/events.mjs';
 import { moveClock, practiceNow, writeState } from '../../practice/facts.mjs';
 import { isStarting } from '../../src/diagnose.ts';

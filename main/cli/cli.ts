@@ -1,0 +1,220 @@
+// The command line: the same looks and verdicts without a window. Runs in main and in plain Node.
+import { parseArgs } from 'node:util';
+import { explain } from '../../src/evidence/evidence.ts';
+import { exitCodeOf, type Format, formats, formatted, summaryOf, textFor, type Verdict } from '../../src/formats.ts';
+import { type Language, languageOf } from '../../src/language.ts';
+import { readEvidence } from './evidence.ts';
+import { readFlags } from './flags.ts';
+import { helpFor } from './help.ts';
+import { UsageError } from './usage.ts';
+import { type CommandName, commandNames } from './words.ts';
+
+const exitUsage = 64;
+/** As shells say of a run that was stopped by Ctrl-C. */
+const exitStopped = 130;
+
+/** What the command line needs of its surroundings. */
+export interface World {
+  /** What was typed after the app's name. */
+  readonly words: readonly string[];
+  /** Whether another root may be looked at instead of this Mac. */
+  readonly rootAllowed: boolean;
+  /** Where the app remembers its acts on this Mac. */
+  readonly memoryFile: string;
+  readonly version: string;
+  /** Language tags of the person, the preferred one first. */
+  readonly languages: readonly string[];
+  /** Data for stdout; false when nobody reads it any more. */
+  readonly print: (line: string) => Promise<boolean>;
+  /** A sentence for people, on stderr. */
+  readonly tell: (line: string) => void;
+  /** Fulfilled when the person or the system wants the run to end; without it that ends the process. */
+  readonly ended: () => Promise<void>;
+}
+
+/** The surroundings of this process. */
+export function processWorld(given: Pick<World, 'words' | 'memoryFile' | 'rootAllowed' | 'version'>): World {
+  const { stdout, stderr, env } = process;
+  // Whoever read us has gone; the next `print` says so, and there is nobody left to tell anything else.
+  stdout.on('error', () => {});
+  return {
+    ...given,
+    languages: [env['LC_ALL'], env['LC_MESSAGES'], env['LANG']].flatMap((tag) =>
+      tag === undefined || tag === '' ? [] : [tag],
+    ),
+    print: (line) => new Promise((resolve) => stdout.write(`${line}\n`, (error) => resolve(error == null))),
+    tell: (line) => stderr.write(`${line}\n`),
+    ended: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+      }),
+  };
+}
+
+/** What was asked for, once it is known to make sense. */
+interface Asked {
+  readonly command: CommandName;
+  readonly format: Format;
+  readonly language: Language;
+  readonly root: string | null;
+  /** The folder of `explain`, `report` and `fleet-kit`; empty for the others. */
+  readonly dir: string;
+  readonly force: boolean;
+}
+
+/** Does what the words say and answers with the exit status. Never throws for what was typed or what a folder holds. */
+export async function runWords(world: World): Promise<number> {
+  try {
+    return await obey(world);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    world.tell(error.message);
+    return exitUsage;
+  }
+}
+
+async function obey(world: World): Promise<number> {
+  const { values, positionals } = parsed(world.words);
+  const [word, ...rest] = positionals;
+  const command = commandNames.find((name) => name === word) ?? null;
+  if (values.version === true) return await said(world, world.version);
+  if (values.help === true || word === 'help') return await said(world, helpFor(command));
+  if (command === null)
+    throw new UsageError(word === undefined ? helpFor(null) : `There is no command "${word}".${hint}`);
+  const asked = askedFor(command, values, rest, world);
+  switch (command) {
+    case 'explain':
+      return await explainFolder(asked, world);
+    case 'status':
+    case 'watch':
+    case 'report': {
+      return await atMac(asked, command, world);
+    }
+    case 'fleet-kit':
+      return await writeKit(asked, world);
+    case 'uninstall':
+      return await listOwnFiles(asked, values, world);
+  }
+}
+
+async function writeKit({ dir, force }: Asked, { version, tell }: World): Promise<number> {
+  const { writeFleetKit } = await import('./fleet-kit.ts');
+  const count = await writeFleetKit(dir, version, force);
+  tell(`${count} files are in ${dir}. Read README.md there first.`);
+  return 0;
+}
+
+async function listOwnFiles({ root }: Asked, { list }: Values, world: World): Promise<number> {
+  if (list !== true) {
+    throw new UsageError(
+      'An app does not remove itself. "kextant uninstall --list" says what there is; uninstall.sh of "kextant fleet-kit DIR" removes it.',
+    );
+  }
+  const { ownFileLines } = await import('./uninstall.ts');
+  return await said(world, (await ownFileLines(root)).join('\n'));
+}
+
+/** What looks at a Mac needs the parts that run tools: only then are they loaded. */
+async function atMac(asked: Asked, command: 'status' | 'watch' | 'report', world: World): Promise<number> {
+  const { follow, report, status, stopAll } = await import('./live.ts');
+  const { root, language, dir } = asked;
+  const looking = { root, language, memoryFile: world.memoryFile, version: world.version, tell: world.tell };
+  const ended = world.ended();
+  if (command === 'watch') {
+    return await follow(looking, ended, (verdict) => world.print(JSON.stringify(summaryOf(verdict))));
+  }
+  const stopped = ended.then(() => {
+    stopAll();
+    return exitStopped;
+  });
+  const answered =
+    command === 'report' ? report(looking, dir) : status(looking).then((verdict) => answer(verdict, asked, world));
+  return await Promise.race([answered, stopped]);
+}
+
+const hint = ' "kextant --help" tells what there is.';
+
+function parsed(words: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        ...{ format: text, language: text, 'tools-root': text },
+        ...{ json: flag, force: flag, list: flag, help: flag, version: flag },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}${hint}`);
+  }
+}
+
+type Values = ReturnType<typeof parsed>['values'];
+
+/** Which options and how many folders each command takes. */
+const takes: Readonly<Record<CommandName, { readonly options: readonly (keyof Values)[]; readonly folders: 0 | 1 }>> = {
+  status: { options: ['format', 'json', 'language', 'tools-root'], folders: 0 },
+  watch: { options: ['tools-root'], folders: 0 },
+  explain: { options: ['format', 'json', 'language'], folders: 1 },
+  report: { options: ['tools-root'], folders: 1 },
+  'fleet-kit': { options: ['force'], folders: 1 },
+  uninstall: { options: ['list', 'tools-root'], folders: 0 },
+};
+
+function askedFor(command: CommandName, values: Values, folders: readonly string[], world: World): Asked {
+  const { options, folders: count } = takes[command];
+  const odd = Object.keys(values).find((name) => !options.some((option) => option === name));
+  if (odd !== undefined) throw new UsageError(`${command} takes no --${odd}.${hint}`);
+  const [dir = ''] = folders;
+  if (folders.length !== count || (count === 1 && dir === '')) {
+    throw new UsageError(`${command} takes ${count === 0 ? 'nothing' : 'one folder'} after it.${hint}`);
+  }
+  if (values['tools-root'] !== undefined && !world.rootAllowed) {
+    throw new UsageError('The installed app looks at this Mac only: leave --tools-root out.');
+  }
+  const { root, language } = flagsOf(world);
+  const force = values.force === true;
+  return { command, root, dir, force, format: formatOf(values), language: language ?? languageOf(world.languages) };
+}
+
+function flagsOf({ words, rootAllowed }: World) {
+  try {
+    return readFlags(words, rootAllowed);
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function formatOf({ format, json }: Values): Format {
+  if (format === undefined) return json === true ? 'json' : 'text';
+  const known = formats.find((name) => name === format);
+  if (known === undefined) throw new UsageError(`--format takes ${formats.join(', ')}, not "${format}".`);
+  if (json === true && known !== 'json')
+    throw new UsageError('--json and --format say different things: give one of them.');
+  return known;
+}
+
+async function explainFolder(asked: Asked, world: World): Promise<number> {
+  const explained = explain(await readEvidence(asked.dir));
+  for (const remark of explained.remarks) world.tell(remark);
+  return await answer({ ...explained, at: explained.moments.now }, asked, world);
+}
+
+async function answer(verdict: Verdict, { format, language }: Asked, world: World): Promise<number> {
+  const text = format === 'text' ? textFor(verdict, await wordsFor(verdict, language)) : formatted(verdict, format);
+  await world.print(text);
+  return exitCodeOf(verdict.diagnosis.level);
+}
+
+async function said(world: World, text: string): Promise<number> {
+  await world.print(text);
+  return 0;
+}
+
+/** Loaded only for people: programs do not wait for words. */
+async function wordsFor(verdict: Verdict, language: Language) {
+  const { verdictWords } = await import('./verdict-words.ts');
+  return await verdictWords(verdict, language);
+}

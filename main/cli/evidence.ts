@@ -1,0 +1,112 @@
+// Reads and writes folders of evidence: known names only, bounded, never through a link. Runs in main and in plain Node.
+import { constants } from 'node:fs';
+import { access, open, readdir, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import {
+  type EvidenceFile,
+  type EvidenceFiles,
+  evidenceLimitBytes,
+  evidenceNames,
+} from '../../src/evidence/evidence.ts';
+import { codeOf, makeFolder } from '../mac/files.ts';
+import { UsageError } from './usage.ts';
+
+/** Every file of the folder that means something. However many others are in it, they are not even listed. */
+export async function readEvidence(dir: string): Promise<EvidenceFiles> {
+  await assertFolder(dir);
+  const files = await Promise.all(
+    evidenceNames.map(async (name) => [name, await readFileOf(path.join(dir, name))] as const),
+  );
+  return Object.fromEntries(files.flatMap(([name, file]) => (file === null ? [] : [[name, file]])));
+}
+
+/** A report goes into a folder that is new or empty: what lies in another one might be somebody's only copy. */
+export async function assertNew(dir: string): Promise<void> {
+  const names = await readdir(dir).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw notWritable(dir, error);
+  });
+  if (names.length > 0) {
+    throw new UsageError(`There is something in ${dir} already. Give a new folder, or empty this one first.`);
+  }
+}
+
+/** Writes the files of a report; none that is there already is touched. */
+export async function writeEvidence(dir: string, files: Readonly<Record<string, string>>): Promise<void> {
+  await assertNew(dir);
+  try {
+    await makeFolder(dir, 0o700);
+    for (const [name, text] of Object.entries(files)) await writeFile(path.join(dir, name), text, { flag: 'wx' });
+  } catch (error) {
+    throw notWritable(dir, error);
+  }
+}
+
+function notWritable(dir: string, error: unknown): UsageError {
+  return new UsageError(`The report cannot be written to ${dir} (${codeOf(error)}). Give a folder you may write to.`);
+}
+
+async function assertFolder(dir: string): Promise<void> {
+  try {
+    const found = await stat(dir);
+    if (!found.isDirectory()) throw new UsageError(`${dir} is a file. Give the folder that it is in.`);
+    await access(dir, constants.R_OK | constants.X_OK);
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const code = codeOf(error);
+    throw new UsageError(
+      code === 'ENOENT' || code === 'ENOTDIR'
+        ? `There is no folder ${dir}. Give a folder of evidence, such as one that "kextant report" wrote.`
+        : `The folder ${dir} may not be read (${code}). Ask its owner for a copy, or change its permissions.`,
+    );
+  }
+}
+
+/** A link may lead to anything on this computer, so none is followed. */
+const flags = constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/** null: there is no such file. */
+async function readFileOf(file: string): Promise<EvidenceFile | null> {
+  try {
+    const handle = await open(file, flags);
+    try {
+      const { size } = await handle.stat().then((found) => (found.isFile() ? found : Promise.reject(notAFile)));
+      const bytes = Buffer.alloc(Math.min(size, evidenceLimitBytes));
+      // With its length: without it Node 18 reads nothing.
+      const { buffer, bytesRead } = await handle.read(bytes, 0, bytes.length);
+      return { kind: 'read', text: decoded(buffer.subarray(0, bytesRead)), whole: size <= evidenceLimitBytes };
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' ? null : { kind: 'unreadable', reason: reasons[code] ?? code };
+  }
+}
+
+const notAFile = Object.assign(new Error('not a file'), { code: 'EFTYPE' });
+
+const reasons: Readonly<Record<string, string>> = {
+  ELOOP: 'a link, which is not followed; put the file itself there',
+  EFTYPE: 'no file',
+  ENXIO: 'no file',
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
+};
+
+/** UTF-8, or UTF-16 as editors and shells of Windows save it, with a mark or recognised by its zero bytes. */
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder(encodingOf(bytes)).decode(bytes);
+}
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const start = bytes.subarray(0, 200);
+  const zeros = (parity: 0 | 1) => start.filter((byte, index) => byte === 0 && index % 2 === parity).length;
+  // Text of western languages: every second byte is zero, and hardly any of the others.
+  const most = start.length * 0.4;
+  if (zeros(1) > most && zeros(0) === 0) return 'utf-16le';
+  return zeros(0) > most && zeros(1) === 0 ? 'utf-16be' : 'utf-8';
+}

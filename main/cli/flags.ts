@@ -1,0 +1,57 @@
+// What may be said when starting the app: `--tools-root DIR` and `--language xx`. Runs in main.
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { isLanguage, type Language, languages } from '../../src/language.ts';
+
+export interface Flags {
+  /** Absolute folder laid out like a Mac's root; null is this Mac. */
+  readonly root: string | null;
+  readonly language: Language | null;
+}
+
+const exitUsage = 64;
+
+/** What was said when the app was started, or the end of it: a mistake there is told on stderr. */
+export function saidOrExit<Said>(read: () => Said): Said {
+  try {
+    return read();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(exitUsage);
+  }
+}
+
+/** Another root may stand for this Mac anywhere but in the packaged macOS app. */
+export function isPracticeAllowed({ isMac, isPackaged }: { isMac: boolean; isPackaged: boolean }): boolean {
+  return !(isMac && isPackaged);
+}
+
+/** What would let another program drive the panel; the fuses shut out Node's own debugger, and not these two. */
+export const debuggingSwitches = ['remote-debugging-port', 'remote-debugging-pipe'] as const;
+
+/**
+ * Reads our two flags and lets Chromium's own pass. A root that is no folder, or a language we do not speak, is an
+ * error whose message says what to do. Where `practiceAllowed` is false another root is ignored.
+ */
+export function readFlags(args: readonly string[], practiceAllowed: boolean): Flags {
+  const { values } = parseArgs({
+    args: [...args],
+    options: { 'tools-root': { type: 'string' }, language: { type: 'string' } },
+    strict: false,
+  });
+  return { root: practiceAllowed ? rootFrom(values['tools-root']) : null, language: languageFrom(values.language) };
+}
+
+function rootFrom(value: string | boolean | undefined): string | null {
+  if (value === undefined) return null;
+  const root = typeof value === 'string' ? path.resolve(value) : '';
+  if (root !== '' && existsSync(root) && statSync(root).isDirectory()) return root;
+  throw new Error(`--tools-root needs a folder laid out like a Mac's root; there is none at "${String(value)}".`);
+}
+
+function languageFrom(value: string | boolean | undefined): Language | null {
+  if (value === undefined) return null;
+  if (typeof value === 'string' && isLanguage(value)) return value;
+  throw new Error(`--language takes one of ${languages.join(', ')}, not "${String(value)}".`);
+}

@@ -1,0 +1,154 @@
+// What the command line does with a Mac: look until the answer stands, follow it, write its evidence. Main, plain Node.
+import { arch } from 'node:os';
+import { noActs } from '../../src/acts.ts';
+import { exitCodeOf, type Verdict } from '../../src/formats.ts';
+import { guideFor } from '../../src/guide.ts';
+import { beforeFirstLook, type Language, type Snapshot } from '../../src/snapshot.ts';
+import { memoryIn } from '../kept/memory.ts';
+import { profileIn } from '../kept/profile.ts';
+import { clockOf } from '../mac/clock.ts';
+import { genuineCheck, practiceIsNotChecked } from '../mac/genuine.ts';
+import { looker } from '../mac/look.ts';
+import { ownUser } from '../mac/own-names.ts';
+import { run, stopAll } from '../mac/run.ts';
+import { toolsBelow } from '../mac/tools.ts';
+import { type Watch, watch } from '../watch.ts';
+import { assertNew } from './evidence.ts';
+import { saveReport } from './report.ts';
+
+export { stopAll };
+
+export interface Looking {
+  /** null: this Mac. */
+  readonly root: string | null;
+  readonly memoryFile: string;
+  readonly version: string;
+  readonly language: Language;
+  readonly tell: (line: string) => void;
+}
+
+const nothingDone = { acts: noActs, loadOutcomes: {} };
+/** After so many looks that do not agree the last one is given. */
+const mostLooks = 3;
+
+/** Looks until the answer stands. */
+export async function status(looking: Looking): Promise<Verdict> {
+  const watching = await settled(looking);
+  return verdictOf(watching.snapshot());
+}
+
+/** Tells the first verdict and every change, until nobody listens or the end is asked for. Answers the last level's status. */
+export async function follow(
+  looking: Looking,
+  ended: Promise<void>,
+  tell: (verdict: Verdict) => Promise<boolean>,
+): Promise<number> {
+  let told = '';
+  const { promise: deaf, resolve: stop } = promised();
+  const watching = await watchMac(looking, (snapshot) => {
+    // One odd look is no change; but somebody who has heard nothing yet does not wait for ever.
+    if (!isSteady(snapshot) && (told !== '' || snapshot.sequence < mostLooks)) return;
+    const verdict = verdictOf(snapshot);
+    const words = wordsOf(verdict);
+    if (words === told) return;
+    told = words;
+    void tell(verdict).then((heard) => (heard ? undefined : stop()));
+  });
+  await Promise.race([ended, deaf]);
+  watching.stop();
+  stopAll();
+  return exitCodeOf(watching.snapshot().diagnosis.level);
+}
+
+/** Looks, and writes what was seen to a new folder. Answers the level's status. */
+export async function report(looking: Looking, dir: string): Promise<number> {
+  await assertNew(dir);
+  const watching = await settled(looking);
+  const [snapshot, outcomes] = [watching.snapshot(), watching.outcomes()];
+  const tools = toolsBelow(looking.root);
+  await saveReport({ run, tools, version: looking.version, snapshot, outcomes }, dir);
+  looking.tell(`The report is in ${dir}. Read report.txt before you send it; "kextant explain" reads the folder.`);
+  return exitCodeOf(snapshot.diagnosis.level);
+}
+
+/** A watch that has ended after its answer stood. */
+async function settled(looking: Looking): Promise<Watch> {
+  const { promise: standing, resolve } = promised();
+  const watching = await watchMac(looking, (snapshot) => {
+    if (stands(snapshot)) resolve();
+  });
+  await standing;
+  watching.stop();
+  return watching;
+}
+
+function stands(snapshot: Snapshot): boolean {
+  return isSteady(snapshot) || snapshot.sequence >= mostLooks;
+}
+
+/** A good answer is one at once; a bad one is looked at again, unless Defender has used up all its time already. */
+function isSteady({ diagnosis, agreed, readings: { health } }: Snapshot): boolean {
+  const hung = health.kind === 'unreadable' && health.reason === 'timed-out';
+  return agreed || hung || diagnosis.level === 'protected' || diagnosis.level === 'starting';
+}
+
+/** What makes a verdict another one; the lines it rests on may count minutes. */
+function wordsOf({ diagnosis: { level, findings }, guide }: Verdict): string {
+  const said = findings.map(({ code, fixableBy }) => [code, fixableBy]);
+  return JSON.stringify([level, said, guide?.path, guide?.steps.map(({ id, state }) => [id, state])]);
+}
+
+async function watchMac(
+  { root, memoryFile, language }: Looking,
+  publish: (snapshot: Snapshot) => void,
+): Promise<Watch> {
+  const tools = toolsBelow(root);
+  const now = clockOf(root);
+  const silent = () => {};
+  // What the app did is remembered of this Mac only, and never changed from here.
+  const { acts, loadOutcomes } = root === null ? (await memoryIn(memoryFile, silent)).read() : nothingDone;
+  // The organisation's settings hold for the command line too; a person's own are for the app.
+  const { values } = await profileIn({ file: null, user: ownUser(), run, tools, log: silent }).refresh();
+  const { look } = looker({
+    watched: () => values.watch,
+    ...{
+      run,
+      tools,
+      now,
+      arch: arch(),
+      acts: () => acts,
+      loadOutcomes: () => loadOutcomes,
+      loggedInAt: nothing,
+      wokeAt: nothing,
+    },
+    genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
+  });
+  return watch({
+    ...{ look, now, publish, later, log: silent },
+    lookEveryMs: () => 1000 * values.lookEverySeconds,
+    first: beforeFirstLook({ at: now(), acts, language, snoozedUntil: null, practice: root !== null }),
+    elapsed: () => performance.now(),
+    panelOpen: () => false,
+  });
+}
+
+function verdictOf({ diagnosis, readings, acts, moments, at }: Snapshot): Verdict {
+  return { diagnosis, readings, at, remarks: [], guide: guideFor({ diagnosis, readings, acts, now: moments.now }) };
+}
+
+function nothing(): null {
+  return null;
+}
+
+function later(act: () => void, ms: number): () => void {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
+}
+
+function promised(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((fulfil) => {
+    resolve = fulfil;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,74 @@
+// Keeps what runs in step with the settings: language, verdict, silence, login item, from the moment they change. Main.
+import type { SettingsReading } from '../../src/settings.ts';
+import type { Language, LoginItem, Snapshot } from '../../src/snapshot.ts';
+import { cappedSnooze } from '../../src/snooze.ts';
+import { areLoaded, loadLanguages } from '../../src/text/spoken.ts';
+import type { Watch } from '../watch.ts';
+import type { Log } from './log.ts';
+import type { Memory } from './memory.ts';
+import type { Profile } from './profile.ts';
+
+export interface FollowParts {
+  readonly profile: Pick<Profile, 'read' | 'refresh' | 'follow'>;
+  readonly watch: Pick<Watch, 'snapshot' | 'amend' | 'nudge'>;
+  readonly memory: Memory;
+  /** Of macOS, or of the flag at the start. */
+  readonly systemLanguage: Language;
+  readonly loginItem: () => LoginItem;
+  readonly applyLoginItem: (settings: SettingsReading) => void;
+  /** The Mac's clock, epoch ms. */
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+export interface Following {
+  /** What is set now, in effect at once. */
+  apply(): void;
+  stop(): void;
+}
+
+export function followSettings(parts: FollowParts): Following {
+  const { profile, watch, log } = parts;
+
+  function apply(): void {
+    const before = watch.snapshot();
+    const settings = profile.read();
+    const isNews = JSON.stringify(settings) !== JSON.stringify(before.settings);
+    if (isNews) parts.applyLoginItem(settings);
+    const loginItem = parts.loginItem();
+    const changes = changesBy(settings, before, parts);
+    // Without news too: a clock that was set back makes a silence of hours one of months.
+    const isOther = loginItem !== before.loginItem || changes.snoozedUntil !== before.snoozedUntil;
+    if (isNews || isOther) watch.amend({ ...changes, loginItem });
+    if (isNews) speak(languageFor(settings, parts.systemLanguage));
+    if (isNews) log('settings', { set: settings.set.join(' '), forced: settings.forced.join(' ') });
+    // What counts and how often to look: the next look knows, and need not be far away.
+    if (isNews) watch.nudge('settings');
+  }
+
+  /** A language is spoken everywhere at once, when it is there; until then the one before it is. */
+  function speak(language: Language): void {
+    if (areLoaded(language)) return;
+    loadLanguages(language)
+      .then(() => watch.amend({ language: languageFor(profile.read(), parts.systemLanguage) }))
+      .catch((error: unknown) => log('language-not-loaded', { error: String(error) }));
+  }
+
+  parts.applyLoginItem(profile.read());
+  const stop = profile.follow(() => void profile.refresh().then(apply));
+  return { apply, stop };
+}
+
+type Changes = Pick<Snapshot, 'settings' | 'language' | 'snoozedUntil'>;
+
+function changesBy(settings: SettingsReading, before: Snapshot, parts: FollowParts): Changes {
+  const until = before.snoozedUntil;
+  const language = languageFor(settings, parts.systemLanguage);
+  const snoozedUntil = cappedSnooze(until, settings.values.snoozeMaxHours, parts.now());
+  if (snoozedUntil !== until) parts.memory.change({ snoozedUntil });
+  return { settings, snoozedUntil, language: areLoaded(language) ? language : before.language };
+}
+
+export function languageFor({ values }: SettingsReading, systemLanguage: Language): Language {
+  return values.language === 'system' ? systemLanguage : values.language;
+}

@@ -1,0 +1,96 @@
+// The file of level changes: one line each, only ever appended to, and rewritten whole when old ones fall out. Main.
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { entriesIn, entryAfter, type HistoryEntry, lineOf, trimmed } from '../../src/history.ts';
+import type { Snapshot } from '../../src/snapshot.ts';
+import { codeOf } from '../mac/files.ts';
+import type { Log } from './log.ts';
+
+export interface History {
+  /** Notes the snapshot's level if it is news. */
+  add(snapshot: Snapshot): void;
+  /** Oldest first; with all that was added before. */
+  entries(): Promise<readonly HistoryEntry[]>;
+  /** At once: the app is about to end. Nothing is added afterwards. */
+  end(at: number): void;
+}
+
+/** The file is read with the first snapshot that may be news. A history that cannot be kept is never in the way. */
+export function historyIn(file: string, log: Log): History {
+  let entries: readonly HistoryEntry[] | null = null;
+  let first = true;
+  let ended = false;
+  let work: Promise<void> = Promise.resolve();
+
+  function queue(step: () => Promise<void>): void {
+    work = work.then(step).catch((error: unknown) => log('history-not-kept', { error: codeOf(error) }));
+  }
+
+  async function load(): Promise<readonly HistoryEntry[]> {
+    entries ??= await readEntries(file);
+    return entries;
+  }
+
+  async function note(snapshot: Snapshot): Promise<void> {
+    const before = await load();
+    const kept = trimmed(before, snapshot.at);
+    const entry = entryAfter(kept.at(-1) ?? null, first, snapshot);
+    if (entry === null || ended) return;
+    first = false;
+    entries = [...kept, entry];
+    if (kept.length === before.length) await append(file, entry);
+    else await rewrite(file, entries);
+  }
+
+  return {
+    add(snapshot) {
+      if (!ended) queue(() => note(snapshot));
+    },
+    async entries() {
+      let found: readonly HistoryEntry[] = [];
+      queue(async () => {
+        found = await load();
+      });
+      await work;
+      return found;
+    },
+    end(at) {
+      if (ended) return;
+      ended = true;
+      // Before anything was noted there is nothing that ends.
+      if (!first) appendAtOnce(file, { at, level: 'not-running', codes: [], first: false }, log);
+    },
+  };
+}
+
+async function readEntries(file: string): Promise<readonly HistoryEntry[]> {
+  try {
+    return entriesIn(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Each line brings the break before it: half a line of a crash stays alone. */
+async function append(file: string, entry: HistoryEntry): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await appendFile(file, lineOf(entry), { mode: 0o600, flush: true });
+}
+
+function appendAtOnce(file: string, entry: HistoryEntry, log: Log): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    appendFileSync(file, lineOf(entry), { mode: 0o600, flush: true });
+  } catch (error) {
+    log('history-not-kept', { error: codeOf(error) });
+  }
+}
+
+/** Beside the file, on the disk, and only then renamed: a crash or a loss of power leaves the old one or the new one. */
+async function rewrite(file: string, entries: readonly HistoryEntry[]): Promise<void> {
+  const next = `${file}.next`;
+  await writeFile(next, entries.map(lineOf).join(''), { mode: 0o600, flush: true });
+  await rename(next, file);
+}

@@ -1,0 +1,107 @@
+// What a remembered file must say to be believed. By hand and at once: it is read before Electron is ready, where
+// whatever is awaited, such as loading a library of schemas, waits until Chromium has started. Runs in main.
+import type { Acts, Try } from '../../src/acts.ts';
+import type { AlertMemory } from '../../src/alerts.ts';
+import { findingCodes, type Level } from '../../src/finding.ts';
+import type { Outcome } from '../../src/outcome.ts';
+import type { Outcomes } from '../../src/read.ts';
+import { type LoadResult, loadResults } from '../../src/readers/kextutil.ts';
+
+/** Never a position in a guide: those are computed from the Mac (style: the machine is the truth). */
+export interface Remembered {
+  readonly acts: Acts;
+  readonly alerts: AlertMemory;
+  /** Epoch ms; null when alerts are not silenced. */
+  readonly snoozedUntil: number | null;
+  /** How the tool ended that the last load attempt rests on: evidence for a report. */
+  readonly loadOutcomes: Outcomes;
+}
+
+const levels: Readonly<Record<Level, true>> = {
+  protected: true,
+  attention: true,
+  unprotected: true,
+  starting: true,
+  unknown: true,
+};
+
+/** null when it is from another version, or from nobody. Earlier versions wrote neither `tries` nor `loadOutcomes`. */
+export function readRemembered(content: unknown): Remembered | null {
+  const fields = fieldsOf(content);
+  const acts = readActs(fieldsOf(fields['acts']));
+  const alerts = readAlerts(fieldsOf(fields['alerts']));
+  const loadOutcomes = readLoadOutcomes(fields['loadOutcomes'] ?? {});
+  const { snoozedUntil } = fields;
+  if (acts === null || alerts === null || loadOutcomes === null || !isMoment(snoozedUntil)) return null;
+  return { acts, alerts, snoozedUntil, loadOutcomes };
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function readActs({ lastLoad, lastTry, paneOpenedAt, tries = [] }: Fields): Acts | null {
+  const load = lastLoad === null ? null : readLoad(fieldsOf(lastLoad));
+  if (load === undefined || !isMoment(paneOpenedAt) || !Array.isArray(tries) || !tries.every(isTry)) return null;
+  if (lastTry !== null && !isLoadResult(lastTry)) return null;
+  return { lastLoad: load, lastTry, paneOpenedAt, tries };
+}
+
+function readLoad({ at, reading }: Fields): Acts['lastLoad'] | undefined {
+  const { result, line } = fieldsOf(reading);
+  if (!isTime(at) || !isLoadResult(result) || typeof line !== 'string') return undefined;
+  return { at, reading: { result, line } };
+}
+
+function readAlerts({ raised, level }: Fields): AlertMemory | null {
+  if (!isObject(raised) || !Object.values(raised).every(isTime)) return null;
+  if (level !== null && !isKeyOf(levels, level)) return null;
+  const known = findingCodes.flatMap((code) => (raised[code] !== undefined ? [[code, raised[code]]] : []));
+  // A notification does not outlive the app that raised it.
+  return { raised: Object.fromEntries(known), level, shown: null };
+}
+
+/** Only the tools a load attempt rests on; what macOS judged has exited. */
+function readLoadOutcomes(content: unknown): Remembered['loadOutcomes'] | null {
+  const { kextutil, codesign } = fieldsOf(content);
+  if (!isObject(content) || ![kextutil, codesign].every((one) => one === undefined || isExited(one))) return null;
+  return { ...(isExited(kextutil) ? { kextutil } : {}), ...(isExited(codesign) ? { codesign } : {}) };
+}
+
+function isExited(value: unknown): value is Outcome {
+  const { kind, code, stdout, stderr } = fieldsOf(value);
+  return kind === 'exited' && isNumber(code) && typeof stdout === 'string' && typeof stderr === 'string';
+}
+
+function isTry(value: unknown): value is Try {
+  const { at, code } = fieldsOf(value);
+  return isTime(at) && findingCodes.some((known) => known === code);
+}
+
+function isMoment(value: unknown): value is number | null {
+  return value === null || isTime(value);
+}
+
+/** Epoch ms; beyond what a date can hold, 100 million days from 1970 [ECMA-262], no report could be written. */
+function isTime(value: unknown): value is number {
+  return isNumber(value) && Math.abs(value) <= 8.64e15;
+}
+
+function isNumber(value: unknown): value is number {
+  return Number.isFinite(value);
+}
+
+function isLoadResult(value: unknown): value is LoadResult {
+  return loadResults.some((result) => result === value);
+}
+
+function isKeyOf<Key extends string>(table: Readonly<Record<Key, true>>, value: unknown): value is Key {
+  return typeof value === 'string' && Object.hasOwn(table, value);
+}
+
+/** No fields of anything that is no object. */
+function fieldsOf(value: unknown): Fields {
+  return isObject(value) ? value : {};
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,32 @@
+// The one privileged act: ask macOS to load Defender's driver, through macOS's own password dialog. Runs in main.
+
+import type { Outcomes } from '../../src/read.ts';
+import { type LoadReading, readPrivilegedLoad } from '../../src/readers/kextutil.ts';
+import { microsoftTeam, readSignature } from '../../src/readers/signature.ts';
+import type { Run } from './run.ts';
+import type { Tools } from './tools.ts';
+
+/** What came of a try, and how the tool ended that says so. */
+export interface LoadAttempt {
+  readonly reading: LoadReading;
+  readonly outcomes: Outcomes;
+}
+
+/**
+ * Checks that the driver on disk is Microsoft's, then runs kextutil as root. Without the signature nothing is run and
+ * the result is `not-ours`; when codesign itself gave no answer it is `no-answer`. Never throws.
+ */
+export async function loadDriver({ run, tools }: { run: Run; tools: Tools }): Promise<LoadAttempt> {
+  const [check, show] = await Promise.all([run(tools.tool('codesign-check')), run(tools.tool('codesign-show'))]);
+  if (check.kind !== 'exited') {
+    return { reading: { result: 'no-answer', line: `codesign: ${check.kind}` }, outcomes: { codesign: check } };
+  }
+  const signature = readSignature(show);
+  if (check.code !== 0 || signature.kind !== 'signed' || signature.team !== microsoftTeam) {
+    // The one shows who signed, the other says whether it is valid: together they are why nothing was run.
+    const codesign = show.kind === 'exited' ? { ...show, code: Math.max(check.code, show.code) } : show;
+    return { reading: { result: 'not-ours', line: signature.line }, outcomes: { codesign } };
+  }
+  const kextutil = await run(tools.tool('load'));
+  return { reading: readPrivilegedLoad(kextutil), outcomes: { kextutil } };
+}

@@ -1,0 +1,69 @@
+// What we read from and write to disk ourselves: the driver's bundle, and our own small JSON files. Runs in main.
+import { readFileSync } from 'node:fs';
+import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { KextFileReading } from '../../src/readings.ts';
+
+/** Owner, group and mode of the driver; it must be root:wheel (0:0) to be loaded [KEXT-TOOLS]. */
+export async function readKextFile(file: string): Promise<KextFileReading> {
+  try {
+    const { uid, gid, mode } = await stat(file);
+    return { kind: 'present', ownerId: uid, groupId: gid, mode: (mode & 0o777).toString(8) };
+  } catch (error) {
+    const code = codeOf(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
+  }
+}
+
+/** Whether there is such a file or folder; what cannot be looked at counts as absent. */
+export async function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * The parsed content of a JSON file; undefined when it is missing or no JSON (both are normal on a first start). At once:
+ * before Electron is ready whatever is awaited waits until Chromium has started.
+ */
+export function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError || codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+/**
+ * A folder and those above it. Node's own `recursive` never ends where a parent is there and nothing can be made in it,
+ * as in /proc (seen with Node 20.20).
+ */
+export async function makeFolder(dir: string, mode?: number): Promise<void> {
+  try {
+    await mkdir(dir, mode);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST' && (await stat(dir)).isDirectory()) return;
+    const parent = path.dirname(dir);
+    if (code !== 'ENOENT' || parent === dir) throw error;
+    await makeFolder(parent, mode);
+    await mkdir(dir, mode);
+  }
+}
+
+/**
+ * Writes beside the file and renames, so that a crash leaves the old file or the new one, never half of one. On the disk
+ * before it is renamed: a Mac that loses power may keep the new name and not what was written under it.
+ */
+export async function writeJson(file: string, value: unknown): Promise<void> {
+  await makeFolder(path.dirname(file));
+  const next = `${file}.next`;
+  await writeFile(next, `${JSON.stringify(value)}\n`, { mode: 0o600, flush: true });
+  await rename(next, file);
+}
+
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+}

@@ -1,0 +1,227 @@
+// One look: runs what applies, reads it, and returns the readings with the moments they are judged by. Runs in main.
+import type { Acts } from '../../src/acts.ts';
+import { diagnose } from '../../src/diagnose.ts';
+import { type MacFacts, noFacts } from '../../src/evidence/mac-facts.ts';
+import type { Diagnosis, ToolId } from '../../src/finding.ts';
+import { enabledAfter, nothingSeen } from '../../src/findings/enabled.ts';
+import { isRefusal } from '../../src/findings/health.ts';
+import { eraOfReadings } from '../../src/findings/kernel.ts';
+import { isAtLeast } from '../../src/macos.ts';
+import type { Outcome } from '../../src/outcome.ts';
+import { type Gathered, type Outcomes, readingsFrom } from '../../src/read.ts';
+import type { Manager } from '../../src/readers/enrolment.ts';
+import { outcomeOfGenuine } from '../../src/readers/genuine.ts';
+import { readHealth, saysNotConnected, textOf } from '../../src/readers/health.ts';
+import type { HealthGeneration, HealthReading } from '../../src/readers/health-reading.ts';
+import { outcomeOfKextFile } from '../../src/readers/kext-file.ts';
+import type { GenuineReading } from '../../src/readings.ts';
+import type { Settings } from '../../src/settings.ts';
+import { exists, readKextFile } from './files.ts';
+import type { Run } from './run.ts';
+import { driverPath, intunePaths, jamfPath, type ToolName, type Tools } from './tools.ts';
+
+/** What one look gathered, and what it means. */
+export interface Look extends Gathered {
+  readonly diagnosis: Diagnosis;
+  /** How its tools ended: evidence, never shown as it is. */
+  readonly outcomes: Outcomes;
+}
+
+export interface LookParts {
+  readonly run: Run;
+  readonly tools: Tools;
+  /** The Mac's clock, epoch ms. */
+  readonly now: () => number;
+  readonly genuine: () => Promise<GenuineReading>;
+  readonly acts: () => Acts;
+  /** How the tool ended that the last load attempt rests on, if that is still known. */
+  readonly loadOutcomes?: () => Outcomes;
+  readonly loggedInAt: () => number | null;
+  readonly wokeAt: () => number | null;
+  /** The processor, as Node names it. */
+  readonly arch: string;
+  /** Which findings count here; absent: all. */
+  readonly watched?: () => Settings['watch'];
+}
+
+/** Who manages this Mac: asked at the start, and at every look that finds something wrong. */
+interface Management {
+  /** Of `profiles status`. */
+  readonly status: Outcome;
+  /** Whose agent is on disk. */
+  readonly agent: Manager | null;
+}
+
+/** What Defender itself said, and whether it is Defender. */
+type Answer = Outcomes & { readonly 'mdatp-health': Outcome };
+
+export interface Looker {
+  /** One look. `closely`: also what is only read while the panel is open. */
+  look(closely: boolean): Promise<Look>;
+  /** The Mac may have changed (wake, product update): read its own facts again at the next look. */
+  forget(): void;
+}
+
+/** Remembers between looks which syntax this mdatp speaks, what macOS says of the Mac itself, whether all was well, and
+ * when an extension was let in. */
+export function looker(parts: LookParts): Looker {
+  const { run, tools, now } = parts;
+  const runTool = (name: ToolName) => run(tools.tool(name));
+  let syntax: HealthGeneration | null = null;
+  let mac: Promise<Outcomes> | null = null;
+  let management: Promise<Management> | null = null;
+  let product: string | null = null;
+  let well = true;
+  let enabled = nothingSeen;
+
+  async function askMac(): Promise<Outcomes> {
+    const [version, groups, boot, receipt] = await Promise.all([
+      runTool('sw_vers'),
+      runTool('groups'),
+      runTool('boottime'),
+      runTool('pkgutil'),
+    ]);
+    return { sw_vers: version, groups, 'boot-time': boot, pkgutil: receipt };
+  }
+
+  async function askManagement(): Promise<Management> {
+    const [status, jamf, ...intune] = await Promise.all([
+      runTool('profiles-status'),
+      ...[jamfPath, ...intunePaths].map((file) => exists(tools.locate(file))),
+    ]);
+    return {
+      status,
+      agent: jamf === true ? 'jamf' : intune.includes(true) ? 'intune' : null,
+    };
+  }
+
+  /** Asks in the syntax that worked last; else JSON, then text, then the legacy form, until one gives a known field. */
+  async function askHealth(): Promise<Outcome> {
+    if (syntax !== null) {
+      const outcome = await runTool(`health-${syntax}`);
+      const reading = readHealth(outcome);
+      if (reading.kind === 'read' || reading.reason === 'timed-out') return outcome;
+      syntax = null;
+      if (!isWorthAsking(reading)) return outcome;
+    }
+    let first: Outcome | null = null;
+    for (const form of ['json', 'text', 'legacy'] as const) {
+      const outcome = await runTool(`health-${form}`);
+      const reading = readHealth(outcome);
+      if (reading.kind === 'read') syntax = reading.generation === 'legacy' ? 'legacy' : form;
+      // This form was understood, or none would be: what it said is why there is no answer.
+      if (!isWorthAsking(reading)) return outcome;
+      first ??= outcome;
+    }
+    return first ?? { kind: 'missing' };
+  }
+
+  /** What only we know: our own acts and the moments of this session. */
+  function facts(managedBy: Manager | null): MacFacts {
+    const { lastLoad, ...acts } = parts.acts();
+    const load = { lastLoad: lastLoad?.reading ?? null, lastLoadAttemptAt: lastLoad?.at ?? null };
+    const moments = { now: now(), loggedInAt: parts.loggedInAt(), wokeAt: parts.wokeAt() };
+    return { ...noFacts, ...acts, ...load, ...moments, managedBy, arch: parts.arch };
+  }
+
+  function judged(ran: Outcomes, { status, agent }: Management): Look {
+    const outcomes = { ...ran, 'profiles-status': status, ...parts.loadOutcomes?.() };
+    const { readings, acts, moments: known } = readingsFrom(outcomes, facts(agent));
+    // By the moment that the look is judged by: a millisecond later would be in its future.
+    enabled = enabledAfter(enabled, readings, known.now ?? now());
+    const moments = { ...known, extensionEnabledAt: enabled.at };
+    return { readings, acts, moments, outcomes, diagnosis: diagnose(readings, moments, parts.watched?.()) };
+  }
+
+  async function askDefender(): Promise<Answer> {
+    const [health, genuine] = await Promise.all([askHealth(), parts.genuine()]);
+    return { 'mdatp-health': health, 'mdatp-file': outcomeOfGenuine(genuine) };
+  }
+
+  async function look(closely: boolean): Promise<Look> {
+    mac ??= askMac();
+    const asked = management === null;
+    management ??= askManagement();
+    // Kept here: a wake can make us forget them in the middle of a look.
+    let [aboutMac, managing] = [mac, management];
+    const [answer, managed] = await Promise.all([askDefender(), managing]);
+    const installed = productIn(readHealth(answer['mdatp-health'])) ?? product;
+    // Installed, updated or removed since: its receipt and what this user may do are read anew.
+    if (product !== null && installed !== product) {
+      aboutMac = askMac();
+      mac = aboutMac;
+    }
+    product = installed;
+    const macOutcomes = await aboutMac;
+    const ran = { ...macOutcomes, ...answer };
+    const first = judged(ran, managed);
+    // What was not understood is asked again, or it would stay unknown until the Mac sleeps.
+    if (!saysAll(macOutcomes, first)) mac = null;
+    // What only a closer look found is not well again until a closer look says so.
+    if (first.diagnosis.level === 'protected' && well && !closely) return first;
+    if (!asked) {
+      managing = askManagement();
+      management = managing;
+    }
+    const closer = await lookCloser(ran, managed, managing);
+    well = closer.diagnosis.level === 'protected';
+    return closer;
+  }
+
+  async function lookCloser(ran: Outcomes, before: Management, managing: Promise<Management>): Promise<Look> {
+    const file = outcomeOfKextFile(await readKextFile(tools.locate(driverPath)));
+    const withFile: Outcomes = { ...ran, 'kext-file': file };
+    const { readings } = judged(withFile, before);
+    const { health, macos } = readings;
+    const kernel = eraOfReadings(readings) === 'kernel';
+    const answers = health.kind === 'read' && !isRefusal(health);
+    const [managed, processes, kextstat, extensions, systemextensionsctl] = await Promise.all([
+      managing,
+      runTool('processes'),
+      kernel ? runTool('kextstat') : null,
+      // A Defender that does not answer would only be waited for once more.
+      !kernel && answers ? runTool('health-extensions') : null,
+      macos === null || isAtLeast(macos, 10, 15) ? runTool('systemextensionsctl') : null,
+    ]);
+    const asked = { processes, kextstat, 'mdatp-health-extensions': extensions, systemextensionsctl };
+    return judged({ ...withFile, ...withoutNull(asked) }, managed);
+  }
+
+  return {
+    look,
+    forget: () => {
+      mac = null;
+      management = null;
+    },
+  };
+}
+
+/** Whether macOS told all there is to know of the Mac itself; without a receipt `pkgutil` fails, and that is an answer. */
+function saysAll(macOutcomes: Outcomes, { readings, moments }: Gathered): boolean {
+  const { pkgutil, ...others } = macOutcomes;
+  const receipt = pkgutil?.kind === 'exited' && (pkgutil.code !== 0 || readings.installedAt !== null);
+  const whole = [...Object.values(others), ...(readings.installedAt === null ? [] : [pkgutil])].every(isWhole);
+  return receipt && whole && readings.macos !== null && readings.admin !== null && moments.bootedAt !== null;
+}
+
+/** Ended by itself, at the end of a line, with bytes that were text: what was cut may be half a version or half the groups. */
+function isWhole(outcome: Outcome | undefined): boolean {
+  return outcome?.kind === 'exited' && outcome.stdout.endsWith('\n') && !outcome.stdout.includes('\uFFFD');
+}
+
+/** Without the tools that were not asked. */
+function withoutNull(asked: Readonly<Partial<Record<ToolId, Outcome | null>>>): Outcomes {
+  return Object.fromEntries(Object.entries(asked).filter(([, outcome]) => outcome !== null));
+}
+
+/** Another syntax may help: Defender answered, but not with anything we know. A dead or hung one will not. */
+function isWorthAsking(reading: HealthReading): boolean {
+  if (reading.kind === 'read' || saysNotConnected(reading)) return false;
+  return reading.reason === 'failed' || reading.reason === 'no-known-field';
+}
+
+/** Which Defender answered: its version (old ones print none), or that there is none; null without an answer. */
+function productIn(health: HealthReading): string | null {
+  if (health.kind === 'unreadable') return health.reason === 'missing' ? 'missing' : null;
+  return textOf(health, 'app_version') ?? 'without a version';
+}

@@ -1,0 +1,168 @@
+// The tray window: made when first needed, placed at the icon, hidden on blur, given back when long unused. Main.
+import { BrowserWindow, type IpcMainInvokeEvent, nativeTheme, type Rectangle, screen } from 'electron';
+import { snapshotEvent } from '../../src/contract.ts';
+import { placePanel } from '../../src/place.ts';
+import type { Snapshot } from '../../src/snapshot.ts';
+import type { Log } from '../kept/log.ts';
+import { panelAddress } from './pages.ts';
+
+export interface PanelParts {
+  readonly preload: string;
+  /** Called once, before the first window: the rules, pages and calls that an icon alone does not need. */
+  readonly prepare: () => void;
+  /** Where the tray icon is, in pixels of the desktop; zeros where the desktop does not tell. */
+  readonly icon: () => Rectangle;
+  /** True while the person works in the settings pane of a guide: the panel must stay beside it. */
+  readonly mustStay: () => boolean;
+  readonly onShown: () => void;
+  readonly onHidden: () => void;
+  readonly elapsed: () => number;
+  readonly log: Log;
+}
+
+/** CSS pixels. */
+const width = 380;
+const firstHeight = 320;
+/** A hidden window costs 35 MB; making it anew costs 50 ms (CONTRIBUTING: Choices). */
+const unusedMs = 50_000;
+/** After the guide is gone and the person works elsewhere, the good news stays this long. */
+const lingerMs = 20_000;
+/** A page that dies this often in a minute is left alone until the next click. */
+const mostDeaths = 3;
+
+export class Panel {
+  private window: BrowserWindow | null = null;
+  private isPrepared = false;
+  private height = firstHeight;
+  private hiddenAt: number | null = null;
+  private awaySince: number | null = null;
+  private deaths: readonly number[] = [];
+  private readonly parts: PanelParts;
+
+  constructor(parts: PanelParts) {
+    this.parts = parts;
+  }
+
+  isOpen(): boolean {
+    return this.window?.isVisible() ?? false;
+  }
+
+  owns({ senderFrame }: IpcMainInvokeEvent): boolean {
+    return (
+      senderFrame !== null && senderFrame === this.window?.webContents.mainFrame && senderFrame.url === panelAddress
+    );
+  }
+
+  toggle(): void {
+    if (this.isOpen()) this.hide();
+    else this.show();
+  }
+
+  /** A window that has no content yet shows itself with its first `fit`, so that nobody sees it empty. */
+  show(): void {
+    this.hiddenAt = null;
+    this.awaySince = null;
+    if (this.window === null) {
+      this.window = this.create();
+      return;
+    }
+    if (!this.window.isVisible()) this.reveal(this.window);
+    else this.window.focus();
+  }
+
+  hide(): void {
+    if (this.window === null) return;
+    this.hiddenAt = this.parts.elapsed();
+    this.window.hide();
+    this.parts.onHidden();
+  }
+
+  /** The content wants this height, in CSS pixels; as much as fits on the display is given. */
+  fit(height: number): void {
+    this.height = Math.ceil(height);
+    if (this.window === null) return;
+    if (this.window.isVisible()) this.window.setBounds(this.place(this.window.getBounds()));
+    else if (this.hiddenAt === null) this.reveal(this.window);
+  }
+
+  /** Passes the snapshot on, and ends what nobody uses: called with every look, so that no timer is needed. */
+  publish(snapshot: Snapshot): void {
+    const now = this.parts.elapsed();
+    if (this.isOpen() && this.awaySince !== null && !this.parts.mustStay() && now - this.awaySince > lingerMs)
+      this.hide();
+    if (this.hiddenAt !== null && now - this.hiddenAt > unusedMs) this.destroy();
+    this.window?.webContents.send(snapshotEvent, snapshot);
+  }
+
+  destroy(): void {
+    const { window } = this;
+    this.window = null;
+    this.hiddenAt = null;
+    window?.destroy();
+  }
+
+  private create(): BrowserWindow {
+    if (!this.isPrepared) this.parts.prepare();
+    this.isPrepared = true;
+    const window = new BrowserWindow({
+      ...{ width, height: firstHeight, show: false, frame: false, resizable: false, movable: false },
+      ...{ minimizable: false, maximizable: false, fullscreenable: false, skipTaskbar: true, alwaysOnTop: true },
+      title: 'Kextant',
+      // The page's own colour (renderer/tokens.css): else a new window flashes white in the dark.
+      backgroundColor: nativeTheme.shouldUseDarkColors ? '#232325' : '#f4f4f6',
+      webPreferences: { preload: this.parts.preload, sandbox: true, contextIsolation: true, nodeIntegration: false },
+    });
+    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
+    window.on('blur', () => this.lostFocus());
+    window.on('focus', () => {
+      this.awaySince = null;
+    });
+    // Closed by the window manager (Alt+F4) means hidden: the app lives in the tray.
+    window.on('close', (event) => {
+      event.preventDefault();
+      this.hide();
+    });
+    window.webContents.on('render-process-gone', (_event, { reason }) => this.died(window, reason));
+    window.on('unresponsive', () => window.webContents.forcefullyCrashRenderer());
+    this.load(window);
+    return window;
+  }
+
+  private load(window: BrowserWindow): void {
+    window
+      .loadURL(panelAddress)
+      .catch((error: unknown) => this.parts.log('panel-not-loaded', { error: String(error) }));
+  }
+
+  private reveal(window: BrowserWindow): void {
+    window.setBounds(this.place(null));
+    window.show();
+    this.parts.onShown();
+  }
+
+  /** Beside the icon; while shown only the height changes, so that nothing jumps. */
+  private place(shown: Rectangle | null): Rectangle {
+    const icon = this.parts.icon();
+    const point = shown ?? (icon.width === 0 ? screen.getCursorScreenPoint() : icon);
+    const { workArea } = screen.getDisplayNearestPoint(point);
+    // A page that is zoomed is larger, not fuller.
+    const zoom = this.window?.webContents.getZoomFactor() ?? 1;
+    const size = { width: Math.round(width * zoom), height: Math.ceil(this.height * zoom) };
+    return placePanel(icon, workArea, size);
+  }
+
+  private lostFocus(): void {
+    if (!this.parts.mustStay()) this.hide();
+    else this.awaySince = this.parts.elapsed();
+  }
+
+  /** Nothing is lost: main keeps watching, and the page comes back with the current snapshot. */
+  private died(window: BrowserWindow, reason: string): void {
+    if (window !== this.window || reason === 'clean-exit') return;
+    this.parts.log('panel-died', { reason });
+    const now = this.parts.elapsed();
+    this.deaths = [...this.deaths.filter((death) => now - death < 60_000), now];
+    if (this.deaths.length > mostDeaths) this.destroy();
+    else this.load(window);
+  }
+}

@@ -1,0 +1,61 @@
+// One snapshot, many surfaces: passes each snapshot to tray, panel, notifications and the verdict line. Runs in main.
+import { type Alert, alertsAfter } from '../../src/alerts.ts';
+import type { Snapshot } from '../../src/snapshot.ts';
+import { catalogueFor } from '../../src/text/spoken.ts';
+import type { History } from '../kept/history.ts';
+import type { Memory } from '../kept/memory.ts';
+import type { Notifier } from './notify.ts';
+import type { Panel } from './panel.ts';
+import type { TrayIcon } from './tray.ts';
+
+export interface SurfaceParts {
+  readonly tray: Pick<TrayIcon, 'show'>;
+  readonly panel: Pick<Panel, 'publish'>;
+  readonly notifier: Pick<Notifier, 'show' | 'withdraw'>;
+  readonly memory: Memory;
+  readonly history: Pick<History, 'add'>;
+  /** The Mac's clock, epoch ms. */
+  readonly now: () => number;
+  /** Gets every change of the verdict: the level and the codes, as scripts know them, and when (epoch ms). */
+  readonly tell: (verdict: string, at: number) => void;
+}
+
+/** Shows snapshots in the order they come. */
+export function surfaces({
+  tray,
+  panel,
+  notifier,
+  memory,
+  history,
+  now,
+  tell,
+}: SurfaceParts): (snapshot: Snapshot) => void {
+  let told = '';
+
+  function alert(snapshot: Snapshot): void {
+    const { raise, withdraw, memory: alerts } = alertsAfter(memory.read().alerts, snapshot);
+    if (withdraw) notifier.withdraw();
+    memory.change({ alerts });
+    // Last: one that cannot be shown publishes that at once, and must not be raised again by it.
+    if (raise !== null) notifier.show(wordsOf(raise, snapshot));
+  }
+
+  return (snapshot) => {
+    tray.show(snapshot, now());
+    const verdict = verdictOf(snapshot);
+    if (verdict !== told && snapshot.looked) tell(verdict, snapshot.at);
+    told = verdict;
+    panel.publish(snapshot);
+    history.add(snapshot);
+    alert(snapshot);
+  };
+}
+
+function wordsOf(alert: Alert, { language }: Snapshot): { readonly title: string; readonly body: string } {
+  const words = catalogueFor(language);
+  return alert.kind === 'recovered' ? words.recovered : words.alerts[alert.code];
+}
+
+function verdictOf({ diagnosis: { level, findings } }: Snapshot): string {
+  return [level.padEnd(11), findings.map((finding) => finding.code).join(', ')].join('  ').trimEnd();
+}

@@ -1,0 +1,143 @@
+// Draws icon, tooltip and menu from a snapshot. Drawing the same twice changes nothing. Runs in main.
+import path from 'node:path';
+import { Menu, type MenuItemConstructorOptions, nativeImage, type Rectangle, Tray } from 'electron';
+import { bannerFor } from '../../src/banner.ts';
+import type { SnoozeId } from '../../src/contract.ts';
+import type { Level } from '../../src/finding.ts';
+import type { PageId, Snapshot } from '../../src/snapshot.ts';
+import { type Snooze, snoozesAt } from '../../src/snooze.ts';
+import { catalogueFor } from '../../src/text/spoken.ts';
+
+/** What the menu can do; each a person's click. */
+export interface TrayActs {
+  readonly toggle: () => void;
+  readonly open: () => void;
+  readonly checkNow: () => void;
+  readonly snooze: (until: SnoozeId | null) => void;
+  readonly showPage: (page: PageId) => void;
+  readonly quit: () => void;
+}
+
+export interface TrayParts {
+  readonly folder: string;
+  /** macOS tints template images itself and opens menus by right click; elsewhere icons are coloured. */
+  readonly isMac: boolean;
+  readonly acts: TrayActs;
+}
+
+/** How the tray looks; what is drawn is remembered to draw only differences. */
+interface Face {
+  readonly level: Level;
+  readonly headline: string;
+  readonly snoozed: boolean;
+  readonly snoozes: readonly Snooze[];
+  readonly language: Snapshot['language'];
+  readonly marked: boolean;
+}
+
+export class TrayIcon {
+  private tray: Tray | null = null;
+  private drawn: Face | null = null;
+  private face: Face | null = null;
+  private menu: Menu | null = null;
+  private readonly parts: TrayParts;
+
+  constructor(parts: TrayParts) {
+    this.parts = parts;
+  }
+
+  /** `now` is the Mac's clock: a snapshot that is too old is shown as unknown. */
+  show(snapshot: Snapshot, now: number): void {
+    const { key, level } = bannerFor(snapshot, now);
+    const { language, snoozedUntil, settings, looked } = snapshot;
+    // Nothing to say yet, or nothing to say at all: then it may stay away.
+    if (settings.values.showIconOnlyWhenNeeded && (level === 'protected' || level === 'starting')) {
+      this.destroy();
+      return;
+    }
+    const headline = catalogueFor(language).banner[key].title;
+    const snoozed = snoozedUntil !== null && now < snoozedUntil;
+    // Before the first look there is nothing to silence.
+    const snoozes = looked ? snoozesAt(now, settings.values.snoozeMaxHours) : [];
+    this.draw({ level, headline, language, snoozed, snoozes, marked: this.face?.marked ?? false });
+  }
+
+  /** A dot beside the icon (macOS): there was something to say and no notification could say it. */
+  mark(marked: boolean): void {
+    if (this.face !== null && this.tray !== null) this.draw({ ...this.face, marked });
+  }
+
+  bounds(): Rectangle {
+    return this.tray?.getBounds() ?? { x: 0, y: 0, width: 0, height: 0 };
+  }
+
+  destroy(): void {
+    this.tray?.destroy();
+    this.tray = null;
+    this.drawn = null;
+  }
+
+  private draw(face: Face): void {
+    const { drawn } = this;
+    this.face = face;
+    const tray = this.tray ?? this.create(face.level);
+    if (drawn !== null && drawn.level !== face.level) tray.setImage(this.image(face.level));
+    if (drawn?.headline !== face.headline) tray.setToolTip(face.headline);
+    if (this.parts.isMac && (drawn?.marked ?? false) !== face.marked) tray.setTitle(face.marked ? '•' : '');
+    if (rowsKey(drawn) !== rowsKey(face)) {
+      this.menu = Menu.buildFromTemplate(this.rows(face));
+      // Linux exports a menu only when it is set; on macOS a set menu would take the left click.
+      if (!this.parts.isMac) tray.setContextMenu(this.menu);
+    }
+    this.drawn = face;
+  }
+
+  private create(level: Level): Tray {
+    const tray = new Tray(this.image(level));
+    tray.on('click', () => this.parts.acts.toggle());
+    tray.on('right-click', () => {
+      if (this.parts.isMac && this.menu !== null) tray.popUpContextMenu(this.menu);
+    });
+    this.tray = tray;
+    return tray;
+  }
+
+  private image(level: Level) {
+    return nativeImage.createFromPath(
+      path.join(this.parts.folder, `${level}${this.parts.isMac ? 'Template' : ''}.png`),
+    );
+  }
+
+  private rows({ headline, language, snoozed, snoozes }: Face): MenuItemConstructorOptions[] {
+    const { tray: words, pages } = catalogueFor(language);
+    const { acts } = this.parts;
+    const snooze: MenuItemConstructorOptions[] = [
+      ...snoozes.map((choice) => ({ label: snoozeLabel(choice, language), click: () => acts.snooze(choice.id) })),
+      ...(snoozed ? [{ label: words.endSnooze, click: () => acts.snooze(null) }] : []),
+    ];
+    return [
+      { label: headline, enabled: false },
+      { type: 'separator' },
+      { label: words.open, click: acts.open },
+      { label: words.checkNow, click: acts.checkNow },
+      ...(snooze.length === 0 ? [] : [{ label: words.snooze, submenu: snooze }]),
+      { label: `${pages.titles.settings}…`, click: () => acts.showPage('settings') },
+      { label: `${pages.titles.report}…`, click: () => acts.showPage('report') },
+      { type: 'separator' },
+      { label: words.quit, click: acts.quit },
+    ];
+  }
+}
+
+function snoozeLabel({ id, until, isTomorrow }: Snooze, language: Snapshot['language']): string {
+  const { tray, pages } = catalogueFor(language);
+  if (id === 'one-hour') return tray.forAnHour;
+  return isTomorrow ? pages.snooze.trayUntilTomorrow(until) : pages.snooze.trayUntil(until);
+}
+
+/** What the menu is made from: its words, for the end of a silence moves on with every second. */
+function rowsKey(face: Face | null): string {
+  if (face === null) return '';
+  const { headline, language, snoozed, snoozes } = face;
+  return JSON.stringify([headline, language, snoozed, snoozes.map((choice) => snoozeLabel(choice, language))]);
+}

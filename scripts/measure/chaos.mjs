@@ -1,0 +1,36 @@
+// `npm run chaos`: tools that fail in every way, at random, under the app's own looks; which rules hold. About three
+// seconds a story. A story that breaks a rule is kept below tests/chaos/recordings, and `npm test` plays it first.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadTests } from '../setup/load-tests.mjs';
+import { optionsOrExit } from '../setup/options.mjs';
+import { setUp } from '../setup/setup.mjs';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const usage = `usage: npm run chaos -- [--runs N] [--seed S] [--steps N]
+  --runs N    how many stories (default 50)
+  --seed S    where the drawing begins (default: another one each time)
+  --steps N   the longest story (default 25)`;
+
+const options = optionsOrExit(readOptions, usage);
+await setUp({ job: 'check', tell: console.error });
+const { chaos } = await loadTests('chaos/chaos.ts');
+const folder = path.join(root, 'tests/chaos/recordings');
+const allHeld = await chaos({ ...options, folder, tell: console.log });
+process.exit(allHeld ? 0 : 1);
+
+function readOptions(args) {
+  const text = { type: 'string' };
+  const { values } = parseArgs({ args, options: { runs: text, seed: text, steps: text } });
+  return {
+    runs: whole('runs', values.runs ?? '50', 1),
+    seed: whole('seed', values.seed ?? String(Date.now() % 1_000_000), 0),
+    steps: whole('steps', values.steps ?? '25', 1),
+  };
+}
+
+function whole(name, text, least) {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < least) throw new Error(`--${name} takes a whole number, not "${text}".`);
+  return number;
+}

@@ -1,0 +1,32 @@
+// Apple's words in German (facts: apple-words). Pure data.
+import type { AppleTerms } from '../../apple-words.ts';
+
+export const apple: AppleTerms = {
+  systemPreferences: 'Systemeinstellungen',
+  securityAndPrivacy: 'Sicherheit & Datenschutz',
+  tabGeneral: 'Allgemein',
+  tabFirewall: null,
+  tabPrivacy: 'Datenschutz',
+  clickTheLock: 'Zum Bearbeiten auf das Schloss klicken.',
+  blockedDeveloper: 'Laden der Systemsoftware des Entwicklers „%@“ wurde blockiert.',
+  profiles: 'Profile',
+  blockedApp: 'Laden der Systemsoftware des Programms „%@“ wurde blockiert.',
+  systemSettings: 'Systemeinstellungen',
+  privacyAndSecurity: 'Datenschutz & Sicherheit',
+  securitySection: 'Sicherheit',
+  general: 'Allgemein',
+  loginItemsAndExtensions: 'Anmeldeobjekte & Erweiterungen',
+  extensions: 'Erweiterungen',
+  endpointExtensions: null,
+  networkExtensions: 'Netzwerkerweiterungen',
+  deviceManagement: 'Geräteverwaltung',
+  fullDiskAccess: 'Festplattenvollzugriff',
+  allow: 'Erlauben',
+  details: 'Details\u00a0…',
+  filterTitle: 'Darf „%@“ Netzwerkinhalte filtern?',
+  filterAllow: 'Erlauben',
+  filterDontAllow: 'Nicht erlauben',
+  restart: 'Neustart\u00a0…',
+  terminal: 'Terminal',
+  ok: 'OK',
+};

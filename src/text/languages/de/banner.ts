@@ -1,0 +1,103 @@
+// German: the headlines.
+import type { Catalogue } from '../../catalogue.ts';
+
+export const banner: Catalogue['banner'] = {
+  protected: { title: 'Dieser Mac ist geschützt', why: 'Der Echtzeitschutz ist eingeschaltet und funktioniert.' },
+  starting: {
+    title: 'Defender startet',
+    why: 'Das dauert etwa eine Minute.',
+  },
+  looking: { title: 'Dieser Mac wird geprüft', why: 'Die erste Antwort kommt gleich.' },
+  stale: {
+    title: 'Keine aktuelle Antwort',
+    why: 'Die letzte Prüfung ist zu lange her, um sich darauf zu verlassen. Prüfe jetzt, wie es um diesen Mac steht.',
+  },
+  'not-installed': {
+    title: 'Defender ist nicht installiert',
+    why: 'Auf diesem Mac gibt es keinen Microsoft Defender, der ihn schützen könnte.',
+  },
+  'not-genuine': {
+    title: 'Das ist vielleicht nicht Defender',
+    why: 'Das Programm, das in seinem Namen antwortet, ist nicht von Microsoft signiert.',
+  },
+  'not-answering': {
+    title: 'Defender antwortet nicht',
+    why: 'Solange das so ist, weiß niemand, ob dieser Mac geschützt ist. Ein Neustart hilft meistens.',
+  },
+  unreadable: {
+    title: 'Die Antwort von Defender ist unklar',
+    why: 'Daraus geht nicht hervor, ob der Schutz eingeschaltet ist. Dein Helpdesk kann herausfinden, warum.',
+  },
+  'not-onboarded': {
+    title: 'Defender hat hier keine Lizenz',
+    why: 'Er ist installiert, aber nicht mit deiner Organisation verbunden, und schützt diesen Mac daher nicht.',
+  },
+  'product-expired': {
+    title: 'Dieser Defender ist abgelaufen',
+    why: 'Die Version ist zu alt, um diesen Mac zu schützen. Ein Update ist nötig.',
+  },
+  'passive-mode': {
+    title: 'Defender beobachtet nur',
+    why: 'Er läuft im passiven Modus: Ein anderes Produkt soll diesen Mac schützen.',
+  },
+  'switched-off': {
+    title: 'Der Echtzeitschutz ist ausgeschaltet',
+    why: 'Defender läuft, prüft Dateien aber nicht beim Öffnen.',
+  },
+  'kernel-extension-not-approved': {
+    title: 'Defender kann diesen Mac noch nicht schützen',
+    why: 'macOS wartet darauf, dass du den Treiber von Microsoft erlaubst. Das dauert etwa eine Minute.',
+  },
+  'kernel-extension-faulty': {
+    title: 'Der Treiber von Defender wird nicht geladen',
+    why: 'macOS lehnt ihn aus einem Grund ab, der sich durch Erlauben nicht beheben lässt.',
+  },
+  'endpoint-extension-not-approved': {
+    title: 'Defender kann diesen Mac noch nicht schützen',
+    why: 'macOS wartet darauf, dass du die Sicherheitserweiterung erlaubst.',
+  },
+  'network-extension-not-approved': {
+    title: 'Der Webschutz ist noch nicht erlaubt',
+    why: 'Dateien sind geschützt. macOS wartet darauf, dass du die Netzwerkerweiterung von Defender erlaubst.',
+  },
+  'network-filter-off': {
+    title: 'Der Webschutz ist ausgeschaltet',
+    why: 'Dateien sind geschützt, aber der Netzwerkfilter von Defender ist ausgeschaltet.',
+  },
+  'full-disk-access-missing': {
+    title: 'Defender sieht nicht alle Dateien',
+    why: 'Er braucht Festplattenvollzugriff, um auf diesem Mac alles zu prüfen.',
+  },
+  'extension-switched-off': {
+    title: 'Eine Erweiterung von Defender ist ausgeschaltet',
+    why: 'Sie war bereits erlaubt und wurde in den Einstellungen ausgeschaltet.',
+  },
+  'extension-not-running': {
+    title: 'Die Erweiterung von Defender läuft nicht',
+    why: 'macOS erlaubt sie, aber laut Defender läuft sie nicht. Ein Neustart hilft meistens.',
+  },
+  'extension-being-removed': {
+    title: 'Die Erweiterung von Defender wird entfernt',
+    why: 'macOS schließt das beim nächsten Neustart ab.',
+  },
+  'restart-needed': {
+    title: 'Dieser Mac muss neu gestartet werden',
+    why: 'Die Erweiterung von Defender wirkt erst nach dem Neustart.',
+  },
+  'conflicting-software': {
+    title: 'Ein anderes Produkt ist im Weg',
+    why: 'Defender nennt Software, neben der er nicht richtig arbeitet.',
+  },
+  'definitions-outdated': {
+    title: 'Die Definitionen von Defender sind alt',
+    why: 'Sie sind älter als eine Woche. Neuere Bedrohungen werden vielleicht übersehen.',
+  },
+  'enrolment-not-approved': {
+    title: 'Die Verwaltung dieses Mac ist nicht genehmigt',
+    why: 'Bis dahin ignoriert macOS, was deine Organisation für Defender erlaubt hat.',
+  },
+  unhealthy: {
+    title: 'Defender meldet ein Problem',
+    why: 'Der Schutz ist eingeschaltet, aber Defender meldet sich nicht als fehlerfrei.',
+  },
+};

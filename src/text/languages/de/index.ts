@@ -1,0 +1,114 @@
+// German.
+import type { Catalogue } from '../../catalogue.ts';
+import { quoting } from '../../quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { banner } from './banner.ts';
+import { pages } from './pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+
+const quoted = quoting('„', '“');
+
+const locale = 'de-DE';
+const ago = timeAgo(locale);
+const long = timeLong(locale);
+
+export { apple } from './apple.ts';
+
+export const words: Catalogue = {
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  byHand: 'Selbst erledigen',
+  whyManaged: (by) => `Dieser Mac wird mit ${by} verwaltet. Deine IT-Abteilung kann es für dich erlauben.`,
+  whyAdmin: 'macOS wartet: Wer diesen Mac verwalten darf, muss noch erlauben, was Defender braucht.',
+  recovered: {
+    title: 'Dieser Mac ist geschützt',
+    body: 'Der Echtzeitschutz ist eingeschaltet und funktioniert. Es bleibt nichts zu tun.',
+  },
+  tray: {
+    open: 'Kextant öffnen',
+    checkNow: 'Jetzt prüfen',
+    snooze: 'Mitteilungen stummschalten',
+    forAnHour: 'Eine Stunde lang',
+    endSnooze: 'Mitteilungen wieder zeigen',
+    quit: 'Kextant beenden',
+  },
+  levels: {
+    protected: 'Geschützt',
+    attention: 'Braucht Aufmerksamkeit',
+    unprotected: 'Nicht geschützt',
+    starting: 'Startet',
+    unknown: 'Nicht bekannt',
+  },
+  paths: {
+    'kernel-window-open': 'Treiber von Microsoft erlauben',
+    'kernel-window-closed': 'Treiber von Microsoft erlauben',
+    'system-extension': 'Erweiterungen von Defender erlauben',
+    'managed-jamf': 'IT-Abteilung fragen',
+    'managed-intune': 'IT-Abteilung fragen',
+    'managed-other': 'IT-Abteilung fragen',
+    'turn-on': 'Schutz einschalten',
+    onboard: 'Lizenz bekommen',
+    install: 'Defender installieren',
+    restart: 'Diesen Mac neu starten',
+    wait: 'Warten',
+    report: 'Helpdesk informieren',
+  },
+  stepStates: { done: 'Fertig', current: 'Jetzt', waiting: 'Später' },
+  clickedAllow: () => 'Ich habe geklickt',
+  thenContinue: () => `Komm dann zurück und klicke auf ${quoted('Ich habe geklickt')}.`,
+  copied: 'Kopiert',
+  menu: {
+    name: 'Mehr',
+    snoozeHour: 'Mitteilungen eine Stunde stummschalten',
+    endSnooze: 'Mitteilungen wieder zeigen',
+  },
+  snoozedUntil: (at) => `Mitteilungen sind bis ${clockTime(at)} stumm`,
+  snoozedUntilTomorrow: (at) => `Mitteilungen sind bis morgen um ${clockTime(at)} stumm`,
+  also: 'Außerdem',
+  facts: {
+    definitions: 'Definitionen',
+    driver: 'Treiber',
+    extension: 'Erweiterung',
+    running: 'läuft',
+    runningSince: (at) => `läuft seit ${clockTime(at)}`,
+    managedBy: 'Verwaltet von',
+    managers: { jamf: 'Jamf', intune: 'Intune', other: 'deiner Organisation', nobody: 'niemandem' },
+    version: 'Version',
+  },
+  details: {
+    name: 'Details',
+    findings: 'Was gefunden wurde',
+    readings: 'Was gelesen wurde',
+    nothingWrong: 'Alles in Ordnung.',
+    managed: 'verwaltet',
+  },
+  times: {
+    clock: clockTime,
+    until: (at) => `bis ${clockTime(at)}`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Gerade geprüft' : `Geprüft ${ago(ageMs)}`),
+    old: (ageMs) => `${long(ageMs)} alt`,
+  },
+  practice: 'Übungs-Mac: Nichts davon betrifft diesen Computer',
+  pictureOf: (what) => `Bild: ${what}`,
+  passwordDialog: 'macOS fragt nach einem Passwort',
+  askIt: {
+    subjectApproval: 'Microsoft Defender auf meinem Mac wartet auf eine Freigabe',
+    subjectHelp: 'Microsoft Defender auf meinem Mac braucht eure Hilfe',
+    greeting: 'Hallo,',
+    greetingTo: (name) => `Hallo ${name},`,
+    whyApproval:
+      'Microsoft Defender auf meinem Mac kann nicht richtig arbeiten, weil macOS es noch nicht erlaubt hat. ' +
+      'Könnt ihr diesem Mac das Profil unten senden oder es am Mac als Administrator erlauben?',
+    whyHelp:
+      'Microsoft Defender auf meinem Mac hat ein Problem, das ich nicht selbst lösen kann. Könnt ihr es euch ansehen?',
+    enrolment:
+      'Die MDM-Registrierung dieses Mac ist vom Benutzer nicht genehmigt. Bis dahin ignoriert macOS die Profile, die ' +
+      'Erweiterungen erlauben.',
+    missing: 'Was fehlt:',
+    found: 'Was gefunden wurde, und in welcher Ausgabe:',
+    mac: 'Dieser Mac:',
+    payloadType: 'Payload-Typ',
+    team: 'Team-ID',
+    bundleIds: 'Bundle-IDs',
+    notKnown: 'nicht bekannt',
+  },
+};

@@ -1,0 +1,109 @@
+// German: the words of the pages beside the guide.
+import type { PageWords } from '../../page-words.ts';
+import { clockTime, dateTime, timeLong } from '../../times.ts';
+
+const locale = 'de-DE';
+const moment = dateTime(locale);
+const long = timeLong(locale);
+
+export const pages: PageWords = {
+  back: 'Zurück',
+  titles: { settings: 'Einstellungen', history: 'Verlauf', reads: 'Was Kextant liest', report: 'Bericht' },
+  snooze: {
+    until: (at) => `Mitteilungen bis ${clockTime(at)} stummschalten`,
+    untilTomorrow: (at) => `Stummschalten bis morgen um ${clockTime(at)}`,
+    trayUntil: (at) => `Bis ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Bis morgen um ${clockTime(at)}`,
+  },
+  settings: {
+    general: 'Allgemein',
+    alerts: 'Mitteilungen',
+    help: 'Helpdesk',
+    watch: 'Was zählt',
+    watchHint: 'Was hier ausgeschaltet ist, ändert weder Symbol noch Überschrift. In den Details steht es weiterhin.',
+    names: {
+      language: 'Sprache',
+      launchAtLogin: 'Bei der Anmeldung öffnen',
+      notifications: 'Mitteilungen zeigen',
+      lookEverySeconds: 'Prüfintervall',
+      showIconOnlyWhenNeeded: 'Symbol nur bei Bedarf zeigen',
+      supportName: 'Name',
+      supportContact: 'Kontakt',
+    },
+    iconHint: 'Solange dieser Mac geschützt ist, öffne Kextant noch einmal, um dieses Fenster zu sehen.',
+    languageOfSystem: 'Wie macOS',
+    forced: 'Von deiner Organisation festgelegt',
+    loginItem: {
+      'needs-approval': 'macOS wartet darauf, dass du es in den Anmeldeobjekten erlaubst.',
+      'not-available': 'Auf diesem Computer nicht verfügbar',
+    },
+    duration: long,
+    notTaken:
+      'Das wurde nicht gesichert. Ein Kontakt ist eine E-Mail-Adresse, eine https-Adresse oder eine Telefonnummer.',
+    ignored: 'Einstellungen ohne Wirkung',
+    sources: { profile: 'Profil deiner Organisation', file: 'Einstellungsdatei' },
+    reasons: {
+      'wrong-type': 'nicht die richtige Art von Wert',
+      'too-small': 'kleiner oder kürzer als erlaubt',
+      'too-large': 'größer oder länger als erlaubt',
+      'unknown-choice': 'keine der Möglichkeiten',
+      'no-contact': 'keine E-Mail-Adresse, https-Adresse oder Telefonnummer',
+      'unknown-setting': 'diese Einstellung gibt es nicht',
+      unreadable: 'nicht lesbar',
+      'newer-version': 'von einem neueren Kextant',
+    },
+  },
+  history: {
+    empty: 'Es hat sich noch nichts geändert.',
+    levels: {
+      protected: 'Geschützt',
+      attention: 'Brauchte Aufmerksamkeit',
+      unprotected: 'Nicht geschützt',
+      starting: 'Startet',
+      unknown: 'Nicht bekannt',
+      'not-running': 'Kextant lief nicht',
+    },
+    at: moment,
+    since: (at) => `seit ${moment(at)}`,
+    lasted: long,
+    lengthNotKnown: 'wie lange, ist nicht bekannt',
+  },
+  reads: {
+    intro: 'Das sind alle Programme und Dateien, die Kextant benutzt, und warum.',
+    never: 'Kextant sendet nichts über das Netzwerk und erteilt nie an deiner Stelle eine Erlaubnis.',
+    when: {
+      always: 'Bei jeder Prüfung',
+      'not-well': 'Solange etwas nicht stimmt oder dieses Fenster offen ist',
+      start: 'Beim Start und wenn sich Defender oder der Mac geändert haben könnten',
+      report: 'Für einen Bericht',
+      asked: 'Nur wenn du auf eine Taste klickst',
+    },
+    why: {
+      health: 'Fragt Defender, ob er diesen Mac schützt',
+      signature: 'Stellt sicher, dass das antwortende Programm von Microsoft stammt',
+      'own-settings': 'Was deine Organisation für Kextant festgelegt hat',
+      'health-extensions': 'Welche Erweiterungen Defender fehlen',
+      extensions: 'Welche Erweiterungen macOS erlaubt hat',
+      driver: 'Ob der Treiber von Defender da und geladen ist',
+      daemon: 'Wie lange Defender schon läuft',
+      management: 'Ob deine Organisation diesen Mac verwaltet, und womit',
+      mac: 'Die Version von macOS, wann es gestartet wurde und ob du den Mac verwalten darfst',
+      names: 'Wie macOS die Seiten seiner Einstellungen nennt, einmal je Version',
+      receipt: 'Wann Defender installiert wurde: Davon hängt ab, ob die Taste noch da ist',
+      'for-report': 'Profile und Systemintegrität, nach denen Helpdesks fragen',
+      'open-pane': 'Öffnet die richtige Stelle in den Einstellungen des Systems',
+      load: 'Prüft die Signatur des Treibers und bittet macOS, ihn mit deinem Passwort zu laden',
+    },
+  },
+  report: {
+    intro: 'Das ist der Text des Berichts. Namen von Personen, Macs und Servern sind verborgen.',
+    save: 'Sichern …',
+    copy: 'Kopieren',
+    saved: 'Gesichert',
+    failed: 'Der Bericht konnte dort nicht gesichert werden. Wähle einen neuen, leeren Ort.',
+  },
+  support: (name, contact) => `Dein Helpdesk: ${[name, contact].filter((part) => part !== '').join(', ')}`,
+  notWatched: 'zählt nicht',
+  notificationsFailed:
+    'macOS hat die Mitteilung von Kextant nicht gezeigt. Du kannst sie in den Einstellungen des Systems unter „Mitteilungen“ erlauben.',
+};

@@ -1,0 +1,32 @@
+// Apple's words in English (facts: apple-words). Pure data.
+import type { AppleTerms } from '../../apple-words.ts';
+
+export const apple: AppleTerms = {
+  systemPreferences: 'System Preferences',
+  securityAndPrivacy: 'Security & Privacy',
+  tabGeneral: 'General',
+  tabFirewall: 'Firewall',
+  tabPrivacy: 'Privacy',
+  clickTheLock: 'Click the lock to make changes.',
+  blockedDeveloper: 'System software from developer “%@” was blocked from loading.',
+  profiles: 'Profiles',
+  blockedApp: 'System software from application “%@” was blocked from loading.',
+  systemSettings: 'System Settings',
+  privacyAndSecurity: 'Privacy & Security',
+  securitySection: 'Security',
+  general: 'General',
+  loginItemsAndExtensions: 'Login Items & Extensions',
+  extensions: 'Extensions',
+  endpointExtensions: 'Endpoint Security Extensions',
+  networkExtensions: 'Network Extensions',
+  deviceManagement: 'Device Management',
+  fullDiskAccess: 'Full Disk Access',
+  allow: 'Allow',
+  details: 'Details…',
+  filterTitle: '“%@” Would Like to Filter Network Content',
+  filterAllow: 'Allow',
+  filterDontAllow: 'Don’t Allow',
+  restart: 'Restart…',
+  terminal: 'Terminal',
+  ok: 'OK',
+};

@@ -1,0 +1,113 @@
+// English, the language every other one is measured by.
+import type { Catalogue } from '../../catalogue.ts';
+import { quoting } from '../../quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { banner } from './banner.ts';
+import { pages } from './pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+
+const quoted = quoting('“', '”');
+
+const locale = 'en-GB';
+const ago = timeAgo(locale);
+const long = timeLong(locale);
+
+export { apple } from './apple.ts';
+
+export const words: Catalogue = {
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  byHand: 'Do it yourself',
+  whyManaged: (by) => `This Mac is managed with ${by}. Your IT team can allow it for you.`,
+  whyAdmin: 'macOS is waiting for an administrator of this Mac to allow what Defender needs.',
+  recovered: {
+    title: 'This Mac is protected',
+    body: 'Real-time protection is on and working. There is nothing left to do.',
+  },
+  tray: {
+    open: 'Open Kextant',
+    checkNow: 'Check now',
+    snooze: 'Silence alerts',
+    forAnHour: 'For an hour',
+    endSnooze: 'Show alerts again',
+    quit: 'Quit Kextant',
+  },
+  levels: {
+    protected: 'Protected',
+    attention: 'Needs attention',
+    unprotected: 'Not protected',
+    starting: 'Starting',
+    unknown: 'Not known',
+  },
+  paths: {
+    'kernel-window-open': 'Allow Microsoft’s driver',
+    'kernel-window-closed': 'Allow Microsoft’s driver',
+    'system-extension': 'Allow Defender’s extensions',
+    'managed-jamf': 'Ask your IT team',
+    'managed-intune': 'Ask your IT team',
+    'managed-other': 'Ask your IT team',
+    'turn-on': 'Switch protection on',
+    onboard: 'Get a licence',
+    install: 'Install Defender',
+    restart: 'Restart this Mac',
+    wait: 'Wait',
+    report: 'Tell your help desk',
+  },
+  stepStates: { done: 'Done', current: 'Now', waiting: 'Later' },
+  clickedAllow: ({ allow }) => `I clicked ${allow}`,
+  thenContinue: ({ allow }) => `Then come back and press ${quoted(`I clicked ${allow}`)}.`,
+  copied: 'Copied',
+  menu: {
+    name: 'More',
+    snoozeHour: 'Silence alerts for an hour',
+    endSnooze: 'Show alerts again',
+  },
+  snoozedUntil: (at) => `Alerts are silent until ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Alerts are silent until tomorrow at ${clockTime(at)}`,
+  also: 'Also',
+  facts: {
+    definitions: 'Definitions',
+    driver: 'Driver',
+    extension: 'Extension',
+    running: 'running',
+    runningSince: (at) => `running since ${clockTime(at)}`,
+    managedBy: 'Managed by',
+    managers: { jamf: 'Jamf', intune: 'Intune', other: 'your organisation', nobody: 'nobody' },
+    version: 'Version',
+  },
+  details: {
+    name: 'Details',
+    findings: 'What was found',
+    readings: 'What was read',
+    nothingWrong: 'Nothing is wrong.',
+    managed: 'managed',
+  },
+  times: {
+    clock: clockTime,
+    until: (at) => `until ${clockTime(at)}`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Checked just now' : `Checked ${ago(ageMs)}`),
+    old: (ageMs) => `${long(ageMs)} old`,
+  },
+  practice: 'Practice Mac: none of this is about this computer',
+  pictureOf: (what) => `Picture: ${what}`,
+  passwordDialog: 'macOS asks for a password',
+  askIt: {
+    subjectApproval: 'Microsoft Defender on my Mac is waiting for an approval',
+    subjectHelp: 'Microsoft Defender on my Mac needs your help',
+    greeting: 'Hello,',
+    greetingTo: (name) => `Hello ${name},`,
+    whyApproval:
+      'Microsoft Defender on my Mac cannot do all of its work, because macOS has not been told to allow it. ' +
+      'Could you send this Mac the profile below, or give the approval at the Mac as an administrator?',
+    whyHelp: 'Microsoft Defender on my Mac has a problem that I cannot solve myself. Could you look into it?',
+    enrolment:
+      'The MDM enrolment of this Mac is not approved by its user. Until it is, macOS ignores the profiles that ' +
+      'allow extensions.',
+    missing: 'What is missing:',
+    found: 'What was found, and in which output:',
+    mac: 'This Mac:',
+    payloadType: 'Payload type',
+    team: 'Team ID',
+    bundleIds: 'Bundle IDs',
+    notKnown: 'not known',
+  },
+};

@@ -1,0 +1,32 @@
+// Apple's words in Spanish (facts: apple-words). Pure data.
+import type { AppleTerms } from '../../apple-words.ts';
+
+export const apple: AppleTerms = {
+  systemPreferences: 'Preferencias del Sistema',
+  securityAndPrivacy: 'Seguridad y privacidad',
+  tabGeneral: 'General',
+  tabFirewall: null,
+  tabPrivacy: 'Privacidad',
+  clickTheLock: 'Haz clic en el candado para realizar cambios',
+  blockedDeveloper: 'Se ha bloqueado la carga del software del sistema del desarrollador “%@”.',
+  profiles: 'Perfiles',
+  blockedApp: 'Se ha bloqueado la carga del software del sistema de la aplicación “%@”.',
+  systemSettings: 'Ajustes del Sistema',
+  privacyAndSecurity: 'Privacidad y seguridad',
+  securitySection: 'Seguridad',
+  general: 'General',
+  loginItemsAndExtensions: 'Ítems de inicio y extensiones',
+  extensions: 'Extensiones',
+  endpointExtensions: null,
+  networkExtensions: 'Extensiones de red',
+  deviceManagement: 'Gestión de dispositivos',
+  fullDiskAccess: 'Acceso total al disco',
+  allow: 'Permitir',
+  details: 'Detalles…',
+  filterTitle: '“%@” quiere filtrar el contenido de la red',
+  filterAllow: 'Permitir',
+  filterDontAllow: 'No permitir',
+  restart: 'Reiniciar…',
+  terminal: 'Terminal',
+  ok: 'Aceptar',
+};

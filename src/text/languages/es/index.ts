@@ -1,0 +1,113 @@
+// Spanish.
+import type { Catalogue } from '../../catalogue.ts';
+import { quoting } from '../../quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { banner } from './banner.ts';
+import { pages } from './pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+
+const quoted = quoting('“', '”');
+
+const locale = 'es-ES';
+const ago = timeAgo(locale);
+const long = timeLong(locale);
+
+export { apple } from './apple.ts';
+
+export const words: Catalogue = {
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  byHand: 'Hacerlo tú mismo',
+  whyManaged: (by) => `Este Mac se gestiona con ${by}. Tu equipo de TI puede permitirlo por ti.`,
+  whyAdmin: 'macOS espera a que un administrador de este Mac permita lo que Defender necesita.',
+  recovered: {
+    title: 'Este Mac está protegido',
+    body: 'La protección en tiempo real está activada y funciona. No queda nada por hacer.',
+  },
+  tray: {
+    open: 'Abrir Kextant',
+    checkNow: 'Comprobar ahora',
+    snooze: 'Silenciar avisos',
+    forAnHour: 'Durante una hora',
+    endSnooze: 'Volver a mostrar avisos',
+    quit: 'Salir de Kextant',
+  },
+  levels: {
+    protected: 'Protegido',
+    attention: 'Requiere atención',
+    unprotected: 'No protegido',
+    starting: 'Iniciándose',
+    unknown: 'Desconocido',
+  },
+  paths: {
+    'kernel-window-open': 'Permitir el controlador de Microsoft',
+    'kernel-window-closed': 'Permitir el controlador de Microsoft',
+    'system-extension': 'Permitir las extensiones de Defender',
+    'managed-jamf': 'Pregunta al equipo de TI',
+    'managed-intune': 'Pregunta al equipo de TI',
+    'managed-other': 'Pregunta al equipo de TI',
+    'turn-on': 'Activar la protección',
+    onboard: 'Obtener una licencia',
+    install: 'Instalar Defender',
+    restart: 'Reinicia este Mac',
+    wait: 'Esperar',
+    report: 'Avisar al servicio de asistencia',
+  },
+  stepStates: { done: 'Hecho', current: 'Ahora', waiting: 'Más tarde' },
+  clickedAllow: () => 'Ya he hecho clic',
+  thenContinue: () => `Después vuelve y pulsa ${quoted('Ya he hecho clic')}.`,
+  copied: 'Copiado',
+  menu: {
+    name: 'Más',
+    snoozeHour: 'Silenciar avisos durante una hora',
+    endSnooze: 'Volver a mostrar avisos',
+  },
+  snoozedUntil: (at) => `Los avisos están silenciados hasta las ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Los avisos están silenciados hasta mañana a las ${clockTime(at)}`,
+  also: 'Además',
+  facts: {
+    definitions: 'Definiciones',
+    driver: 'Controlador',
+    extension: 'Extensión',
+    running: 'en ejecución',
+    runningSince: (at) => `en ejecución desde las ${clockTime(at)}`,
+    managedBy: 'Gestionado por',
+    managers: { jamf: 'Jamf', intune: 'Intune', other: 'tu organización', nobody: 'nadie' },
+    version: 'Versión',
+  },
+  details: {
+    name: 'Detalles',
+    findings: 'Lo que se ha encontrado',
+    readings: 'Lo que se ha leído',
+    nothingWrong: 'Todo está bien.',
+    managed: 'gestionado',
+  },
+  times: {
+    clock: clockTime,
+    until: (at) => `hasta las ${clockTime(at)}`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Comprobado ahora mismo' : `Comprobado ${ago(ageMs)}`),
+    old: (ageMs) => `de hace ${long(ageMs)}`,
+  },
+  practice: 'Mac de prácticas: nada de esto es sobre este ordenador',
+  pictureOf: (what) => `Imagen: ${what}`,
+  passwordDialog: 'macOS pide una contraseña',
+  askIt: {
+    subjectApproval: 'Microsoft Defender espera una autorización en mi Mac',
+    subjectHelp: 'Microsoft Defender necesita vuestra ayuda en mi Mac',
+    greeting: 'Hola:',
+    greetingTo: (name) => `Hola, ${name}:`,
+    whyApproval:
+      'Microsoft Defender no puede hacer todo su trabajo en mi Mac, porque macOS todavía no lo ha permitido. ' +
+      '¿Podéis enviar a este Mac el perfil de abajo, o dar el permiso en el Mac como administradores?',
+    whyHelp: 'Microsoft Defender tiene en mi Mac un problema que no puedo resolver. ¿Podéis echarle un vistazo?',
+    enrolment:
+      'El usuario no ha aprobado la inscripción en MDM de este Mac. Hasta que lo haga, macOS ignora los perfiles que ' +
+      'permiten extensiones.',
+    missing: 'Lo que falta:',
+    found: 'Lo que se ha encontrado, y en qué salida:',
+    mac: 'Este Mac:',
+    payloadType: 'Tipo de carga útil',
+    team: 'ID de equipo',
+    bundleIds: 'ID de paquete',
+    notKnown: 'desconocido',
+  },
+};

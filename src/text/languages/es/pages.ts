@@ -1,0 +1,108 @@
+// Spanish: the words of the pages beside the guide.
+import type { PageWords } from '../../page-words.ts';
+import { clockTime, dateTime, timeLong } from '../../times.ts';
+
+const locale = 'es-ES';
+const moment = dateTime(locale);
+const long = timeLong(locale);
+
+export const pages: PageWords = {
+  back: 'Atrás',
+  titles: { settings: 'Ajustes', history: 'Historial', reads: 'Qué lee Kextant', report: 'Informe' },
+  snooze: {
+    until: (at) => `Silenciar avisos hasta las ${clockTime(at)}`,
+    untilTomorrow: (at) => `Silenciar avisos hasta mañana a las ${clockTime(at)}`,
+    trayUntil: (at) => `Hasta las ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Hasta mañana a las ${clockTime(at)}`,
+  },
+  settings: {
+    general: 'General',
+    alerts: 'Avisos',
+    help: 'Asistencia',
+    watch: 'Qué cuenta',
+    watchHint: 'Lo que se desactiva aquí no cambia ni el icono ni el titular. Los detalles lo siguen mencionando.',
+    names: {
+      language: 'Idioma',
+      launchAtLogin: 'Abrir al iniciar sesión',
+      notifications: 'Mostrar notificaciones',
+      lookEverySeconds: 'Intervalo de comprobación',
+      showIconOnlyWhenNeeded: 'Mostrar el icono solo cuando haga falta',
+      supportName: 'Nombre',
+      supportContact: 'Contacto',
+    },
+    iconHint: 'Mientras este Mac esté protegido, vuelve a abrir Kextant para ver este panel.',
+    languageOfSystem: 'Como macOS',
+    forced: 'Establecido por tu organización',
+    loginItem: {
+      'needs-approval': 'macOS espera a que lo permitas en sus ítems de inicio.',
+      'not-available': 'No disponible en este ordenador',
+    },
+    duration: long,
+    notTaken: 'No se ha guardado. Un contacto es una dirección de correo, una dirección https o un número de teléfono.',
+    ignored: 'Ajustes sin efecto',
+    sources: { profile: 'Perfil de tu organización', file: 'Archivo de ajustes' },
+    reasons: {
+      'wrong-type': 'no es el tipo de valor correcto',
+      'too-small': 'menor o más corto de lo permitido',
+      'too-large': 'mayor o más largo de lo permitido',
+      'unknown-choice': 'no es una de las opciones',
+      'no-contact': 'no es una dirección de correo, una dirección https ni un teléfono',
+      'unknown-setting': 'no existe ese ajuste',
+      unreadable: 'no se puede leer',
+      'newer-version': 'de una versión más reciente de Kextant',
+    },
+  },
+  history: {
+    empty: 'Todavía no ha cambiado nada.',
+    levels: {
+      protected: 'Protegido',
+      attention: 'Requería atención',
+      unprotected: 'No protegido',
+      starting: 'Iniciándose',
+      unknown: 'Desconocido',
+      'not-running': 'Kextant no estaba abierto',
+    },
+    at: moment,
+    since: (at) => `desde: ${moment(at)}`,
+    lasted: long,
+    lengthNotKnown: 'duración desconocida',
+  },
+  reads: {
+    intro: 'Estos son todos los programas y archivos que usa Kextant, y para qué.',
+    never: 'Kextant no envía nada por la red y nunca da permisos en tu lugar.',
+    when: {
+      always: 'En cada comprobación',
+      'not-well': 'Mientras algo vaya mal o este panel esté abierto',
+      start: 'Al iniciarse, y cuando Defender o el Mac puedan haber cambiado',
+      report: 'Para un informe',
+      asked: 'Solo cuando pulsas un botón',
+    },
+    why: {
+      health: 'Pregunta a Defender si protege este Mac',
+      signature: 'Se asegura de que el programa que responde es de Microsoft',
+      'own-settings': 'Lo que tu organización ha establecido para Kextant',
+      'health-extensions': 'Qué extensiones le faltan a Defender',
+      extensions: 'Qué extensiones ha permitido macOS',
+      driver: 'Si el controlador de Defender está ahí y cargado',
+      daemon: 'Cuánto tiempo lleva Defender en ejecución',
+      management: 'Si tu organización gestiona este Mac, y con qué',
+      mac: 'La versión de macOS, cuándo se inició y si puedes administrarlo',
+      names: 'Cómo llama macOS a las páginas de sus ajustes, una vez por versión',
+      receipt: 'Cuándo se instaló Defender: de eso depende que el botón siga ahí',
+      'for-report': 'Los perfiles y la integridad del sistema, por los que pregunta la asistencia',
+      'open-pane': 'Abre el lugar correcto en los ajustes del sistema',
+      load: 'Comprueba la firma del controlador y pide a macOS que lo cargue, con tu contraseña',
+    },
+  },
+  report: {
+    intro: 'Este es el texto del informe. Los nombres de personas, ordenadores y servidores están ocultos.',
+    save: 'Guardar…',
+    copy: 'Copiar',
+    saved: 'Guardado',
+    failed: 'No se ha podido guardar ahí el informe. Elige un lugar nuevo y vacío.',
+  },
+  support: (name, contact) => `Tu servicio de asistencia: ${[name, contact].filter((part) => part !== '').join(', ')}`,
+  notWatched: 'no cuenta',
+  notificationsFailed:
+    'macOS no ha mostrado la notificación de Kextant. Puedes permitirlas en los ajustes del sistema, en Notificaciones.',
+};

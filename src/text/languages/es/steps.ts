@@ -1,0 +1,163 @@
+// Spanish: the words of the guide.
+import type { AppleWords } from '../../apple-words.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import { panePath, placeOnButton } from '../../pane-words.ts';
+import { quoting } from '../../quote.ts';
+
+const quoted = quoting('“', '”');
+
+const path = (names: readonly string[]) => names.join(' › ');
+const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
+  clickTheLock === null ? '' : ` Si ${quoted(allow)} aparece en gris, haz clic primero en el candado.`;
+
+function whereToAllow(apple: AppleWords, category: string | null): string {
+  if (apple.generation === 'C') {
+    const list = category === null ? 'la lista de este tipo' : quoted(category);
+    return `En ${path(apple.approvalPath)}, haz clic en el botón de información junto a ${list} y activa Microsoft Defender.`;
+  }
+  return `En ${path(apple.approvalPath)}, la línea menciona Microsoft Defender. Si hay varias líneas, verás ${quoted(apple.details)}.${lockFirst(apple)}`;
+}
+
+export const steps: Catalogue['steps'] = {
+  'request-approval': ({ allow }) => ({
+    title: 'Pide de nuevo el botón a macOS',
+    body: `macOS muestra ${quoted(allow)} durante 30 minutos cada vez. Con tu contraseña vuelve a aparecer.`,
+  }),
+  'open-pane': ({ approvalPane, allow }) => ({
+    title: `Abre ${approvalPane}`,
+    body: `Usa el botón de abajo: en una ventana que ya estaba abierta no aparece ${quoted(allow)}.`,
+  }),
+  allow: (apple) => ({
+    title: `Haz clic en ${quoted(apple.allow)} junto a ${quoted('Microsoft Corporation')}`,
+    body: `En ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
+  }),
+  'load-driver': () => ({
+    title: 'Cargar el controlador',
+    body: 'macOS pide tu contraseña una vez más e inicia el controlador de Microsoft.',
+  }),
+  'allow-endpoint-extension': (apple) => ({
+    title: 'Permite la extensión de seguridad de Defender',
+    body: whereToAllow(apple, apple.endpointExtensions),
+  }),
+  'allow-network-extension': (apple) => ({
+    title: 'Permite la extensión de red de Defender',
+    body: whereToAllow(apple, apple.networkExtensions),
+  }),
+  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
+    title: `Haz clic en ${quoted(filterAllow)} cuando macOS pregunte por la red`,
+    body: `La pregunta dice: ${filterTitle('Microsoft Defender')}.`,
+  }),
+  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
+    title: `Activa Microsoft Defender en ${quoted(fullDiskAccess)}`,
+    body: `Está en ${path(fullDiskPath)}.`,
+  }),
+  'approve-enrolment': ({ profilesPath }) => ({
+    title: 'Aprueba el perfil de tu organización',
+    body: `En ${path(profilesPath)}, abre el perfil de gestión y apruébalo.`,
+  }),
+  'ask-it': () => ({
+    title: 'Pregunta al equipo de TI',
+    body: 'Tiene que hacerlo alguien que pueda administrar este Mac. El mensaje dice qué falta, sin nombres ni números de serie.',
+  }),
+  'turn-on': ({ terminal }) => ({
+    title: 'Activa la protección en tiempo real',
+    body: `Copia el comando, pégalo en ${quoted(terminal)} y pulsa Retorno. Te pedirá la contraseña.`,
+  }),
+  onboard: () => ({
+    title: 'Pide una licencia al equipo de TI',
+    body: 'Ellos conectan Defender con tu organización. El informe les dice lo que indica Defender.',
+  }),
+  install: (_apple, finding) =>
+    finding === 'kernel-extension-faulty'
+      ? {
+          title: 'Haz que reinstalen Defender',
+          body: 'Su controlador está dañado o no es como macOS lo exige. El informe explica el motivo al equipo de TI.',
+        }
+      : finding === 'product-expired'
+        ? {
+            title: 'Haz que actualicen Defender',
+            body: 'Esta versión ha caducado. Tu equipo de TI, o el catálogo de apps de tu organización, tiene una más reciente.',
+          }
+        : {
+            title: 'Haz que instalen Defender',
+            body: 'Lo tiene tu equipo de TI o el catálogo de apps de tu organización. Esto cambiará solo en cuanto esté instalado.',
+          },
+  'update-definitions': ({ terminal }) => ({
+    title: 'Actualiza las definiciones de Defender',
+    body: `Copia el comando, pégalo en ${quoted(terminal)} y pulsa Retorno. Tarda unos minutos.`,
+  }),
+  restart: ({ restart }) => ({
+    title: 'Reinicia este Mac',
+    body: `Guarda tu trabajo y elige ${quoted(restart)} en el menú Apple.`,
+  }),
+  wait: () => ({ title: 'Espera un minuto', body: 'No tienes que hacer nada. Esto cambia solo.' }),
+  report: () => ({
+    title: 'Envía el informe a tu servicio de asistencia',
+    body: 'Contiene lo que Defender y macOS dicen de este Mac; sin nombres ni números de serie.',
+  }),
+  confirm: () => ({ title: 'Defender lo confirma', body: 'No tienes que hacer nada. Esto cambia solo.' }),
+};
+
+export const actions: Catalogue['actions'] = {
+  'request-approval': () => 'Pedirlo de nuevo a macOS',
+  'open-pane': (apple, pane) => `Abrir ${placeOnButton(apple, pane)}`,
+  'load-driver': () => 'Cargar el controlador',
+  'copy-load-command': () => 'Copiar comando',
+  'copy-turn-on-command': () => 'Copiar comando',
+  'copy-filter-command': () => 'Copiar comando',
+  'copy-update-command': () => 'Copiar comando',
+  'copy-ask-it': () => 'Copiar mensaje',
+  'mail-ask-it': () => 'Escribir correo',
+  'save-profile': () => 'Guardar perfil',
+  'copy-report': () => 'Copiar informe',
+  'look-now': () => 'Comprobar ahora',
+};
+
+export const hints: Catalogue['hints'] = {
+  cancelled: () => 'La ventana de la contraseña se cerró, así que nada ha cambiado. Inténtalo de nuevo cuando quieras.',
+  'not-authorised': () => 'macOS no aceptó esa cuenta. Hace falta la contraseña de un administrador.',
+  'still-refused': ({ allow }) =>
+    `macOS aún no lo sabe: haz clic primero en ${quoted(allow)} en la ventana. Si ya lo has hecho, mira abajo.`,
+  'not-root': () => 'macOS no lo ejecutó como administrador. Inténtalo de nuevo o usa el comando para Terminal.',
+  'no-answer': () => 'macOS no dio una respuesta clara. Inténtalo de nuevo o usa el comando para Terminal.',
+  disagree: () =>
+    'Tras tres intentos, macOS y Defender siguen sin coincidir en lo que está permitido. Envía el informe a tu servicio de asistencia.',
+  'not-ours': () => 'El controlador no está firmado por Microsoft, así que no se ha cargado. Avisa a tu equipo de TI.',
+};
+
+export const notes: Catalogue['notes'] = {
+  'switch-can-be-turned-off': 'Deja el interruptor activado: cualquiera que use este Mac puede volver a desactivarlo.',
+  'fda-by-mdm-shows-off':
+    'El acceso total al disco que concede tu equipo de TI aparece desactivado en los ajustes, pero funciona.',
+  'no-reduced-security':
+    'Defender nunca necesita una seguridad reducida. Si algo te pide reiniciar en modo de recuperación, no es para Defender.',
+};
+
+export const busy: Catalogue['busy'] = {
+  'open-pane': ({ settingsApp }) => `Abriendo ${settingsApp}…`,
+  'load-driver': () => 'Esperando a macOS: pide una contraseña en su propia ventana.',
+};
+
+export const failed: Catalogue['failed'] = {
+  'open-pane': (apple, pane) => `macOS no lo abrió. A mano: menú Apple › ${path(panePath(apple, pane))}.`,
+  'load-driver': () => 'No se ha podido iniciar. Usa el comando para Terminal.',
+  copy: () => 'No se ha podido copiar. Inténtalo desde el menú del icono en la barra de menús.',
+  mail: () => 'No se ha abierto ninguna app de correo. Copia el mensaje.',
+  save: () => 'No se ha podido guardar ahí el perfil. Prueba con otra carpeta.',
+  other: () => 'No ha funcionado. Inténtalo de nuevo, o sal de Kextant y vuelve a abrirlo.',
+};
+
+export const help: Catalogue['help'] = {
+  summary: '¿Falta el botón o no pasa nada?',
+  notes: ({ allow, approvalPath, generation }) => [
+    `Haz clic en el propio Mac. ${quoted(allow)} ignora los clics que llegan por Compartir pantalla u otra herramienta remota.`,
+    'Sal de las herramientas que modifican el ratón, el teclado o las teclas multimedia. Mientras están abiertas, puede que tus clics tampoco cuenten.',
+    ...(generation === 'A'
+      ? [
+          `O usa el teclado: activa el acceso total mediante el teclado, pulsa Tabulador hasta seleccionar ${quoted(allow)} y después la barra espaciadora.`,
+          `${quoted(allow)} solo está ahí 30 minutos. Cierra la ventana y ábrela desde aquí para volver a verlo.`,
+        ]
+      : ['Si un interruptor no se queda activado: cierra la ventana, reinicia este Mac e inténtalo otra vez.']),
+    `A mano: menú Apple › ${path(approvalPath)}.`,
+  ],
+};

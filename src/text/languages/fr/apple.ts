@@ -1,0 +1,32 @@
+// Apple's words in French (facts: apple-words). Pure data.
+import type { AppleTerms } from '../../apple-words.ts';
+
+export const apple: AppleTerms = {
+  systemPreferences: 'Préférences Système',
+  securityAndPrivacy: 'Sécurité et confidentialité',
+  tabGeneral: 'Général',
+  tabFirewall: null,
+  tabPrivacy: 'Confidentialité',
+  clickTheLock: 'Pour modifier, cliquez sur le cadenas.',
+  blockedDeveloper: 'Le chargement du logiciel système du développeur «\u00a0%@\u00a0» a été bloqué.',
+  profiles: 'Profils',
+  blockedApp: 'Le chargement du logiciel système de l’application «\u00a0%@\u00a0» a été bloqué.',
+  systemSettings: 'Réglages Système',
+  privacyAndSecurity: 'Confidentialité et sécurité',
+  securitySection: 'Sécurité',
+  general: 'Général',
+  loginItemsAndExtensions: 'Ouverture et extensions',
+  extensions: 'Extensions',
+  endpointExtensions: null,
+  networkExtensions: 'Extensions réseau',
+  deviceManagement: 'Gestion de l’appareil',
+  fullDiskAccess: 'Accès complet au disque',
+  allow: 'Autoriser',
+  details: 'Détails…',
+  filterTitle: '«\u00a0%@\u00a0» aimerait filtrer le contenu du réseau',
+  filterAllow: 'Autoriser',
+  filterDontAllow: 'Ne pas autoriser',
+  restart: 'Redémarrer…',
+  terminal: 'Terminal',
+  ok: 'OK',
+};

@@ -1,0 +1,103 @@
+// French: the headlines.
+import type { Catalogue } from '../../catalogue.ts';
+
+export const banner: Catalogue['banner'] = {
+  protected: { title: 'Ce Mac est protégé', why: 'La protection en temps réel est activée et fonctionne.' },
+  starting: {
+    title: 'Defender démarre',
+    why: 'Cela prend environ une minute.',
+  },
+  looking: { title: 'Examen de ce Mac', why: 'La première réponse arrive dans un instant.' },
+  stale: {
+    title: 'Aucune réponse récente',
+    why: 'La dernière vérification est trop ancienne pour être fiable. Vérifiez maintenant l’état de ce Mac.',
+  },
+  'not-installed': {
+    title: 'Defender n’est pas installé',
+    why: 'Microsoft Defender n’est pas présent sur ce Mac et ne le protège donc pas.',
+  },
+  'not-genuine': {
+    title: 'Ce n’est peut-être pas Defender',
+    why: 'Le programme qui répond en son nom n’est pas signé par Microsoft.',
+  },
+  'not-answering': {
+    title: 'Defender ne répond pas',
+    why: 'En attendant, personne ne sait si ce Mac est protégé. Un redémarrage suffit généralement.',
+  },
+  unreadable: {
+    title: 'La réponse de Defender n’est pas claire',
+    why: 'Elle n’indique pas si la protection est activée. Votre service d’assistance peut chercher pourquoi.',
+  },
+  'not-onboarded': {
+    title: 'Defender n’a pas de licence ici',
+    why: 'Il est installé mais n’est pas relié à votre organisation\u00a0: il ne protège donc pas ce Mac.',
+  },
+  'product-expired': {
+    title: 'Ce Defender a expiré',
+    why: 'Sa version est trop ancienne pour protéger ce Mac. Une mise à jour est nécessaire.',
+  },
+  'passive-mode': {
+    title: 'Defender ne fait qu’observer',
+    why: 'Il est en mode passif\u00a0: un autre produit est censé protéger ce Mac.',
+  },
+  'switched-off': {
+    title: 'La protection en temps réel est désactivée',
+    why: 'Defender fonctionne, mais ne vérifie pas les fichiers que vous ouvrez.',
+  },
+  'kernel-extension-not-approved': {
+    title: 'Defender ne peut pas encore protéger ce Mac',
+    why: 'macOS attend que vous autorisiez le pilote de Microsoft. Cela prend environ une minute.',
+  },
+  'kernel-extension-faulty': {
+    title: 'Le pilote de Defender ne se charge pas',
+    why: 'macOS le refuse pour une raison qu’une autorisation ne résoudra pas.',
+  },
+  'endpoint-extension-not-approved': {
+    title: 'Defender ne peut pas encore protéger ce Mac',
+    why: 'macOS attend que vous autorisiez son extension de sécurité.',
+  },
+  'network-extension-not-approved': {
+    title: 'La protection web n’est pas encore autorisée',
+    why: 'Les fichiers sont protégés. macOS attend que vous autorisiez l’extension réseau de Defender.',
+  },
+  'network-filter-off': {
+    title: 'La protection web est désactivée',
+    why: 'Les fichiers sont protégés, mais le filtre réseau de Defender est désactivé.',
+  },
+  'full-disk-access-missing': {
+    title: 'Defender ne voit pas tous les fichiers',
+    why: 'Il lui faut l’accès complet au disque pour tout vérifier sur ce Mac.',
+  },
+  'extension-switched-off': {
+    title: 'Une extension de Defender est désactivée',
+    why: 'Elle avait été autorisée, puis a été désactivée dans les réglages.',
+  },
+  'extension-not-running': {
+    title: 'L’extension de Defender ne fonctionne pas',
+    why: 'macOS l’autorise, mais Defender indique qu’elle ne s’exécute pas. Un redémarrage suffit généralement.',
+  },
+  'extension-being-removed': {
+    title: 'L’extension de Defender est en cours de suppression',
+    why: 'macOS terminera au prochain redémarrage.',
+  },
+  'restart-needed': {
+    title: 'Ce Mac doit redémarrer',
+    why: 'L’extension de Defender prendra effet au prochain démarrage.',
+  },
+  'conflicting-software': {
+    title: 'Un autre produit gêne Defender',
+    why: 'Defender signale un logiciel avec lequel il ne fonctionne pas bien.',
+  },
+  'definitions-outdated': {
+    title: 'Les définitions de Defender sont anciennes',
+    why: 'Elles ont plus d’une semaine\u00a0: les menaces récentes peuvent passer inaperçues.',
+  },
+  'enrolment-not-approved': {
+    title: 'La gestion de ce Mac n’est pas approuvée',
+    why: 'Tant qu’elle ne l’est pas, macOS ignore ce que votre organisation a autorisé pour Defender.',
+  },
+  unhealthy: {
+    title: 'Defender signale un problème',
+    why: 'La protection est activée, mais Defender ne se déclare pas en bon état.',
+  },
+};

@@ -1,0 +1,114 @@
+// French.
+import type { Catalogue } from '../../catalogue.ts';
+import { quoting } from '../../quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { banner } from './banner.ts';
+import { pages } from './pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+
+const quoted = quoting('«\u00a0', '\u00a0»');
+
+const locale = 'fr-FR';
+const ago = timeAgo(locale);
+const long = timeLong(locale);
+
+export { apple } from './apple.ts';
+
+export const words: Catalogue = {
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  byHand: 'Le faire vous-même',
+  whyManaged: (by) => `Ce Mac est géré avec ${by}. Votre service informatique peut donner l’autorisation pour vous.`,
+  whyAdmin: 'macOS attend qu’un administrateur de ce Mac autorise ce dont Defender a besoin.',
+  recovered: {
+    title: 'Ce Mac est protégé',
+    body: 'La protection en temps réel est activée et fonctionne. Vous n’avez plus rien à faire.',
+  },
+  tray: {
+    open: 'Ouvrir Kextant',
+    checkNow: 'Vérifier',
+    snooze: 'Couper les alertes',
+    forAnHour: 'Pendant une heure',
+    endSnooze: 'Réactiver les alertes',
+    quit: 'Quitter Kextant',
+  },
+  levels: {
+    protected: 'Protégé',
+    attention: 'Demande votre attention',
+    unprotected: 'Non protégé',
+    starting: 'Démarrage',
+    unknown: 'Inconnu',
+  },
+  paths: {
+    'kernel-window-open': 'Autoriser le pilote de Microsoft',
+    'kernel-window-closed': 'Autoriser le pilote de Microsoft',
+    'system-extension': 'Autoriser les extensions de Defender',
+    'managed-jamf': 'Demander au service informatique',
+    'managed-intune': 'Demander au service informatique',
+    'managed-other': 'Demander au service informatique',
+    'turn-on': 'Activer la protection',
+    onboard: 'Obtenir une licence',
+    install: 'Installer Defender',
+    restart: 'Redémarrer ce Mac',
+    wait: 'Patienter',
+    report: 'Prévenir le service d’assistance',
+  },
+  stepStates: { done: 'Terminé', current: 'Maintenant', waiting: 'Plus tard' },
+  clickedAllow: () => 'J’ai cliqué',
+  thenContinue: () => `Revenez ensuite ici et cliquez sur ${quoted('J’ai cliqué')}.`,
+  copied: 'Copié',
+  menu: {
+    name: 'Plus',
+    snoozeHour: 'Couper les alertes pendant une heure',
+    endSnooze: 'Réactiver les alertes',
+  },
+  snoozedUntil: (at) => `Les alertes sont coupées jusqu’à ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Les alertes sont coupées jusqu’à demain à ${clockTime(at)}`,
+  also: 'Aussi',
+  facts: {
+    definitions: 'Définitions',
+    driver: 'Pilote',
+    extension: 'Extension',
+    running: 'actif',
+    runningSince: (at) => `depuis ${clockTime(at)}`,
+    managedBy: 'Géré par',
+    managers: { jamf: 'Jamf', intune: 'Intune', other: 'votre organisation', nobody: 'personne' },
+    version: 'Version',
+  },
+  details: {
+    name: 'Détails',
+    findings: 'Ce qui a été trouvé',
+    readings: 'Ce qui a été lu',
+    nothingWrong: 'Tout va bien.',
+    managed: 'géré',
+  },
+  times: {
+    clock: clockTime,
+    until: (at) => `jusqu’à ${clockTime(at)}`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Vérifié à l’instant' : `Vérifié ${ago(ageMs)}`),
+    old: (ageMs) => `il y a ${long(ageMs)}`,
+  },
+  practice: 'Mac d’entraînement\u00a0: rien de ceci ne concerne cet ordinateur',
+  pictureOf: (what) => `Image\u00a0: ${what}`,
+  passwordDialog: 'macOS demande un mot de passe',
+  askIt: {
+    subjectApproval: 'Microsoft Defender attend une autorisation sur mon Mac',
+    subjectHelp: 'Microsoft Defender a besoin de votre aide sur mon Mac',
+    greeting: 'Bonjour,',
+    greetingTo: (name) => `Bonjour ${name},`,
+    whyApproval:
+      'Microsoft Defender ne peut pas faire tout son travail sur mon Mac, car macOS n’a pas été invité à l’autoriser. ' +
+      'Pourriez-vous envoyer à ce Mac le profil ci-dessous, ou donner l’autorisation sur le Mac en tant qu’administrateur\u00a0?',
+    whyHelp:
+      'Microsoft Defender a un problème sur mon Mac que je ne peux pas résoudre. Pourriez-vous l’examiner\u00a0?',
+    enrolment:
+      'L’inscription MDM de ce Mac n’est pas approuvée par son utilisateur. En attendant, macOS ignore les profils qui ' +
+      'autorisent les extensions.',
+    missing: 'Ce qui manque\u00a0:',
+    found: 'Ce qui a été trouvé, et dans quel résultat\u00a0:',
+    mac: 'Ce Mac\u00a0:',
+    payloadType: 'Type de charge utile',
+    team: 'ID d’équipe',
+    bundleIds: 'ID de bundle',
+    notKnown: 'inconnu',
+  },
+};

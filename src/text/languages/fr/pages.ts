@@ -1,0 +1,110 @@
+// French: the words of the pages beside the guide.
+import type { PageWords } from '../../page-words.ts';
+import { clockTime, dateTime, timeLong } from '../../times.ts';
+
+const locale = 'fr-FR';
+const moment = dateTime(locale);
+const long = timeLong(locale);
+
+export const pages: PageWords = {
+  back: 'Retour',
+  titles: { settings: 'Réglages', history: 'Historique', reads: 'Ce que lit Kextant', report: 'Rapport' },
+  snooze: {
+    until: (at) => `Couper les alertes jusqu’à ${clockTime(at)}`,
+    untilTomorrow: (at) => `Couper les alertes jusqu’à demain à ${clockTime(at)}`,
+    trayUntil: (at) => `Jusqu’à ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Jusqu’à demain à ${clockTime(at)}`,
+  },
+  settings: {
+    general: 'Général',
+    alerts: 'Alertes',
+    help: 'Assistance',
+    watch: 'Ce qui compte',
+    watchHint: 'Ce qui est désactivé ici ne change ni l’icône ni le titre. Les détails l’indiquent toujours.',
+    names: {
+      language: 'Langue',
+      launchAtLogin: 'Ouvrir à la connexion',
+      notifications: 'Afficher les notifications',
+      lookEverySeconds: 'Intervalle de vérification',
+      showIconOnlyWhenNeeded: 'N’afficher l’icône qu’en cas de besoin',
+      supportName: 'Nom',
+      supportContact: 'Contact',
+    },
+    iconHint: 'Tant que ce Mac est protégé, rouvrez Kextant pour voir ce panneau.',
+    languageOfSystem: 'Comme macOS',
+    forced: 'Défini par votre organisation',
+    loginItem: {
+      'needs-approval': 'macOS attend que vous l’autorisiez dans ses éléments d’ouverture.',
+      'not-available': 'Non disponible sur cet ordinateur',
+    },
+    duration: long,
+    notTaken:
+      'Cela n’a pas été enregistré. Un contact est une adresse e-mail, une adresse https ou un numéro de téléphone.',
+    ignored: 'Réglages sans effet',
+    sources: { profile: 'Profil de votre organisation', file: 'Fichier de réglages' },
+    reasons: {
+      'wrong-type': 'type de valeur incorrect',
+      'too-small': 'plus petit ou plus court que permis',
+      'too-large': 'plus grand ou plus long que permis',
+      'unknown-choice': 'ne fait pas partie des choix',
+      'no-contact': 'ni adresse e-mail, ni adresse https, ni numéro de téléphone',
+      'unknown-setting': 'ce réglage n’existe pas',
+      unreadable: 'illisible',
+      'newer-version': 'd’une version plus récente de Kextant',
+    },
+  },
+  history: {
+    empty: 'Rien n’a encore changé.',
+    levels: {
+      protected: 'Protégé',
+      attention: 'Demandait votre attention',
+      unprotected: 'Non protégé',
+      starting: 'Démarrage',
+      unknown: 'Inconnu',
+      'not-running': 'Kextant n’était pas ouvert',
+    },
+    at: moment,
+    since: (at) => `depuis ${moment(at)}`,
+    lasted: long,
+    lengthNotKnown: 'durée inconnue',
+  },
+  reads: {
+    intro: 'Voici tous les programmes et fichiers que Kextant utilise, et pourquoi.',
+    never: 'Kextant n’envoie rien sur le réseau et ne donne jamais d’autorisation à votre place.',
+    when: {
+      always: 'À chaque vérification',
+      'not-well': 'Tant que quelque chose ne va pas ou que ce panneau est ouvert',
+      start: 'Au démarrage, et quand Defender ou le Mac ont pu changer',
+      report: 'Pour un rapport',
+      asked: 'Uniquement quand vous cliquez sur un bouton',
+    },
+    why: {
+      health: 'Demande à Defender s’il protège ce Mac',
+      signature: 'S’assure que le programme qui répond vient de Microsoft',
+      'own-settings': 'Ce que votre organisation a défini pour Kextant',
+      'health-extensions': 'Quelles extensions manquent à Defender',
+      extensions: 'Quelles extensions macOS a autorisées',
+      driver: 'Si le pilote de Defender est présent et chargé',
+      daemon: 'Depuis combien de temps Defender fonctionne',
+      management: 'Si votre organisation gère ce Mac, et avec quoi',
+      mac: 'La version de macOS, l’heure de son démarrage, et si vous pouvez l’administrer',
+      names: 'Comment macOS nomme les pages de ses réglages, une fois par version',
+      receipt: 'Quand Defender a été installé\u00a0: cela détermine si le bouton est encore là',
+      'for-report': 'Les profils et l’intégrité du système, que les services d’assistance demandent',
+      'open-pane': 'Ouvre le bon endroit dans les réglages du système',
+      load: 'Vérifie la signature du pilote et demande à macOS de le charger, avec votre mot de passe',
+    },
+  },
+  report: {
+    intro: 'Voici le texte du rapport. Les noms des personnes, des Mac et des serveurs sont masqués.',
+    save: 'Enregistrer…',
+    copy: 'Copier',
+    saved: 'Enregistré',
+    failed: 'Le rapport n’a pas pu être enregistré à cet endroit. Choisissez un emplacement nouveau et vide.',
+  },
+  support: (name, contact) =>
+    `Votre service d’assistance\u00a0: ${[name, contact].filter((part) => part !== '').join(', ')}`,
+  notWatched: 'ne compte pas',
+  notificationsFailed:
+    'macOS n’a pas affiché la notification de Kextant. Vous pouvez les autoriser dans les réglages du système, à la rubrique Notifications.',
+};

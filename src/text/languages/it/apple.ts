@@ -1,0 +1,32 @@
+// Apple's words in Italian (facts: apple-words). Pure data.
+import type { AppleTerms } from '../../apple-words.ts';
+
+export const apple: AppleTerms = {
+  systemPreferences: 'Preferenze di Sistema',
+  securityAndPrivacy: 'Sicurezza e Privacy',
+  tabGeneral: 'Generali',
+  tabFirewall: null,
+  tabPrivacy: 'Privacy',
+  clickTheLock: 'Fai clic sul lucchetto per effettuare modifiche.',
+  blockedDeveloper: 'È stato bloccato il caricamento del software di sistema dallo sviluppatore “%@”.',
+  profiles: 'Profili',
+  blockedApp: 'È stato bloccato il caricamento del software di sistema dall’applicazione “%@”.',
+  systemSettings: 'Impostazioni di Sistema',
+  privacyAndSecurity: 'Privacy e sicurezza',
+  securitySection: 'Sicurezza',
+  general: 'Generali',
+  loginItemsAndExtensions: 'Elementi login ed estensioni',
+  extensions: 'Estensioni',
+  endpointExtensions: null,
+  networkExtensions: 'Estensioni di rete',
+  deviceManagement: 'Gestione dispositivo',
+  fullDiskAccess: 'Accesso completo al disco',
+  allow: 'Consenti',
+  details: 'Dettagli…',
+  filterTitle: '“%@” vuole filtrare i contenuti di rete',
+  filterAllow: 'Consenti',
+  filterDontAllow: 'Non consentire',
+  restart: 'Riavvia…',
+  terminal: 'Terminale',
+  ok: 'OK',
+};

@@ -1,0 +1,113 @@
+// Italian.
+import type { Catalogue } from '../../catalogue.ts';
+import { quoting } from '../../quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { banner } from './banner.ts';
+import { pages } from './pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+
+const quoted = quoting('“', '”');
+
+const locale = 'it-IT';
+const ago = timeAgo(locale);
+const long = timeLong(locale);
+
+export { apple } from './apple.ts';
+
+export const words: Catalogue = {
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  byHand: 'Fallo da te',
+  whyManaged: (by) => `Questo Mac è gestito con ${by}. Il reparto IT può dare il consenso per te.`,
+  whyAdmin: 'macOS aspetta che un amministratore di questo Mac consenta ciò di cui Defender ha bisogno.',
+  recovered: {
+    title: 'Questo Mac è protetto',
+    body: 'La protezione in tempo reale è attiva e funziona. Non resta nulla da fare.',
+  },
+  tray: {
+    open: 'Apri Kextant',
+    checkNow: 'Controlla ora',
+    snooze: 'Silenzia gli avvisi',
+    forAnHour: 'Per un’ora',
+    endSnooze: 'Mostra di nuovo gli avvisi',
+    quit: 'Esci da Kextant',
+  },
+  levels: {
+    protected: 'Protetto',
+    attention: 'Richiede attenzione',
+    unprotected: 'Non protetto',
+    starting: 'In avvio',
+    unknown: 'Sconosciuto',
+  },
+  paths: {
+    'kernel-window-open': 'Consenti il driver di Microsoft',
+    'kernel-window-closed': 'Consenti il driver di Microsoft',
+    'system-extension': 'Consenti le estensioni di Defender',
+    'managed-jamf': 'Chiedi al reparto IT',
+    'managed-intune': 'Chiedi al reparto IT',
+    'managed-other': 'Chiedi al reparto IT',
+    'turn-on': 'Attiva la protezione',
+    onboard: 'Ottieni una licenza',
+    install: 'Installa Defender',
+    restart: 'Riavvia questo Mac',
+    wait: 'Attendi',
+    report: 'Avvisa l’help desk',
+  },
+  stepStates: { done: 'Fatto', current: 'Ora', waiting: 'Più tardi' },
+  clickedAllow: () => 'Ho fatto clic',
+  thenContinue: () => `Poi torna qui e premi ${quoted('Ho fatto clic')}.`,
+  copied: 'Copiato',
+  menu: {
+    name: 'Altro',
+    snoozeHour: 'Silenzia gli avvisi per un’ora',
+    endSnooze: 'Mostra di nuovo gli avvisi',
+  },
+  snoozedUntil: (at) => `Gli avvisi sono silenziati fino alle ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Gli avvisi sono silenziati fino a domani alle ${clockTime(at)}`,
+  also: 'Inoltre',
+  facts: {
+    definitions: 'Definizioni',
+    driver: 'Driver',
+    extension: 'Estensione',
+    running: 'in esecuzione',
+    runningSince: (at) => `in esecuzione dalle ${clockTime(at)}`,
+    managedBy: 'Gestito da',
+    managers: { jamf: 'Jamf', intune: 'Intune', other: 'la tua organizzazione', nobody: 'nessuno' },
+    version: 'Versione',
+  },
+  details: {
+    name: 'Dettagli',
+    findings: 'Che cosa è stato trovato',
+    readings: 'Che cosa è stato letto',
+    nothingWrong: 'È tutto a posto.',
+    managed: 'gestito',
+  },
+  times: {
+    clock: clockTime,
+    until: (at) => `fino alle ${clockTime(at)}`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Controllato adesso' : `Controllato ${ago(ageMs)}`),
+    old: (ageMs) => `di ${long(ageMs)} fa`,
+  },
+  practice: 'Mac di prova: niente di tutto questo riguarda questo computer',
+  pictureOf: (what) => `Immagine: ${what}`,
+  passwordDialog: 'macOS chiede una password',
+  askIt: {
+    subjectApproval: 'Microsoft Defender attende un’autorizzazione sul mio Mac',
+    subjectHelp: 'Microsoft Defender ha bisogno del vostro aiuto sul mio Mac',
+    greeting: 'Buongiorno,',
+    greetingTo: (name) => `Buongiorno ${name},`,
+    whyApproval:
+      'Microsoft Defender non può svolgere tutto il suo lavoro sul mio Mac, perché macOS non l’ha ancora consentito. ' +
+      'Potete inviare a questo Mac il profilo qui sotto, o dare il consenso sul Mac come amministratori?',
+    whyHelp: 'Microsoft Defender ha sul mio Mac un problema che non riesco a risolvere. Potete darci un’occhiata?',
+    enrolment:
+      'La registrazione MDM di questo Mac non è approvata dall’utente. Finché non lo è, macOS ignora i profili che ' +
+      'consentono le estensioni.',
+    missing: 'Che cosa manca:',
+    found: 'Che cosa è stato trovato, e in quale output:',
+    mac: 'Questo Mac:',
+    payloadType: 'Tipo di payload',
+    team: 'ID team',
+    bundleIds: 'ID bundle',
+    notKnown: 'sconosciuto',
+  },
+};

@@ -1,0 +1,108 @@
+// Italian: the words of the pages beside the guide.
+import type { PageWords } from '../../page-words.ts';
+import { clockTime, dateTime, timeLong } from '../../times.ts';
+
+const locale = 'it-IT';
+const moment = dateTime(locale);
+const long = timeLong(locale);
+
+export const pages: PageWords = {
+  back: 'Indietro',
+  titles: { settings: 'Impostazioni', history: 'Cronologia', reads: 'Che cosa legge Kextant', report: 'Resoconto' },
+  snooze: {
+    until: (at) => `Silenzia gli avvisi fino alle ${clockTime(at)}`,
+    untilTomorrow: (at) => `Silenzia gli avvisi fino a domani alle ${clockTime(at)}`,
+    trayUntil: (at) => `Fino alle ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Fino a domani alle ${clockTime(at)}`,
+  },
+  settings: {
+    general: 'Generali',
+    alerts: 'Avvisi',
+    help: 'Help desk',
+    watch: 'Che cosa conta',
+    watchHint: 'Ciò che è disattivato qui non cambia né l’icona né il titolo. Nei dettagli resta indicato.',
+    names: {
+      language: 'Lingua',
+      launchAtLogin: 'Apri al login',
+      notifications: 'Mostra le notifiche',
+      lookEverySeconds: 'Intervallo di controllo',
+      showIconOnlyWhenNeeded: 'Mostra l’icona solo quando serve',
+      supportName: 'Nome',
+      supportContact: 'Contatto',
+    },
+    iconHint: 'Finché questo Mac è protetto, apri di nuovo Kextant per vedere questo pannello.',
+    languageOfSystem: 'Come macOS',
+    forced: 'Impostato dalla tua organizzazione',
+    loginItem: {
+      'needs-approval': 'macOS aspetta che tu lo consenta tra gli elementi login.',
+      'not-available': 'Non disponibile su questo computer',
+    },
+    duration: long,
+    notTaken: 'Non è stato salvato. Un contatto è un indirizzo e-mail, un indirizzo https o un numero di telefono.',
+    ignored: 'Impostazioni senza effetto',
+    sources: { profile: 'Profilo della tua organizzazione', file: 'File delle impostazioni' },
+    reasons: {
+      'wrong-type': 'tipo di valore non corretto',
+      'too-small': 'più piccolo o più corto del consentito',
+      'too-large': 'più grande o più lungo del consentito',
+      'unknown-choice': 'non è tra le scelte possibili',
+      'no-contact': 'non è un indirizzo e-mail, un indirizzo https o un numero di telefono',
+      'unknown-setting': 'questa impostazione non esiste',
+      unreadable: 'non leggibile',
+      'newer-version': 'di una versione più recente di Kextant',
+    },
+  },
+  history: {
+    empty: 'Non è ancora cambiato nulla.',
+    levels: {
+      protected: 'Protetto',
+      attention: 'Richiedeva attenzione',
+      unprotected: 'Non protetto',
+      starting: 'In avvio',
+      unknown: 'Sconosciuto',
+      'not-running': 'Kextant non era in esecuzione',
+    },
+    at: moment,
+    since: (at) => `da: ${moment(at)}`,
+    lasted: long,
+    lengthNotKnown: 'durata sconosciuta',
+  },
+  reads: {
+    intro: 'Questi sono tutti i programmi e i file che Kextant usa, e perché.',
+    never: 'Kextant non invia nulla in rete e non dà mai consensi al posto tuo.',
+    when: {
+      always: 'A ogni controllo',
+      'not-well': 'Finché qualcosa non va o questo pannello è aperto',
+      start: 'All’avvio, e quando Defender o il Mac potrebbero essere cambiati',
+      report: 'Per un resoconto',
+      asked: 'Solo quando premi un pulsante',
+    },
+    why: {
+      health: 'Chiede a Defender se protegge questo Mac',
+      signature: 'Verifica che il programma che risponde sia di Microsoft',
+      'own-settings': 'Che cosa ha impostato la tua organizzazione per Kextant',
+      'health-extensions': 'Quali estensioni mancano a Defender',
+      extensions: 'Quali estensioni ha consentito macOS',
+      driver: 'Se il driver di Defender è presente e caricato',
+      daemon: 'Da quanto tempo Defender è in esecuzione',
+      management: 'Se la tua organizzazione gestisce questo Mac, e con che cosa',
+      mac: 'La versione di macOS, quando si è avviato e se puoi amministrarlo',
+      names: 'Come macOS chiama le pagine delle sue impostazioni, una volta per versione',
+      receipt: 'Quando è stato installato Defender: da questo dipende se il pulsante c’è ancora',
+      'for-report': 'Profili e integrità del sistema, richiesti dagli help desk',
+      'open-pane': 'Apre il punto giusto nelle impostazioni di sistema',
+      load: 'Controlla la firma del driver e chiede a macOS di caricarlo, con la tua password',
+    },
+  },
+  report: {
+    intro: 'Questo è il testo del resoconto. I nomi di persone, Mac e server sono nascosti.',
+    save: 'Salva…',
+    copy: 'Copia',
+    saved: 'Salvato',
+    failed: 'Non è stato possibile salvare lì il resoconto. Scegli una posizione nuova e vuota.',
+  },
+  support: (name, contact) => `Il tuo help desk: ${[name, contact].filter((part) => part !== '').join(', ')}`,
+  notWatched: 'non conta',
+  notificationsFailed:
+    'macOS non ha mostrato la notifica di Kextant. Puoi consentirle nelle impostazioni di sistema, alla voce Notifiche.',
+};

@@ -1,0 +1,163 @@
+// Italian: the words of the guide.
+import type { AppleWords } from '../../apple-words.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import { panePath, placeOnButton } from '../../pane-words.ts';
+import { quoting } from '../../quote.ts';
+
+const quoted = quoting('“', '”');
+
+const path = (names: readonly string[]) => names.join(' › ');
+const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
+  clickTheLock === null ? '' : ` Se ${quoted(allow)} è grigio, fai prima clic sul lucchetto.`;
+
+function whereToAllow(apple: AppleWords, category: string | null): string {
+  if (apple.generation === 'C') {
+    const list = category === null ? 'l’elenco di questo tipo' : quoted(category);
+    return `In ${path(apple.approvalPath)}, fai clic sul pulsante delle informazioni accanto a: ${list}. Poi attiva Microsoft Defender.`;
+  }
+  return `In ${path(apple.approvalPath)}, la riga nomina Microsoft Defender. Se ci sono più righe, trovi ${quoted(apple.details)}.${lockFirst(apple)}`;
+}
+
+export const steps: Catalogue['steps'] = {
+  'request-approval': ({ allow }) => ({
+    title: 'Chiedi di nuovo il pulsante a macOS',
+    body: `macOS mostra ${quoted(allow)} per 30 minuti alla volta. Con la tua password riappare.`,
+  }),
+  'open-pane': ({ approvalPane, allow }) => ({
+    title: `Apri ${approvalPane}`,
+    body: `Usa il pulsante qui sotto: una finestra già aperta non mostra ${quoted(allow)}.`,
+  }),
+  allow: (apple) => ({
+    title: `Fai clic su ${quoted(apple.allow)} accanto a ${quoted('Microsoft Corporation')}`,
+    body: `In ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
+  }),
+  'load-driver': () => ({
+    title: 'Carica il driver',
+    body: 'macOS chiede ancora una volta la tua password e avvia il driver di Microsoft.',
+  }),
+  'allow-endpoint-extension': (apple) => ({
+    title: 'Consenti l’estensione di sicurezza di Defender',
+    body: whereToAllow(apple, apple.endpointExtensions),
+  }),
+  'allow-network-extension': (apple) => ({
+    title: 'Consenti l’estensione di rete di Defender',
+    body: whereToAllow(apple, apple.networkExtensions),
+  }),
+  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
+    title: `Fai clic su ${quoted(filterAllow)} quando macOS chiede della rete`,
+    body: `La domanda è: ${filterTitle('Microsoft Defender')}.`,
+  }),
+  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
+    title: `Attiva Microsoft Defender in ${quoted(fullDiskAccess)}`,
+    body: `Si trova in ${path(fullDiskPath)}.`,
+  }),
+  'approve-enrolment': ({ profilesPath }) => ({
+    title: 'Approva il profilo della tua organizzazione',
+    body: `In ${path(profilesPath)}, apri il profilo di gestione e approvalo.`,
+  }),
+  'ask-it': () => ({
+    title: 'Chiedi al reparto IT',
+    body: 'Deve farlo qualcuno che può amministrare questo Mac. Il messaggio indica che cosa manca, senza nomi né numeri di serie.',
+  }),
+  'turn-on': ({ terminal }) => ({
+    title: 'Attiva la protezione in tempo reale',
+    body: `Copia il comando, incollalo in ${quoted(terminal)} e premi Invio. Ti verrà chiesta la password.`,
+  }),
+  onboard: () => ({
+    title: 'Chiedi una licenza al reparto IT',
+    body: 'Il reparto IT collega Defender alla tua organizzazione. Il resoconto riporta ciò che dice Defender.',
+  }),
+  install: (_apple, finding) =>
+    finding === 'kernel-extension-faulty'
+      ? {
+          title: 'Fai reinstallare Defender',
+          body: 'Il suo driver è danneggiato o non è come macOS lo richiede. Il resoconto spiega il motivo al reparto IT.',
+        }
+      : finding === 'product-expired'
+        ? {
+            title: 'Fai aggiornare Defender',
+            body: 'Questa versione è scaduta. Il reparto IT, o il catalogo app della tua organizzazione, ne ha una più recente.',
+          }
+        : {
+            title: 'Fai installare Defender',
+            body: 'Lo trovi presso il reparto IT o nel catalogo app della tua organizzazione. Quando ci sarà, qui cambierà da solo.',
+          },
+  'update-definitions': ({ terminal }) => ({
+    title: 'Aggiorna le definizioni di Defender',
+    body: `Copia il comando, incollalo in ${quoted(terminal)} e premi Invio. Richiede qualche minuto.`,
+  }),
+  restart: ({ restart }) => ({
+    title: 'Riavvia questo Mac',
+    body: `Salva il tuo lavoro, poi scegli ${quoted(restart)} dal menu Apple.`,
+  }),
+  wait: () => ({ title: 'Attendi un minuto', body: 'Non devi fare nulla. Questo cambia da solo.' }),
+  report: () => ({
+    title: 'Invia il resoconto al tuo help desk',
+    body: 'Contiene ciò che Defender e macOS dicono di questo Mac; nessun nome e nessun numero di serie.',
+  }),
+  confirm: () => ({ title: 'Defender conferma', body: 'Non devi fare nulla. Questo cambia da solo.' }),
+};
+
+export const actions: Catalogue['actions'] = {
+  'request-approval': () => 'Chiedi di nuovo a macOS',
+  'open-pane': (apple, pane) => `Apri ${placeOnButton(apple, pane)}`,
+  'load-driver': () => 'Carica il driver',
+  'copy-load-command': () => 'Copia comando',
+  'copy-turn-on-command': () => 'Copia comando',
+  'copy-filter-command': () => 'Copia comando',
+  'copy-update-command': () => 'Copia comando',
+  'copy-ask-it': () => 'Copia messaggio',
+  'mail-ask-it': () => 'Scrivi e-mail',
+  'save-profile': () => 'Salva profilo',
+  'copy-report': () => 'Copia resoconto',
+  'look-now': () => 'Controlla ora',
+};
+
+export const hints: Catalogue['hints'] = {
+  cancelled: () => 'La finestra della password è stata chiusa, quindi non è cambiato nulla. Riprova quando vuoi.',
+  'not-authorised': () => 'macOS non ha accettato quell’account. Serve la password di un amministratore.',
+  'still-refused': ({ allow }) =>
+    `macOS non lo sa ancora: fai prima clic su ${quoted(allow)} nella finestra. Se l’hai già fatto, vedi sotto.`,
+  'not-root': () => 'macOS non l’ha eseguito come amministratore. Riprova o usa il comando per Terminale.',
+  'no-answer': () => 'macOS non ha dato una risposta chiara. Riprova o usa il comando per Terminale.',
+  disagree: () =>
+    'Dopo tre tentativi macOS e Defender non concordano ancora su che cosa è consentito. Invia il resoconto al tuo help desk.',
+  'not-ours': () => 'Il driver non è firmato da Microsoft, quindi non è stato caricato. Avvisa il reparto IT.',
+};
+
+export const notes: Catalogue['notes'] = {
+  'switch-can-be-turned-off': 'Lascia attivo l’interruttore: chiunque usi questo Mac può disattivarlo di nuovo.',
+  'fda-by-mdm-shows-off':
+    'L’accesso completo al disco concesso dal reparto IT appare disattivato nelle impostazioni, ma funziona.',
+  'no-reduced-security':
+    'Defender non ha mai bisogno della sicurezza ridotta. Se qualcosa ti chiede di riavviare in modalità di recupero, non è per Defender.',
+};
+
+export const busy: Catalogue['busy'] = {
+  'open-pane': ({ settingsApp }) => `Apertura di ${settingsApp}…`,
+  'load-driver': () => 'In attesa di macOS: chiede una password in una sua finestra.',
+};
+
+export const failed: Catalogue['failed'] = {
+  'open-pane': (apple, pane) => `macOS non l’ha aperto. A mano: menu Apple › ${path(panePath(apple, pane))}.`,
+  'load-driver': () => 'Non è stato possibile avviarlo. Usa il comando per Terminale.',
+  copy: () => 'Non è stato possibile copiare. Riprova dal menu dell’icona nella barra dei menu.',
+  mail: () => 'Non si è aperta nessuna app di posta. Copia il messaggio.',
+  save: () => 'Non è stato possibile salvare lì il profilo. Prova un’altra cartella.',
+  other: () => 'Non ha funzionato. Riprova, oppure esci da Kextant e riaprilo.',
+};
+
+export const help: Catalogue['help'] = {
+  summary: 'Manca il pulsante o non succede nulla?',
+  notes: ({ allow, approvalPath, generation }) => [
+    `Fai clic su questo Mac di persona. ${quoted(allow)} ignora i clic che arrivano tramite la condivisione dello schermo o un altro strumento remoto.`,
+    'Chiudi gli strumenti che modificano il mouse, la tastiera o i tasti multimediali. Finché sono aperti, anche i tuoi clic potrebbero non contare.',
+    ...(generation === 'A'
+      ? [
+          `Oppure usa la tastiera: attiva l’accesso completo da tastiera, premi Tab fino a selezionare ${quoted(allow)}, poi premi la barra spaziatrice.`,
+          `${quoted(allow)} rimane solo per 30 minuti. Chiudi la finestra e riaprila da qui per rivederlo.`,
+        ]
+      : ['Se un interruttore non resta attivo: chiudi la finestra, riavvia questo Mac e riprova.']),
+    `A mano: menu Apple › ${path(approvalPath)}.`,
+  ],
+};

@@ -1,0 +1,32 @@
+// Apple's words in Japanese (facts: apple-words). Pure data.
+import type { AppleTerms } from '../../apple-words.ts';
+
+export const apple: AppleTerms = {
+  systemPreferences: 'システム環境設定',
+  securityAndPrivacy: 'セキュリティとプライバシー',
+  tabGeneral: '一般',
+  tabFirewall: null,
+  tabPrivacy: 'プライバシー',
+  clickTheLock: '変更するにはカギをクリックします。',
+  blockedDeveloper: '開発元“%@”のシステムソフトウェアの読み込みがブロックされました。',
+  profiles: 'プロファイル',
+  blockedApp: 'アプリケーション“%@”のシステムソフトウェアの読み込みがブロックされました。',
+  systemSettings: 'システム設定',
+  privacyAndSecurity: 'プライバシーとセキュリティ',
+  securitySection: 'セキュリティ',
+  general: '一般',
+  loginItemsAndExtensions: 'ログイン項目と機能拡張',
+  extensions: '機能拡張',
+  endpointExtensions: null,
+  networkExtensions: 'ネットワーク機能拡張',
+  deviceManagement: 'デバイス管理',
+  fullDiskAccess: 'フルディスクアクセス',
+  allow: '許可',
+  details: '詳細…',
+  filterTitle: '“%@”がネットワークコンテンツのフィルタリングを求めています',
+  filterAllow: '許可',
+  filterDontAllow: '許可しない',
+  restart: '再起動…',
+  terminal: 'ターミナル',
+  ok: 'OK',
+};

@@ -1,0 +1,100 @@
+// Japanese: the headlines.
+import type { Catalogue } from '../../catalogue.ts';
+
+export const banner: Catalogue['banner'] = {
+  protected: { title: 'このMacは保護されています', why: 'リアルタイム保護はオンで、動作しています。' },
+  starting: { title: 'Defenderが起動中です', why: '1分ほどかかります。' },
+  looking: { title: 'このMacを確認しています', why: 'まもなく最初の結果が届きます。' },
+  stale: {
+    title: '最近の応答がありません',
+    why: '最後の確認から時間が経ちすぎています。今すぐ確認して、このMacの状態を調べてください。',
+  },
+  'not-installed': {
+    title: 'Defenderがインストールされていません',
+    why: 'このMacにはMicrosoft Defenderがないため、保護されていません。',
+  },
+  'not-genuine': {
+    title: 'これはDefenderではない可能性があります',
+    why: 'Defenderとして応答しているプログラムは、Microsoftの署名がありません。',
+  },
+  'not-answering': {
+    title: 'Defenderが応答しません',
+    why: '応答があるまで、このMacが保護されているかどうかはわかりません。通常は再起動で解決します。',
+  },
+  unreadable: {
+    title: 'Defenderの応答が不明確です',
+    why: '保護がオンかどうかが示されていません。原因はヘルプデスクが調べられます。',
+  },
+  'not-onboarded': {
+    title: 'Defenderのライセンスがありません',
+    why: 'インストールされていますが組織に接続されていないため、このMacを保護していません。',
+  },
+  'product-expired': {
+    title: 'このDefenderは期限切れです',
+    why: 'バージョンが古すぎるため、このMacを保護できません。アップデートが必要です。',
+  },
+  'passive-mode': {
+    title: 'Defenderは監視のみ行っています',
+    why: 'パッシブモードに設定されています。このMacの保護は別の製品が担うことになっています。',
+  },
+  'switched-off': {
+    title: 'リアルタイム保護がオフです',
+    why: 'Defenderは動作していますが、ファイルを開くときに検査していません。',
+  },
+  'kernel-extension-not-approved': {
+    title: 'DefenderはまだこのMacを保護できません',
+    why: 'macOSは、Microsoftのドライバが許可されるのを待っています。1分ほどで終わります。',
+  },
+  'kernel-extension-faulty': {
+    title: 'Defenderのドライバが読み込まれません',
+    why: 'macOSが、許可しても解決しない理由で拒否しています。',
+  },
+  'endpoint-extension-not-approved': {
+    title: 'DefenderはまだこのMacを保護できません',
+    why: 'macOSは、セキュリティ機能拡張が許可されるのを待っています。',
+  },
+  'network-extension-not-approved': {
+    title: 'Web保護がまだ許可されていません',
+    why: 'ファイルは保護されています。macOSは、Defenderのネットワーク機能拡張が許可されるのを待っています。',
+  },
+  'network-filter-off': {
+    title: 'Web保護がオフです',
+    why: 'ファイルは保護されていますが、Defenderのネットワークフィルタがオフになっています。',
+  },
+  'full-disk-access-missing': {
+    title: 'Defenderがすべてのファイルを確認できません',
+    why: 'このMac全体を検査するには、フルディスクアクセスが必要です。',
+  },
+  'extension-switched-off': {
+    title: 'Defenderの機能拡張がオフです',
+    why: '以前は許可されていましたが、設定でオフにされました。',
+  },
+  'extension-not-running': {
+    title: 'Defenderの機能拡張が動作していません',
+    why: 'macOSは許可していますが、Defenderによると動作していません。通常は再起動で解決します。',
+  },
+  'extension-being-removed': {
+    title: 'Defenderの機能拡張を削除中です',
+    why: '次の再起動時にmacOSが完了します。',
+  },
+  'restart-needed': {
+    title: 'このMacの再起動が必要です',
+    why: 'Defenderの機能拡張は、次の起動時から有効になります。',
+  },
+  'conflicting-software': {
+    title: '別の製品が妨げになっています',
+    why: 'Defenderが、相性のよくないソフトウェアを報告しています。',
+  },
+  'definitions-outdated': {
+    title: 'Defenderの定義が古くなっています',
+    why: '1週間以上前のものなので、新しい脅威を見逃すおそれがあります。',
+  },
+  'enrolment-not-approved': {
+    title: 'このMacの管理が承認されていません',
+    why: '承認されるまで、macOSは組織がDefenderに許可した内容を無視します。',
+  },
+  unhealthy: {
+    title: 'Defenderが問題を報告しています',
+    why: '保護はオンですが、Defenderは正常ではないと報告しています。',
+  },
+};

@@ -1,0 +1,113 @@
+// Japanese.
+import type { Catalogue } from '../../catalogue.ts';
+import { quoting } from '../../quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { banner } from './banner.ts';
+import { pages } from './pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+
+const quoted = quoting('“', '”');
+
+const locale = 'ja-JP';
+const ago = timeAgo(locale);
+const long = timeLong(locale);
+
+export { apple } from './apple.ts';
+
+export const words: Catalogue = {
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  byHand: '自分で行う',
+  whyManaged: (by) => `このMacは${by}で管理されています。IT部門が代わりに許可できます。`,
+  whyAdmin: 'macOSは、このMacの管理者がDefenderに必要な許可を出すのを待っています。',
+  recovered: {
+    title: 'このMacは保護されています',
+    body: 'リアルタイム保護はオンで、動作しています。これ以上の操作は必要ありません。',
+  },
+  tray: {
+    open: 'Kextantを開く',
+    checkNow: '今すぐ確認',
+    snooze: '通知を止める',
+    forAnHour: '1時間',
+    endSnooze: '通知を再開',
+    quit: 'Kextantを終了',
+  },
+  levels: {
+    protected: '保護されています',
+    attention: '確認が必要です',
+    unprotected: '保護されていません',
+    starting: '起動中',
+    unknown: '不明',
+  },
+  paths: {
+    'kernel-window-open': 'Microsoftのドライバを許可',
+    'kernel-window-closed': 'Microsoftのドライバを許可',
+    'system-extension': 'Defenderの機能拡張を許可',
+    'managed-jamf': 'IT部門に依頼',
+    'managed-intune': 'IT部門に依頼',
+    'managed-other': 'IT部門に依頼',
+    'turn-on': '保護をオンにする',
+    onboard: 'ライセンスを取得',
+    install: 'Defenderをインストール',
+    restart: 'このMacを再起動',
+    wait: '待つ',
+    report: 'ヘルプデスクに知らせる',
+  },
+  stepStates: { done: '完了', current: '現在', waiting: 'このあと' },
+  clickedAllow: () => 'クリックしました',
+  thenContinue: () => `その後ここに戻り、${quoted('クリックしました')}を押します。`,
+  copied: 'コピーしました',
+  menu: {
+    name: 'その他',
+    snoozeHour: '通知を1時間止める',
+    endSnooze: '通知を再開',
+  },
+  snoozedUntil: (at) => `${clockTime(at)}まで通知を止めています`,
+  snoozedUntilTomorrow: (at) => `明日の${clockTime(at)}まで通知を止めています`,
+  also: 'そのほか',
+  facts: {
+    definitions: '定義',
+    driver: 'ドライバ',
+    extension: '機能拡張',
+    running: '動作中',
+    runningSince: (at) => `${clockTime(at)}から動作中`,
+    managedBy: '管理元',
+    managers: { jamf: 'Jamf', intune: 'Intune', other: '組織', nobody: 'なし' },
+    version: 'バージョン',
+  },
+  details: {
+    name: '詳細',
+    findings: '見つかったこと',
+    readings: '読み取った内容',
+    nothingWrong: '問題はありません。',
+    managed: '管理対象',
+  },
+  times: {
+    clock: clockTime,
+    until: (at) => `${clockTime(at)}まで`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'たった今確認' : `${ago(ageMs)}に確認`),
+    old: (ageMs) => `${long(ageMs)}前`,
+  },
+  practice: '練習用Mac：このコンピュータの内容ではありません',
+  pictureOf: (what) => `図：${what}`,
+  passwordDialog: 'macOSがパスワードを求めています',
+  askIt: {
+    subjectApproval: 'MacのMicrosoft Defenderが許可を待っています',
+    subjectHelp: 'MacのMicrosoft Defenderについてのお願い',
+    greeting: 'ご担当者様',
+    greetingTo: (name) => `${name} ご担当者様`,
+    whyApproval:
+      '私のMacのMicrosoft Defenderは、macOSで許可されていないため、十分に動作できません。' +
+      '下記のプロファイルをこのMacに送っていただくか、管理者としてMacで許可していただけますか。',
+    whyHelp: '私のMacのMicrosoft Defenderに、自分では解決できない問題があります。確認していただけますか。',
+    enrolment:
+      'このMacのMDM登録はユーザに承認されていません。承認されるまで、macOSは' +
+      '機能拡張を許可するプロファイルを無視します。',
+    missing: '不足しているもの：',
+    found: '見つかったことと、その出力：',
+    mac: 'このMac：',
+    payloadType: 'ペイロードの種類',
+    team: 'チームID',
+    bundleIds: 'バンドルID',
+    notKnown: '不明',
+  },
+};

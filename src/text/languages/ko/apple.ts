@@ -1,0 +1,32 @@
+// Apple's words in Korean (facts: apple-words). Pure data.
+import type { AppleTerms } from '../../apple-words.ts';
+
+export const apple: AppleTerms = {
+  systemPreferences: '시스템 환경설정',
+  securityAndPrivacy: '보안 및 개인 정보 보호',
+  tabGeneral: '일반',
+  tabFirewall: null,
+  tabPrivacy: '개인 정보 보호',
+  clickTheLock: '변경하려면 자물쇠를 클릭하십시오.',
+  blockedDeveloper: '개발자 ‘%@’의 시스템 소프트웨어가 차단되어 로드할 수 없습니다.',
+  profiles: '프로파일',
+  blockedApp: '응용 프로그램 ‘%@’의 시스템 소프트웨어가 차단되어 로드할 수 없습니다.',
+  systemSettings: '시스템 설정',
+  privacyAndSecurity: '개인정보 보호 및 보안',
+  securitySection: '보안',
+  general: '일반',
+  loginItemsAndExtensions: '로그인 항목 및 확장 프로그램',
+  extensions: '확장 프로그램',
+  endpointExtensions: null,
+  networkExtensions: '네트워크 확장 프로그램',
+  deviceManagement: '기기 관리',
+  fullDiskAccess: '전체 디스크 접근 권한',
+  allow: '허용',
+  details: '세부사항…',
+  filterTitle: '‘%@’에서 네트워크 콘텐츠를 필터링하려고 합니다.',
+  filterAllow: '허용',
+  filterDontAllow: '허용 안 함',
+  restart: '재시동…',
+  terminal: '터미널',
+  ok: '확인',
+};

@@ -1,0 +1,100 @@
+// Korean: the headlines.
+import type { Catalogue } from '../../catalogue.ts';
+
+export const banner: Catalogue['banner'] = {
+  protected: { title: '이 Mac은 보호되고 있습니다', why: '실시간 보호가 켜져 있고 작동 중입니다.' },
+  starting: { title: 'Defender를 시작하는 중', why: '1분 정도 걸립니다.' },
+  looking: { title: '이 Mac을 확인하는 중', why: '곧 첫 번째 응답이 도착합니다.' },
+  stale: {
+    title: '최근 응답 없음',
+    why: '마지막 확인이 너무 오래되어 믿을 수 없습니다. 지금 이 Mac의 상태를 확인하십시오.',
+  },
+  'not-installed': {
+    title: 'Defender가 설치되어 있지 않음',
+    why: '이 Mac에 Microsoft Defender가 없으므로 보호되지 않습니다.',
+  },
+  'not-genuine': {
+    title: 'Defender가 아닐 수 있음',
+    why: 'Defender라는 이름으로 응답하는 프로그램에 Microsoft의 서명이 없습니다.',
+  },
+  'not-answering': {
+    title: 'Defender가 응답하지 않음',
+    why: '응답하기 전까지는 이 Mac이 보호되는지 알 수 없습니다. 보통 재시동하면 해결됩니다.',
+  },
+  unreadable: {
+    title: 'Defender의 응답이 명확하지 않음',
+    why: '보호가 켜져 있는지 나와 있지 않습니다. 헬프데스크에서 원인을 알아낼 수 있습니다.',
+  },
+  'not-onboarded': {
+    title: 'Defender에 라이선스가 없음',
+    why: '설치되어 있지만 조직에 연결되어 있지 않아 이 Mac을 보호하지 않습니다.',
+  },
+  'product-expired': {
+    title: '이 Defender는 만료되었음',
+    why: '버전이 너무 오래되어 이 Mac을 보호할 수 없습니다. 업데이트가 필요합니다.',
+  },
+  'passive-mode': {
+    title: 'Defender가 지켜보기만 하는 중',
+    why: '수동 모드로 설정되어 있습니다. 이 Mac은 다른 제품이 보호하게 되어 있습니다.',
+  },
+  'switched-off': {
+    title: '실시간 보호가 꺼져 있음',
+    why: 'Defender가 실행 중이지만 파일을 열 때 검사하지 않습니다.',
+  },
+  'kernel-extension-not-approved': {
+    title: 'Defender가 아직 이 Mac을 보호할 수 없음',
+    why: 'macOS가 Microsoft 드라이버의 허용을 기다리고 있습니다. 1분 정도 걸립니다.',
+  },
+  'kernel-extension-faulty': {
+    title: 'Defender의 드라이버가 로드되지 않음',
+    why: 'macOS가 허용만으로는 해결되지 않는 이유로 거부합니다.',
+  },
+  'endpoint-extension-not-approved': {
+    title: 'Defender가 아직 이 Mac을 보호할 수 없음',
+    why: 'macOS가 보안 확장 프로그램의 허용을 기다리고 있습니다.',
+  },
+  'network-extension-not-approved': {
+    title: '웹 보호가 아직 허용되지 않음',
+    why: '파일은 보호되고 있습니다. macOS가 Defender 네트워크 확장 프로그램의 허용을 기다리고 있습니다.',
+  },
+  'network-filter-off': {
+    title: '웹 보호가 꺼져 있음',
+    why: '파일은 보호되고 있지만 Defender의 네트워크 필터가 꺼져 있습니다.',
+  },
+  'full-disk-access-missing': {
+    title: 'Defender가 모든 파일을 볼 수 없음',
+    why: '이 Mac의 모든 것을 검사하려면 전체 디스크 접근 권한이 필요합니다.',
+  },
+  'extension-switched-off': {
+    title: 'Defender의 확장 프로그램이 꺼져 있음',
+    why: '이전에 허용되었지만 설정에서 꺼졌습니다.',
+  },
+  'extension-not-running': {
+    title: 'Defender의 확장 프로그램이 실행되지 않음',
+    why: 'macOS는 허용했지만 Defender에 따르면 실행되지 않습니다. 보통 재시동하면 해결됩니다.',
+  },
+  'extension-being-removed': {
+    title: 'Defender의 확장 프로그램을 제거하는 중',
+    why: '다음에 재시동할 때 macOS가 완료합니다.',
+  },
+  'restart-needed': {
+    title: '이 Mac을 재시동해야 함',
+    why: 'Defender의 확장 프로그램은 다음 시동부터 적용됩니다.',
+  },
+  'conflicting-software': {
+    title: '다른 제품이 방해하고 있음',
+    why: 'Defender가 함께 사용하기 어려운 소프트웨어를 알려 왔습니다.',
+  },
+  'definitions-outdated': {
+    title: 'Defender의 정의가 오래됨',
+    why: '일주일이 넘어 새로운 위협을 놓칠 수 있습니다.',
+  },
+  'enrolment-not-approved': {
+    title: '이 Mac의 관리가 승인되지 않음',
+    why: '승인될 때까지 macOS는 조직에서 Defender에 허용한 내용을 무시합니다.',
+  },
+  unhealthy: {
+    title: 'Defender가 문제를 보고함',
+    why: '보호는 켜져 있지만 Defender가 정상이 아니라고 알리고 있습니다.',
+  },
+};

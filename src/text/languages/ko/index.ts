@@ -1,0 +1,113 @@
+// Korean.
+import type { Catalogue } from '../../catalogue.ts';
+import { quoting } from '../../quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { banner } from './banner.ts';
+import { pages } from './pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+
+const quoted = quoting('‘', '’');
+
+const locale = 'ko-KR-u-hc-h23';
+const ago = timeAgo(locale);
+const long = timeLong(locale);
+
+export { apple } from './apple.ts';
+
+export const words: Catalogue = {
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  byHand: '직접 하기',
+  whyManaged: (by) => `이 Mac은 ${by}(으)로 관리됩니다. IT 팀이 대신 허용할 수 있습니다.`,
+  whyAdmin: 'macOS는 이 Mac의 관리자가 Defender에 필요한 항목을 허용하기를 기다리고 있습니다.',
+  recovered: {
+    title: '이 Mac은 보호되고 있습니다',
+    body: '실시간 보호가 켜져 있고 작동 중입니다. 더 할 일이 없습니다.',
+  },
+  tray: {
+    open: 'Kextant 열기',
+    checkNow: '지금 확인',
+    snooze: '알림 끄기',
+    forAnHour: '한 시간 동안',
+    endSnooze: '알림 다시 켜기',
+    quit: 'Kextant 종료',
+  },
+  levels: {
+    protected: '보호됨',
+    attention: '주의 필요',
+    unprotected: '보호되지 않음',
+    starting: '시작하는 중',
+    unknown: '알 수 없음',
+  },
+  paths: {
+    'kernel-window-open': 'Microsoft 드라이버 허용',
+    'kernel-window-closed': 'Microsoft 드라이버 허용',
+    'system-extension': 'Defender 확장 프로그램 허용',
+    'managed-jamf': 'IT 팀에 요청',
+    'managed-intune': 'IT 팀에 요청',
+    'managed-other': 'IT 팀에 요청',
+    'turn-on': '보호 켜기',
+    onboard: '라이선스 받기',
+    install: 'Defender 설치',
+    restart: '이 Mac 재시동',
+    wait: '기다리기',
+    report: '헬프데스크에 알리기',
+  },
+  stepStates: { done: '완료', current: '지금', waiting: '나중에' },
+  clickedAllow: () => '클릭했음',
+  thenContinue: () => `그런 다음 돌아와서 ${quoted('클릭했음')} 버튼을 누르십시오.`,
+  copied: '복사됨',
+  menu: {
+    name: '더 보기',
+    snoozeHour: '한 시간 동안 알림 끄기',
+    endSnooze: '알림 다시 켜기',
+  },
+  snoozedUntil: (at) => `${clockTime(at)}까지 알림 꺼짐`,
+  snoozedUntilTomorrow: (at) => `내일 ${clockTime(at)}까지 알림 꺼짐`,
+  also: '추가 항목',
+  facts: {
+    definitions: '정의',
+    driver: '드라이버',
+    extension: '확장 프로그램',
+    running: '실행 중',
+    runningSince: (at) => `${clockTime(at)}부터 실행 중`,
+    managedBy: '관리 주체',
+    managers: { jamf: 'Jamf', intune: 'Intune', other: '조직', nobody: '없음' },
+    version: '버전',
+  },
+  details: {
+    name: '세부사항',
+    findings: '발견한 내용',
+    readings: '읽은 내용',
+    nothingWrong: '문제가 없습니다.',
+    managed: '관리됨',
+  },
+  times: {
+    clock: clockTime,
+    until: (at) => `${clockTime(at)}까지`,
+    checked: (ageMs) => (ageMs < justNowMs ? '방금 확인함' : `${ago(ageMs)} 확인함`),
+    old: (ageMs) => `${long(ageMs)} 전`,
+  },
+  practice: '연습용 Mac: 이 컴퓨터에 관한 내용이 아닙니다',
+  pictureOf: (what) => `그림: ${what}`,
+  passwordDialog: 'macOS가 암호를 요청함',
+  askIt: {
+    subjectApproval: '제 Mac의 Microsoft Defender가 승인을 기다리고 있습니다',
+    subjectHelp: '제 Mac의 Microsoft Defender에 도움이 필요합니다',
+    greeting: '안녕하세요.',
+    greetingTo: (name) => `${name} 담당자님, 안녕하세요.`,
+    whyApproval:
+      '제 Mac의 Microsoft Defender가 macOS에서 허용되지 않아 제대로 작동하지 못하고 있습니다. ' +
+      '아래 프로파일을 이 Mac으로 보내 주시거나 관리자로서 Mac에서 직접 승인해 주시겠습니까?',
+    whyHelp: '제 Mac의 Microsoft Defender에 제가 해결할 수 없는 문제가 있습니다. 살펴봐 주시겠습니까?',
+    enrolment:
+      '이 Mac의 MDM 등록이 사용자에게 승인되지 않았습니다. 승인될 때까지 macOS는 ' +
+      '확장 프로그램을 허용하는 프로파일을 무시합니다.',
+    missing: '빠진 항목:',
+    found: '발견한 내용과 해당 출력:',
+    mac: '이 Mac:',
+    payloadType: '페이로드 유형',
+    team: '팀 ID',
+    bundleIds: '번들 ID',
+    notKnown: '알 수 없음',
+  },
+};

@@ -1,0 +1,107 @@
+// Korean: the words of the pages beside the guide.
+import type { PageWords } from '../../page-words.ts';
+import { clockTime, dateTime, timeLong } from '../../times.ts';
+
+const locale = 'ko-KR-u-hc-h23';
+const moment = dateTime(locale);
+const long = timeLong(locale);
+
+export const pages: PageWords = {
+  back: '뒤로',
+  titles: { settings: '설정', history: '기록', reads: 'Kextant가 읽는 항목', report: '리포트' },
+  snooze: {
+    until: (at) => `${clockTime(at)}까지 알림 끄기`,
+    untilTomorrow: (at) => `내일 ${clockTime(at)}까지 알림 끄기`,
+    trayUntil: (at) => `${clockTime(at)}까지`,
+    trayUntilTomorrow: (at) => `내일 ${clockTime(at)}까지`,
+  },
+  settings: {
+    general: '일반',
+    alerts: '알림',
+    help: '헬프데스크',
+    watch: '반영할 항목',
+    watchHint: '여기에서 끈 항목은 아이콘과 제목을 바꾸지 않습니다. 세부사항에는 계속 표시됩니다.',
+    names: {
+      language: '언어',
+      launchAtLogin: '로그인할 때 열기',
+      notifications: '알림 표시',
+      lookEverySeconds: '확인 간격',
+      showIconOnlyWhenNeeded: '필요할 때만 아이콘 표시',
+      supportName: '이름',
+      supportContact: '연락처',
+    },
+    iconHint: '이 Mac이 보호되는 동안에는 Kextant를 다시 열어 이 패널을 보십시오.',
+    languageOfSystem: 'macOS와 동일',
+    forced: '조직에서 설정함',
+    loginItem: {
+      'needs-approval': 'macOS가 로그인 항목에서의 허용을 기다리고 있습니다.',
+      'not-available': '이 컴퓨터에서 사용할 수 없음',
+    },
+    duration: long,
+    notTaken: '저장되지 않았습니다. 연락처는 이메일 주소, https 주소 또는 전화번호여야 합니다.',
+    ignored: '효과가 없는 설정',
+    sources: { profile: '조직의 프로파일', file: '설정 파일' },
+    reasons: {
+      'wrong-type': '값의 종류가 올바르지 않음',
+      'too-small': '허용된 것보다 작거나 짧음',
+      'too-large': '허용된 것보다 크거나 긺',
+      'unknown-choice': '선택 항목에 없음',
+      'no-contact': '이메일 주소, https 주소 또는 전화번호가 아님',
+      'unknown-setting': '이런 설정이 없음',
+      unreadable: '읽을 수 없음',
+      'newer-version': '더 새로운 Kextant의 설정',
+    },
+  },
+  history: {
+    empty: '아직 바뀐 것이 없습니다.',
+    levels: {
+      protected: '보호됨',
+      attention: '주의가 필요했음',
+      unprotected: '보호되지 않음',
+      starting: '시작하는 중',
+      unknown: '알 수 없음',
+      'not-running': 'Kextant가 실행되지 않았음',
+    },
+    at: moment,
+    since: (at) => `${moment(at)}부터`,
+    lasted: long,
+    lengthNotKnown: '기간을 알 수 없음',
+  },
+  reads: {
+    intro: 'Kextant가 사용하는 모든 프로그램과 파일 및 그 이유입니다.',
+    never: 'Kextant는 네트워크로 아무것도 보내지 않으며 사용자를 대신하여 허용하지 않습니다.',
+    when: {
+      always: '확인할 때마다',
+      'not-well': '문제가 있거나 이 패널이 열려 있는 동안',
+      start: '시작할 때와 Defender 또는 Mac이 바뀌었을 수 있을 때',
+      report: '리포트용',
+      asked: '버튼을 누를 때만',
+    },
+    why: {
+      health: 'Defender에 이 Mac을 보호하는지 묻습니다',
+      signature: '응답하는 프로그램이 Microsoft의 것인지 확인합니다',
+      'own-settings': '조직에서 Kextant에 설정한 내용',
+      'health-extensions': 'Defender에 빠진 확장 프로그램',
+      extensions: 'macOS가 허용한 확장 프로그램',
+      driver: 'Defender의 드라이버가 있고 로드되었는지 여부',
+      daemon: 'Defender가 실행된 시간',
+      management: '조직이 이 Mac을 관리하는지 여부와 관리 방법',
+      mac: 'macOS의 버전, 시동 시각 및 관리 가능 여부',
+      names: 'macOS 설정 페이지의 이름(버전마다 한 번)',
+      receipt: 'Defender가 설치된 시각: 버튼이 아직 있는지를 결정합니다',
+      'for-report': '헬프데스크에서 요청하는 프로파일과 시스템 무결성',
+      'open-pane': '시스템 설정에서 해당 위치를 엽니다',
+      load: '드라이버의 서명을 확인하고 암호를 사용하여 macOS에 로드를 요청합니다',
+    },
+  },
+  report: {
+    intro: '리포트의 텍스트입니다. 사람, Mac 및 서버의 이름은 숨겨져 있습니다.',
+    save: '저장…',
+    copy: '복사',
+    saved: '저장됨',
+    failed: '그 위치에 리포트를 저장하지 못했습니다. 새롭고 비어 있는 위치를 선택하십시오.',
+  },
+  support: (name, contact) => `헬프데스크: ${[name, contact].filter((part) => part !== '').join(', ')}`,
+  notWatched: '반영 안 함',
+  notificationsFailed: 'macOS가 Kextant의 알림을 표시하지 않았습니다. 시스템 설정의 ‘알림’에서 허용할 수 있습니다.',
+};

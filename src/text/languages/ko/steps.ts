@@ -1,0 +1,162 @@
+// Korean: the words of the guide.
+import type { AppleWords } from '../../apple-words.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import { panePath, placeOnButton } from '../../pane-words.ts';
+import { quoting } from '../../quote.ts';
+
+const quoted = quoting('‘', '’');
+
+const path = (names: readonly string[]) => names.join(' › ');
+const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
+  clickTheLock === null ? '' : ` ${quoted(allow)} 버튼이 흐리게 표시되면 먼저 자물쇠를 클릭하십시오.`;
+
+function whereToAllow(apple: AppleWords, category: string | null): string {
+  if (apple.generation === 'C') {
+    const list = category === null ? '이 종류의 목록' : quoted(category);
+    return `${path(apple.approvalPath)}에서 ${list} 옆의 정보 버튼을 클릭하고 Microsoft Defender를 켜십시오.`;
+  }
+  return `${path(apple.approvalPath)}의 줄에 Microsoft Defender가 표시됩니다. 여러 줄이면 ${quoted(apple.details)} 버튼이 대신 표시됩니다.${lockFirst(apple)}`;
+}
+
+export const steps: Catalogue['steps'] = {
+  'request-approval': ({ allow }) => ({
+    title: 'macOS에 버튼을 다시 요청',
+    body: `macOS는 ${quoted(allow)} 버튼을 한 번에 30분 동안 표시합니다. 암호를 입력하면 다시 나타납니다.`,
+  }),
+  'open-pane': ({ approvalPane, allow }) => ({
+    title: `${approvalPane} 열기`,
+    body: `아래 버튼을 사용하십시오. 이미 열려 있던 윈도우에는 ${quoted(allow)} 버튼이 나타나지 않습니다.`,
+  }),
+  allow: (apple) => ({
+    title: `${quoted('Microsoft Corporation')} 옆의 ${quoted(apple.allow)} 클릭`,
+    body: `위치: ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
+  }),
+  'load-driver': () => ({
+    title: '드라이버 로드',
+    body: 'macOS가 암호를 한 번 더 요청하고 Microsoft의 드라이버를 시작합니다.',
+  }),
+  'allow-endpoint-extension': (apple) => ({
+    title: 'Defender의 보안 확장 프로그램 허용',
+    body: whereToAllow(apple, apple.endpointExtensions),
+  }),
+  'allow-network-extension': (apple) => ({
+    title: 'Defender의 네트워크 확장 프로그램 허용',
+    body: whereToAllow(apple, apple.networkExtensions),
+  }),
+  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
+    title: `macOS가 네트워크에 대해 물으면 ${quoted(filterAllow)} 클릭`,
+    body: `질문 내용: ${filterTitle('Microsoft Defender')}`,
+  }),
+  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
+    title: `${quoted(fullDiskAccess)}에서 Microsoft Defender 켜기`,
+    body: `위치: ${path(fullDiskPath)}.`,
+  }),
+  'approve-enrolment': ({ profilesPath }) => ({
+    title: '조직의 프로파일 승인',
+    body: `${path(profilesPath)}에서 관리 프로파일을 열고 승인하십시오.`,
+  }),
+  'ask-it': () => ({
+    title: 'IT 팀에 요청',
+    body: '이 Mac을 관리할 수 있는 사람이 해야 합니다. 메시지에는 빠진 항목이 적혀 있으며 이름이나 일련 번호는 없습니다.',
+  }),
+  'turn-on': ({ terminal }) => ({
+    title: '실시간 보호 켜기',
+    body: `명령어를 복사하여 ${quoted(terminal)}에 붙여넣고 Return 키를 누르십시오. 암호를 입력해야 합니다.`,
+  }),
+  onboard: () => ({
+    title: 'IT 팀에 라이선스 요청',
+    body: 'IT 팀에서 Defender를 조직에 연결합니다. 리포트에 Defender가 알린 내용이 있습니다.',
+  }),
+  install: (_apple, finding) =>
+    finding === 'kernel-extension-faulty'
+      ? {
+          title: 'Defender 재설치 요청',
+          body: '드라이버가 손상되었거나 macOS의 요구 사항에 맞지 않습니다. 이유는 리포트에 있습니다.',
+        }
+      : finding === 'product-expired'
+        ? {
+            title: 'Defender 업데이트 요청',
+            body: '이 버전은 만료되었습니다. IT 팀이나 조직의 앱 카탈로그에 더 새로운 버전이 있습니다.',
+          }
+        : {
+            title: 'Defender 설치 요청',
+            body: 'IT 팀이나 조직의 앱 카탈로그에 있습니다. 설치되면 이 화면이 저절로 바뀝니다.',
+          },
+  'update-definitions': ({ terminal }) => ({
+    title: 'Defender의 정의 업데이트',
+    body: `명령어를 복사하여 ${quoted(terminal)}에 붙여넣고 Return 키를 누르십시오. 몇 분 정도 걸립니다.`,
+  }),
+  restart: ({ restart }) => ({
+    title: '이 Mac 재시동',
+    body: `작업을 저장한 다음 Apple 메뉴에서 ${quoted(restart)} 항목을 선택하십시오.`,
+  }),
+  wait: () => ({ title: '1분 기다리기', body: '아무것도 하지 않아도 됩니다. 저절로 바뀝니다.' }),
+  report: () => ({
+    title: '헬프데스크에 리포트 보내기',
+    body: 'Defender와 macOS가 이 Mac에 대해 알린 내용이 담겨 있으며 이름과 일련 번호는 없습니다.',
+  }),
+  confirm: () => ({ title: 'Defender의 확인', body: '아무것도 하지 않아도 됩니다. 저절로 바뀝니다.' }),
+};
+
+export const actions: Catalogue['actions'] = {
+  'request-approval': () => 'macOS에 다시 요청',
+  'open-pane': (apple, pane) => `${placeOnButton(apple, pane)} 열기`,
+  'load-driver': () => '드라이버 로드',
+  'copy-load-command': () => '명령어 복사',
+  'copy-turn-on-command': () => '명령어 복사',
+  'copy-filter-command': () => '명령어 복사',
+  'copy-update-command': () => '명령어 복사',
+  'copy-ask-it': () => '메시지 복사',
+  'mail-ask-it': () => '이메일 쓰기',
+  'save-profile': () => '프로파일 저장',
+  'copy-report': () => '리포트 복사',
+  'look-now': () => '지금 확인',
+};
+
+export const hints: Catalogue['hints'] = {
+  cancelled: () => '암호 대화상자가 닫혀서 아무것도 바뀌지 않았습니다. 준비되면 다시 시도하십시오.',
+  'not-authorised': () => 'macOS가 해당 계정을 받아들이지 않았습니다. 관리자 암호가 필요합니다.',
+  'still-refused': ({ allow }) =>
+    `macOS에서 아직 허용되지 않았습니다. 먼저 윈도우에서 ${quoted(allow)} 버튼을 클릭하십시오. 이미 클릭했다면 아래를 보십시오.`,
+  'not-root': () => 'macOS가 관리자 권한으로 실행하지 않았습니다. 다시 시도하거나 터미널용 명령어를 사용하십시오.',
+  'no-answer': () => 'macOS가 명확하게 응답하지 않았습니다. 다시 시도하거나 터미널용 명령어를 사용하십시오.',
+  disagree: () =>
+    '세 번 시도했지만 무엇이 허용되었는지에 대해 macOS와 Defender의 답이 여전히 다릅니다. 헬프데스크에 리포트를 보내 주십시오.',
+  'not-ours': () => '드라이버에 Microsoft의 서명이 없어 로드하지 않았습니다. IT 팀에 알려 주십시오.',
+};
+
+export const notes: Catalogue['notes'] = {
+  'switch-can-be-turned-off': '스위치를 켜진 상태로 두십시오. 이 Mac을 사용하는 사람은 누구나 다시 끌 수 있습니다.',
+  'fda-by-mdm-shows-off': 'IT 팀이 부여한 전체 디스크 접근 권한은 설정에 꺼진 것으로 표시되지만 작동합니다.',
+  'no-reduced-security':
+    'Defender에는 낮은 보안이 필요하지 않습니다. 복구 모드로 재시동하라는 요청이 있다면 Defender를 위한 것이 아닙니다.',
+};
+
+export const busy: Catalogue['busy'] = {
+  'open-pane': ({ settingsApp }) => `${settingsApp} 여는 중…`,
+  'load-driver': () => 'macOS를 기다리는 중: 별도의 윈도우에서 암호를 요청합니다.',
+};
+
+export const failed: Catalogue['failed'] = {
+  'open-pane': (apple, pane) => `macOS가 열지 못했습니다. 직접 열기: Apple 메뉴 › ${path(panePath(apple, pane))}.`,
+  'load-driver': () => '시작하지 못했습니다. 대신 터미널용 명령어를 사용하십시오.',
+  copy: () => '복사하지 못했습니다. 메뉴 막대의 아이콘 메뉴에서 다시 시도하십시오.',
+  mail: () => '메일 프로그램이 열리지 않았습니다. 대신 메시지를 복사하십시오.',
+  save: () => '그 위치에 프로파일을 저장하지 못했습니다. 다른 폴더를 사용해 보십시오.',
+  other: () => '잘 되지 않았습니다. 다시 시도하거나 Kextant를 종료하고 다시 여십시오.',
+};
+
+export const help: Catalogue['help'] = {
+  summary: '버튼이 없거나 아무 반응이 없습니까?',
+  notes: ({ allow, approvalPath, generation }) => [
+    `이 Mac에서 직접 클릭하십시오. ${quoted(allow)} 버튼은 화면 공유나 다른 원격 도구를 통한 클릭을 무시합니다.`,
+    '마우스, 키보드 또는 미디어 키를 변경하는 도구를 종료하십시오. 실행 중에는 직접 하는 클릭도 인식되지 않을 수 있습니다.',
+    ...(generation === 'A'
+      ? [
+          `또는 키보드를 사용하십시오. 전체 키보드 접근을 켜고 ${quoted(allow)} 버튼이 선택될 때까지 Tab 키를 누른 다음 스페이스 바를 누르십시오.`,
+          `${quoted(allow)} 버튼은 30분 동안만 나타납니다. 윈도우를 닫고 여기에서 열면 다시 볼 수 있습니다.`,
+        ]
+      : ['스위치가 켜진 상태로 유지되지 않으면 윈도우를 닫고 이 Mac을 재시동한 다음 다시 시도하십시오.']),
+    `직접 열기: Apple 메뉴 › ${path(approvalPath)}.`,
+  ],
+};

@@ -1,0 +1,32 @@
+// Apple's words in Dutch (facts: apple-words). Pure data.
+import type { AppleTerms } from '../../apple-words.ts';
+
+export const apple: AppleTerms = {
+  systemPreferences: 'Systeemvoorkeuren',
+  securityAndPrivacy: 'Beveiliging en privacy',
+  tabGeneral: 'Algemeen',
+  tabFirewall: 'Firewall',
+  tabPrivacy: 'Privacy',
+  clickTheLock: 'Klik op het hangslot om de instellingen te wijzigen.',
+  blockedDeveloper: "Het laden van de systeemsoftware van de ontwikkelaar '%@' is geblokkeerd.",
+  profiles: 'Profielen',
+  blockedApp: 'Het laden van de systeemsoftware van de app %@ is geblokkeerd.',
+  systemSettings: 'Systeeminstellingen',
+  privacyAndSecurity: 'Privacy en beveiliging',
+  securitySection: 'Beveiliging',
+  general: 'Algemeen',
+  loginItemsAndExtensions: 'Inlogonderdelen en extensies',
+  extensions: 'Extensies',
+  endpointExtensions: null,
+  networkExtensions: 'Netwerkextensies',
+  deviceManagement: 'Apparaatbeheer',
+  fullDiskAccess: 'Volledige schijftoegang',
+  allow: 'Sta toe',
+  details: 'Details…',
+  filterTitle: '%@ wil je netwerkinhoud filteren',
+  filterAllow: 'Sta toe',
+  filterDontAllow: 'Weiger',
+  restart: 'Herstart…',
+  terminal: 'Terminal',
+  ok: 'OK',
+};

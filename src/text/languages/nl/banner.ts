@@ -1,0 +1,100 @@
+// Dutch headlines: what is wrong and what it means, one for every finding and every moment without one.
+import type { Catalogue } from '../../catalogue.ts';
+
+export const banner: Catalogue['banner'] = {
+  protected: { title: 'Deze Mac is beschermd', why: 'Realtime-bescherming staat aan en werkt.' },
+  starting: { title: 'Defender start op', why: 'Dat duurt ongeveer een minuut.' },
+  looking: { title: 'Deze Mac wordt bekeken', why: 'Het eerste antwoord komt zo.' },
+  stale: {
+    title: 'Geen recent antwoord',
+    why: 'De laatste controle is te lang geleden om op te vertrouwen. Controleer nu hoe deze Mac ervoor staat.',
+  },
+  'not-installed': {
+    title: 'Defender is niet geïnstalleerd',
+    why: 'Microsoft Defender staat niet op deze Mac en beschermt hem dus niet.',
+  },
+  'not-genuine': {
+    title: 'Dit is misschien niet Defender',
+    why: 'Het programma dat namens Defender antwoordt, is niet ondertekend door Microsoft.',
+  },
+  'not-answering': {
+    title: 'Defender geeft geen antwoord',
+    why: 'Zolang dat zo is, weet niemand of deze Mac beschermd is. Opnieuw opstarten helpt meestal.',
+  },
+  unreadable: {
+    title: 'Het antwoord van Defender is niet duidelijk',
+    why: 'Er staat niet in of de bescherming aan is. Je helpdesk kan uitzoeken waarom.',
+  },
+  'not-onboarded': {
+    title: 'Defender heeft hier geen licentie',
+    why: 'Het is geïnstalleerd, maar niet verbonden met je organisatie. Het beschermt deze Mac dus niet.',
+  },
+  'product-expired': {
+    title: 'Deze Defender is verlopen',
+    why: 'De versie is te oud om deze Mac te beschermen. Er is een update nodig.',
+  },
+  'passive-mode': {
+    title: 'Defender kijkt alleen mee',
+    why: 'Het staat in passieve modus: een ander product hoort deze Mac te beschermen.',
+  },
+  'switched-off': {
+    title: 'Realtime-bescherming staat uit',
+    why: 'Defender werkt, maar controleert bestanden niet terwijl je ze opent.',
+  },
+  'kernel-extension-not-approved': {
+    title: 'Defender kan deze Mac nog niet beschermen',
+    why: 'macOS wacht tot je het stuurprogramma van Microsoft toestaat. Dat duurt ongeveer een minuut.',
+  },
+  'kernel-extension-faulty': {
+    title: 'Het stuurprogramma van Defender start niet',
+    why: 'macOS weigert het om een reden die je met toestaan niet oplost.',
+  },
+  'endpoint-extension-not-approved': {
+    title: 'Defender kan deze Mac nog niet beschermen',
+    why: 'macOS wacht tot je de beveiligingsextensie toestaat.',
+  },
+  'network-extension-not-approved': {
+    title: 'Webbescherming is nog niet toegestaan',
+    why: 'Bestanden zijn beschermd. macOS wacht tot je de netwerkextensie van Defender toestaat.',
+  },
+  'network-filter-off': {
+    title: 'Webbescherming staat uit',
+    why: 'Bestanden zijn beschermd, maar het netwerkfilter van Defender staat uit.',
+  },
+  'full-disk-access-missing': {
+    title: 'Defender ziet niet alle bestanden',
+    why: 'Er is volledige schijftoegang nodig om alles op deze Mac te controleren.',
+  },
+  'extension-switched-off': {
+    title: 'Een extensie van Defender staat uit',
+    why: 'Die was al toegestaan en is in de instellingen uitgezet.',
+  },
+  'extension-not-running': {
+    title: 'De extensie van Defender werkt niet',
+    why: 'macOS staat de extensie toe, maar volgens Defender draait die niet. Opnieuw opstarten helpt meestal.',
+  },
+  'extension-being-removed': {
+    title: 'De extensie van Defender wordt verwijderd',
+    why: 'macOS rondt dat af als je opnieuw opstart.',
+  },
+  'restart-needed': {
+    title: 'Deze Mac moet opnieuw opstarten',
+    why: 'De extensie van Defender werkt pas daarna.',
+  },
+  'conflicting-software': {
+    title: 'Een ander product zit in de weg',
+    why: 'Defender noemt software waar het niet goed naast werkt.',
+  },
+  'definitions-outdated': {
+    title: 'De definities van Defender zijn oud',
+    why: 'Ze zijn ouder dan een week. Nieuwe dreigingen kunnen onopgemerkt blijven.',
+  },
+  'enrolment-not-approved': {
+    title: 'Het beheer van deze Mac is niet goedgekeurd',
+    why: 'Tot dan negeert macOS wat je organisatie voor Defender heeft toegestaan.',
+  },
+  unhealthy: {
+    title: 'Defender meldt een probleem',
+    why: 'De bescherming staat aan, maar Defender noemt zichzelf niet in orde.',
+  },
+};

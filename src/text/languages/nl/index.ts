@@ -1,0 +1,113 @@
+// Dutch.
+import type { Catalogue } from '../../catalogue.ts';
+import { quoting } from '../../quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { banner } from './banner.ts';
+import { pages } from './pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+
+const quoted = quoting('‘', '’');
+
+const locale = 'nl-NL';
+const ago = timeAgo(locale);
+const long = timeLong(locale);
+
+export { apple } from './apple.ts';
+
+export const words: Catalogue = {
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  byHand: 'Zelf doen',
+  whyManaged: (by) => `Deze Mac wordt beheerd met ${by}. Je IT-afdeling kan dit voor je toestaan.`,
+  whyAdmin: 'macOS wacht tot een beheerder van deze Mac toestaat wat Defender nodig heeft.',
+  recovered: {
+    title: 'Deze Mac is beschermd',
+    body: 'Realtime-bescherming staat aan en werkt. Je hoeft niets meer te doen.',
+  },
+  tray: {
+    open: 'Open Kextant',
+    checkNow: 'Controleer nu',
+    snooze: 'Meldingen uit',
+    forAnHour: 'Een uur lang',
+    endSnooze: 'Zet meldingen weer aan',
+    quit: 'Stop Kextant',
+  },
+  levels: {
+    protected: 'Beschermd',
+    attention: 'Vraagt aandacht',
+    unprotected: 'Niet beschermd',
+    starting: 'Start op',
+    unknown: 'Niet bekend',
+  },
+  paths: {
+    'kernel-window-open': 'Het stuurprogramma van Microsoft toestaan',
+    'kernel-window-closed': 'Het stuurprogramma van Microsoft toestaan',
+    'system-extension': 'De extensies van Defender toestaan',
+    'managed-jamf': 'De IT-afdeling vragen',
+    'managed-intune': 'De IT-afdeling vragen',
+    'managed-other': 'De IT-afdeling vragen',
+    'turn-on': 'Bescherming aanzetten',
+    onboard: 'Een licentie krijgen',
+    install: 'Defender installeren',
+    restart: 'Deze Mac opnieuw opstarten',
+    wait: 'Wachten',
+    report: 'De helpdesk inlichten',
+  },
+  stepStates: { done: 'Klaar', current: 'Nu', waiting: 'Later' },
+  clickedAllow: () => 'Ik heb geklikt',
+  thenContinue: () => `Kom dan terug en druk op ${quoted('Ik heb geklikt')}.`,
+  copied: 'Gekopieerd',
+  menu: {
+    name: 'Meer',
+    snoozeHour: 'Meldingen een uur uit',
+    endSnooze: 'Zet meldingen weer aan',
+  },
+  snoozedUntil: (at) => `Meldingen staan uit tot ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Meldingen staan uit tot morgen om ${clockTime(at)}`,
+  also: 'Ook',
+  facts: {
+    definitions: 'Definities',
+    driver: 'Stuurprogramma',
+    extension: 'Extensie',
+    running: 'actief',
+    runningSince: (at) => `actief sinds ${clockTime(at)}`,
+    managedBy: 'Beheerd door',
+    managers: { jamf: 'Jamf', intune: 'Intune', other: 'je organisatie', nobody: 'niemand' },
+    version: 'Versie',
+  },
+  details: {
+    name: 'Details',
+    findings: 'Wat er is gevonden',
+    readings: 'Wat er is gelezen',
+    nothingWrong: 'Er is niets mis.',
+    managed: 'beheerd',
+  },
+  times: {
+    clock: clockTime,
+    until: (at) => `tot ${clockTime(at)}`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Zojuist gecontroleerd' : `${ago(ageMs)} gecontroleerd`),
+    old: (ageMs) => `${long(ageMs)} oud`,
+  },
+  practice: 'Oefen-Mac: niets hiervan gaat over deze computer',
+  pictureOf: (what) => `Afbeelding: ${what}`,
+  passwordDialog: 'macOS vraagt om een wachtwoord',
+  askIt: {
+    subjectApproval: 'Microsoft Defender op mijn Mac wacht op toestemming',
+    subjectHelp: 'Microsoft Defender op mijn Mac heeft je hulp nodig',
+    greeting: 'Hallo,',
+    greetingTo: (name) => `Hallo ${name},`,
+    whyApproval:
+      'Microsoft Defender op mijn Mac kan niet al zijn werk doen, omdat macOS daar nog geen toestemming voor heeft. ' +
+      'Wil je het profiel hieronder naar deze Mac sturen, of als beheerder op de Mac zelf toestemming geven?',
+    whyHelp: 'Microsoft Defender op mijn Mac heeft een probleem dat ik zelf niet kan oplossen. Wil je ernaar kijken?',
+    enrolment:
+      'De MDM-inschrijving van deze Mac is niet door de gebruiker goedgekeurd. Tot dat gebeurt negeert macOS de ' +
+      'profielen die extensies toestaan.',
+    missing: 'Dit ontbreekt:',
+    found: 'Dit is gevonden, en in welke uitvoer:',
+    mac: 'Deze Mac:',
+    payloadType: 'Payloadtype',
+    team: 'Team-ID',
+    bundleIds: 'Bundel-ID’s',
+    notKnown: 'niet bekend',
+  },
+};

@@ -1,0 +1,108 @@
+// Dutch words of the pages beside the guide.
+import type { PageWords } from '../../page-words.ts';
+import { clockTime, dateTime, timeLong } from '../../times.ts';
+
+const locale = 'nl-NL';
+const moment = dateTime(locale);
+const long = timeLong(locale);
+
+export const pages: PageWords = {
+  back: 'Terug',
+  titles: { settings: 'Instellingen', history: 'Geschiedenis', reads: 'Wat Kextant leest', report: 'Rapport' },
+  snooze: {
+    until: (at) => `Meldingen uit tot ${clockTime(at)}`,
+    untilTomorrow: (at) => `Meldingen uit tot morgen om ${clockTime(at)}`,
+    trayUntil: (at) => `Tot ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Tot morgen om ${clockTime(at)}`,
+  },
+  settings: {
+    general: 'Algemeen',
+    alerts: 'Meldingen',
+    help: 'Helpdesk',
+    watch: 'Wat meetelt',
+    watchHint: 'Wat hier uit staat verandert het symbool en de kop niet. Bij Details staat het nog wel.',
+    names: {
+      language: 'Taal',
+      launchAtLogin: 'Open bij inloggen',
+      notifications: 'Toon meldingen',
+      lookEverySeconds: 'Kijk elke',
+      showIconOnlyWhenNeeded: 'Toon het symbool alleen als het nodig is',
+      supportName: 'Naam',
+      supportContact: 'Contact',
+    },
+    iconHint: 'Zolang deze Mac beschermd is open je Kextant nog eens om dit paneel te zien.',
+    languageOfSystem: 'Zoals macOS',
+    forced: 'Ingesteld door je organisatie',
+    loginItem: {
+      'needs-approval': 'macOS wacht tot je het toestaat bij de inlogonderdelen.',
+      'not-available': 'Niet beschikbaar op deze computer',
+    },
+    duration: long,
+    notTaken: 'Dat is niet bewaard. Een contact is een mailadres, een https-adres of een telefoonnummer.',
+    ignored: 'Instellingen zonder effect',
+    sources: { profile: 'Het profiel van je organisatie', file: 'Instellingenbestand' },
+    reasons: {
+      'wrong-type': 'niet het juiste soort waarde',
+      'too-small': 'kleiner of korter dan mag',
+      'too-large': 'groter of langer dan mag',
+      'unknown-choice': 'niet een van de keuzes',
+      'no-contact': 'geen mailadres, https-adres of telefoonnummer',
+      'unknown-setting': 'deze instelling bestaat niet',
+      unreadable: 'kan niet worden gelezen',
+      'newer-version': 'van een nieuwere Kextant',
+    },
+  },
+  history: {
+    empty: 'Er is nog niets veranderd.',
+    levels: {
+      protected: 'Beschermd',
+      attention: 'Vroeg aandacht',
+      unprotected: 'Niet beschermd',
+      starting: 'Startte op',
+      unknown: 'Niet bekend',
+      'not-running': 'Kextant draaide niet',
+    },
+    at: moment,
+    since: (at) => `sinds ${moment(at)}`,
+    lasted: long,
+    lengthNotKnown: 'hoelang is niet bekend',
+  },
+  reads: {
+    intro: 'Dit zijn alle programma’s en bestanden die Kextant gebruikt, en waarom.',
+    never: 'Kextant stuurt niets over het netwerk en klikt nooit voor je op de knop die toestemming geeft.',
+    when: {
+      always: 'Elke keer dat Kextant kijkt',
+      'not-well': 'Als er iets mis is, of dit paneel open is',
+      start: 'Bij het begin, en als Defender of de Mac veranderd kan zijn',
+      report: 'Voor een rapport',
+      asked: 'Alleen als je op een knop drukt',
+    },
+    why: {
+      health: 'Vraagt Defender of het deze Mac beschermt',
+      signature: 'Stelt vast dat Microsoft het programma heeft gemaakt dat antwoordt',
+      'own-settings': 'Wat je organisatie voor Kextant heeft ingesteld',
+      'health-extensions': 'Welke van zijn extensies Defender mist',
+      extensions: 'Welke extensies macOS heeft toegestaan',
+      driver: 'Of het stuurprogramma van Defender er is en geladen is',
+      daemon: 'Hoelang Defender al loopt',
+      management: 'Of je organisatie deze Mac beheert, en waarmee',
+      mac: 'De versie van macOS, wanneer het is gestart, en of je het mag beheren',
+      names: 'Hoe macOS de pagina’s van zijn instellingen noemt, één keer per versie',
+      receipt: 'Wanneer Defender is geïnstalleerd: dat bepaalt of de knop er nog is',
+      'for-report': 'Profielen en systeemintegriteit, waar helpdesks naar vragen',
+      'open-pane': 'Opent de juiste plek in de instellingen van het systeem',
+      load: 'Controleert de handtekening van het stuurprogramma en vraagt macOS het te laden, met je wachtwoord',
+    },
+  },
+  report: {
+    intro: 'Dit is de tekst van het rapport. Namen van mensen, Macs en servers zijn verborgen.',
+    save: 'Bewaar…',
+    copy: 'Kopieer',
+    saved: 'Bewaard',
+    failed: 'Het rapport kon daar niet worden bewaard. Kies een nieuwe, lege plek.',
+  },
+  support: (name, contact) => `Je helpdesk: ${[name, contact].filter((part) => part !== '').join(', ')}`,
+  notWatched: 'telt niet mee',
+  notificationsFailed:
+    'macOS heeft de melding van Kextant niet getoond. Je kunt ze toestaan in de instellingen van het systeem, bij Meldingen.',
+};

@@ -1,0 +1,32 @@
+// Apple's words in Polish (facts: apple-words). Pure data.
+import type { AppleTerms } from '../../apple-words.ts';
+
+export const apple: AppleTerms = {
+  systemPreferences: 'Preferencje systemowe',
+  securityAndPrivacy: 'Ochrona i\u00a0prywatność',
+  tabGeneral: 'Ogólne',
+  tabFirewall: null,
+  tabPrivacy: 'Prywatność',
+  clickTheLock: 'Aby dokonać zmian, kliknij w\u00a0kłódkę.',
+  blockedDeveloper: 'Wczytywanie oprogramowania systemowego od dewelopera „%@” zostało zablokowane.',
+  profiles: 'Profile',
+  blockedApp: 'Wczytywanie oprogramowania systemowego z\u00a0programu „%@” zostało zablokowane.',
+  systemSettings: 'Ustawienia systemowe',
+  privacyAndSecurity: 'Prywatność i\u00a0ochrona',
+  securitySection: 'Ochrona',
+  general: 'Ogólne',
+  loginItemsAndExtensions: 'Rzeczy i rozszerzenia otwierane podczas logowania',
+  extensions: 'Rozszerzenia',
+  endpointExtensions: null,
+  networkExtensions: 'Rozszerzenia sieciowe',
+  deviceManagement: 'Zarządzanie urządzeniami',
+  fullDiskAccess: 'Pełny dostęp do dysku',
+  allow: 'Pozwól',
+  details: 'Szczegóły…',
+  filterTitle: '„%@” chce filtrować treści w\u00a0sieci',
+  filterAllow: 'Pozwól',
+  filterDontAllow: 'Nie pozwalaj',
+  restart: 'Uruchom ponownie…',
+  terminal: 'Terminal',
+  ok: 'OK',
+};

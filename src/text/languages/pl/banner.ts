@@ -1,0 +1,100 @@
+// Polish: the headlines.
+import type { Catalogue } from '../../catalogue.ts';
+
+export const banner: Catalogue['banner'] = {
+  protected: { title: 'Ten Mac jest chroniony', why: 'Ochrona w czasie rzeczywistym jest włączona i działa.' },
+  starting: { title: 'Defender się uruchamia', why: 'Trwa to około minuty.' },
+  looking: { title: 'Sprawdzanie tego Maca', why: 'Pierwsza odpowiedź pojawi się za chwilę.' },
+  stale: {
+    title: 'Brak aktualnej odpowiedzi',
+    why: 'Ostatnie sprawdzenie było zbyt dawno, aby na nim polegać. Sprawdź teraz stan tego Maca.',
+  },
+  'not-installed': {
+    title: 'Defender nie jest zainstalowany',
+    why: 'Na tym Macu nie ma programu Microsoft Defender, więc nie jest przez niego chroniony.',
+  },
+  'not-genuine': {
+    title: 'To może nie być Defender',
+    why: 'Program, który odpowiada w jego imieniu, nie jest podpisany przez Microsoft.',
+  },
+  'not-answering': {
+    title: 'Defender nie odpowiada',
+    why: 'Dopóki nie odpowie, nie wiadomo, czy ten Mac jest chroniony. Zwykle pomaga ponowne uruchomienie.',
+  },
+  unreadable: {
+    title: 'Odpowiedź Defendera jest niejasna',
+    why: 'Nie wynika z niej, czy ochrona jest włączona. Przyczynę może ustalić pomoc techniczna.',
+  },
+  'not-onboarded': {
+    title: 'Defender nie ma tu licencji',
+    why: 'Jest zainstalowany, ale nie połączony z Twoją organizacją, więc nie chroni tego Maca.',
+  },
+  'product-expired': {
+    title: 'Ten Defender wygasł',
+    why: 'Jego wersja jest zbyt stara, aby chronić tego Maca. Potrzebne jest uaktualnienie.',
+  },
+  'passive-mode': {
+    title: 'Defender tylko obserwuje',
+    why: 'Działa w trybie pasywnym: tego Maca ma chronić inny produkt.',
+  },
+  'switched-off': {
+    title: 'Ochrona w czasie rzeczywistym jest wyłączona',
+    why: 'Defender działa, ale nie sprawdza plików podczas ich otwierania.',
+  },
+  'kernel-extension-not-approved': {
+    title: 'Defender nie może jeszcze chronić tego Maca',
+    why: 'macOS czeka na zezwolenie dla sterownika firmy Microsoft. Zajmie to około minuty.',
+  },
+  'kernel-extension-faulty': {
+    title: 'Sterownik Defendera się nie wczytuje',
+    why: 'macOS odrzuca go z powodu, którego zezwolenie nie usunie.',
+  },
+  'endpoint-extension-not-approved': {
+    title: 'Defender nie może jeszcze chronić tego Maca',
+    why: 'macOS czeka na zezwolenie dla rozszerzenia zabezpieczeń.',
+  },
+  'network-extension-not-approved': {
+    title: 'Ochrona internetowa nie ma jeszcze zezwolenia',
+    why: 'Pliki są chronione. macOS czeka na zezwolenie dla rozszerzenia sieciowego Defendera.',
+  },
+  'network-filter-off': {
+    title: 'Ochrona internetowa jest wyłączona',
+    why: 'Pliki są chronione, ale filtr sieciowy Defendera jest wyłączony.',
+  },
+  'full-disk-access-missing': {
+    title: 'Defender nie widzi wszystkich plików',
+    why: 'Aby sprawdzać wszystko na tym Macu, potrzebuje pełnego dostępu do dysku.',
+  },
+  'extension-switched-off': {
+    title: 'Rozszerzenie Defendera jest wyłączone',
+    why: 'Miało zezwolenie, ale zostało wyłączone w ustawieniach.',
+  },
+  'extension-not-running': {
+    title: 'Rozszerzenie Defendera nie działa',
+    why: 'macOS na nie zezwala, ale według Defendera nie działa. Zwykle pomaga ponowne uruchomienie.',
+  },
+  'extension-being-removed': {
+    title: 'Rozszerzenie Defendera jest usuwane',
+    why: 'macOS dokończy to przy następnym uruchomieniu.',
+  },
+  'restart-needed': {
+    title: 'Trzeba ponownie uruchomić tego Maca',
+    why: 'Rozszerzenie Defendera zacznie działać po następnym uruchomieniu.',
+  },
+  'conflicting-software': {
+    title: 'Inny produkt przeszkadza',
+    why: 'Defender wskazuje oprogramowanie, obok którego nie działa prawidłowo.',
+  },
+  'definitions-outdated': {
+    title: 'Definicje Defendera są stare',
+    why: 'Mają ponad tydzień, więc nowsze zagrożenia mogą zostać przeoczone.',
+  },
+  'enrolment-not-approved': {
+    title: 'Zarządzanie tym Makiem nie jest zatwierdzone',
+    why: 'Do tego czasu macOS pomija to, na co Twoja organizacja zezwoliła Defenderowi.',
+  },
+  unhealthy: {
+    title: 'Defender zgłasza problem',
+    why: 'Ochrona jest włączona, ale Defender zgłasza, że coś jest nie w porządku.',
+  },
+};

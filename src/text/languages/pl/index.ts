@@ -1,0 +1,113 @@
+// Polish.
+import type { Catalogue } from '../../catalogue.ts';
+import { quoting } from '../../quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { banner } from './banner.ts';
+import { pages } from './pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+
+const quoted = quoting('„', '”');
+
+const locale = 'pl-PL';
+const ago = timeAgo(locale);
+const long = timeLong(locale);
+
+export { apple } from './apple.ts';
+
+export const words: Catalogue = {
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  byHand: 'Zrób to samodzielnie',
+  whyManaged: (by) => `Ten Mac jest zarządzany przez ${by}. Dział IT może udzielić zezwolenia za Ciebie.`,
+  whyAdmin: 'macOS czeka, aż administrator tego Maca zezwoli na to, czego potrzebuje Defender.',
+  recovered: {
+    title: 'Ten Mac jest chroniony',
+    body: 'Ochrona w czasie rzeczywistym jest włączona i działa. Nie trzeba robić nic więcej.',
+  },
+  tray: {
+    open: 'Otwórz Kextant',
+    checkNow: 'Sprawdź teraz',
+    snooze: 'Wycisz alerty',
+    forAnHour: 'Na godzinę',
+    endSnooze: 'Pokazuj alerty ponownie',
+    quit: 'Zakończ Kextant',
+  },
+  levels: {
+    protected: 'Chroniony',
+    attention: 'Wymaga uwagi',
+    unprotected: 'Niechroniony',
+    starting: 'Uruchamianie',
+    unknown: 'Nieznany',
+  },
+  paths: {
+    'kernel-window-open': 'Zezwól na sterownik firmy Microsoft',
+    'kernel-window-closed': 'Zezwól na sterownik firmy Microsoft',
+    'system-extension': 'Zezwól na rozszerzenia Defendera',
+    'managed-jamf': 'Poproś dział IT',
+    'managed-intune': 'Poproś dział IT',
+    'managed-other': 'Poproś dział IT',
+    'turn-on': 'Włącz ochronę',
+    onboard: 'Uzyskaj licencję',
+    install: 'Zainstaluj Defendera',
+    restart: 'Uruchom ponownie tego Maca',
+    wait: 'Poczekaj',
+    report: 'Powiadom pomoc techniczną',
+  },
+  stepStates: { done: 'Gotowe', current: 'Teraz', waiting: 'Później' },
+  clickedAllow: () => 'Już kliknięte',
+  thenContinue: () => `Potem wróć tutaj i naciśnij ${quoted('Już kliknięte')}.`,
+  copied: 'Skopiowano',
+  menu: {
+    name: 'Więcej',
+    snoozeHour: 'Wycisz alerty na godzinę',
+    endSnooze: 'Pokazuj alerty ponownie',
+  },
+  snoozedUntil: (at) => `Alerty są wyciszone do ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Alerty są wyciszone do jutra do ${clockTime(at)}`,
+  also: 'Ponadto',
+  facts: {
+    definitions: 'Definicje',
+    driver: 'Sterownik',
+    extension: 'Rozszerzenie',
+    running: 'działa',
+    runningSince: (at) => `działa od ${clockTime(at)}`,
+    managedBy: 'Zarządzanie',
+    managers: { jamf: 'Jamf', intune: 'Intune', other: 'Twoja organizacja', nobody: 'brak' },
+    version: 'Wersja',
+  },
+  details: {
+    name: 'Szczegóły',
+    findings: 'Co znaleziono',
+    readings: 'Co odczytano',
+    nothingWrong: 'Wszystko w porządku.',
+    managed: 'zarządzane',
+  },
+  times: {
+    clock: clockTime,
+    until: (at) => `do ${clockTime(at)}`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Sprawdzono przed chwilą' : `Sprawdzono ${ago(ageMs)}`),
+    old: (ageMs) => `wiek: ${long(ageMs)}`,
+  },
+  practice: 'Mac ćwiczebny: nic z tego nie dotyczy tego komputera',
+  pictureOf: (what) => `Obraz: ${what}`,
+  passwordDialog: 'macOS prosi o hasło',
+  askIt: {
+    subjectApproval: 'Microsoft Defender na moim Macu czeka na zezwolenie',
+    subjectHelp: 'Microsoft Defender na moim Macu wymaga pomocy',
+    greeting: 'Dzień dobry,',
+    greetingTo: (name) => `Dzień dobry, ${name},`,
+    whyApproval:
+      'Microsoft Defender na moim Macu nie może w pełni działać, ponieważ nie ma jeszcze zezwolenia w macOS. ' +
+      'Czy możecie przesłać na tego Maca poniższy profil albo udzielić zezwolenia na Macu jako administrator?',
+    whyHelp: 'Microsoft Defender na moim Macu ma problem, którego nie mogę rozwiązać. Czy możecie to sprawdzić?',
+    enrolment:
+      'Rejestracja MDM tego Maca nie jest zatwierdzona przez użytkownika. Do tego czasu macOS pomija profile, które ' +
+      'zezwalają na rozszerzenia.',
+    missing: 'Czego brakuje:',
+    found: 'Co znaleziono i w jakich danych:',
+    mac: 'Ten Mac:',
+    payloadType: 'Typ danych profilu',
+    team: 'Identyfikator zespołu',
+    bundleIds: 'Identyfikatory pakietów',
+    notKnown: 'nieznane',
+  },
+};

@@ -1,0 +1,108 @@
+// Polish: the words of the pages beside the guide.
+import type { PageWords } from '../../page-words.ts';
+import { clockTime, dateTime, timeLong } from '../../times.ts';
+
+const locale = 'pl-PL';
+const moment = dateTime(locale);
+const long = timeLong(locale);
+
+export const pages: PageWords = {
+  back: 'Wstecz',
+  titles: { settings: 'Ustawienia', history: 'Historia', reads: 'Co odczytuje Kextant', report: 'Raport' },
+  snooze: {
+    until: (at) => `Wycisz alerty do ${clockTime(at)}`,
+    untilTomorrow: (at) => `Wycisz alerty do jutra do ${clockTime(at)}`,
+    trayUntil: (at) => `Do ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Do jutra do ${clockTime(at)}`,
+  },
+  settings: {
+    general: 'Ogólne',
+    alerts: 'Alerty',
+    help: 'Pomoc techniczna',
+    watch: 'Co się liczy',
+    watchHint: 'To, co jest tu wyłączone, nie zmienia ikony ani nagłówka. Szczegóły nadal to wymieniają.',
+    names: {
+      language: 'Język',
+      launchAtLogin: 'Otwieraj podczas logowania',
+      notifications: 'Pokazuj powiadomienia',
+      lookEverySeconds: 'Odstęp sprawdzania',
+      showIconOnlyWhenNeeded: 'Pokazuj ikonę tylko w razie potrzeby',
+      supportName: 'Nazwa',
+      supportContact: 'Kontakt',
+    },
+    iconHint: 'Gdy ten Mac jest chroniony, otwórz Kextant jeszcze raz, aby zobaczyć ten panel.',
+    languageOfSystem: 'Jak macOS',
+    forced: 'Ustawione przez Twoją organizację',
+    loginItem: {
+      'needs-approval': 'macOS czeka na zezwolenie w rzeczach otwieranych podczas logowania.',
+      'not-available': 'Niedostępne na tym komputerze',
+    },
+    duration: long,
+    notTaken: 'Nie zachowano. Kontakt to adres e-mail, adres https lub numer telefonu.',
+    ignored: 'Ustawienia bez skutku',
+    sources: { profile: 'Profil Twojej organizacji', file: 'Plik ustawień' },
+    reasons: {
+      'wrong-type': 'niewłaściwy rodzaj wartości',
+      'too-small': 'mniejsze lub krótsze, niż dozwolono',
+      'too-large': 'większe lub dłuższe, niż dozwolono',
+      'unknown-choice': 'spoza dostępnych możliwości',
+      'no-contact': 'to nie adres e-mail, adres https ani numer telefonu',
+      'unknown-setting': 'nie ma takiego ustawienia',
+      unreadable: 'nie można odczytać',
+      'newer-version': 'z nowszej wersji Kextant',
+    },
+  },
+  history: {
+    empty: 'Nic się jeszcze nie zmieniło.',
+    levels: {
+      protected: 'Chroniony',
+      attention: 'Wymagał uwagi',
+      unprotected: 'Niechroniony',
+      starting: 'Uruchamianie',
+      unknown: 'Nieznany',
+      'not-running': 'Kextant nie działał',
+    },
+    at: moment,
+    since: (at) => `od: ${moment(at)}`,
+    lasted: long,
+    lengthNotKnown: 'czas trwania nieznany',
+  },
+  reads: {
+    intro: 'To wszystkie programy i pliki, których używa Kextant, oraz powody.',
+    never: 'Kextant niczego nie wysyła przez sieć i nigdy nie udziela zezwoleń za Ciebie.',
+    when: {
+      always: 'Przy każdym sprawdzeniu',
+      'not-well': 'Gdy coś jest nie tak lub ten panel jest otwarty',
+      start: 'Na początku oraz gdy Defender lub Mac mogły się zmienić',
+      report: 'Na potrzeby raportu',
+      asked: 'Tylko po naciśnięciu przycisku',
+    },
+    why: {
+      health: 'Pyta Defendera, czy chroni tego Maca',
+      signature: 'Sprawdza, czy odpowiadający program pochodzi od firmy Microsoft',
+      'own-settings': 'Co Twoja organizacja ustawiła dla Kextant',
+      'health-extensions': 'Których rozszerzeń brakuje Defenderowi',
+      extensions: 'Na które rozszerzenia zezwolił macOS',
+      driver: 'Czy sterownik Defendera jest obecny i wczytany',
+      daemon: 'Jak długo działa Defender',
+      management: 'Czy Twoja organizacja zarządza tym Makiem i czym',
+      mac: 'Wersja macOS, czas jego uruchomienia i to, czy możesz nim administrować',
+      names: 'Jak macOS nazywa strony swoich ustawień, raz na wersję',
+      receipt: 'Kiedy zainstalowano Defendera: od tego zależy, czy przycisk nadal jest dostępny',
+      'for-report': 'Profile i integralność systemu, o które pyta pomoc techniczna',
+      'open-pane': 'Otwiera właściwe miejsce w ustawieniach systemu',
+      load: 'Sprawdza podpis sterownika i prosi macOS o wczytanie go z użyciem Twojego hasła',
+    },
+  },
+  report: {
+    intro: 'To tekst raportu. Nazwy osób, Maców i serwerów są ukryte.',
+    save: 'Zachowaj…',
+    copy: 'Kopiuj',
+    saved: 'Zachowano',
+    failed: 'Nie udało się tam zachować raportu. Wybierz nowe, puste miejsce.',
+  },
+  support: (name, contact) => `Pomoc techniczna: ${[name, contact].filter((part) => part !== '').join(', ')}`,
+  notWatched: 'nie liczy się',
+  notificationsFailed:
+    'macOS nie pokazał powiadomienia Kextant. Możesz na nie zezwolić w ustawieniach systemu, w części Powiadomienia.',
+};

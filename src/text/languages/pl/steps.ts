@@ -1,0 +1,163 @@
+// Polish: the words of the guide.
+import type { AppleWords } from '../../apple-words.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import { panePath, placeOnButton } from '../../pane-words.ts';
+import { quoting } from '../../quote.ts';
+
+const quoted = quoting('„', '”');
+
+const path = (names: readonly string[]) => names.join(' › ');
+const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
+  clickTheLock === null ? '' : ` Jeśli przycisk ${quoted(allow)} jest szary, najpierw kliknij w kłódkę.`;
+
+function whereToAllow(apple: AppleWords, category: string | null): string {
+  if (apple.generation === 'C') {
+    const list = category === null ? 'lista tego rodzaju' : quoted(category);
+    return `W ${path(apple.approvalPath)} kliknij w przycisk informacji (${list}) i włącz Microsoft Defender.`;
+  }
+  return `W ${path(apple.approvalPath)} wiersz wymienia Microsoft Defender. Jeśli wierszy jest więcej, zamiast tego widać ${quoted(apple.details)}.${lockFirst(apple)}`;
+}
+
+export const steps: Catalogue['steps'] = {
+  'request-approval': ({ allow }) => ({
+    title: 'Poproś macOS ponownie o przycisk',
+    body: `macOS pokazuje ${quoted(allow)} zawsze przez 30 minut. Po podaniu hasła przycisk wróci.`,
+  }),
+  'open-pane': ({ approvalPane, allow }) => ({
+    title: `Otwórz ${approvalPane}`,
+    body: `Użyj przycisku poniżej: w oknie otwartym wcześniej ${quoted(allow)} się nie pojawia.`,
+  }),
+  allow: (apple) => ({
+    title: `Kliknij ${quoted(apple.allow)} obok ${quoted('Microsoft Corporation')}`,
+    body: `W ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
+  }),
+  'load-driver': () => ({
+    title: 'Wczytaj sterownik',
+    body: 'macOS jeszcze raz poprosi o hasło i uruchomi sterownik firmy Microsoft.',
+  }),
+  'allow-endpoint-extension': (apple) => ({
+    title: 'Zezwól na rozszerzenie zabezpieczeń Defendera',
+    body: whereToAllow(apple, apple.endpointExtensions),
+  }),
+  'allow-network-extension': (apple) => ({
+    title: 'Zezwól na rozszerzenie sieciowe Defendera',
+    body: whereToAllow(apple, apple.networkExtensions),
+  }),
+  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
+    title: `Kliknij ${quoted(filterAllow)}, gdy macOS zapyta o sieć`,
+    body: `Pytanie brzmi: ${filterTitle('Microsoft Defender')}.`,
+  }),
+  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
+    title: `Włącz Microsoft Defender w ${quoted(fullDiskAccess)}`,
+    body: `Znajdziesz to w ${path(fullDiskPath)}.`,
+  }),
+  'approve-enrolment': ({ profilesPath }) => ({
+    title: 'Zatwierdź profil swojej organizacji',
+    body: `W ${path(profilesPath)} otwórz profil zarządzania i zatwierdź go.`,
+  }),
+  'ask-it': () => ({
+    title: 'Poproś dział IT',
+    body: 'Musi to zrobić osoba, która może administrować tym Makiem. Wiadomość mówi, czego brakuje, bez nazwisk i numerów seryjnych.',
+  }),
+  'turn-on': ({ terminal }) => ({
+    title: 'Włącz ochronę w czasie rzeczywistym',
+    body: `Skopiuj polecenie, wklej je w ${quoted(terminal)} i naciśnij Return. Pojawi się prośba o hasło.`,
+  }),
+  onboard: () => ({
+    title: 'Poproś dział IT o licencję',
+    body: 'Dział IT połączy Defendera z Twoją organizacją. Raport zawiera to, co zgłasza Defender.',
+  }),
+  install: (_apple, finding) =>
+    finding === 'kernel-extension-faulty'
+      ? {
+          title: 'Poproś o ponowną instalację Defendera',
+          body: 'Sterownik jest uszkodzony lub niezgodny z wymaganiami macOS. Raport wyjaśnia to działowi IT.',
+        }
+      : finding === 'product-expired'
+        ? {
+            title: 'Poproś o uaktualnienie Defendera',
+            body: 'Ta wersja wygasła. Nowszą ma dział IT lub katalog aplikacji Twojej organizacji.',
+          }
+        : {
+            title: 'Poproś o instalację Defendera',
+            body: 'Ma go dział IT lub katalog aplikacji Twojej organizacji. Gdy się pojawi, to miejsce samo się zmieni.',
+          },
+  'update-definitions': ({ terminal }) => ({
+    title: 'Uaktualnij definicje Defendera',
+    body: `Skopiuj polecenie, wklej je w ${quoted(terminal)} i naciśnij Return. Potrwa to kilka minut.`,
+  }),
+  restart: ({ restart }) => ({
+    title: 'Uruchom ponownie tego Maca',
+    body: `Zachowaj swoją pracę, a następnie wybierz ${quoted(restart)} z menu Apple.`,
+  }),
+  wait: () => ({ title: 'Poczekaj minutę', body: 'Nie musisz nic robić. To zmieni się samo.' }),
+  report: () => ({
+    title: 'Wyślij raport do pomocy technicznej',
+    body: 'Zawiera to, co Defender i macOS mówią o tym Macu; bez nazwisk i numerów seryjnych.',
+  }),
+  confirm: () => ({ title: 'Potwierdzenie Defendera', body: 'Nie musisz nic robić. To zmieni się samo.' }),
+};
+
+export const actions: Catalogue['actions'] = {
+  'request-approval': () => 'Poproś macOS ponownie',
+  'open-pane': (apple, pane) => `Otwórz ${placeOnButton(apple, pane)}`,
+  'load-driver': () => 'Wczytaj sterownik',
+  'copy-load-command': () => 'Kopiuj polecenie',
+  'copy-turn-on-command': () => 'Kopiuj polecenie',
+  'copy-filter-command': () => 'Kopiuj polecenie',
+  'copy-update-command': () => 'Kopiuj polecenie',
+  'copy-ask-it': () => 'Kopiuj wiadomość',
+  'mail-ask-it': () => 'Napisz e-mail',
+  'save-profile': () => 'Zachowaj profil',
+  'copy-report': () => 'Kopiuj raport',
+  'look-now': () => 'Sprawdź teraz',
+};
+
+export const hints: Catalogue['hints'] = {
+  cancelled: () => 'Okno hasła zostało zamknięte, więc nic się nie zmieniło. Spróbuj ponownie w dogodnej chwili.',
+  'not-authorised': () => 'macOS nie przyjął tego konta. Potrzebne jest hasło administratora.',
+  'still-refused': ({ allow }) =>
+    `macOS jeszcze o tym nie wie: najpierw kliknij ${quoted(allow)} w oknie. Jeśli to już zrobione, zobacz poniżej.`,
+  'not-root': () => 'macOS nie wykonał tego jako administrator. Spróbuj ponownie lub użyj polecenia dla Terminala.',
+  'no-answer': () => 'macOS nie dał jasnej odpowiedzi. Spróbuj ponownie lub użyj polecenia dla Terminala.',
+  disagree: () =>
+    'Po trzech próbach macOS i Defender wciąż nie zgadzają się co do tego, co jest dozwolone. Wyślij raport do pomocy technicznej.',
+  'not-ours': () => 'Sterownik nie jest podpisany przez Microsoft, więc nie został wczytany. Powiadom dział IT.',
+};
+
+export const notes: Catalogue['notes'] = {
+  'switch-can-be-turned-off': 'Pozostaw przełącznik włączony: każdy, kto używa tego Maca, może go wyłączyć.',
+  'fda-by-mdm-shows-off':
+    'Pełny dostęp do dysku nadany przez dział IT jest widoczny w ustawieniach jako wyłączony, a mimo to działa.',
+  'no-reduced-security':
+    'Defender nigdy nie potrzebuje obniżonych zabezpieczeń. Jeśli coś prosi o uruchomienie w trybie odzyskiwania, nie jest to dla Defendera.',
+};
+
+export const busy: Catalogue['busy'] = {
+  'open-pane': ({ settingsApp }) => `Otwieranie: ${settingsApp}…`,
+  'load-driver': () => 'Oczekiwanie na macOS: poprosi o hasło we własnym oknie.',
+};
+
+export const failed: Catalogue['failed'] = {
+  'open-pane': (apple, pane) => `macOS nie otworzył tego. Ręcznie: menu Apple › ${path(panePath(apple, pane))}.`,
+  'load-driver': () => 'Nie udało się tego uruchomić. Użyj polecenia dla Terminala.',
+  copy: () => 'Nie udało się skopiować. Spróbuj z menu ikony na pasku menu.',
+  mail: () => 'Nie otworzył się żaden program pocztowy. Skopiuj wiadomość.',
+  save: () => 'Nie udało się tam zachować profilu. Spróbuj w innym katalogu.',
+  other: () => 'Nie udało się. Spróbuj ponownie albo zakończ Kextant i otwórz go jeszcze raz.',
+};
+
+export const help: Catalogue['help'] = {
+  summary: 'Nie ma przycisku albo nic się nie dzieje?',
+  notes: ({ allow, approvalPath, generation }) => [
+    `Klikaj bezpośrednio na tym Macu. ${quoted(allow)} pomija kliknięcia z udostępniania ekranu i innych narzędzi zdalnych.`,
+    'Zakończ narzędzia zmieniające działanie myszy, klawiatury lub klawiszy multimedialnych. Gdy działają, Twoje kliknięcia też mogą się nie liczyć.',
+    ...(generation === 'A'
+      ? [
+          `Możesz też użyć klawiatury: włącz pełny dostęp z klawiatury, naciskaj Tab, aż zaznaczone będzie ${quoted(allow)}, a potem naciśnij spację.`,
+          `${quoted(allow)} jest widoczne tylko przez 30 minut. Zamknij okno i otwórz je stąd, aby zobaczyć przycisk ponownie.`,
+        ]
+      : ['Jeśli przełącznik nie pozostaje włączony: zamknij okno, uruchom ponownie tego Maca i spróbuj jeszcze raz.']),
+    `Ręcznie: menu Apple › ${path(approvalPath)}.`,
+  ],
+};

@@ -1,0 +1,32 @@
+// Apple's words in Brazilian Portuguese (facts: apple-words). Pure data.
+import type { AppleTerms } from '../../apple-words.ts';
+
+export const apple: AppleTerms = {
+  systemPreferences: 'Preferências do Sistema',
+  securityAndPrivacy: 'Segurança e Privacidade',
+  tabGeneral: 'Geral',
+  tabFirewall: null,
+  tabPrivacy: 'Privacidade',
+  clickTheLock: 'Clique no cadeado para fazer alterações.',
+  blockedDeveloper: 'O software de sistema do desenvolvedor “%@” não pôde ser carregado.',
+  profiles: 'Perfis',
+  blockedApp: 'O software de sistema do aplicativo “%@” não pôde ser carregado.',
+  systemSettings: 'Ajustes do Sistema',
+  privacyAndSecurity: 'Privacidade e Segurança',
+  securitySection: 'Segurança',
+  general: 'Geral',
+  loginItemsAndExtensions: 'Itens de Início de Sessão e Extensões',
+  extensions: 'Extensões',
+  endpointExtensions: null,
+  networkExtensions: 'Extensões de Rede',
+  deviceManagement: 'Gerenciamento de Dispositivo',
+  fullDiskAccess: 'Acesso Total ao Disco',
+  allow: 'Permitir',
+  details: 'Detalhes…',
+  filterTitle: '“%@” Deseja Filtrar Conteúdo da Rede',
+  filterAllow: 'Permitir',
+  filterDontAllow: 'Não Permitir',
+  restart: 'Reiniciar…',
+  terminal: 'Terminal',
+  ok: 'OK',
+};

@@ -1,0 +1,113 @@
+// Portuguese of Brazil.
+import type { Catalogue } from '../../catalogue.ts';
+import { quoting } from '../../quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { banner } from './banner.ts';
+import { pages } from './pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+
+const quoted = quoting('“', '”');
+
+const locale = 'pt-BR';
+const ago = timeAgo(locale);
+const long = timeLong(locale);
+
+export { apple } from './apple.ts';
+
+export const words: Catalogue = {
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  byHand: 'Fazer por conta própria',
+  whyManaged: (by) => `Este Mac é gerenciado com ${by}. A equipe de TI pode permitir por você.`,
+  whyAdmin: 'O macOS está esperando que um administrador deste Mac permita aquilo de que o Defender precisa.',
+  recovered: {
+    title: 'Este Mac está protegido',
+    body: 'A proteção em tempo real está ativada e funcionando. Não há mais nada a fazer.',
+  },
+  tray: {
+    open: 'Abrir Kextant',
+    checkNow: 'Verificar agora',
+    snooze: 'Silenciar alertas',
+    forAnHour: 'Por uma hora',
+    endSnooze: 'Mostrar alertas novamente',
+    quit: 'Encerrar Kextant',
+  },
+  levels: {
+    protected: 'Protegido',
+    attention: 'Requer atenção',
+    unprotected: 'Não protegido',
+    starting: 'Iniciando',
+    unknown: 'Desconhecido',
+  },
+  paths: {
+    'kernel-window-open': 'Permitir o driver da Microsoft',
+    'kernel-window-closed': 'Permitir o driver da Microsoft',
+    'system-extension': 'Permitir as extensões do Defender',
+    'managed-jamf': 'Peça à equipe de TI',
+    'managed-intune': 'Peça à equipe de TI',
+    'managed-other': 'Peça à equipe de TI',
+    'turn-on': 'Ativar a proteção',
+    onboard: 'Obter uma licença',
+    install: 'Instalar o Defender',
+    restart: 'Reinicie este Mac',
+    wait: 'Aguardar',
+    report: 'Avisar o suporte técnico',
+  },
+  stepStates: { done: 'Feito', current: 'Agora', waiting: 'Depois' },
+  clickedAllow: () => 'Já cliquei',
+  thenContinue: () => `Depois volte aqui e clique em ${quoted('Já cliquei')}.`,
+  copied: 'Copiado',
+  menu: {
+    name: 'Mais',
+    snoozeHour: 'Silenciar alertas por uma hora',
+    endSnooze: 'Mostrar alertas novamente',
+  },
+  snoozedUntil: (at) => `Os alertas estão silenciados até ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Os alertas estão silenciados até amanhã às ${clockTime(at)}`,
+  also: 'Além disso',
+  facts: {
+    definitions: 'Definições',
+    driver: 'Driver',
+    extension: 'Extensão',
+    running: 'em execução',
+    runningSince: (at) => `em execução desde ${clockTime(at)}`,
+    managedBy: 'Gerenciado por',
+    managers: { jamf: 'Jamf', intune: 'Intune', other: 'sua organização', nobody: 'ninguém' },
+    version: 'Versão',
+  },
+  details: {
+    name: 'Detalhes',
+    findings: 'O que foi encontrado',
+    readings: 'O que foi lido',
+    nothingWrong: 'Está tudo certo.',
+    managed: 'gerenciado',
+  },
+  times: {
+    clock: clockTime,
+    until: (at) => `até ${clockTime(at)}`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Verificado agora mesmo' : `Verificado ${ago(ageMs)}`),
+    old: (ageMs) => `de ${long(ageMs)} atrás`,
+  },
+  practice: 'Mac de treino: nada disto é sobre este computador',
+  pictureOf: (what) => `Imagem: ${what}`,
+  passwordDialog: 'O macOS pede uma senha',
+  askIt: {
+    subjectApproval: 'O Microsoft Defender no meu Mac aguarda uma permissão',
+    subjectHelp: 'O Microsoft Defender no meu Mac precisa da ajuda de vocês',
+    greeting: 'Olá,',
+    greetingTo: (name) => `Olá, ${name},`,
+    whyApproval:
+      'O Microsoft Defender no meu Mac não consegue fazer todo o seu trabalho, porque o macOS ainda não o permitiu. ' +
+      'Vocês poderiam enviar a este Mac o perfil abaixo ou dar a permissão no próprio Mac, como administrador?',
+    whyHelp: 'O Microsoft Defender no meu Mac tem um problema que não consigo resolver. Vocês poderiam dar uma olhada?',
+    enrolment:
+      'O registro no MDM deste Mac não foi aprovado pelo usuário. Até lá, o macOS ignora os perfis que ' +
+      'permitem extensões.',
+    missing: 'O que falta:',
+    found: 'O que foi encontrado, e em qual saída:',
+    mac: 'Este Mac:',
+    payloadType: 'Tipo de payload',
+    team: 'ID da equipe',
+    bundleIds: 'IDs de pacote',
+    notKnown: 'desconhecido',
+  },
+};

@@ -1,0 +1,108 @@
+// Portuguese of Brazil: the words of the pages beside the guide.
+import type { PageWords } from '../../page-words.ts';
+import { clockTime, dateTime, timeLong } from '../../times.ts';
+
+const locale = 'pt-BR';
+const moment = dateTime(locale);
+const long = timeLong(locale);
+
+export const pages: PageWords = {
+  back: 'Voltar',
+  titles: { settings: 'Ajustes', history: 'Histórico', reads: 'O que o Kextant lê', report: 'Relatório' },
+  snooze: {
+    until: (at) => `Silenciar alertas até ${clockTime(at)}`,
+    untilTomorrow: (at) => `Silenciar alertas até amanhã às ${clockTime(at)}`,
+    trayUntil: (at) => `Até ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Até amanhã às ${clockTime(at)}`,
+  },
+  settings: {
+    general: 'Geral',
+    alerts: 'Alertas',
+    help: 'Suporte técnico',
+    watch: 'O que conta',
+    watchHint: 'O que está desativado aqui não muda nem o ícone nem o título. Os detalhes continuam mostrando.',
+    names: {
+      language: 'Idioma',
+      launchAtLogin: 'Abrir ao iniciar a sessão',
+      notifications: 'Mostrar notificações',
+      lookEverySeconds: 'Intervalo de verificação',
+      showIconOnlyWhenNeeded: 'Mostrar o ícone só quando necessário',
+      supportName: 'Nome',
+      supportContact: 'Contato',
+    },
+    iconHint: 'Enquanto este Mac estiver protegido, abra o Kextant de novo para ver este painel.',
+    languageOfSystem: 'Como o macOS',
+    forced: 'Definido pela sua organização',
+    loginItem: {
+      'needs-approval': 'O macOS está esperando você permitir isso nos itens de início.',
+      'not-available': 'Não disponível neste computador',
+    },
+    duration: long,
+    notTaken: 'Não foi salvo. Um contato é um endereço de e-mail, um endereço https ou um número de telefone.',
+    ignored: 'Ajustes sem efeito',
+    sources: { profile: 'Perfil da sua organização', file: 'Arquivo de ajustes' },
+    reasons: {
+      'wrong-type': 'tipo de valor incorreto',
+      'too-small': 'menor ou mais curto que o permitido',
+      'too-large': 'maior ou mais longo que o permitido',
+      'unknown-choice': 'não é uma das opções',
+      'no-contact': 'não é endereço de e-mail, endereço https nem telefone',
+      'unknown-setting': 'este ajuste não existe',
+      unreadable: 'não pode ser lido',
+      'newer-version': 'de um Kextant mais recente',
+    },
+  },
+  history: {
+    empty: 'Nada mudou ainda.',
+    levels: {
+      protected: 'Protegido',
+      attention: 'Precisava de atenção',
+      unprotected: 'Não protegido',
+      starting: 'Iniciando',
+      unknown: 'Desconhecido',
+      'not-running': 'O Kextant não estava aberto',
+    },
+    at: moment,
+    since: (at) => `desde ${moment(at)}`,
+    lasted: long,
+    lengthNotKnown: 'duração desconhecida',
+  },
+  reads: {
+    intro: 'Estes são todos os programas e arquivos que o Kextant usa, e por quê.',
+    never: 'O Kextant não envia nada pela rede e nunca dá permissões no seu lugar.',
+    when: {
+      always: 'A cada verificação',
+      'not-well': 'Enquanto algo estiver errado ou este painel estiver aberto',
+      start: 'Ao iniciar, e quando o Defender ou o Mac podem ter mudado',
+      report: 'Para um relatório',
+      asked: 'Somente quando você pressiona um botão',
+    },
+    why: {
+      health: 'Pergunta ao Defender se ele protege este Mac',
+      signature: 'Confirma que o programa que responde é da Microsoft',
+      'own-settings': 'O que a sua organização definiu para o Kextant',
+      'health-extensions': 'Quais extensões faltam ao Defender',
+      extensions: 'Quais extensões o macOS permitiu',
+      driver: 'Se o driver do Defender está presente e carregado',
+      daemon: 'Há quanto tempo o Defender está em execução',
+      management: 'Se a sua organização gerencia este Mac, e com o quê',
+      mac: 'A versão do macOS, quando ele iniciou e se você pode administrá-lo',
+      names: 'Como o macOS chama as páginas dos seus ajustes, uma vez por versão',
+      receipt: 'Quando o Defender foi instalado: disso depende se o botão ainda está lá',
+      'for-report': 'Perfis e integridade do sistema, que o suporte costuma pedir',
+      'open-pane': 'Abre o lugar certo nos ajustes do sistema',
+      load: 'Verifica a assinatura do driver e pede ao macOS que o carregue, com a sua senha',
+    },
+  },
+  report: {
+    intro: 'Este é o texto do relatório. Nomes de pessoas, Macs e servidores ficam ocultos.',
+    save: 'Salvar…',
+    copy: 'Copiar',
+    saved: 'Salvo',
+    failed: 'Não foi possível salvar o relatório ali. Escolha um local novo e vazio.',
+  },
+  support: (name, contact) => `Seu suporte técnico: ${[name, contact].filter((part) => part !== '').join(', ')}`,
+  notWatched: 'não conta',
+  notificationsFailed:
+    'O macOS não mostrou a notificação do Kextant. Você pode permiti-las nos ajustes do sistema, em Notificações.',
+};

@@ -1,0 +1,32 @@
+// Apple's words in Swedish (facts: apple-words). Pure data.
+import type { AppleTerms } from '../../apple-words.ts';
+
+export const apple: AppleTerms = {
+  systemPreferences: 'Systeminställningar',
+  securityAndPrivacy: 'Säkerhet och integritet',
+  tabGeneral: 'Allmänt',
+  tabFirewall: null,
+  tabPrivacy: 'Integritet',
+  clickTheLock: 'Klicka på låset om du vill göra ändringar.',
+  blockedDeveloper: 'Systemprogramvara från utvecklaren ”%@” blockerades från att läsas in.',
+  profiles: 'Profiler',
+  blockedApp: 'Systemprogramvara från appen ”%@” blockerades från att läsas in.',
+  systemSettings: 'Systeminställningar',
+  privacyAndSecurity: 'Integritet och säkerhet',
+  securitySection: 'Säkerhet',
+  general: 'Allmänt',
+  loginItemsAndExtensions: 'Startobjekt och tillägg',
+  extensions: 'Tillägg',
+  endpointExtensions: null,
+  networkExtensions: null,
+  deviceManagement: 'Enhetshantering',
+  fullDiskAccess: 'Full skivtillgång',
+  allow: 'Tillåt',
+  details: 'Detaljer…',
+  filterTitle: '”%@” vill filtrera nätverksinnehåll',
+  filterAllow: 'Tillåt',
+  filterDontAllow: 'Tillåt inte',
+  restart: 'Starta om…',
+  terminal: 'Terminal',
+  ok: 'OK',
+};

@@ -1,0 +1,100 @@
+// Swedish: the headlines.
+import type { Catalogue } from '../../catalogue.ts';
+
+export const banner: Catalogue['banner'] = {
+  protected: { title: 'Den här datorn är skyddad', why: 'Realtidsskyddet är på och fungerar.' },
+  starting: { title: 'Defender startar', why: 'Det tar ungefär en minut.' },
+  looking: { title: 'Den här datorn kontrolleras', why: 'Det första svaret kommer strax.' },
+  stale: {
+    title: 'Inget aktuellt svar',
+    why: 'Den senaste kontrollen är för gammal för att lita på. Kontrollera nu hur det står till med datorn.',
+  },
+  'not-installed': {
+    title: 'Defender är inte installerat',
+    why: 'Microsoft Defender finns inte på den här datorn och skyddar den alltså inte.',
+  },
+  'not-genuine': {
+    title: 'Det här är kanske inte Defender',
+    why: 'Programmet som svarar i dess namn är inte signerat av Microsoft.',
+  },
+  'not-answering': {
+    title: 'Defender svarar inte',
+    why: 'Tills det svarar vet ingen om den här datorn är skyddad. Det brukar hjälpa att starta om.',
+  },
+  unreadable: {
+    title: 'Defenders svar är oklart',
+    why: 'Det framgår inte om skyddet är på. Din helpdesk kan ta reda på varför.',
+  },
+  'not-onboarded': {
+    title: 'Defender har ingen licens här',
+    why: 'Det är installerat men inte anslutet till din organisation och skyddar därför inte den här datorn.',
+  },
+  'product-expired': {
+    title: 'Den här versionen av Defender har gått ut',
+    why: 'Versionen är för gammal för att skydda den här datorn. Den behöver uppdateras.',
+  },
+  'passive-mode': {
+    title: 'Defender tittar bara på',
+    why: 'Det är i passivt läge: en annan produkt ska skydda den här datorn.',
+  },
+  'switched-off': {
+    title: 'Realtidsskyddet är av',
+    why: 'Defender är igång men kontrollerar inte filer när du öppnar dem.',
+  },
+  'kernel-extension-not-approved': {
+    title: 'Defender kan inte skydda den här datorn än',
+    why: 'macOS väntar på att du ska tillåta Microsofts drivrutin. Det tar ungefär en minut.',
+  },
+  'kernel-extension-faulty': {
+    title: 'Defenders drivrutin läses inte in',
+    why: 'macOS nekar den av en anledning som inte löses av att den tillåts.',
+  },
+  'endpoint-extension-not-approved': {
+    title: 'Defender kan inte skydda den här datorn än',
+    why: 'macOS väntar på att du ska tillåta säkerhetstillägget.',
+  },
+  'network-extension-not-approved': {
+    title: 'Webbskyddet är inte tillåtet än',
+    why: 'Filer är skyddade. macOS väntar på att du ska tillåta Defenders nätverkstillägg.',
+  },
+  'network-filter-off': {
+    title: 'Webbskyddet är av',
+    why: 'Filer är skyddade, men Defenders nätverksfilter är avstängt.',
+  },
+  'full-disk-access-missing': {
+    title: 'Defender ser inte alla filer',
+    why: 'Det behöver full skivtillgång för att kontrollera allt på den här datorn.',
+  },
+  'extension-switched-off': {
+    title: 'Ett av Defenders tillägg är av',
+    why: 'Det var tillåtet men har stängts av i inställningarna.',
+  },
+  'extension-not-running': {
+    title: 'Defenders tillägg är inte igång',
+    why: 'macOS tillåter det, men enligt Defender är det inte igång. Det brukar hjälpa att starta om.',
+  },
+  'extension-being-removed': {
+    title: 'Defenders tillägg tas bort',
+    why: 'macOS slutför det vid nästa omstart.',
+  },
+  'restart-needed': {
+    title: 'Den här datorn måste startas om',
+    why: 'Defenders tillägg börjar gälla efter nästa start.',
+  },
+  'conflicting-software': {
+    title: 'En annan produkt är i vägen',
+    why: 'Defender nämner programvara som det inte fungerar bra tillsammans med.',
+  },
+  'definitions-outdated': {
+    title: 'Defenders definitioner är gamla',
+    why: 'De är äldre än en vecka, så nyare hot kan missas.',
+  },
+  'enrolment-not-approved': {
+    title: 'Hanteringen av den här datorn är inte godkänd',
+    why: 'Tills den är det bortser macOS från det din organisation har tillåtit för Defender.',
+  },
+  unhealthy: {
+    title: 'Defender rapporterar ett problem',
+    why: 'Skyddet är på, men Defender meddelar att allt inte står rätt till.',
+  },
+};

@@ -1,0 +1,113 @@
+// Swedish.
+import type { Catalogue } from '../../catalogue.ts';
+import { quoting } from '../../quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { banner } from './banner.ts';
+import { pages } from './pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+
+const quoted = quoting('”', '”');
+
+const locale = 'sv-SE';
+const ago = timeAgo(locale);
+const long = timeLong(locale);
+
+export { apple } from './apple.ts';
+
+export const words: Catalogue = {
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  byHand: 'Gör det själv',
+  whyManaged: (by) => `Den här datorn hanteras med ${by}. IT-avdelningen kan tillåta det åt dig.`,
+  whyAdmin: 'macOS väntar på att en administratör för den här datorn ska tillåta det som Defender behöver.',
+  recovered: {
+    title: 'Den här datorn är skyddad',
+    body: 'Realtidsskyddet är på och fungerar. Det finns inget mer att göra.',
+  },
+  tray: {
+    open: 'Öppna Kextant',
+    checkNow: 'Kontrollera nu',
+    snooze: 'Tysta notiser',
+    forAnHour: 'I en timme',
+    endSnooze: 'Visa notiser igen',
+    quit: 'Avsluta Kextant',
+  },
+  levels: {
+    protected: 'Skyddad',
+    attention: 'Behöver tillsyn',
+    unprotected: 'Inte skyddad',
+    starting: 'Startar',
+    unknown: 'Okänt',
+  },
+  paths: {
+    'kernel-window-open': 'Tillåt Microsofts drivrutin',
+    'kernel-window-closed': 'Tillåt Microsofts drivrutin',
+    'system-extension': 'Tillåt Defenders tillägg',
+    'managed-jamf': 'Fråga IT-avdelningen',
+    'managed-intune': 'Fråga IT-avdelningen',
+    'managed-other': 'Fråga IT-avdelningen',
+    'turn-on': 'Slå på skyddet',
+    onboard: 'Skaffa en licens',
+    install: 'Installera Defender',
+    restart: 'Starta om den här datorn',
+    wait: 'Vänta',
+    report: 'Meddela din helpdesk',
+  },
+  stepStates: { done: 'Klart', current: 'Nu', waiting: 'Senare' },
+  clickedAllow: () => 'Jag har klickat',
+  thenContinue: () => `Kom sedan tillbaka och klicka på ${quoted('Jag har klickat')}.`,
+  copied: 'Kopierat',
+  menu: {
+    name: 'Mer',
+    snoozeHour: 'Tysta notiser i en timme',
+    endSnooze: 'Visa notiser igen',
+  },
+  snoozedUntil: (at) => `Notiser är tystade till ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `Notiser är tystade till i morgon kl. ${clockTime(at)}`,
+  also: 'Dessutom',
+  facts: {
+    definitions: 'Definitioner',
+    driver: 'Drivrutin',
+    extension: 'Tillägg',
+    running: 'igång',
+    runningSince: (at) => `igång sedan ${clockTime(at)}`,
+    managedBy: 'Hanteras av',
+    managers: { jamf: 'Jamf', intune: 'Intune', other: 'din organisation', nobody: 'ingen' },
+    version: 'Version',
+  },
+  details: {
+    name: 'Detaljer',
+    findings: 'Vad som hittades',
+    readings: 'Vad som lästes',
+    nothingWrong: 'Allt är som det ska.',
+    managed: 'hanterad',
+  },
+  times: {
+    clock: clockTime,
+    until: (at) => `till ${clockTime(at)}`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Kontrollerat alldeles nyss' : `Kontrollerat ${ago(ageMs)}`),
+    old: (ageMs) => `${long(ageMs)} gamla`,
+  },
+  practice: 'Övningsdator: inget av det här gäller den här datorn',
+  pictureOf: (what) => `Bild: ${what}`,
+  passwordDialog: 'macOS frågar efter ett lösenord',
+  askIt: {
+    subjectApproval: 'Microsoft Defender på min Mac väntar på ett godkännande',
+    subjectHelp: 'Microsoft Defender på min Mac behöver er hjälp',
+    greeting: 'Hej,',
+    greetingTo: (name) => `Hej ${name},`,
+    whyApproval:
+      'Microsoft Defender på min Mac kan inte göra hela sitt arbete, eftersom det inte har tillåtits i macOS. ' +
+      'Kan ni skicka profilen nedan till den här datorn, eller ge godkännandet på datorn som administratör?',
+    whyHelp: 'Microsoft Defender på min Mac har ett problem som jag inte kan lösa själv. Kan ni titta på det?',
+    enrolment:
+      'Datorns MDM-registrering är inte godkänd av användaren. Tills den är det bortser macOS från profilerna som ' +
+      'tillåter tillägg.',
+    missing: 'Vad som saknas:',
+    found: 'Vad som hittades, och i vilken utdata:',
+    mac: 'Den här datorn:',
+    payloadType: 'Nyttolasttyp',
+    team: 'Team-ID',
+    bundleIds: 'Paket-ID:n',
+    notKnown: 'okänt',
+  },
+};

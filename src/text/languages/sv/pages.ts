@@ -1,0 +1,107 @@
+// Swedish: the words of the pages beside the guide.
+import type { PageWords } from '../../page-words.ts';
+import { clockTime, dateTime, timeLong } from '../../times.ts';
+
+const locale = 'sv-SE';
+const moment = dateTime(locale);
+const long = timeLong(locale);
+
+export const pages: PageWords = {
+  back: 'Tillbaka',
+  titles: { settings: 'Inställningar', history: 'Historik', reads: 'Vad Kextant läser', report: 'Rapport' },
+  snooze: {
+    until: (at) => `Tysta notiser till ${clockTime(at)}`,
+    untilTomorrow: (at) => `Tysta notiser till i morgon kl. ${clockTime(at)}`,
+    trayUntil: (at) => `Till ${clockTime(at)}`,
+    trayUntilTomorrow: (at) => `Till i morgon kl. ${clockTime(at)}`,
+  },
+  settings: {
+    general: 'Allmänt',
+    alerts: 'Notiser',
+    help: 'Helpdesk',
+    watch: 'Vad som räknas',
+    watchHint: 'Det som är av här ändrar varken symbolen eller rubriken. I detaljerna nämns det fortfarande.',
+    names: {
+      language: 'Språk',
+      launchAtLogin: 'Öppna vid inloggning',
+      notifications: 'Visa notiser',
+      lookEverySeconds: 'Kontrollintervall',
+      showIconOnlyWhenNeeded: 'Visa symbolen bara när den behövs',
+      supportName: 'Namn',
+      supportContact: 'Kontakt',
+    },
+    iconHint: 'Så länge den här datorn är skyddad öppnar du Kextant igen för att se den här panelen.',
+    languageOfSystem: 'Som macOS',
+    forced: 'Inställt av din organisation',
+    loginItem: {
+      'needs-approval': 'macOS väntar på att du ska tillåta det bland startobjekten.',
+      'not-available': 'Inte tillgängligt på den här datorn',
+    },
+    duration: long,
+    notTaken: 'Det sparades inte. En kontakt är en mejladress, en https-adress eller ett telefonnummer.',
+    ignored: 'Inställningar utan verkan',
+    sources: { profile: 'Din organisations profil', file: 'Inställningsfil' },
+    reasons: {
+      'wrong-type': 'fel slags värde',
+      'too-small': 'mindre eller kortare än tillåtet',
+      'too-large': 'större eller längre än tillåtet',
+      'unknown-choice': 'inte ett av alternativen',
+      'no-contact': 'ingen mejladress, https-adress eller telefonnummer',
+      'unknown-setting': 'det finns ingen sådan inställning',
+      unreadable: 'går inte att läsa',
+      'newer-version': 'från ett nyare Kextant',
+    },
+  },
+  history: {
+    empty: 'Inget har ändrats än.',
+    levels: {
+      protected: 'Skyddad',
+      attention: 'Behövde tillsyn',
+      unprotected: 'Inte skyddad',
+      starting: 'Startar',
+      unknown: 'Okänt',
+      'not-running': 'Kextant var inte igång',
+    },
+    at: moment,
+    since: (at) => `sedan ${moment(at)}`,
+    lasted: long,
+    lengthNotKnown: 'hur länge är okänt',
+  },
+  reads: {
+    intro: 'Det här är alla program och filer som Kextant använder, och varför.',
+    never: 'Kextant skickar inget över nätverket och ger aldrig tillåtelse åt dig.',
+    when: {
+      always: 'Vid varje kontroll',
+      'not-well': 'Så länge något är fel eller den här panelen är öppen',
+      start: 'Vid start, och när Defender eller datorn kan ha ändrats',
+      report: 'För en rapport',
+      asked: 'Bara när du klickar på en knapp',
+    },
+    why: {
+      health: 'Frågar Defender om det skyddar den här datorn',
+      signature: 'Ser till att programmet som svarar kommer från Microsoft',
+      'own-settings': 'Vad din organisation har ställt in för Kextant',
+      'health-extensions': 'Vilka tillägg Defender saknar',
+      extensions: 'Vilka tillägg macOS har tillåtit',
+      driver: 'Om Defenders drivrutin finns och är inläst',
+      daemon: 'Hur länge Defender har varit igång',
+      management: 'Om din organisation hanterar den här datorn, och med vad',
+      mac: 'Versionen av macOS, när det startade och om du får administrera det',
+      names: 'Vad macOS kallar sidorna i sina inställningar, en gång per version',
+      receipt: 'När Defender installerades: det avgör om knappen finns kvar',
+      'for-report': 'Profiler och systemintegritet, som helpdeskar frågar efter',
+      'open-pane': 'Öppnar rätt ställe i systemets inställningar',
+      load: 'Kontrollerar drivrutinens signatur och ber macOS läsa in den, med ditt lösenord',
+    },
+  },
+  report: {
+    intro: 'Det här är rapportens text. Namn på personer, datorer och servrar är dolda.',
+    save: 'Spara…',
+    copy: 'Kopiera',
+    saved: 'Sparat',
+    failed: 'Rapporten gick inte att spara där. Välj en ny, tom plats.',
+  },
+  support: (name, contact) => `Din helpdesk: ${[name, contact].filter((part) => part !== '').join(', ')}`,
+  notWatched: 'räknas inte',
+  notificationsFailed: 'macOS visade inte Kextants notis. Du kan tillåta dem i systemets inställningar, under Notiser.',
+};

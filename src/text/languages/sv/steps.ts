@@ -1,0 +1,162 @@
+// Swedish: the words of the guide.
+import type { AppleWords } from '../../apple-words.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import { panePath, placeOnButton } from '../../pane-words.ts';
+import { quoting } from '../../quote.ts';
+
+const quoted = quoting('”', '”');
+
+const path = (names: readonly string[]) => names.join(' › ');
+const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
+  clickTheLock === null ? '' : ` Om ${quoted(allow)} är nedtonad klickar du först på låset.`;
+
+function whereToAllow(apple: AppleWords, category: string | null): string {
+  if (apple.generation === 'C') {
+    const list = category === null ? 'listan av den här typen' : quoted(category);
+    return `Klicka i ${path(apple.approvalPath)} på informationsknappen bredvid ${list} och slå på Microsoft Defender.`;
+  }
+  return `I ${path(apple.approvalPath)} nämner raden Microsoft Defender. Finns det flera rader står det ${quoted(apple.details)} i stället.${lockFirst(apple)}`;
+}
+
+export const steps: Catalogue['steps'] = {
+  'request-approval': ({ allow }) => ({
+    title: 'Be macOS om knappen igen',
+    body: `macOS visar ${quoted(allow)} i 30 minuter åt gången. Ditt lösenord tar fram knappen igen.`,
+  }),
+  'open-pane': ({ approvalPane, allow }) => ({
+    title: `Öppna ${approvalPane}`,
+    body: `Använd knappen nedan: i ett fönster som redan var öppet visas inte ${quoted(allow)}.`,
+  }),
+  allow: (apple) => ({
+    title: `Klicka på ${quoted(apple.allow)} bredvid ${quoted('Microsoft Corporation')}`,
+    body: `I ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
+  }),
+  'load-driver': () => ({
+    title: 'Läs in drivrutinen',
+    body: 'macOS frågar efter ditt lösenord en gång till och startar Microsofts drivrutin.',
+  }),
+  'allow-endpoint-extension': (apple) => ({
+    title: 'Tillåt Defenders säkerhetstillägg',
+    body: whereToAllow(apple, apple.endpointExtensions),
+  }),
+  'allow-network-extension': (apple) => ({
+    title: 'Tillåt Defenders nätverkstillägg',
+    body: whereToAllow(apple, apple.networkExtensions),
+  }),
+  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
+    title: `Klicka på ${quoted(filterAllow)} när macOS frågar om nätverket`,
+    body: `Frågan lyder: ${filterTitle('Microsoft Defender')}.`,
+  }),
+  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
+    title: `Slå på Microsoft Defender i ${quoted(fullDiskAccess)}`,
+    body: `Det finns i ${path(fullDiskPath)}.`,
+  }),
+  'approve-enrolment': ({ profilesPath }) => ({
+    title: 'Godkänn din organisations profil',
+    body: `Öppna hanteringsprofilen i ${path(profilesPath)} och godkänn den.`,
+  }),
+  'ask-it': () => ({
+    title: 'Fråga IT-avdelningen',
+    body: 'Någon som får administrera den här datorn måste göra det. I meddelandet står vad som saknas, utan namn eller serienummer.',
+  }),
+  'turn-on': ({ terminal }) => ({
+    title: 'Slå på realtidsskyddet',
+    body: `Kopiera kommandot, klistra in det i ${quoted(terminal)} och tryck på Retur. Sedan anger du ditt lösenord.`,
+  }),
+  onboard: () => ({
+    title: 'Be IT-avdelningen om en licens',
+    body: 'De ansluter Defender till din organisation. I rapporten står vad Defender säger.',
+  }),
+  install: (_apple, finding) =>
+    finding === 'kernel-extension-faulty'
+      ? {
+          title: 'Låt installera om Defender',
+          body: 'Drivrutinen är skadad eller inte som macOS kräver. I rapporten står varför.',
+        }
+      : finding === 'product-expired'
+        ? {
+            title: 'Låt uppdatera Defender',
+            body: 'Den här versionen har gått ut. IT-avdelningen eller din organisations appkatalog har en nyare.',
+          }
+        : {
+            title: 'Låt installera Defender',
+            body: 'IT-avdelningen eller din organisations appkatalog har det. När det finns på plats ändras det här av sig självt.',
+          },
+  'update-definitions': ({ terminal }) => ({
+    title: 'Uppdatera Defenders definitioner',
+    body: `Kopiera kommandot, klistra in det i ${quoted(terminal)} och tryck på Retur. Det tar några minuter.`,
+  }),
+  restart: ({ restart }) => ({
+    title: 'Starta om den här datorn',
+    body: `Spara ditt arbete och välj sedan ${quoted(restart)} i Apple-menyn.`,
+  }),
+  wait: () => ({ title: 'Vänta en minut', body: 'Du behöver inte göra något. Det här ändras av sig självt.' }),
+  report: () => ({
+    title: 'Skicka rapporten till din helpdesk',
+    body: 'Den innehåller det som Defender och macOS säger om den här datorn; inga namn och inga serienummer.',
+  }),
+  confirm: () => ({ title: 'Defender bekräftar', body: 'Du behöver inte göra något. Det här ändras av sig självt.' }),
+};
+
+export const actions: Catalogue['actions'] = {
+  'request-approval': () => 'Be macOS igen',
+  'open-pane': (apple, pane) => `Öppna ${placeOnButton(apple, pane)}`,
+  'load-driver': () => 'Läs in drivrutinen',
+  'copy-load-command': () => 'Kopiera kommando',
+  'copy-turn-on-command': () => 'Kopiera kommando',
+  'copy-filter-command': () => 'Kopiera kommando',
+  'copy-update-command': () => 'Kopiera kommando',
+  'copy-ask-it': () => 'Kopiera meddelande',
+  'mail-ask-it': () => 'Skriv mejl',
+  'save-profile': () => 'Spara profil',
+  'copy-report': () => 'Kopiera rapport',
+  'look-now': () => 'Kontrollera nu',
+};
+
+export const hints: Catalogue['hints'] = {
+  cancelled: () => 'Lösenordsfönstret stängdes, så inget har ändrats. Försök igen när du är redo.',
+  'not-authorised': () => 'macOS godtog inte det kontot. Det krävs en administratörs lösenord.',
+  'still-refused': ({ allow }) =>
+    `macOS vet inget ännu: klicka först på ${quoted(allow)} i fönstret. Om du redan har gjort det, se nedan.`,
+  'not-root': () => 'macOS körde inte det här som administratör. Försök igen eller använd kommandot för Terminal.',
+  'no-answer': () => 'macOS gav inget tydligt svar. Försök igen eller använd kommandot för Terminal.',
+  disagree: () =>
+    'Efter tre försök är macOS och Defender fortfarande inte överens om vad som är tillåtet. Skicka rapporten till din helpdesk.',
+  'not-ours': () => 'Drivrutinen är inte signerad av Microsoft och lästes därför inte in. Meddela IT-avdelningen.',
+};
+
+export const notes: Catalogue['notes'] = {
+  'switch-can-be-turned-off': 'Låt reglaget vara på: alla som använder den här datorn kan slå av det igen.',
+  'fda-by-mdm-shows-off': 'Full skivtillgång som IT-avdelningen ger visas som av i inställningarna men fungerar ändå.',
+  'no-reduced-security':
+    'Defender behöver aldrig sänkt säkerhet. Om något ber dig starta om i återställningsläget är det inte för Defender.',
+};
+
+export const busy: Catalogue['busy'] = {
+  'open-pane': ({ settingsApp }) => `Öppnar ${settingsApp}…`,
+  'load-driver': () => 'Väntar på macOS: det frågar efter ett lösenord i ett eget fönster.',
+};
+
+export const failed: Catalogue['failed'] = {
+  'open-pane': (apple, pane) => `macOS öppnade det inte. För hand: Apple-menyn › ${path(panePath(apple, pane))}.`,
+  'load-driver': () => 'Det gick inte att starta. Använd kommandot för Terminal i stället.',
+  copy: () => 'Det gick inte att kopiera. Försök igen från symbolens meny i menyraden.',
+  mail: () => 'Inget mejlprogram öppnades. Kopiera meddelandet i stället.',
+  save: () => 'Profilen gick inte att spara där. Försök med en annan mapp.',
+  other: () => 'Det fungerade inte. Försök igen, eller avsluta Kextant och öppna det på nytt.',
+};
+
+export const help: Catalogue['help'] = {
+  summary: 'Saknas knappen, eller händer inget?',
+  notes: ({ allow, approvalPath, generation }) => [
+    `Klicka vid själva datorn. ${quoted(allow)} bortser från klick som kommer via skärmdelning eller något annat fjärrverktyg.`,
+    'Avsluta verktyg som ändrar musen, tangentbordet eller medietangenterna. Så länge de är igång räknas kanske inte dina egna klick heller.',
+    ...(generation === 'A'
+      ? [
+          `Eller använd tangentbordet: slå på full tangentbordsåtkomst, tryck på tabb tills ${quoted(allow)} är markerad och tryck sedan på mellanslag.`,
+          `${quoted(allow)} visas bara i 30 minuter. Stäng fönstret och öppna det härifrån så syns knappen igen.`,
+        ]
+      : ['Om ett reglage inte förblir på: stäng fönstret, starta om den här datorn och försök en gång till.']),
+    `För hand: Apple-menyn › ${path(approvalPath)}.`,
+  ],
+};

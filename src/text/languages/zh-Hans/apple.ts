@@ -1,0 +1,32 @@
+// Apple's words in Simplified Chinese (facts: apple-words). Pure data.
+import type { AppleTerms } from '../../apple-words.ts';
+
+export const apple: AppleTerms = {
+  systemPreferences: '系统偏好设置',
+  securityAndPrivacy: '安全性与隐私',
+  tabGeneral: '通用',
+  tabFirewall: null,
+  tabPrivacy: '隐私',
+  clickTheLock: '点按锁按钮以进行更改。',
+  blockedDeveloper: '来自开发者“%@”的系统软件已被阻止载入。',
+  profiles: '描述文件',
+  blockedApp: '来自应用程序“%@”的系统软件已被阻止载入。',
+  systemSettings: '系统设置',
+  privacyAndSecurity: '隐私与安全性',
+  securitySection: '安全性',
+  general: '通用',
+  loginItemsAndExtensions: '登录项与扩展',
+  extensions: '扩展',
+  endpointExtensions: null,
+  networkExtensions: '网络扩展',
+  deviceManagement: '设备管理',
+  fullDiskAccess: '完全磁盘访问权限',
+  allow: '允许',
+  details: '详细信息…',
+  filterTitle: '“%@”想要过滤网络内容',
+  filterAllow: '允许',
+  filterDontAllow: '不允许',
+  restart: '重新启动…',
+  terminal: '终端',
+  ok: '好',
+};

@@ -1,0 +1,100 @@
+// Simplified Chinese: the headlines.
+import type { Catalogue } from '../../catalogue.ts';
+
+export const banner: Catalogue['banner'] = {
+  protected: { title: '这台 Mac 受到保护', why: '实时保护已打开，运行正常。' },
+  starting: { title: 'Defender 正在启动', why: '大约需要一分钟。' },
+  looking: { title: '正在检查这台 Mac', why: '马上会有第一个结果。' },
+  stale: {
+    title: '没有最近的结果',
+    why: '上次检查距今太久，已不可靠。请立即检查这台 Mac 的状态。',
+  },
+  'not-installed': {
+    title: '未安装 Defender',
+    why: '这台 Mac 上没有 Microsoft Defender，因此不受其保护。',
+  },
+  'not-genuine': {
+    title: '这可能不是 Defender',
+    why: '以它的名义作出响应的程序没有 Microsoft 的签名。',
+  },
+  'not-answering': {
+    title: 'Defender 没有响应',
+    why: '在它响应之前，无法知道这台 Mac 是否受到保护。重新启动通常有用。',
+  },
+  unreadable: {
+    title: 'Defender 的回答不明确',
+    why: '其中没有说明保护是否已打开。你的技术支持可以查明原因。',
+  },
+  'not-onboarded': {
+    title: 'Defender 在这里没有许可证',
+    why: '它已安装，但没有连接到你的组织，因此没有保护这台 Mac。',
+  },
+  'product-expired': {
+    title: '此 Defender 已过期',
+    why: '版本太旧，无法保护这台 Mac，需要更新。',
+  },
+  'passive-mode': {
+    title: 'Defender 仅在观察',
+    why: '它处于被动模式：这台 Mac 应由其他产品保护。',
+  },
+  'switched-off': {
+    title: '实时保护已关闭',
+    why: 'Defender 正在运行，但不会在你打开文件时进行检查。',
+  },
+  'kernel-extension-not-approved': {
+    title: 'Defender 还不能保护这台 Mac',
+    why: 'macOS 正在等待你允许 Microsoft 的驱动程序，大约需要一分钟。',
+  },
+  'kernel-extension-faulty': {
+    title: 'Defender 的驱动程序无法载入',
+    why: 'macOS 拒绝了它，而原因不是允许就能解决的。',
+  },
+  'endpoint-extension-not-approved': {
+    title: 'Defender 还不能保护这台 Mac',
+    why: 'macOS 正在等待你允许其安全扩展。',
+  },
+  'network-extension-not-approved': {
+    title: '尚未允许网页保护',
+    why: '文件受到保护。macOS 正在等待你允许 Defender 的网络扩展。',
+  },
+  'network-filter-off': {
+    title: '网页保护已关闭',
+    why: '文件受到保护，但 Defender 的网络过滤器已关闭。',
+  },
+  'full-disk-access-missing': {
+    title: 'Defender 无法查看所有文件',
+    why: '它需要完全磁盘访问权限，才能检查这台 Mac 上的所有内容。',
+  },
+  'extension-switched-off': {
+    title: 'Defender 的一个扩展已关闭',
+    why: '它之前已被允许，后来在设置中被关闭。',
+  },
+  'extension-not-running': {
+    title: 'Defender 的扩展没有运行',
+    why: 'macOS 已允许，但 Defender 表示它没有运行。重新启动通常有用。',
+  },
+  'extension-being-removed': {
+    title: '正在移除 Defender 的扩展',
+    why: 'macOS 会在下次重新启动时完成。',
+  },
+  'restart-needed': {
+    title: '这台 Mac 需要重新启动',
+    why: 'Defender 的扩展将在下次启动后生效。',
+  },
+  'conflicting-software': {
+    title: '有其他产品造成妨碍',
+    why: 'Defender 指出了与它不能良好共存的软件。',
+  },
+  'definitions-outdated': {
+    title: 'Defender 的定义已过时',
+    why: '这些定义已超过一周，可能会漏掉较新的威胁。',
+  },
+  'enrolment-not-approved': {
+    title: '这台 Mac 的管理尚未获得批准',
+    why: '在批准之前，macOS 会忽略你的组织为 Defender 允许的内容。',
+  },
+  unhealthy: {
+    title: 'Defender 报告了问题',
+    why: '保护已打开，但 Defender 表示自身状态不正常。',
+  },
+};

@@ -1,0 +1,111 @@
+// Simplified Chinese.
+import type { Catalogue } from '../../catalogue.ts';
+import { quoting } from '../../quote.ts';
+import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { banner } from './banner.ts';
+import { pages } from './pages.ts';
+import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+
+const quoted = quoting('“', '”');
+
+const locale = 'zh-CN';
+const ago = timeAgo(locale);
+const long = timeLong(locale);
+
+export { apple } from './apple.ts';
+
+export const words: Catalogue = {
+  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  byHand: '自行操作',
+  whyManaged: (by) => `这台 Mac 由 ${by} 管理。IT 团队可以为你允许。`,
+  whyAdmin: 'macOS 正在等待这台 Mac 的管理员允许 Defender 所需的项目。',
+  recovered: {
+    title: '这台 Mac 受到保护',
+    body: '实时保护已打开，运行正常。无需再执行任何操作。',
+  },
+  tray: {
+    open: '打开 Kextant',
+    checkNow: '立即检查',
+    snooze: '暂停提醒',
+    forAnHour: '一小时',
+    endSnooze: '恢复提醒',
+    quit: '退出 Kextant',
+  },
+  levels: {
+    protected: '受到保护',
+    attention: '需要注意',
+    unprotected: '未受保护',
+    starting: '正在启动',
+    unknown: '未知',
+  },
+  paths: {
+    'kernel-window-open': '允许 Microsoft 的驱动程序',
+    'kernel-window-closed': '允许 Microsoft 的驱动程序',
+    'system-extension': '允许 Defender 的扩展',
+    'managed-jamf': '联系 IT 团队',
+    'managed-intune': '联系 IT 团队',
+    'managed-other': '联系 IT 团队',
+    'turn-on': '打开保护',
+    onboard: '获取许可证',
+    install: '安装 Defender',
+    restart: '重新启动这台 Mac',
+    wait: '等待',
+    report: '告知技术支持',
+  },
+  stepStates: { done: '完成', current: '现在', waiting: '稍后' },
+  clickedAllow: () => '我已点按',
+  thenContinue: () => `然后回到这里，点按${quoted('我已点按')}。`,
+  copied: '已拷贝',
+  menu: {
+    name: '更多',
+    snoozeHour: '暂停提醒一小时',
+    endSnooze: '恢复提醒',
+  },
+  snoozedUntil: (at) => `提醒已暂停到 ${clockTime(at)}`,
+  snoozedUntilTomorrow: (at) => `提醒已暂停到明天 ${clockTime(at)}`,
+  also: '另外',
+  facts: {
+    definitions: '定义',
+    driver: '驱动程序',
+    extension: '扩展',
+    running: '正在运行',
+    runningSince: (at) => `自 ${clockTime(at)} 起运行`,
+    managedBy: '管理者',
+    managers: { jamf: 'Jamf', intune: 'Intune', other: '你的组织', nobody: '无' },
+    version: '版本',
+  },
+  details: {
+    name: '详细信息',
+    findings: '发现的情况',
+    readings: '读取的内容',
+    nothingWrong: '一切正常。',
+    managed: '受管理',
+  },
+  times: {
+    clock: clockTime,
+    until: (at) => `到 ${clockTime(at)}`,
+    checked: (ageMs) => (ageMs < justNowMs ? '刚刚检查过' : `${ago(ageMs)}检查过`),
+    old: (ageMs) => `${long(ageMs)}前`,
+  },
+  practice: '练习用 Mac：这些内容与这台电脑无关',
+  pictureOf: (what) => `图片：${what}`,
+  passwordDialog: 'macOS 要求输入密码',
+  askIt: {
+    subjectApproval: '我的 Mac 上的 Microsoft Defender 正在等待批准',
+    subjectHelp: '我的 Mac 上的 Microsoft Defender 需要你们的帮助',
+    greeting: '你好：',
+    greetingTo: (name) => `${name}，你好：`,
+    whyApproval:
+      '我的 Mac 上的 Microsoft Defender 无法完成全部工作，因为它在 macOS 中尚未获得允许。' +
+      '能否将下面的描述文件发送到这台 Mac，或以管理员身份在 Mac 上批准？',
+    whyHelp: '我的 Mac 上的 Microsoft Defender 出现了我无法解决的问题。能否帮忙看一下？',
+    enrolment: '这台 Mac 的 MDM 注册尚未得到用户批准。在批准之前，macOS 会忽略' + '允许扩展的描述文件。',
+    missing: '缺少的内容：',
+    found: '发现的情况及其来源：',
+    mac: '这台 Mac：',
+    payloadType: '有效负载类型',
+    team: '团队 ID',
+    bundleIds: '套装 ID',
+    notKnown: '未知',
+  },
+};

@@ -1,0 +1,159 @@
+// Simplified Chinese: the words of the guide.
+import type { AppleWords } from '../../apple-words.ts';
+import type { Catalogue } from '../../catalogue.ts';
+import { panePath, placeOnButton } from '../../pane-words.ts';
+import { quoting } from '../../quote.ts';
+
+const quoted = quoting('“', '”');
+
+const path = (names: readonly string[]) => names.join(' › ');
+const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
+  clickTheLock === null ? '' : `如果${quoted(allow)}显示为灰色，请先点按锁按钮。`;
+
+function whereToAllow(apple: AppleWords, category: string | null): string {
+  if (apple.generation === 'C') {
+    const list = category === null ? '此类扩展的列表' : quoted(category);
+    return `在${path(apple.approvalPath)}中，点按${list}旁边的信息按钮，然后打开 Microsoft Defender。`;
+  }
+  return `在${path(apple.approvalPath)}中，该行会提到 Microsoft Defender。如果有多行，则会显示${quoted(apple.details)}。${lockFirst(apple)}`;
+}
+
+export const steps: Catalogue['steps'] = {
+  'request-approval': ({ allow }) => ({
+    title: '再次请求 macOS 显示按钮',
+    body: `macOS 每次只显示${quoted(allow)} 30 分钟。输入密码可让它再次出现。`,
+  }),
+  'open-pane': ({ approvalPane, allow }) => ({
+    title: `打开${approvalPane}`,
+    body: `请使用下面的按钮：之前已打开的窗口不会显示${quoted(allow)}。`,
+  }),
+  allow: (apple) => ({
+    title: `点按${quoted('Microsoft Corporation')}旁边的${quoted(apple.allow)}`,
+    body: `位于${path(apple.approvalPath.slice(1))}。${lockFirst(apple)}`,
+  }),
+  'load-driver': () => ({
+    title: '载入驱动程序',
+    body: 'macOS 会再次要求输入密码，然后启动 Microsoft 的驱动程序。',
+  }),
+  'allow-endpoint-extension': (apple) => ({
+    title: '允许 Defender 的安全扩展',
+    body: whereToAllow(apple, apple.endpointExtensions),
+  }),
+  'allow-network-extension': (apple) => ({
+    title: '允许 Defender 的网络扩展',
+    body: whereToAllow(apple, apple.networkExtensions),
+  }),
+  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
+    title: `macOS 询问网络时，点按${quoted(filterAllow)}`,
+    body: `询问内容为：${filterTitle('Microsoft Defender')}。`,
+  }),
+  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
+    title: `在${quoted(fullDiskAccess)}中打开 Microsoft Defender`,
+    body: `位于${path(fullDiskPath)}。`,
+  }),
+  'approve-enrolment': ({ profilesPath }) => ({
+    title: '批准你的组织的描述文件',
+    body: `在${path(profilesPath)}中，打开管理描述文件并批准。`,
+  }),
+  'ask-it': () => ({
+    title: '联系 IT 团队',
+    body: '这需要由有权管理这台 Mac 的人来完成。信息会说明缺少什么，不含姓名或序列号。',
+  }),
+  'turn-on': ({ terminal }) => ({
+    title: '打开实时保护',
+    body: `拷贝命令，将其粘贴到${quoted(terminal)}中，然后按下 Return 键。系统会要求输入密码。`,
+  }),
+  onboard: () => ({
+    title: '向 IT 团队申请许可证',
+    body: '他们会将 Defender 连接到你的组织。报告中包含 Defender 给出的信息。',
+  }),
+  install: (_apple, finding) =>
+    finding === 'kernel-extension-faulty'
+      ? {
+          title: '请人重新安装 Defender',
+          body: '其驱动程序已损坏，或不符合 macOS 的要求。报告会向 IT 团队说明原因。',
+        }
+      : finding === 'product-expired'
+        ? {
+            title: '请人更新 Defender',
+            body: '此版本已过期。IT 团队或你的组织的 App 目录中有更新的版本。',
+          }
+        : {
+            title: '请人安装 Defender',
+            body: 'IT 团队或你的组织的 App 目录中有 Defender。安装好后，这里会自动更新。',
+          },
+  'update-definitions': ({ terminal }) => ({
+    title: '更新 Defender 的定义',
+    body: `拷贝命令，将其粘贴到${quoted(terminal)}中，然后按下 Return 键。需要几分钟。`,
+  }),
+  restart: ({ restart }) => ({
+    title: '重新启动这台 Mac',
+    body: `存储你的工作，然后从苹果菜单中选取${quoted(restart)}。`,
+  }),
+  wait: () => ({ title: '请稍等一分钟', body: '你无需执行任何操作，这里会自动更新。' }),
+  report: () => ({
+    title: '将报告发送给技术支持',
+    body: '其中包含 Defender 和 macOS 对这台 Mac 的说明，不含姓名和序列号。',
+  }),
+  confirm: () => ({ title: 'Defender 确认', body: '你无需执行任何操作，这里会自动更新。' }),
+};
+
+export const actions: Catalogue['actions'] = {
+  'request-approval': () => '再次请求 macOS',
+  'open-pane': (apple, pane) => `打开${placeOnButton(apple, pane)}`,
+  'load-driver': () => '载入驱动程序',
+  'copy-load-command': () => '拷贝命令',
+  'copy-turn-on-command': () => '拷贝命令',
+  'copy-filter-command': () => '拷贝命令',
+  'copy-update-command': () => '拷贝命令',
+  'copy-ask-it': () => '拷贝信息',
+  'mail-ask-it': () => '撰写邮件',
+  'save-profile': () => '存储描述文件',
+  'copy-report': () => '拷贝报告',
+  'look-now': () => '立即检查',
+};
+
+export const hints: Catalogue['hints'] = {
+  cancelled: () => '密码对话框已关闭，因此没有任何更改。准备好后请再试一次。',
+  'not-authorised': () => 'macOS 不接受该账户，需要管理员的密码。',
+  'still-refused': ({ allow }) => `macOS 尚未得知：请先在窗口中点按${quoted(allow)}。如果已经点按，请看下面。`,
+  'not-root': () => 'macOS 没有以管理员身份执行。请再试一次，或使用终端命令。',
+  'no-answer': () => 'macOS 没有给出明确的回答。请再试一次，或使用终端命令。',
+  disagree: () => '已尝试三次，macOS 和 Defender 对允许情况的说法仍不一致。请将报告发送给技术支持。',
+  'not-ours': () => '驱动程序没有 Microsoft 的签名，因此未载入。请告知 IT 团队。',
+};
+
+export const notes: Catalogue['notes'] = {
+  'switch-can-be-turned-off': '请保持开关打开：任何使用这台 Mac 的人都可以再次将其关闭。',
+  'fda-by-mdm-shows-off': 'IT 团队授予的完全磁盘访问权限在设置中显示为关闭，但仍然有效。',
+  'no-reduced-security': 'Defender 从不需要降低安全性。如果有程序要求重新启动进入恢复模式，那与 Defender 无关。',
+};
+
+export const busy: Catalogue['busy'] = {
+  'open-pane': ({ settingsApp }) => `正在打开${settingsApp}…`,
+  'load-driver': () => '正在等待 macOS：它会在自己的窗口中要求输入密码。',
+};
+
+export const failed: Catalogue['failed'] = {
+  'open-pane': (apple, pane) => `macOS 未能打开。手动操作：苹果菜单 › ${path(panePath(apple, pane))}。`,
+  'load-driver': () => '无法启动。请改用终端命令。',
+  copy: () => '无法拷贝。请从菜单栏图标的菜单中再试一次。',
+  mail: () => '没有打开邮件程序。请改为拷贝信息。',
+  save: () => '描述文件无法存储到该位置。请尝试其他文件夹。',
+  other: () => '操作未成功。请再试一次，或退出 Kextant 后重新打开。',
+};
+
+export const help: Catalogue['help'] = {
+  summary: '按钮不见了，或没有反应？',
+  notes: ({ allow, approvalPath, generation }) => [
+    `请在这台 Mac 上直接点按。${quoted(allow)}会忽略通过屏幕共享或其他远程工具进行的点按。`,
+    '退出会更改鼠标、键盘或媒体键的工具。它们运行时，你自己的点按可能也无效。',
+    ...(generation === 'A'
+      ? [
+          `或使用键盘：打开全键盘控制，按下 Tab 键直到选中${quoted(allow)}，然后按下空格键。`,
+          `${quoted(allow)}只显示 30 分钟。关闭窗口并从这里打开，即可再次看到。`,
+        ]
+      : ['如果开关无法保持打开：关闭窗口，重新启动这台 Mac，然后再试一次。']),
+    `手动操作：苹果菜单 › ${path(approvalPath)}。`,
+  ],
+};

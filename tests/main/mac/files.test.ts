@@ -1,0 +1,104 @@
+// The driver on disk as it is, and small JSON files that survive a crash.
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { codeOf, makeFolder, readJson, readKextFile, writeJson } from '../../../main/mac/files.ts';
+
+let folder = '';
+const file = (name = 'file.json') => path.join(folder, name);
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'kextant-files-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+describe('the driver', () => {
+  it.each([0o755, 0o700, 0o777])('with mode %i is present, with its owner', async (mode) => {
+    await mkdir(file('wdavkext.kext'));
+    await chmod(file('wdavkext.kext'), mode);
+    const { uid, gid } = await stat(file('wdavkext.kext'));
+    expect(await readKextFile(file('wdavkext.kext'))).toEqual({
+      kind: 'present',
+      ownerId: uid,
+      groupId: gid,
+      mode: mode.toString(8),
+    });
+  });
+
+  it('is absent when it, or the folder on the way, is not there', async () => {
+    await writeFile(file('a-file'), '');
+    expect(await readKextFile(file('wdavkext.kext'))).toEqual({ kind: 'absent' });
+    expect(await readKextFile(file('a-file/wdavkext.kext'))).toEqual({ kind: 'absent' });
+  });
+
+  it('is unreadable for any other reason, which is not absence', async () => {
+    await symlink(file('loop'), file('loop'));
+    expect(await readKextFile(file('loop'))).toEqual({ kind: 'unreadable', reason: 'ELOOP' });
+    expect(await readKextFile(file('x'.repeat(300)))).toEqual({ kind: 'unreadable', reason: 'ENAMETOOLONG' });
+  });
+});
+
+describe('a JSON file', () => {
+  it('is read as it was written, in a folder made for it, for its owner only', async () => {
+    const value = { a: [1, 'é', null] };
+    await writeJson(file('new/folder/file.json'), value);
+    expect(readJson(file('new/folder/file.json'))).toEqual(value);
+    expect((await stat(file('new/folder/file.json'))).mode & 0o777).toBe(0o600);
+    expect(await readdir(file('new/folder'))).toEqual(['file.json']);
+  });
+
+  it.each([
+    ['missing', null],
+    ['empty', ''],
+    ['half written', '{"acts":{"lastLo'],
+    ['not text', Buffer.from([0, 255, 254])],
+  ])('that is %s is as good as none', async (_name, content) => {
+    if (content !== null) await writeFile(file(), content);
+    expect(readJson(file())).toBeUndefined();
+  });
+
+  it('that cannot be read is not taken for none', async () => {
+    expect(() => readJson(folder)).toThrow('EISDIR');
+  });
+
+  it('keeps its old content until the new one is whole', async () => {
+    await writeJson(file(), 'old');
+    await mkdir(file('file.json.next')); // the new content cannot be written
+    await expect(writeJson(file(), 'new')).rejects.toThrow('EISDIR');
+    expect(await readFile(file(), 'utf8')).toBe('"old"\n');
+  });
+
+  it('replaces what a crash left beside it', async () => {
+    await writeFile(file('file.json.next'), '{"half');
+    await writeJson(file(), 'new');
+    expect(await readdir(folder)).toEqual(['file.json']);
+  });
+});
+
+describe('codeOf', () => {
+  it.each([
+    [Object.assign(new Error('no'), { code: 'EACCES' }), 'EACCES'],
+    [new Error('no'), 'Error: no'],
+    ['thrown', 'thrown'],
+  ])('%s', (error, code) => {
+    expect(codeOf(error)).toBe(code);
+  });
+});
+
+describe('a folder', () => {
+  it('is made with those above it, and made again without harm', async () => {
+    for (let times = 0; times < 2; times += 1) await makeFolder(file('a/b/c'), 0o700);
+    expect((await stat(file('a/b/c'))).mode & 0o777).toBe(0o700);
+  });
+
+  it.each(['a-file', 'a-file/below'])('that cannot be (%s) is an error, at once', async (name) => {
+    await writeFile(file('a-file'), '');
+    await expect(makeFolder(file(name))).rejects.toThrow(/EEXIST|ENOTDIR/);
+  });
+
+  // Node's own way of making the parents goes round for ever there.
+  it('is an error where nothing can be made', async () => {
+    await expect(makeFolder('/proc/kextant/below')).rejects.toThrow(/ENOENT|EROFS|EACCES/);
+  });
+});

@@ -1,0 +1,120 @@
+// One snapshot on all surfaces: the tray first, a line per change of the verdict, notifications shown and withdrawn.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { type Memory, memoryIn } from '../../../main/kept/memory.ts';
+import type { Remembered } from '../../../main/kept/remembered.ts';
+import { surfaces } from '../../../main/window/surfaces.ts';
+import { noActs } from '../../../src/acts.ts';
+import { noAlerts } from '../../../src/alerts.ts';
+import type { FindingCode, Level } from '../../../src/finding.ts';
+import { beforeFirstLook, type Snapshot } from '../../../src/snapshot.ts';
+import { catalogueFor } from '../../../src/text/spoken.ts';
+
+const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false });
+const words = catalogueFor('en');
+
+function snapshotOf(sequence: number, level: Level, ...codes: readonly FindingCode[]): Snapshot {
+  const findings = codes.map((code) => ({ code, level, fixableBy: 'user', evidence: [] }) as const);
+  return { ...first, sequence, looked: true, agreed: true, diagnosis: { level, findings } };
+}
+
+/** A memory that nothing outlives. */
+function remembering(): Memory {
+  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {} };
+  return {
+    read: () => remembered,
+    change: (part) => {
+      remembered = { ...remembered, ...part };
+    },
+    written: async () => {},
+  };
+}
+
+function world(memory: Memory = remembering()) {
+  const seen: string[] = [];
+  const show = surfaces({
+    memory,
+    now: () => 0,
+    tray: { show: ({ sequence }) => void seen.push(`tray ${sequence}`) },
+    panel: { publish: ({ sequence }) => void seen.push(`panel ${sequence}`) },
+    history: { add: ({ sequence }) => void seen.push(`history ${sequence}`) },
+    notifier: { show: ({ title }) => void seen.push(`alert ${title}`), withdraw: () => void seen.push('withdraw') },
+    tell: (verdict) => void seen.push(verdict),
+  });
+  return {
+    seen,
+    show(snapshot: Snapshot) {
+      show(snapshot);
+      return seen.splice(0);
+    },
+  };
+}
+
+describe('surfaces', () => {
+  it('shows the icon before the first look without claiming a verdict', () => {
+    expect(world().show(first)).toEqual(['tray 0', 'panel 0', 'history 0']);
+  });
+
+  it('tells a verdict once, and alerts with the words of its finding', () => {
+    const { show } = world();
+    expect(show(snapshotOf(1, 'unprotected', 'switched-off'))).toEqual([
+      'tray 1',
+      'unprotected  switched-off',
+      'panel 1',
+      'history 1',
+      `alert ${words.alerts['switched-off'].title}`,
+    ]);
+    expect(show(snapshotOf(2, 'unprotected', 'switched-off'))).toEqual(['tray 2', 'panel 2', 'history 2']);
+  });
+
+  it('withdraws what is no longer true and tells the recovery', () => {
+    const { show } = world();
+    show(snapshotOf(1, 'unprotected', 'switched-off'));
+    expect(show(snapshotOf(2, 'protected'))).toEqual([
+      'tray 2',
+      'protected',
+      'panel 2',
+      'history 2',
+      'withdraw',
+      `alert ${words.recovered.title}`,
+    ]);
+  });
+
+  it('does not alert again of what was told before a restart', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'kextant-surfaces-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const start = () => {
+      const memory = memoryIn(path.join(folder, 'memory.json'), () => {});
+      return { memory, ...world(memory) };
+    };
+    const before = start();
+    expect(before.show(snapshotOf(1, 'unprotected', 'switched-off')).at(-1)).toMatch(/^alert/);
+    await before.memory.written();
+    const after = start();
+    expect(after.show(snapshotOf(1, 'unprotected', 'switched-off')).filter((event) => /^alert/.test(event))).toEqual(
+      [],
+    );
+    expect(after.show(snapshotOf(2, 'protected')).at(-1)).toBe(`alert ${words.recovered.title}`);
+    await after.memory.written();
+  });
+
+  it('raises an alert once, also when it fails at once and that is published', () => {
+    const raised: string[] = [];
+    const memory = remembering();
+    const failing = surfaces({
+      ...{ memory, now: () => 0, tell: () => {} },
+      ...{ tray: { show: () => {} }, panel: { publish: () => {} }, history: { add: () => {} } },
+      notifier: {
+        withdraw: () => {},
+        show: ({ title }) => {
+          raised.push(title);
+          failing({ ...snapshotOf(2, 'unprotected', 'switched-off'), alertFailed: true });
+        },
+      },
+    });
+    failing(snapshotOf(1, 'unprotected', 'switched-off'));
+    expect(raised).toHaveLength(1);
+  });
+});
