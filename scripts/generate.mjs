@@ -8,7 +8,7 @@ import { runnerImport } from 'vite';
 const root = path.resolve(import.meta.dirname, '..');
 const folder = 'docs/managed-settings';
 /** Where the table stands between two marks. */
-const documents = ['README.md'];
+const documents = ['docs/fleet.md'];
 const marks = ['<!-- settings: made by npm run generate -->', '<!-- end of settings -->'];
 
 async function managedSettings() {

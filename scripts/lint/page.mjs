@@ -1,15 +1,50 @@
-// Holds CONTRIBUTING against the code: every path it names exists, and each name in "How a byte becomes a banner" is
-// declared in the file the page gives and used where the page says. Exit code 1 where not. Plain Node, for the checks.
-import { existsSync, readFileSync, statSync } from 'node:fs';
+// Holds the documents against the code: every path and link they name exists, and each name in "How a byte becomes a banner"
+// of docs/architecture.md is declared and used where the page says. Exit code 1 where not. Plain Node.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const heading = '## How a byte becomes a banner';
-const page = readFileSync(path.join(root, 'CONTRIBUTING.md'), 'utf8');
+const architecture = 'docs/architecture.md';
+const page = readFileSync(path.join(root, architecture), 'utf8');
 
-const mistakes = [...missingPaths(page), ...wrongStations(stationsIn(page)), ...strangeWords(page)];
-for (const mistake of mistakes) console.log(`CONTRIBUTING.md: ${mistake}`);
+const mistakes = documents().flatMap((name) => {
+  const text = readFileSync(path.join(root, name), 'utf8');
+  return [...missingPaths(text), ...brokenLinks(text, name)].map((mistake) => `${name}: ${mistake}`);
+});
+for (const mistake of [...wrongStations(stationsIn(page)), ...strangeWords(page)])
+  mistakes.push(`${architecture}: ${mistake}`);
+for (const mistake of mistakes) console.log(mistake);
 process.exitCode = mistakes.length === 0 ? 0 : 1;
+
+/** Every Markdown file at the top and in docs. */
+function documents() {
+  return ['.', 'docs'].flatMap((folder) =>
+    readdirSync(path.join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => path.join(folder, name)),
+  );
+}
+
+/** Links to files of ours, and to headings in them, as GitHub names those: in lower case, with hyphens for blanks. */
+function brokenLinks(text, name) {
+  const links = [...text.matchAll(/\]\((?!https?:|mailto:)([^)#]*)(?:#([^)]*))?\)/g)];
+  return links.flatMap(([link, file, heading]) => {
+    const place = file === '' ? name : path.join(path.dirname(name), file);
+    if (!existsSync(path.join(root, place))) return [`${link}: there is no ${place}.`];
+    if (heading === undefined || anchorsOf(textOf(place)).includes(heading)) return [];
+    return [`${link}: ${place} has no such heading.`];
+  });
+}
+
+function anchorsOf(text) {
+  return [...text.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} -]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
 
 /** Tests may be named without their ending: `main/serve` is tests/main/window/serve.test.ts. */
 function missingPaths(text) {

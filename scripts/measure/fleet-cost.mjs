@@ -1,4 +1,4 @@
-// `npm run fleet-cost`: what one `status` costs a Mac, and what a fleet costs a Prometheus; the figures of the README's admin part.
+// `npm run fleet-cost`: what one `status` costs a Mac, and what a fleet costs a Prometheus; the figures of docs/measurements.md.
 // On Linux, against a practice Mac. Takes about two minutes.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
