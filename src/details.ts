@@ -1,5 +1,5 @@
 // Snapshot -> the rows of the details view: every reading with the lines it was read from.
-import type { ToolId } from './finding.ts';
+import type { ToolId } from './evidence-names.ts';
 import type { HealthReading } from './readers/health-reading.ts';
 import { describeKextFile } from './readers/kext-file.ts';
 import type { KextFileReading, Readings } from './readings.ts';

@@ -1,5 +1,7 @@
 // What can be wrong, who can fix it and how bad it is: the codes other programs rely on.
 
+import type { ToolId } from './evidence-names.ts';
+
 export type Level = 'protected' | 'attention' | 'unprotected' | 'starting' | 'unknown';
 
 /** Every finding there is, in order of priority. Codes are interface: add, never rename. */
@@ -37,28 +39,6 @@ export interface Evidence {
   readonly tool: ToolId;
   readonly line: string;
 }
-
-/** The tools and files a verdict rests on, by the names that evidence gives them. */
-export const toolIds = [
-  'mdatp-health',
-  'mdatp-health-extensions',
-  'mdatp-file',
-  'systemextensionsctl',
-  'kextstat',
-  'kext-file',
-  'kextutil',
-  'codesign',
-  'pkgutil',
-  'profiles-status',
-  'profiles-list',
-  'csrutil',
-  'sw_vers',
-  'boot-time',
-  'processes',
-  'groups',
-] as const;
-
-export type ToolId = (typeof toolIds)[number];
 
 export interface Finding {
   readonly code: FindingCode;

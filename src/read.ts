@@ -2,7 +2,7 @@
 // that a folder of evidence cannot be read in another way than the Mac it came from.
 import { type Acts, actsSince, noActs, withLoad } from './acts.ts';
 import type { MacFacts } from './evidence/mac-facts.ts';
-import type { ToolId } from './finding.ts';
+import type { ToolId } from './evidence-names.ts';
 import { readMacos, versionFrom } from './macos.ts';
 import { describeOutcome, type Outcome, printedBy, printedLines } from './outcome.ts';
 import { type EnrolmentReading, type Manager, managerFrom, readEnrolment } from './readers/enrolment.ts';

@@ -1,4 +1,7 @@
 // What `--help` says: how to use the command line, and what its answers mean. Runs in main and in plain Node.
+import { type ToolId, toolIds } from '../../src/evidence-names.ts';
+import { fileNames, fileTable } from '../../src/mac-files.ts';
+import { toolNames, toolTable } from '../../src/tools.ts';
 import { type CommandName, commandNames } from './words.ts';
 
 const usage: Readonly<Record<CommandName, string>> = {
@@ -49,6 +52,17 @@ const schema = `JSON (schema 1; keys may be added, and none changes its meaning 
   readings    what every tool said, as it was understood (not in the lines of watch); null: not asked
   remarks     what in a folder of evidence could not be read`;
 
+const fileIds: readonly (ToolId | null)[] = fileNames
+  .map((name) => fileTable[name].evidence)
+  .filter((id) => id !== null);
+
+/** What stands in evidence in other words too than those of Kextant's own command. */
+const described: Readonly<Partial<Record<ToolId, string>>> = {
+  'mdatp-health': 'mdatp health, in any of its three syntaxes, or as JSON',
+  kextutil: 'the last try to load the driver',
+  'profiles-list': 'profiles list, -C, or show',
+};
+
 const evidence = `A folder of evidence
   TOOL.out, TOOL.err    what the tool printed; any of them may be missing
   TOOL.exit             its exit status, or missing, refused, timed-out or flooded; without this file it is 0
@@ -56,21 +70,26 @@ const evidence = `A folder of evidence
                         false), managedBy (jamf, intune or other), language, and the times now, installedAt, bootedAt,
                         loggedInAt, wokeAt, daemonStartedAt, lastLoadAttemptAt and paneOpenedAt (ISO 8601).
                         Without "now" nothing is judged by time. What a tool says itself wins over this file.
-                        A report adds what the app saw and did (extensionEnabledAt, lastLoad, lastTry, tries) and two
-                        files of its own: kext-file, mdatp-file. Files of any other name, links and what goes on after
-                        1 MiB are not read.
-  TOOL is one of        mdatp-health              mdatp health, in any of its three syntaxes, or as JSON
-                        mdatp-health-extensions   mdatp health --details system_extensions
-                        systemextensionsctl       systemextensionsctl list
-                        kextstat                  kextstat -l -b com.microsoft.wdavkext
-                        kextutil                  the last try to load the driver
-                        codesign                  codesign -dv --verbose=4 of the driver
-                        pkgutil                   pkgutil --pkg-info com.microsoft.wdav
-                        profiles-status           profiles status -type enrollment
-                        profiles-list             profiles list, -C, or show
-                        sw_vers, csrutil          sw_vers, csrutil status
+                        A report adds what the app saw and did (extensionEnabledAt, lastLoad, lastTry, tries) and
+                        files of its own: ${fileIds.join(', ')}.
+                        Files of any other name, links and what goes on after 1 MiB are not read.
+  TOOL is one of
+${toolLines()}
   Nothing says that there is no Defender but mdatp-health.exit with the word missing.
   Try it:  mkdir mac && mdatp health > mac/mdatp-health.out; kextant explain mac`;
+
+/** Everything that `explain` reads, and the command it comes from. */
+function toolLines(): string {
+  return toolIds
+    .filter((id) => !fileIds.includes(id))
+    .map((id) => `      ${id.padEnd(26)}${described[id] ?? commandOf(id)}`)
+    .join('\n');
+}
+
+function commandOf(id: ToolId): string {
+  const rows = toolNames.map((name) => toolTable[name]).filter(({ evidence }) => evidence === id);
+  return rows.map(({ path, args }) => [path, ...args].join(' ')).join(', or ');
+}
 
 const sections: Readonly<Record<CommandName, readonly string[]>> = {
   status: [options, statuses, formats, schema],

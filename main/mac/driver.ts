@@ -17,7 +17,7 @@ export interface LoadAttempt {
  * the result is `not-ours`; when codesign itself gave no answer it is `no-answer`. Never throws.
  */
 export async function loadDriver({ run, tools }: { run: Run; tools: Tools }): Promise<LoadAttempt> {
-  const [check, show] = await Promise.all([run(tools.tool('codesign-check')), run(tools.tool('codesign-show'))]);
+  const [check, show] = await Promise.all([run(tools.tool('codesign-verify')), run(tools.tool('codesign'))]);
   if (check.kind !== 'exited') {
     return { reading: { result: 'no-answer', line: `codesign: ${check.kind}` }, outcomes: { codesign: check } };
   }
@@ -27,6 +27,6 @@ export async function loadDriver({ run, tools }: { run: Run; tools: Tools }): Pr
     const codesign = show.kind === 'exited' ? { ...show, code: Math.max(check.code, show.code) } : show;
     return { reading: { result: 'not-ours', line: signature.line }, outcomes: { codesign } };
   }
-  const kextutil = await run(tools.tool('load'));
+  const kextutil = await run(tools.load());
   return { reading: readPrivilegedLoad(kextutil), outcomes: { kextutil } };
 }

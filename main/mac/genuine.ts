@@ -1,10 +1,10 @@
 // Whether the mdatp that answers is Microsoft's: /usr/local/bin is writable by users on many Macs. Runs in main.
 import { realpath, stat } from 'node:fs/promises';
 import type { GenuineReading } from '../../src/readings.ts';
+import { mdatpPath } from '../../src/tools.ts';
 import { codeOf } from './files.ts';
 import type { Run } from './run.ts';
 import type { Tools } from './tools.ts';
-import { mdatpPath } from './tools.ts';
 
 /** Where Defender's own tools live, before and after its renaming (facts: mdatp-health section 1). */
 const homes = ['/Applications/Microsoft Defender.app/', '/Applications/Microsoft Defender ATP.app/'];

@@ -2,7 +2,8 @@
 import type { Acts } from '../../src/acts.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { type MacFacts, noFacts } from '../../src/evidence/mac-facts.ts';
-import type { Diagnosis, ToolId } from '../../src/finding.ts';
+import type { ToolId } from '../../src/evidence-names.ts';
+import type { Diagnosis } from '../../src/finding.ts';
 import { enabledAfter, nothingSeen } from '../../src/findings/enabled.ts';
 import { isRefusal } from '../../src/findings/health.ts';
 import { eraOfReadings } from '../../src/findings/kernel.ts';
@@ -16,9 +17,10 @@ import type { HealthGeneration, HealthReading } from '../../src/readers/health-r
 import { outcomeOfKextFile } from '../../src/readers/kext-file.ts';
 import type { GenuineReading } from '../../src/readings.ts';
 import type { Settings } from '../../src/settings.ts';
+import { driverPath } from '../../src/tools.ts';
 import { exists, readKextFile } from './files.ts';
 import type { Run } from './run.ts';
-import { driverPath, intunePaths, jamfPath, type ToolName, type Tools } from './tools.ts';
+import { intunePaths, jamfPath, type Tools, type WholeTool } from './tools.ts';
 
 /** What one look gathered, and what it means. */
 export interface Look extends Gathered {
@@ -66,7 +68,7 @@ export interface Looker {
  * when an extension was let in. */
 export function looker(parts: LookParts): Looker {
   const { run, tools, now } = parts;
-  const runTool = (name: ToolName) => run(tools.tool(name));
+  const runTool = (name: WholeTool) => run(tools.tool(name));
   let syntax: HealthGeneration | null = null;
   let mac: Promise<Outcomes> | null = null;
   let management: Promise<Management> | null = null;
@@ -78,7 +80,7 @@ export function looker(parts: LookParts): Looker {
     const [version, groups, boot, receipt] = await Promise.all([
       runTool('sw_vers'),
       runTool('groups'),
-      runTool('boottime'),
+      runTool('boot-time'),
       runTool('pkgutil'),
     ]);
     return { sw_vers: version, groups, 'boot-time': boot, pkgutil: receipt };
@@ -98,7 +100,7 @@ export function looker(parts: LookParts): Looker {
   /** Asks in the syntax that worked last; else JSON, then text, then the legacy form, until one gives a known field. */
   async function askHealth(): Promise<Outcome> {
     if (syntax !== null) {
-      const outcome = await runTool(`health-${syntax}`);
+      const outcome = await runTool(healthForms[syntax]);
       const reading = readHealth(outcome);
       if (reading.kind === 'read' || reading.reason === 'timed-out') return outcome;
       syntax = null;
@@ -106,7 +108,7 @@ export function looker(parts: LookParts): Looker {
     }
     let first: Outcome | null = null;
     for (const form of ['json', 'text', 'legacy'] as const) {
-      const outcome = await runTool(`health-${form}`);
+      const outcome = await runTool(healthForms[form]);
       const reading = readHealth(outcome);
       if (reading.kind === 'read') syntax = reading.generation === 'legacy' ? 'legacy' : form;
       // This form was understood, or none would be: what it said is why there is no answer.
@@ -180,7 +182,7 @@ export function looker(parts: LookParts): Looker {
       runTool('processes'),
       kernel ? runTool('kextstat') : null,
       // A Defender that does not answer would only be waited for once more.
-      !kernel && answers ? runTool('health-extensions') : null,
+      !kernel && answers ? runTool('mdatp-health-extensions') : null,
       macos === null || isAtLeast(macos, 10, 15) ? runTool('systemextensionsctl') : null,
     ]);
     const asked = { processes, kextstat, 'mdatp-health-extensions': extensions, systemextensionsctl };
@@ -219,6 +221,13 @@ function isWorthAsking(reading: HealthReading): boolean {
   if (reading.kind === 'read' || saysNotConnected(reading)) return false;
   return reading.reason === 'failed' || reading.reason === 'no-known-field';
 }
+
+/** How mdatp is asked, by the form of its answer. */
+const healthForms = {
+  json: 'mdatp-health',
+  text: 'mdatp-health-text',
+  legacy: 'mdatp-health-legacy',
+} as const satisfies Readonly<Record<HealthGeneration, WholeTool>>;
 
 /** Which Defender answered: its version (old ones print none), or that there is none; null without an answer. */
 function productIn(health: HealthReading): string | null {

@@ -1,7 +1,8 @@
 // A folder of evidence as texts by file name -> what the tools and mac.json in it say, and back.
 
 import { diagnose } from '../diagnose.ts';
-import { type Diagnosis, type ToolId, toolIds } from '../finding.ts';
+import { type ToolId, toolIds } from '../evidence-names.ts';
+import type { Diagnosis } from '../finding.ts';
 import { guideFor } from '../guide.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Gathered, type Outcomes, readingsFrom } from '../read.ts';

@@ -1,7 +1,7 @@
 // Snapshot -> what a person can send to the help desk: a text, and files of evidence that `explain` reads as the same
 // verdict. No user or host names, no organisation or machine ids, no servers.
 import { detailsOf } from '../details.ts';
-import type { ToolId } from '../finding.ts';
+import type { ToolId } from '../evidence-names.ts';
 import type { Outcomes } from '../read.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { evidenceOf } from './evidence.ts';

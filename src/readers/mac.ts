@@ -11,20 +11,25 @@ export function readBootedAt(outcome: Outcome): number | null {
   return secondsAfter(/\bsec = (\d{9,11})\b/, answerOf(outcome));
 }
 
-/** `id -Gn`: whether the person is in the group `admin`; null when the groups cannot be read. */
+/** `id -G`, or `-Gn`: whether the person is in the group `admin`, which is 80; null when the groups cannot be read. */
 export function readAdmin(outcome: Outcome): boolean | null {
   const groups = plainText(answerOf(outcome)).trim();
-  return groups === '' ? null : groups.split(/\s/).includes('admin');
+  if (groups === '') return null;
+  const named = groups.split(/\s+/);
+  // Names may hold blanks, and one of them may be a number: among names only the name counts.
+  return named.every((group) => /^\d+$/.test(group)) ? named.includes('80') : named.includes('admin');
 }
 
 /**
- * `ps -A -o etime=,comm=`: how long Defender's daemon has run, in ms; null when no row of it is there.
- * Only `wdavdaemon` itself counts, by path end; of several the youngest. The time is [[dd-]hh:]mm:ss (man ps).
+ * `ps -A -o etime=,uid=,comm=`, or without `uid=`: how long Defender's daemon has run, in ms; null when no row of it is
+ * there. Only `wdavdaemon` itself counts, by path end, and only root's; of several the youngest. The time is
+ * [[dd-]hh:]mm:ss (man ps).
  */
 export function readDaemonAge(outcome: Outcome): number | null {
   if (outcome.kind !== 'exited') return null;
   const ages = linesOf(outcome.stdout).flatMap((line) => {
-    const row = /^\s*(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+)\s+(?:.*\/)?wdavdaemon(?:_enterprise)?$/.exec(line);
+    const row =
+      /^\s*(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+)\s+(?:0\s+)?(?:[^\s\d].*)?(?<=[\s/])wdavdaemon(?:_enterprise)?$/.exec(line);
     if (row === null) return [];
     const [, days, hours, minutes, seconds] = row;
     return [((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes)) * 60_000 + Number(seconds) * 1000];

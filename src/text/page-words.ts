@@ -1,8 +1,9 @@
 // What the panel's pages beside the guide must say in every language: settings, history, what is read, the report.
 import type { Level } from '../finding.ts';
-import type { ReadId, ReadWhen } from '../reads.ts';
+import type { ReadId } from '../reads.ts';
 import type { IgnoredReason, SettingSource } from '../settings.ts';
 import type { PageId } from '../snapshot.ts';
+import type { ReadWhen } from '../tools.ts';
 
 /** Moments are epoch ms, lengths ms. */
 export interface PageWords {

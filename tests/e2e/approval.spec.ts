@@ -133,7 +133,7 @@ test('switched off: the command is there to copy, and switching on is noticed', 
   const panel = panelOn(await world.openPanel());
   await panel.button('Copy command').click();
   const copied = await world.app.evaluate(({ clipboard }) => clipboard.readText());
-  expect(copied).toBe('sudo mdatp config real-time-protection --value enabled');
+  expect(copied).toBe('sudo /usr/local/bin/mdatp config real-time-protection --value enabled');
   writeState(world.root, 'rtp-enabled', '1');
   await expect(panel.headline).toHaveText(isProtected);
 });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { memoryIn } from '../../main/kept/memory.ts';
 import { looker } from '../../main/mac/look.ts';
 import type { Run } from '../../main/mac/run.ts';
-import { type Tool, type ToolName, toolNames, toolsBelow } from '../../main/mac/tools.ts';
+import { type Tool, toolsBelow, type WholeTool, wholeTools } from '../../main/mac/tools.ts';
 import { type Nudge, watch } from '../../main/watch.ts';
 import { surfaces } from '../../main/window/surfaces.ts';
 import { noActs } from '../../src/acts.ts';
@@ -22,7 +22,7 @@ export interface Morning {
   /** When the person logs in, epoch ms; the app starts then. */
   readonly loggedInAt: number;
   /** What a tool answers that is asked so long after the login. */
-  readonly answer: (name: ToolName, sinceMs: number) => Answer;
+  readonly answer: (name: WholeTool, sinceMs: number) => Answer;
   /** When somebody does something, ms after the login. */
   readonly nudges: readonly { readonly atMs: number; readonly reason: Nudge }[];
   /** Ends once it is green for sure, not before `atLeastMs` and not after `latestMs`. */
@@ -56,8 +56,8 @@ export async function play({ root, loggedInAt, answer, nudges, atLeastMs, latest
     return () => void events.delete(event);
   };
   const tools = toolsBelow(root);
-  const nameOf = ({ path: file, args }: Tool): ToolName => {
-    const name = toolNames.find((one) => tools.tool(one).path === file && tools.tool(one).args.join() === args.join());
+  const nameOf = ({ path: file, args }: Tool): WholeTool => {
+    const name = wholeTools.find((one) => tools.tool(one).path === file && tools.tool(one).args.join() === args.join());
     if (name === undefined) throw new Error(`No look runs ${file} ${args.join(' ')}.`);
     return name;
   };

@@ -5,7 +5,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../main/mac/run.ts';
-import { type ToolName, toolsBelow } from '../../main/mac/tools.ts';
+import { toolsBelow, type WholeTool } from '../../main/mac/tools.ts';
 import { practiceNow, writeState } from '../../practice/facts.mjs';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
 import type { Outcome } from '../../src/outcome.ts';
@@ -18,15 +18,19 @@ const graceMs = 60_000;
 /** By then it has to be green: a look of three slow answers is followed by a rest of five times as long. */
 const latestMs = 5 * graceMs;
 
-const healthForms = ['health-json', 'health-text', 'health-legacy'] as const satisfies readonly ToolName[];
+const healthForms = [
+  'mdatp-health',
+  'mdatp-health-text',
+  'mdatp-health-legacy',
+] as const satisfies readonly WholeTool[];
 const otherTools = [
-  ...(['health-extensions', 'systemextensionsctl', 'profiles-status', 'pkgutil'] as const),
-  ...(['sw_vers', 'boottime', 'groups', 'processes'] as const),
-] as const satisfies readonly ToolName[];
+  ...(['mdatp-health-extensions', 'systemextensionsctl', 'profiles-status', 'pkgutil'] as const),
+  ...(['sw_vers', 'boot-time', 'groups', 'processes'] as const),
+] as const satisfies readonly WholeTool[];
 
 /** What the practice Mac's tools really print: all well, and Defender up but without its extension. */
-const well = new Map<ToolName, Outcome>();
-const unattached = new Map<ToolName, Outcome>();
+const well = new Map<WholeTool, Outcome>();
+const unattached = new Map<WholeTool, Outcome>();
 let [dir, root, startedAt] = ['', '', 0];
 
 beforeAll(async () => {
@@ -75,9 +79,9 @@ const anyLogin = fc
 type Login = typeof anyLogin extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
 /** Answers in the order of the questions: lists begin again when they are used up. */
-function defenderOf(login: Login): (name: ToolName, sinceMs: number) => Answer {
+function defenderOf(login: Login): (name: WholeTool, sinceMs: number) => Answer {
   let [turn, other] = [0, 0];
-  const isHealth = (name: ToolName) => healthForms.some((form) => form === name);
+  const isHealth = (name: WholeTool) => healthForms.some((form) => form === name);
   return (name, sinceMs) => {
     turn += 1;
     const late = { outcome: outcomeOf(well, name), afterMs: login.late[turn % login.late.length] ?? 0 };
@@ -89,14 +93,14 @@ function defenderOf(login: Login): (name: ToolName, sinceMs: number) => Answer {
   };
 }
 
-function outcomeOf(from: ReadonlyMap<ToolName, Outcome>, name: ToolName): Outcome {
+function outcomeOf(from: ReadonlyMap<WholeTool, Outcome>, name: WholeTool): Outcome {
   return from.get(name) ?? { kind: 'missing' };
 }
 
 function answered(
-  name: ToolName,
+  name: WholeTool,
   oddity: { readonly how: Oddity; readonly share: number; readonly afterMs: number } | undefined,
-  says: ReadonlyMap<ToolName, Outcome>,
+  says: ReadonlyMap<WholeTool, Outcome>,
 ): Answer | null {
   if (oddity === undefined) return null;
   const { deadlineMs } = toolsBelow(root).tool(name);

@@ -1,48 +1,41 @@
-// The page of what Kextant reads says of every program that may run, and of every file, what the table of tools says.
+// The page of what Kextant reads names every program and file that main really hands to run(), argument for argument.
 import { expect, it } from 'vitest';
-import {
-  driverPath,
-  intunePaths,
-  jamfPath,
-  loadCommand,
-  managedPath,
-  managedPathOf,
-  type ToolName,
-  toolNames,
-  toolsBelow,
-} from '../../main/mac/tools.ts';
+import { managedPathOf, toolsBelow, wholeTools } from '../../main/mac/tools.ts';
+import { fileNames, fileTable } from '../../src/mac-files.ts';
 import { reads } from '../../src/reads.ts';
 import { macTables } from '../../src/text/mac-words.ts';
-
-const managed = [managedPath, managedPathOf('$USER')];
+import { privilegedCommand, toolNames, toolTable } from '../../src/tools.ts';
 
 const listed = reads.flatMap(({ what }) => what);
+const tools = toolsBelow(null);
 
-/** What asks the same in other words, or with arguments too long for a page. */
-const shown: Readonly<Partial<Record<ToolName, string>>> = {
-  'codesign-check': `/usr/bin/codesign --verify --strict ${driverPath}`,
-  load: loadCommand.replace('sudo ', ''),
-};
+/** As the page shows it: the requirement for a signature is too long for it. */
+const shown = ({ path, args }: { readonly path: string; readonly args: readonly string[] }) =>
+  [path, ...args.filter((arg) => !arg.startsWith('-R='))].join(' ').trim();
 
-it.each(toolNames)('names %s with its arguments', (name) => {
-  const { path, args } = toolsBelow(null).tool(name);
-  expect(listed).toContain(shown[name] ?? [path, ...args].join(' '));
+it.each(wholeTools)('names %s with its arguments', (name) => {
+  expect(listed).toContain(shown(tools.tool(name)));
 });
 
-it('names the files that are looked at, and what is opened', () => {
-  for (const file of [driverPath, jamfPath, ...intunePaths, ...managed]) expect(listed).toContain(file);
-  const { path, args } = toolsBelow(null).openSettings('');
-  expect(listed).toContain([path, ...args].join(' ').trim());
+it('names what is opened, read and checked with its last argument, and the one privileged command', () => {
+  expect(listed).toContain(shown(tools.openSettings('')));
+  expect(listed).toContain(shown(tools.openMail('')));
+  expect(listed).toContain(shown(tools.checkSignature(fileTable['mdatp-file'].path)));
+  expect(listed).toContain(shown(tools.plistAsXml(managedPathOf('$USER'))));
+  for (const table of macTables) expect(listed).toContain(shown(tools.readTable(table)));
+  expect(tools.load().args.join(' ')).toContain(privilegedCommand);
+  expect(listed).toContain(privilegedCommand);
 });
 
-it.each(macTables)('names the table %s of macOS’s own words', (table) => {
-  const { path, args } = toolsBelow(null).readTable(table);
-  expect(listed).toContain([path, ...args].join(' '));
+it('names every file that is looked for', () => {
+  for (const { path } of fileNames.map((name) => fileTable[name])) expect(listed.join('\n')).toContain(path);
 });
 
-it('names nothing that is neither', () => {
-  const tools = toolNames.map((name) => toolsBelow(null).tool(name).path);
-  const others = [driverPath, jamfPath, ...intunePaths, ...managed, 'kextutil'];
-  const asked = ['/usr/bin/open', '/usr/bin/codesign', '/usr/bin/plutil'];
-  for (const line of listed) expect([...tools, ...others, ...asked].some((known) => line.startsWith(known))).toBe(true);
+it('names nothing but what is in the tables', () => {
+  const known = [
+    ...toolNames.map((name) => toolTable[name].path),
+    ...fileNames.map((name) => fileTable[name].path),
+    privilegedCommand,
+  ];
+  for (const line of listed) expect(known.some((start) => line.startsWith(start))).toBe(true);
 });

@@ -115,8 +115,8 @@ describe('the windows', () => {
   });
 
   it('answer the password dialog', async () => {
-    const { root, runs } = given('kext-expired');
-    const loading = runs('load');
+    const { root, loads } = given('kext-expired');
+    const loading = loads();
     await until(() => isAsking(root));
     expect(viewOf(root, 'en').asking).toBe(true);
     calling(root).call('answer', 'cancel');

@@ -16,7 +16,7 @@ import { given, type Mac } from './given.ts';
 
 /** What Defender says: both real-time fields, whether it is healthy, and its issues. */
 async function saidBy({ runs }: Mac): Promise<string> {
-  const health = readHealth(await runs('health-json'));
+  const health = readHealth(await runs('mdatp-health'));
   const names = ['real_time_protection_enabled', 'real_time_protection_available', 'healthy'];
   return [...names.map((name) => truthOf(health, name)), ...listOf(health, 'health_issues')].join(' ');
 }
@@ -191,7 +191,7 @@ describe('not-installed', () => {
     grantAccess(mac.root);
     moveClock(mac.root, 3);
     expect(await saidBy(mac)).toBe(good);
-    expect(textOf(readHealth(await mac.runs('health-json')), 'app_version')).toBe('101.25072.0011');
+    expect(textOf(readHealth(await mac.runs('mdatp-health')), 'app_version')).toBe('101.25072.0011');
   });
 });
 
@@ -211,7 +211,7 @@ describe('a restart', () => {
   it('of a Mac without Defender brings none', async () => {
     const { root, runs } = given('not-installed');
     restart(root);
-    expect(await runs('health-json')).toEqual({ kind: 'missing' });
+    expect(await runs('mdatp-health')).toEqual({ kind: 'missing' });
   });
 });
 

@@ -90,12 +90,12 @@ describe('mdatp health of this era', () => {
   });
 
   it('says unavailable of both where an older product waits', async () => {
-    const health = readHealth(await given('sysext-12', { syntax: 'text' }).runs('health-text'));
+    const health = readHealth(await given('sysext-12', { syntax: 'text' }).runs('mdatp-health-text'));
     expect(truthOf(health, 'real_time_protection_enabled')).toBe('unavailable');
     expect(truthOf(health, 'real_time_protection_available')).toBe('unavailable');
   });
 
-  it.each(['health-json', 'health-text'] as const)('names every reason, in %s', async (form) => {
+  it.each(['mdatp-health', 'mdatp-health-text'] as const)('names every reason, in %s', async (form) => {
     const health = readHealth(await given('sysext-14').runs(form));
     expect(listOf(health, 'health_issues')).toEqual([
       'no active event provider',
@@ -111,21 +111,24 @@ describe('mdatp health of this era', () => {
     ]);
   });
 
-  it.each(['health-json', 'health-text'] as const)('tells who decides and what else protects, in %s', async (form) => {
-    const settings = { ...allowed, 'rtp-enabled': '0', 'rtp-managed': '1', conflicting: 'One Antivirus, Two' };
-    const health = readHealth(await given('sysext-26', settings).runs(form));
-    expect(fieldOf(health, 'real_time_protection_enabled')).toMatchObject({ value: false, managed: true });
-    expect(listOf(health, 'conflicting_applications')).toEqual(['One Antivirus', 'Two']);
-    expect(truthOf(health, 'healthy')).toBe('false');
-  });
+  it.each(['mdatp-health', 'mdatp-health-text'] as const)(
+    'tells who decides and what else protects, in %s',
+    async (form) => {
+      const settings = { ...allowed, 'rtp-enabled': '0', 'rtp-managed': '1', conflicting: 'One Antivirus, Two' };
+      const health = readHealth(await given('sysext-26', settings).runs(form));
+      expect(fieldOf(health, 'real_time_protection_enabled')).toMatchObject({ value: false, managed: true });
+      expect(listOf(health, 'conflicting_applications')).toEqual(['One Antivirus', 'Two']);
+      expect(truthOf(health, 'healthy')).toBe('false');
+    },
+  );
 
   it('is healthy in passive mode, though nothing is on', async () => {
     const settings = { ...allowed, 'passive-mode': '1', 'rtp-enabled': '0' };
-    const health = readHealth(await given('sysext-26', settings).runs('health-json'));
+    const health = readHealth(await given('sysext-26', settings).runs('mdatp-health'));
     expect([truthOf(health, 'healthy'), truthOf(health, 'passive_mode_enabled')]).toEqual(['true', 'true']);
   });
 
-  it.each(['health-json', 'health-text'] as const)(
+  it.each(['mdatp-health', 'mdatp-health-text'] as const)(
     'without a licence says so first and little else, in %s',
     async (form) => {
       const health = readHealth(await given('not-onboarded').runs(form));
@@ -179,8 +182,8 @@ describe('mdatp health --details', () => {
 
 describe('mdatp config', () => {
   const config = (value: string) => ['config', 'real-time-protection', '--value', value] as const;
-  const isOn = async (runs: (name: 'health-json') => Promise<Outcome>) =>
-    truthOf(readHealth(await runs('health-json')), 'real_time_protection_enabled');
+  const isOn = async (runs: (name: 'mdatp-health') => Promise<Outcome>) =>
+    truthOf(readHealth(await runs('mdatp-health')), 'real_time_protection_enabled');
 
   it('switches real-time protection, as root', async () => {
     const { tool, printsAsRoot, runs } = given('sysext-26', allowed);

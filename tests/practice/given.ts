@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { practiceIsNotChecked } from '../../main/mac/genuine.ts';
 import { type Look, looker } from '../../main/mac/look.ts';
 import { type Run, run } from '../../main/mac/run.ts';
-import { type ToolName, toolsBelow } from '../../main/mac/tools.ts';
+import { toolsBelow, type WholeTool } from '../../main/mac/tools.ts';
 import { practiceNow } from '../../practice/facts.mjs';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
 import { type Acts, noActs } from '../../src/acts.ts';
@@ -15,7 +15,9 @@ import type { Outcome } from '../../src/outcome.ts';
 export interface Mac {
   readonly root: string;
   /** Runs a tool of the app's own table. */
-  readonly runs: (name: ToolName) => Promise<Outcome>;
+  readonly runs: (name: WholeTool) => Promise<Outcome>;
+  /** kextutil through macOS's password dialog. */
+  readonly loads: () => Promise<Outcome>;
   /** Any of its tools, by its path below the root. */
   readonly tool: (file: string, ...args: readonly string[]) => Promise<Outcome>;
   /** What a tool prints on stdout, exit 0. */
@@ -53,6 +55,7 @@ export function given(scenario: string, settings: Readonly<Record<string, string
   return {
     root,
     runs: (name) => impatient(tools.tool(name)),
+    loads: () => impatient(tools.load()),
     tool,
     prints: async (file, ...args) => stdoutOf(await tool(file, ...args)),
     printsAsRoot: async (file, ...args) =>

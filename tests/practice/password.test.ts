@@ -15,8 +15,8 @@ async function until(holds: () => boolean): Promise<void> {
 
 describe('with a person at the Mac', () => {
   it('waits for OK, runs kextutil as root and returns its words with CR line ends', async () => {
-    const { root, runs } = given('kext-expired');
-    const loading = runs('load');
+    const { root, loads } = given('kext-expired');
+    const loading = loads();
     await until(() => isAsking(root));
     answerPassword(root, 'allow');
     const outcome = await loading;
@@ -29,9 +29,9 @@ describe('with a person at the Mac', () => {
   });
 
   it('takes Cancel for what it is, and brings no button back', async () => {
-    const { root, runs } = given('kext-expired');
+    const { root, loads } = given('kext-expired');
     const before = readState(root, 'last-attempt-at');
-    const loading = runs('load');
+    const loading = loads();
     await until(() => isAsking(root));
     answerPassword(root, 'cancel');
     const outcome = await loading;
@@ -42,8 +42,8 @@ describe('with a person at the Mac', () => {
   });
 
   it('that was killed is noticed, and its dialog can be closed', async () => {
-    const { root, runs } = given('kext-expired', {}, 300);
-    expect(await runs('load')).toMatchObject({ kind: 'timed-out' });
+    const { root, loads } = given('kext-expired', {}, 300);
+    expect(await loads()).toMatchObject({ kind: 'timed-out' });
     expect(readState(root, 'dialog')).toBe('open');
     await until(() => !isAsking(root));
     expect(() => answerPassword(root, 'allow')).toThrow('No password dialog is open.');
@@ -52,8 +52,8 @@ describe('with a person at the Mac', () => {
   });
 
   it('closes its dialog when it is asked to end', async () => {
-    const { root, runs } = given('kext-expired');
-    const loading = runs('load');
+    const { root, loads } = given('kext-expired');
+    const loading = loads();
     await until(() => isAsking(root));
     process.kill(Number(readState(root, 'dialog-pid')), 'SIGTERM');
     expect(readPrivilegedLoad(await loading).result).toBe('no-answer');
@@ -65,15 +65,15 @@ it.each([
   ['allow', 'not-approved'],
   ['cancel', 'cancelled'],
 ])('with the answer %s given beforehand, no dialog opens', async (answer, result) => {
-  const { root, runs } = given('kext-expired', { 'password-answer': answer });
-  expect(readPrivilegedLoad(await runs('load')).result).toBe(result);
+  const { root, loads } = given('kext-expired', { 'password-answer': answer });
+  expect(readPrivilegedLoad(await loads()).result).toBe(result);
   expect(readState(root, 'dialog')).toBe('');
 });
 
 it('knows no other script', async () => {
   const { root } = given('kext-expired', { 'password-answer': 'allow' });
-  const { tool } = toolsBelow(root);
-  const outcome = await run({ ...tool('load'), args: ['-e', 'do shell script "id" with administrator privileges'] });
+  const { load } = toolsBelow(root);
+  const outcome = await run({ ...load(), args: ['-e', 'do shell script "id" with administrator privileges'] });
   expect(outcome).toMatchObject({ kind: 'exited', code: 1, stdout: '' });
   expect(readPrivilegedLoad(outcome).result).toBe('not-authorised');
 });

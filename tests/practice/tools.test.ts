@@ -21,10 +21,10 @@ import { given } from './given.ts';
 
 describe('mdatp', () => {
   it.each([
-    ['json', 'health-json', 'json'],
-    ['json', 'health-text', 'text'],
-    ['text', 'health-text', 'text'],
-    ['legacy', 'health-legacy', 'legacy'],
+    ['json', 'mdatp-health', 'json'],
+    ['json', 'mdatp-health-text', 'text'],
+    ['text', 'mdatp-health-text', 'text'],
+    ['legacy', 'mdatp-health-legacy', 'legacy'],
   ] as const)('of syntax %s answers %s', async (syntax, tool, generation) => {
     const { runs } = given('kext-expired', { syntax });
     const health = readHealth(await runs(tool));
@@ -36,11 +36,11 @@ describe('mdatp', () => {
   });
 
   it.each([
-    ['text', 'health-json'],
-    ['legacy', 'health-json'],
-    ['legacy', 'health-text'],
-    ['json', 'health-legacy'],
-    ['text', 'health-legacy'],
+    ['text', 'mdatp-health'],
+    ['legacy', 'mdatp-health'],
+    ['legacy', 'mdatp-health-text'],
+    ['json', 'mdatp-health-legacy'],
+    ['text', 'mdatp-health-legacy'],
   ] as const)('of syntax %s does not know %s', async (syntax, tool) => {
     const { runs } = given('healthy', { syntax });
     const outcome = await runs(tool);
@@ -48,7 +48,7 @@ describe('mdatp', () => {
     expect(readHealth(outcome)).toMatchObject({ kind: 'unreadable', reason: 'failed' });
   });
 
-  it.each(['health-json', 'health-text'] as const)('tells the subsystem and the version in %s', async (tool) => {
+  it.each(['mdatp-health', 'mdatp-health-text'] as const)('tells the subsystem and the version in %s', async (tool) => {
     const health = readHealth(await given('healthy').runs(tool));
     expect(textOf(health, 'real_time_protection_subsystem')).toBe('kernel_extension');
     expect(textOf(health, 'app_version')).toBe('101.10.76');
@@ -62,7 +62,7 @@ describe('mdatp', () => {
     ['1', '1', 'true'],
   ])('is healthy only with protection on (%s) and the driver loaded (%s): %s', async (on, loaded, healthy) => {
     const { runs } = given('healthy', { 'rtp-enabled': on, 'kext-loaded': loaded });
-    const health = readHealth(await runs('health-json'));
+    const health = readHealth(await runs('mdatp-health'));
     expect(truthOf(health, 'healthy')).toBe(healthy);
     expect(truthOf(health, 'real_time_protection_enabled')).toBe(String(on === '1'));
     expect(truthOf(health, 'real_time_protection_available')).toBe(String(loaded === '1'));
@@ -73,7 +73,7 @@ describe('mdatp', () => {
     // 2026-03-01 13:57:03 UTC; definitions are an hour older.
     const offset = Date.UTC(2026, 2, 1, 13, 57, 3) - Date.now();
     writeState(root, 'clock-offset', Math.round(offset / 1000));
-    expect(textOf(readHealth(await runs('health-text')), 'definitions_updated')).toMatch(
+    expect(textOf(readHealth(await runs('mdatp-health-text')), 'definitions_updated')).toMatch(
       /^Mar 01, 2026 at 12:57:\d\d PM$/,
     );
   });
@@ -110,8 +110,8 @@ describe('the driver on disk', () => {
     ['none', 1, { kind: 'unreadable' }],
   ] as const)('is signed by %s', async (team, code, reading) => {
     const { runs } = given('kext-expired', { team });
-    expect(await runs('codesign-check')).toMatchObject({ kind: 'exited', code });
-    const shown = await runs('codesign-show');
+    expect(await runs('codesign-verify')).toMatchObject({ kind: 'exited', code });
+    const shown = await runs('codesign');
     expect(shown).toMatchObject({ stdout: '' });
     expect(readSignature(shown)).toMatchObject(reading);
   });
@@ -123,7 +123,7 @@ describe('the Mac itself', () => {
     expect(readMacos(await runs('sw_vers'))?.text).toBe('10.15.7');
     expect(readAdmin(await runs('groups'))).toBe(true);
     expect(readInstalledAt(await runs('pkgutil'))).toBe(Number(readState(root, 'installed-at')) * 1000);
-    const boot = await runs('boottime');
+    const boot = await runs('boot-time');
     const booted = Number(readState(root, 'booted-at')) * 1000;
     expect(readBootedAt(boot)).toBe(booted);
     const [weekday, day, month, year, time] = new Date(booted).toUTCString().replace(',', '').split(' ');
@@ -153,12 +153,12 @@ describe('the Mac itself', () => {
   it('has no receipt and no Defender before it is installed, and after it was removed', async () => {
     const { root, runs } = given('not-installed');
     expect(await runs('pkgutil')).toMatchObject({ code: 1, stdout: '' });
-    expect(await runs('health-json')).toEqual({ kind: 'missing' });
+    expect(await runs('mdatp-health')).toEqual({ kind: 'missing' });
     writeState(root, 'daemon', 'up');
-    expect(await runs('health-json')).toMatchObject({ kind: 'exited', code: 0 });
+    expect(await runs('mdatp-health')).toMatchObject({ kind: 'exited', code: 0 });
     expect(existsSync(path.join(root, 'Library/Extensions/wdavkext.kext/Contents/Info.plist'))).toBe(true);
     writeState(root, 'daemon', 'missing');
-    expect(await runs('health-json')).toEqual({ kind: 'missing' });
+    expect(await runs('mdatp-health')).toEqual({ kind: 'missing' });
   });
 });
 

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { genuineCheck, practiceIsNotChecked } from '../../../main/mac/genuine.ts';
-import { mdatpPath, toolsBelow } from '../../../main/mac/tools.ts';
+import { toolsBelow } from '../../../main/mac/tools.ts';
 import type { Outcome } from '../../../src/outcome.ts';
+import { mdatpPath } from '../../../src/tools.ts';
 
 const client = '/Applications/Microsoft Defender.app/Contents/Resources/Tools/wdavdaemonclient';
 const signed: Outcome = { kind: 'exited', code: 0, stdout: '', stderr: '' };

@@ -7,26 +7,27 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Look, looker } from '../../../main/mac/look.ts';
 import { type Run, run } from '../../../main/mac/run.ts';
-import { driverPath, type Tool, type ToolName, toolsBelow } from '../../../main/mac/tools.ts';
+import { type Tool, toolsBelow, type WholeTool } from '../../../main/mac/tools.ts';
 import { type Acts, noActs } from '../../../src/acts.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import type { GenuineReading } from '../../../src/readings.ts';
+import { driverPath } from '../../../src/tools.ts';
 import { exited, minuteMs, recording } from '../../src/given.ts';
 
 const names = [
-  'health-json',
-  'health-text',
-  'health-legacy',
-  'health-extensions',
+  'mdatp-health',
+  'mdatp-health-text',
+  'mdatp-health-legacy',
+  'mdatp-health-extensions',
   'systemextensionsctl',
   'profiles-status',
   'kextstat',
   'pkgutil',
   'sw_vers',
-  'boottime',
+  'boot-time',
   'groups',
   'processes',
-] as const satisfies readonly ToolName[];
+] as const satisfies readonly WholeTool[];
 type Name = (typeof names)[number];
 type Script = Readonly<Partial<Record<Name, Outcome | readonly Outcome[]>>>;
 
@@ -45,8 +46,8 @@ const hung: Outcome = { kind: 'timed-out', afterMs: 10_000, stdout: '', stderr: 
 /** A Mac of 2020 on which all is quiet. */
 const mac: Script = {
   sw_vers: exited('ProductName:\tMac OS X\nProductVersion:\t10.15.7\n'),
-  groups: exited('staff admin\n'),
-  boottime: exited(`{ sec = ${booted}, usec = 0 } Tue Jul 29 11:51:57 2025\n`),
+  groups: exited('20 80\n'),
+  'boot-time': exited(`{ sec = ${booted}, usec = 0 } Tue Jul 29 11:51:57 2025\n`),
   pkgutil: exited(`install-time: ${installed}\n`),
   processes: exited('1-00:00:00 /Applications/Microsoft Defender ATP.app/Contents/MacOS/wdavdaemon\n'),
   kextstat: exited(''),
@@ -108,28 +109,28 @@ function sameTool(one: Tool, other: Tool): boolean {
   return one.path === other.path && one.args.join('\n') === other.args.join('\n');
 }
 
-const macFacts: readonly Name[] = ['sw_vers', 'groups', 'boottime', 'pkgutil'];
+const macFacts: readonly Name[] = ['sw_vers', 'groups', 'boot-time', 'pkgutil'];
 const atStart = [...macFacts, 'profiles-status'];
-const syntaxes: readonly Name[] = ['health-json', 'health-text', 'health-legacy'];
+const syntaxes: readonly Name[] = ['mdatp-health', 'mdatp-health-text', 'mdatp-health-legacy'];
 const healthTools = (ran: readonly Name[]) => ran.filter((name) => syntaxes.includes(name));
 const sorted = (ran: readonly string[]) => [...ran].sort();
 const verdict = ({ diagnosis: { level, findings } }: Look) => [level, ...findings.map(({ code }) => code)].join(' ');
 
 describe('the syntax', () => {
   it.each<[string, Script, readonly Name[], readonly Name[]]>([
-    ['JSON', { 'health-json': json }, ['health-json'], ['health-json']],
+    ['JSON', { 'mdatp-health': json }, ['mdatp-health'], ['mdatp-health']],
     [
       'text, when JSON is refused',
-      { 'health-json': unknownOption, 'health-text': text },
-      ['health-json', 'health-text'],
-      ['health-text'],
+      { 'mdatp-health': unknownOption, 'mdatp-health-text': text },
+      ['mdatp-health', 'mdatp-health-text'],
+      ['mdatp-health-text'],
     ],
-    ['text, printed in spite of the option', { 'health-json': text }, ['health-json'], ['health-json']],
+    ['text, printed in spite of the option', { 'mdatp-health': text }, ['mdatp-health'], ['mdatp-health']],
     [
       'the legacy form, when both are refused',
-      { 'health-json': unknownOption, 'health-text': unknownOption, 'health-legacy': legacy },
-      ['health-json', 'health-text', 'health-legacy'],
-      ['health-legacy'],
+      { 'mdatp-health': unknownOption, 'mdatp-health-text': unknownOption, 'mdatp-health-legacy': legacy },
+      ['mdatp-health', 'mdatp-health-text', 'mdatp-health-legacy'],
+      ['mdatp-health-legacy'],
     ],
   ])('is %s, and is remembered', async (_name, script, first, second) => {
     const mdatp = looking({ ...mac, ...script });
@@ -145,45 +146,49 @@ describe('the syntax', () => {
     ['floods', { kind: 'flooded', limitBytes: 1024, stdout: '', stderr: '' }],
     ['has no daemon', notConnected],
   ])('is not looked for when mdatp %s', async (_name, outcome) => {
-    expect(healthTools(await looking({ ...mac, 'health-json': outcome }).ranBy())).toEqual(['health-json']);
+    expect(healthTools(await looking({ ...mac, 'mdatp-health': outcome }).ranBy())).toEqual(['mdatp-health']);
   });
 
   it('is looked for anew after an update changed it', async () => {
-    const mdatp = looking({ ...mac, 'health-json': [unknownOption, json], 'health-text': [text, unknownOption] });
-    expect(healthTools(await mdatp.ranBy())).toEqual(['health-json', 'health-text']);
-    expect(healthTools(await mdatp.ranBy())).toEqual(['health-text', 'health-json']);
-    expect(healthTools(await mdatp.ranBy())).toEqual(['health-json']);
+    const mdatp = looking({
+      ...mac,
+      'mdatp-health': [unknownOption, json],
+      'mdatp-health-text': [text, unknownOption],
+    });
+    expect(healthTools(await mdatp.ranBy())).toEqual(['mdatp-health', 'mdatp-health-text']);
+    expect(healthTools(await mdatp.ranBy())).toEqual(['mdatp-health-text', 'mdatp-health']);
+    expect(healthTools(await mdatp.ranBy())).toEqual(['mdatp-health']);
   });
 
   it('is kept over a look that hung', async () => {
-    const mdatp = looking({ ...mac, 'health-json': unknownOption, 'health-text': [text, hung, text] });
+    const mdatp = looking({ ...mac, 'mdatp-health': unknownOption, 'mdatp-health-text': [text, hung, text] });
     await mdatp.look(false);
-    expect(healthTools(await mdatp.ranBy())).toEqual(['health-text']);
-    expect(healthTools(await mdatp.ranBy())).toEqual(['health-text']);
+    expect(healthTools(await mdatp.ranBy())).toEqual(['mdatp-health-text']);
+    expect(healthTools(await mdatp.ranBy())).toEqual(['mdatp-health-text']);
   });
 
   it.each<[string, Script, string, string]>([
     [
       'the legacy form has no daemon',
-      { 'health-json': unknownOption, 'health-text': unknownOption, 'health-legacy': notConnected },
+      { 'mdatp-health': unknownOption, 'mdatp-health-text': unknownOption, 'mdatp-health-legacy': notConnected },
       'unknown not-answering',
       'Failed to connect',
     ],
     [
       'the text form hangs',
-      { 'health-json': exited('Usage: mdatp'), 'health-text': hung },
+      { 'mdatp-health': exited('Usage: mdatp'), 'mdatp-health-text': hung },
       'unknown not-answering',
       'no answer within 10 s',
     ],
     [
       'every form is refused',
-      { 'health-json': unknownOption, 'health-text': unknownOption, 'health-legacy': unknownOption },
+      { 'mdatp-health': unknownOption, 'mdatp-health-text': unknownOption, 'mdatp-health-legacy': unknownOption },
       'unknown not-answering',
       "unrecognised option '--output'",
     ],
     [
       'every form is unknown text',
-      { 'health-json': exited('hello'), 'health-text': exited('hello'), 'health-legacy': exited('hello') },
+      { 'mdatp-health': exited('hello'), 'mdatp-health-text': exited('hello'), 'mdatp-health-legacy': exited('hello') },
       'unknown unreadable',
       'hello',
     ],
@@ -196,48 +201,48 @@ describe('the syntax', () => {
 
 describe('what runs', () => {
   it('is one process while all is well, after the first look', async () => {
-    const healthy = looking({ ...mac, 'health-json': json });
-    expect(sorted(await healthy.ranBy())).toEqual(sorted([...atStart, 'health-json']));
-    expect(await healthy.ranBy()).toEqual(['health-json']);
-    expect(await healthy.ranBy()).toEqual(['health-json']);
+    const healthy = looking({ ...mac, 'mdatp-health': json });
+    expect(sorted(await healthy.ranBy())).toEqual(sorted([...atStart, 'mdatp-health']));
+    expect(await healthy.ranBy()).toEqual(['mdatp-health']);
+    expect(await healthy.ranBy()).toEqual(['mdatp-health']);
   });
 
   it.each<[string, Script, readonly Name[]]>([
     ['10.15 with the driver', {}, ['systemextensionsctl', 'kextstat']],
     ['10.14', { sw_vers: exited('ProductVersion: 10.14.6\n') }, ['kextstat']],
-    ['11', { sw_vers: exited('ProductVersion: 11.1\n') }, ['systemextensionsctl', 'health-extensions']],
+    ['11', { sw_vers: exited('ProductVersion: 11.1\n') }, ['systemextensionsctl', 'mdatp-health-extensions']],
     ['a Mac of unknown version', { sw_vers: exited('') }, ['systemextensionsctl', 'kextstat', ...macFacts]],
     [
       '11 that does not answer',
-      { sw_vers: exited('ProductVersion: 11.1\n'), 'health-text': exited('healthy : true', 1) },
+      { sw_vers: exited('ProductVersion: 11.1\n'), 'mdatp-health-text': exited('healthy : true', 1) },
       ['systemextensionsctl'],
     ],
   ])('is more when something is wrong: %s', async (_name, script, more) => {
-    const wrong = looking({ ...mac, 'health-json': unknownOption, 'health-text': unapproved, ...script });
+    const wrong = looking({ ...mac, 'mdatp-health': unknownOption, 'mdatp-health-text': unapproved, ...script });
     await wrong.look(false);
-    expect(sorted(await wrong.ranBy())).toEqual(sorted(['health-text', 'processes', 'profiles-status', ...more]));
+    expect(sorted(await wrong.ranBy())).toEqual(sorted(['mdatp-health-text', 'processes', 'profiles-status', ...more]));
   });
 
   it('is more when somebody looks', async () => {
-    const opened = looking({ ...mac, 'health-json': text });
+    const opened = looking({ ...mac, 'mdatp-health': text });
     await opened.look(false);
     // Its subsystem is no kernel extension.
     expect(sorted(await opened.ranBy(true))).toEqual(
-      sorted(['health-json', 'health-extensions', 'systemextensionsctl', 'profiles-status', 'processes']),
+      sorted(['mdatp-health', 'mdatp-health-extensions', 'systemextensionsctl', 'profiles-status', 'processes']),
     );
-    expect(await opened.ranBy()).toEqual(['health-json']);
+    expect(await opened.ranBy()).toEqual(['mdatp-health']);
   });
 
   it('stays more until a closer look finds nothing either', async () => {
     const waiting = exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-both-waiting.txt'));
     const enabled = exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-enabled.txt'));
-    const mdatp = looking({ ...mac, 'health-json': text, systemextensionsctl: [waiting, waiting, enabled] });
+    const mdatp = looking({ ...mac, 'mdatp-health': text, systemextensionsctl: [waiting, waiting, enabled] });
     expect(verdict(await mdatp.look(false))).toBe('protected');
     const found = 'unprotected endpoint-extension-not-approved network-extension-not-approved';
     expect(verdict(await mdatp.look(true))).toBe(found);
     expect(verdict(await mdatp.look(false))).toBe(found);
     expect(verdict(await mdatp.look(false))).toBe('protected');
-    expect(await mdatp.ranBy()).toEqual(['health-json']);
+    expect(await mdatp.ranBy()).toEqual(['mdatp-health']);
   });
 
   it('finishes a look in the middle of which the Mac woke', async () => {
@@ -245,7 +250,7 @@ describe('what runs', () => {
       [json, 'protected'],
       [unapproved, 'unprotected'],
     ] as const) {
-      const waking = looking({ ...mac, 'health-json': health });
+      const waking = looking({ ...mac, 'mdatp-health': health });
       const look = waking.look(false);
       waking.forget();
       expect((await look).diagnosis.level).toBe(level);
@@ -253,27 +258,27 @@ describe('what runs', () => {
   });
 
   it('reads the Mac’s own facts again after forget', async () => {
-    const healthy = looking({ ...mac, 'health-json': json });
+    const healthy = looking({ ...mac, 'mdatp-health': json });
     await healthy.look(false);
     healthy.forget();
-    expect(sorted(await healthy.ranBy())).toEqual(sorted([...atStart, 'health-json']));
+    expect(sorted(await healthy.ranBy())).toEqual(sorted([...atStart, 'mdatp-health']));
   });
 
   it('reads them again when another Defender answers, or none', async () => {
     const updated = exited(json.kind === 'exited' ? json.stdout.replace('101.98.30', '101.99.1') : '');
-    const mdatp = looking({ ...mac, 'health-json': [json, updated, updated, { kind: 'missing' }] });
+    const mdatp = looking({ ...mac, 'mdatp-health': [json, updated, updated, { kind: 'missing' }] });
     await mdatp.look(false);
-    expect(await mdatp.ranBy()).toEqual(['health-json', ...macFacts]);
-    expect(await mdatp.ranBy()).toEqual(['health-json']);
+    expect(await mdatp.ranBy()).toEqual(['mdatp-health', ...macFacts]);
+    expect(await mdatp.ranBy()).toEqual(['mdatp-health']);
     expect(sorted(await mdatp.ranBy())).toEqual(
-      sorted(['health-json', ...macFacts, 'processes', 'kextstat', 'systemextensionsctl', 'profiles-status']),
+      sorted(['mdatp-health', ...macFacts, 'processes', 'kextstat', 'systemextensionsctl', 'profiles-status']),
     );
   });
 
   it('reads them again when a Defender that prints no version was installed', async () => {
     const mdatp = looking({
       ...mac,
-      'health-json': [{ kind: 'missing' }, unapproved],
+      'mdatp-health': [{ kind: 'missing' }, unapproved],
       pkgutil: [exited('', 1), exited(`install-time: ${installed}`)],
     });
     expect((await mdatp.look(false)).readings.installedAt).toBeNull();
@@ -283,27 +288,27 @@ describe('what runs', () => {
   it.each<[string, Script]>([
     ['hangs', { sw_vers: [{ ...hung, afterMs: 5_000 }, ...[mac.sw_vers ?? []].flat()] }],
     ['is missing', { groups: [{ kind: 'missing' }, ...[mac.groups ?? []].flat()] }],
-    ['says nothing', { boottime: [exited(''), ...[mac.boottime ?? []].flat()] }],
+    ['says nothing', { 'boot-time': [exited(''), ...[mac['boot-time'] ?? []].flat()] }],
     ['fails', { sw_vers: [exited('', 1), ...[mac.sw_vers ?? []].flat()] }],
     ['is cut in a version', { sw_vers: [exited('ProductVersion:\t10.1'), ...[mac.sw_vers ?? []].flat()] }],
     ['is cut in the groups', { groups: [exited('staff every'), ...[mac.groups ?? []].flat()] }],
     ['prints bytes that are no text', { groups: [exited('staff ad\uFFFDin\n'), ...[mac.groups ?? []].flat()] }],
     ['is cut', { pkgutil: [exited('package-id: com.mi'), ...[mac.pkgutil ?? []].flat()] }],
   ])('asks again for a fact that could not be read, at the next look: a tool that %s', async (_how, script) => {
-    const ill = looking({ ...mac, 'health-json': json, ...script });
+    const ill = looking({ ...mac, 'mdatp-health': json, ...script });
     await ill.look(false);
     expect((await ill.look(false)).readings).toMatchObject({
       macos: { text: '10.15.7' },
       admin: true,
       installedAt: installed * 1000,
     });
-    expect(await ill.ranBy()).toEqual(['health-json']);
+    expect(await ill.ranBy()).toEqual(['mdatp-health']);
   });
 });
 
 describe('the readings', () => {
   it('hold all that was read, with the moments they are judged by', async () => {
-    const { readings, moments, acts } = await looking({ ...mac, 'health-json': unapproved }).look(false);
+    const { readings, moments, acts } = await looking({ ...mac, 'mdatp-health': unapproved }).look(false);
     expect(readings).toMatchObject({
       macos: { text: '10.15.7' },
       admin: true,
@@ -326,7 +331,7 @@ describe('the readings', () => {
   it('know when macOS began to run an extension, as long as the looks saw it begin', async () => {
     const list = (name: string) => exited(recording(`_synthetic/systemextensionsctl-list/${name}.txt`));
     const waiting = exited(recording('_synthetic/mdatp-health/macos-full-es-unapproved.txt'));
-    const tahoe = { ...mac, sw_vers: exited('ProductVersion: 26.1'), 'health-json': waiting };
+    const tahoe = { ...mac, sw_vers: exited('ProductVersion: 26.1'), 'mdatp-health': waiting };
     const [before, after] = [list('11-14-mde-both-waiting'), list('15-26-mde-enabled')];
     // A millisecond passes whenever somebody looks at the clock.
     let time = now;
@@ -348,7 +353,7 @@ describe('the readings', () => {
       paneOpenedAt: installed * 1000 + 1,
       tries: [{ at: installed * 1000 - 1, code: 'switched-off' }],
     };
-    const look = await looking({ ...mac, 'health-json': unapproved }, { acts: old }).look(false);
+    const look = await looking({ ...mac, 'mdatp-health': unapproved }, { acts: old }).look(false);
     expect(look.acts).toEqual({ ...noActs, paneOpenedAt: installed * 1000 + 1 });
     expect(look.readings.load).toBeNull();
   });
@@ -356,25 +361,25 @@ describe('the readings', () => {
   it('make a driver that is gone a matter of reinstalling on 10.14, and of system extensions on 10.15', async () => {
     await rm(path.join(root, driverPath), { recursive: true });
     const mojave = { ...mac, sw_vers: exited('ProductVersion: 10.14.6\n') };
-    expect(verdict(await looking({ ...mojave, 'health-json': unapproved }).look(false))).toBe(
+    expect(verdict(await looking({ ...mojave, 'mdatp-health': unapproved }).look(false))).toBe(
       'unprotected kernel-extension-faulty',
     );
-    const catalina = looking({ ...mac, 'health-json': unapproved });
+    const catalina = looking({ ...mac, 'mdatp-health': unapproved });
     expect(verdict(await catalina.look(false))).toBe('unprotected endpoint-extension-not-approved');
     expect(await catalina.ranBy()).not.toContain('kextstat');
   });
 
   it('are "starting" just after the Mac woke or the daemon started', async () => {
-    expect(verdict(await looking({ ...mac, 'health-json': hung }, { wokeAt: now - 1 }).look(false))).toBe('starting');
+    expect(verdict(await looking({ ...mac, 'mdatp-health': hung }, { wokeAt: now - 1 }).look(false))).toBe('starting');
     const restarted = exited('00:59 /x/wdavdaemon\n');
-    expect(verdict(await looking({ ...mac, 'health-json': unapproved, processes: restarted }).look(false))).toBe(
+    expect(verdict(await looking({ ...mac, 'mdatp-health': unapproved, processes: restarted }).look(false))).toBe(
       'starting',
     );
   });
 
   it('of somebody else’s mdatp prove nothing', async () => {
     const genuine = { kind: 'not-genuine', path: '/usr/local/bin/mdatp', reason: 'not inside' } as const;
-    expect(verdict(await looking({ ...mac, 'health-json': json }, { genuine }).look(false))).toBe(
+    expect(verdict(await looking({ ...mac, 'mdatp-health': json }, { genuine }).look(false))).toBe(
       'unknown not-genuine',
     );
   });
@@ -408,7 +413,7 @@ describe('every tool', () => {
           ? 'unknown unreadable'
           : 'unknown not-answering'
         : health[outcome.kind];
-    const all = { 'health-json': outcome, 'health-text': outcome, 'health-legacy': outcome };
+    const all = { 'mdatp-health': outcome, 'mdatp-health-text': outcome, 'mdatp-health-legacy': outcome };
     expect(verdict(await looking({ ...mac, ...all }).look(true))).toBe(expected);
   });
 
@@ -416,7 +421,7 @@ describe('every tool', () => {
   it.each(others.flatMap((name) => endings.map(([how, outcome]) => [name, how, outcome] as const)))(
     '%s that %s hides no finding',
     async (name, _how, outcome) => {
-      const look = await looking({ ...mac, 'health-json': unapproved, [name]: outcome }).look(true);
+      const look = await looking({ ...mac, 'mdatp-health': unapproved, [name]: outcome }).look(true);
       expect(verdict(look)).toBe('unprotected kernel-extension-not-approved');
     },
   );
@@ -459,7 +464,7 @@ describe('who manages this Mac', () => {
   const enrolled = exited('Enrolled via DEP: No\nMDM enrollment: Yes (User Approved)\n');
   const unapprovedMdm = exited('MDM enrollment: Yes\n');
   const managedBy = async (script: Script) =>
-    (await looking({ ...mac, 'health-json': json, ...script }).look(false)).readings.managedBy;
+    (await looking({ ...mac, 'mdatp-health': json, ...script }).look(false)).readings.managedBy;
   const place = (file: string) => mkdir(path.join(root, file), { recursive: true });
 
   it.each([
@@ -479,7 +484,11 @@ describe('who manages this Mac', () => {
   });
 
   it('is looked for at the start, and an approval that comes later is noticed', async () => {
-    const mdatp = looking({ ...mac, 'health-json': json, 'profiles-status': [unapprovedMdm, unapprovedMdm, enrolled] });
+    const mdatp = looking({
+      ...mac,
+      'mdatp-health': json,
+      'profiles-status': [unapprovedMdm, unapprovedMdm, enrolled],
+    });
     expect(verdict(await mdatp.look(false))).toBe('attention enrolment-not-approved');
     expect(verdict(await mdatp.look(false))).toBe('attention enrolment-not-approved');
     expect(verdict(await mdatp.look(false))).toBe('protected');

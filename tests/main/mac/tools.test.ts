@@ -1,86 +1,93 @@
 // The programs we may run, word for word, and the other root that moves every path.
 import { describe, expect, it } from 'vitest';
 import {
-  driverPath,
   filterCommand,
   loadCommand,
   loadScript,
-  mdatpPath,
-  type ToolName,
+  type Tool,
   toolsBelow,
   turnOnCommand,
   updateCommand,
 } from '../../../main/mac/tools.ts';
+import { driverPath, mdatpPath, type ToolName, toolTable } from '../../../src/tools.ts';
 
 const requirement = '-R=anchor apple generic and certificate leaf[subject.OU] = "UBF8T346G9"';
 const kext = '/Library/Extensions/wdavkext.kext';
+const url = 'x-apple.systempreferences:com.apple.preference.security?General';
+const words = '/System/Applications/System Settings.app/Contents/Resources/Localizable.loctable';
 
-/** Every tool and act, as it must be run. */
-const lines: Readonly<Record<ToolName, readonly string[]>> = {
-  'health-json': ['/usr/local/bin/mdatp', 'health', '--output', 'json'],
-  'health-text': ['/usr/local/bin/mdatp', 'health'],
-  'health-legacy': ['/usr/local/bin/mdatp', '--health'],
-  'health-extensions': ['/usr/local/bin/mdatp', 'health', '--details', 'system_extensions'],
+/** Every tool and act below a root, as it must be run there. */
+const linesBelow = (root: string): Readonly<Record<ToolName, readonly string[]>> => ({
+  'mdatp-health': ['/usr/local/bin/mdatp', 'health', '--output', 'json'],
+  'mdatp-health-text': ['/usr/local/bin/mdatp', 'health'],
+  'mdatp-health-legacy': ['/usr/local/bin/mdatp', '--health'],
+  'mdatp-health-extensions': ['/usr/local/bin/mdatp', 'health', '--details', 'system_extensions'],
+  'mdatp-signature': ['/usr/bin/codesign', '--verify', requirement, '/a b'],
   systemextensionsctl: ['/usr/bin/systemextensionsctl', 'list'],
-  'profiles-status': ['/usr/bin/profiles', 'status', '-type', 'enrollment'],
   kextstat: ['/usr/sbin/kextstat', '-l', '-b', 'com.microsoft.wdavkext'],
-  pkgutil: ['/usr/sbin/pkgutil', '--pkg-info', 'com.microsoft.wdav'],
+  processes: ['/bin/ps', '-A', '-o', 'etime=,uid=,comm='],
+  launchctl: ['/bin/launchctl', 'print', 'system/com.microsoft.fresno'],
+  'profiles-status': ['/usr/bin/profiles', 'status', '-type', 'enrollment'],
   sw_vers: ['/usr/bin/sw_vers'],
-  boottime: ['/usr/sbin/sysctl', '-n', 'kern.boottime'],
-  groups: ['/usr/bin/id', '-Gn'],
-  processes: ['/bin/ps', '-A', '-o', 'etime=,comm='],
+  'boot-time': ['/usr/sbin/sysctl', '-n', 'kern.boottime'],
+  groups: ['/usr/bin/id', '-G'],
+  pkgutil: ['/usr/sbin/pkgutil', '--pkg-info', 'com.microsoft.wdav'],
+  'own-settings': ['/usr/bin/plutil', '-convert', 'xml1', '-o', '-', `${root}/a.plist`],
+  'pane-names': ['/usr/bin/plutil', '-convert', 'json', '-o', '-', `${root}${words}`],
   'profiles-list': ['/usr/bin/profiles', 'list'],
   csrutil: ['/usr/bin/csrutil', 'status'],
-  'codesign-check': ['/usr/bin/codesign', '--verify', '--strict', requirement, kext],
-  'codesign-show': ['/usr/bin/codesign', '-dv', '--verbose=4', kext],
-  load: ['/usr/bin/osascript', '-e', loadScript],
   'quit-preferences': ['/usr/bin/killall', '-TERM', 'System Preferences'],
   'quit-settings': ['/usr/bin/killall', '-TERM', 'System Settings'],
-};
-const named = Object.entries(lines).map(([name, line]) => [name as ToolName, line] as const);
+  'open-pane': ['/usr/bin/open', '-b', 'com.apple.systempreferences', url],
+  'open-mail': ['/usr/bin/open', 'mailto:?subject=a'],
+  codesign: ['/usr/bin/codesign', '-dv', '--verbose=4', kext],
+  'codesign-verify': ['/usr/bin/codesign', '--verify', '--strict', requirement, kext],
+  kextutil: ['/usr/bin/osascript', '-e', loadScript],
+});
 
-describe('a tool', () => {
-  it.each(named)('%s is exactly this command', (name, [file, ...args]) => {
-    expect(toolsBelow(null).tool(name)).toMatchObject({ path: file, args });
+function made(root: string | null, name: ToolName): Tool {
+  const tools = toolsBelow(root);
+  switch (name) {
+    case 'mdatp-signature':
+      return tools.checkSignature('/a b');
+    case 'own-settings':
+      return tools.plistAsXml('/a.plist');
+    case 'pane-names':
+      return tools.readTable('settings');
+    case 'open-pane':
+      return tools.openSettings(url);
+    case 'open-mail':
+      return tools.openMail('mailto:?subject=a');
+    case 'kextutil':
+      return tools.load();
+    default:
+      return tools.tool(name);
+  }
+}
+
+describe.each(Object.keys(toolTable) as readonly ToolName[])('the tool %s', (name) => {
+  it('is exactly this command', () => {
+    const [file, ...args] = linesBelow('')[name];
+    expect(made(null, name)).toMatchObject({ path: file, args });
   });
 
-  it.each(named)('%s ends by itself and prints within a limit', (name) => {
-    const { deadlineMs, limitBytes } = toolsBelow(null).tool(name);
+  it('ends by itself and prints within a limit', () => {
+    const { deadlineMs, limitBytes } = made(null, name);
     expect(deadlineMs).toBeGreaterThan(0);
-    expect(deadlineMs).toBeLessThanOrEqual(name === 'load' ? 5 * 60_000 : 20_000);
-    expect(limitBytes).toBeLessThanOrEqual(1024 * 1024);
+    expect(deadlineMs).toBeLessThanOrEqual(name === 'kextutil' ? 5 * 60_000 : 20_000);
+    expect(limitBytes).toBeLessThanOrEqual(1024 * 1024 * (name === 'pane-names' ? 16 : 1));
   });
 
-  it.each(named)('%s is moved below another root, path only', (name, [file, ...args]) => {
-    expect(toolsBelow('/practice root').tool(name)).toMatchObject({ path: `/practice root${file}`, args });
+  it('is moved below another root', () => {
+    const [file, ...args] = linesBelow('/practice root')[name];
+    expect(made('/practice root', name)).toMatchObject({ path: `/practice root${file}`, args });
   });
+});
 
-  it('takes an address, or a file to check, as one argument', () => {
-    const url = 'x-apple.systempreferences:com.apple.preference.security?General';
-    expect(toolsBelow(null).openSettings(url)).toMatchObject({
-      path: '/usr/bin/open',
-      args: ['-b', 'com.apple.systempreferences', url],
-    });
-    expect(toolsBelow('/root').openSettings(url).path).toBe('/root/usr/bin/open');
-    expect(toolsBelow('/root').openMail('mailto:?subject=a')).toMatchObject({
-      path: '/root/usr/bin/open',
-      args: ['mailto:?subject=a'],
-    });
-    expect(toolsBelow(null).checkSignature('/a b')).toMatchObject({
-      path: '/usr/bin/codesign',
-      args: ['--verify', requirement, '/a b'],
-    });
-    expect(toolsBelow('/root').checkSignature('/a b')).toMatchObject({
-      path: '/root/usr/bin/codesign',
-      args: ['--verify', requirement, '/a b'],
-    });
-  });
-
-  it('locates files of the Mac below the root', () => {
-    expect(toolsBelow(null).locate(driverPath)).toBe(kext);
-    expect(toolsBelow('/root').locate(driverPath)).toBe(`/root${kext}`);
-    expect(toolsBelow('/root/').locate(mdatpPath)).toBe('/root/usr/local/bin/mdatp');
-  });
+it('locates files of the Mac below the root', () => {
+  expect(toolsBelow(null).locate(driverPath)).toBe(kext);
+  expect(toolsBelow('/root').locate(driverPath)).toBe(`/root${kext}`);
+  expect(toolsBelow('/root/').locate(mdatpPath)).toBe('/root/usr/local/bin/mdatp');
 });
 
 describe('the privileged command', () => {
@@ -90,10 +97,10 @@ describe('the privileged command', () => {
     );
   });
 
-  it('has a form for Terminal, as Microsoft documents it', () => {
-    expect(loadCommand).toBe(`sudo kextutil ${kext}`);
-    expect(filterCommand).toBe('mdatp system-extension network-filter enable');
-    expect(updateCommand).toBe('mdatp definitions update');
-    expect(turnOnCommand).toBe('sudo mdatp config real-time-protection --value enabled');
+  it('and every command for Terminal names whole paths, for sudo on macOS takes the person’s own PATH', () => {
+    expect(loadCommand).toBe(`sudo /usr/bin/kextutil ${kext}`);
+    expect(filterCommand).toBe('/usr/local/bin/mdatp system-extension network-filter enable');
+    expect(updateCommand).toBe('/usr/local/bin/mdatp definitions update');
+    expect(turnOnCommand).toBe('sudo /usr/local/bin/mdatp config real-time-protection --value enabled');
   });
 });

@@ -10,7 +10,7 @@ import {
   explain,
 } from '../../../src/evidence/evidence.ts';
 import { noFacts } from '../../../src/evidence/mac-facts.ts';
-import { type ToolId, toolIds } from '../../../src/finding.ts';
+import { type ToolId, toolIds } from '../../../src/evidence-names.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import { readingsFrom } from '../../../src/read.ts';
 import { truthOf } from '../../../src/readers/health.ts';

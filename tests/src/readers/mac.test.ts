@@ -80,6 +80,10 @@ describe('the groups', () => {
     ['', 0, null],
     ['staff  \tadmin', 0, true],
     ['admin', 1, null],
+    ['20 12 61 80 701', 0, true],
+    ['20 12 180 800 8', 0, false],
+    ['80', 0, true],
+    ['80 staff', 0, false],
     ['s\0t\0a\0f\0f\0 \0a\0d\0m\0i\0n\0', 0, true],
   ])('%j, exit %d', (text, code, admin) => {
     expect(readAdmin(exited(text, code))).toBe(admin);
@@ -98,6 +102,9 @@ describe('the daemon’s age', () => {
     ['its user-side helper only', `00:07 ${daemon}_unprivileged`, null],
     ['its client only', '00:07 /usr/local/bin/wdavdaemonclient', null],
     ['another program', '00:07 /sbin/launchd', null],
+    ['with whose it is, root’s', `  02:05     0 ${daemon}`, 125_000],
+    ['with whose it is, a person’s', `  02:05   501 ${daemon}`, null],
+    ['a person’s of a bare name', '02:05   501 wdavdaemon', null],
     ['nothing', '', null],
   ])('%s', (_name, text, age) => {
     expect(readDaemonAge(exited(text))).toBe(age);
