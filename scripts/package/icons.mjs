@@ -22,13 +22,11 @@ const linuxMargin = 2;
 const linuxAppSize = 512;
 
 /**
- * Types of an .icns by the width of their PNG: the ones without, then the ones with a second pixel per point. `icp4`
- * and `icp5` are the places that take a PNG for 16 and 32 points.
+ * Types of an .icns by the width of their PNG: the ones without, then the ones with a second pixel per point. None for 16
+ * points at one pixel: macOS reads `icp4` to `icp6` as raw pixels today, so that a PNG there is drawn as noise. It makes
+ * that size out of `ic11`.
  */
 const icnsTypes = [
-  ['icp4', 16],
-  ['icp5', 32],
-  ['icp6', 64],
   ['ic07', 128],
   ['ic08', 256],
   ['ic09', 512],
@@ -44,6 +42,11 @@ export function drawIcons() {
   const tray = Object.keys(levelColours).flatMap((level) => trayIcons(level));
   const app = (width) => drawn(source('icon.svg'), width).asPng();
   return new Map([...tray, ['icon.png', app(linuxAppSize)], ['icon.icns', icns(app)]]);
+}
+
+/** The app's icon at a width in pixels: four bytes each, the last one is alpha. */
+export function appPixels(width) {
+  return drawn(source('icon.svg'), width).pixels;
 }
 
 /** The template image of a level, black on nothing, as its pixels: four bytes each, the last one is alpha. */

@@ -2,12 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { drawIcons, levelColours, templatePixels } from '../../scripts/package/icons.mjs';
+import { appPixels, drawIcons, levelColours, templatePixels } from '../../scripts/package/icons.mjs';
 import type { Level } from '../../src/finding.ts';
+import { decodePng, type Picture } from './png.ts';
 
 const assets = path.resolve(import.meta.dirname, '../../assets');
 const levels: readonly Level[] = ['protected', 'attention', 'unprotected', 'starting', 'unknown'];
 const icons = drawIcons();
+/** What is committed, not what would be drawn: this file is what macOS gets. */
+const icns = blocksOf(readFileSync(path.join(assets, 'icon.icns')));
 
 describe('files', () => {
   test.each([...icons.keys()])('%s is what `npm run icons` makes', (name) => {
@@ -26,10 +29,23 @@ describe('files', () => {
     );
   });
 
-  test('the .icns holds every size of macOS, each as a PNG of its own width', () => {
-    const widths = { icp4: 16, icp5: 32, icp6: 64, ic07: 128, ic08: 256, ic09: 512 };
-    const widthsAtTwo = { ic11: 32, ic12: 64, ic13: 256, ic14: 512, ic10: 1024 };
-    expect(widthsByType(icons.get('icon.icns') ?? Buffer.alloc(0))).toEqual({ ...widths, ...widthsAtTwo });
+  test.each([
+    ['ic07', 128],
+    ['ic08', 256],
+    ['ic09', 512],
+    ['ic10', 1024],
+    ['ic11', 32],
+    ['ic12', 64],
+    ['ic13', 256],
+    ['ic14', 512],
+  ] as const)('%s of the .icns, read as macOS reads that type, is the icon drawn at %i pixels', (type, width) => {
+    const read = pixelsOf(type, icns.get(type) ?? Buffer.alloc(0));
+    expect({ width: read.width, height: read.height }).toEqual({ width, height: width });
+    expect(read.pixels.equals(Buffer.from(appPixels(width)))).toBe(true);
+  });
+
+  test('the .icns has no type that macOS reads as raw pixels, and none that is not judged above', () => {
+    expect([...icns.keys()].toSorted()).toEqual(['ic07', 'ic08', 'ic09', 'ic10', 'ic11', 'ic12', 'ic13', 'ic14']);
   });
 });
 
@@ -85,13 +101,20 @@ function sizeOf(png: Buffer | undefined): readonly number[] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
-function widthsByType(icns: Buffer): Readonly<Record<string, number>> {
-  expect(icns.toString('latin1', 0, 4)).toBe('icns');
-  expect(icns.readUInt32BE(4)).toBe(icns.length);
-  const widths: Record<string, number> = {};
-  for (let at = 8; at < icns.length; at += icns.readUInt32BE(at + 4)) {
-    const [width = 0] = sizeOf(icns.subarray(at + 8));
-    widths[icns.toString('latin1', at, at + 4)] = width;
+/** The pictures of an .icns by their type; a type that comes twice is an error. */
+function blocksOf(file: Buffer): ReadonlyMap<string, Buffer> {
+  if (file.toString('latin1', 0, 4) !== 'icns' || file.readUInt32BE(4) !== file.length) throw new Error('not an .icns');
+  const blocks = new Map<string, Buffer>();
+  for (let at = 8; at < file.length; at += file.readUInt32BE(at + 4)) {
+    const type = file.toString('latin1', at, at + 4);
+    if (blocks.has(type)) throw new Error(`${type} is there twice`);
+    blocks.set(type, file.subarray(at + 8, at + file.readUInt32BE(at + 4)));
   }
-  return widths;
+  return blocks;
+}
+
+/** `ic07` to `ic14` are read as PNG; the small types of before are read as runs of raw ARGB. */
+function pixelsOf(type: string, content: Buffer): Picture {
+  if (!/^ic(0[7-9]|1[0-4])$/.test(type)) throw new Error(`macOS reads ${type} as raw pixels`);
+  return decodePng(content);
 }
