@@ -16,6 +16,16 @@ const packages = [
 /** How a fuse is written into the program: as a digit. */
 const off = '0'.charCodeAt(0);
 const on = '1'.charCodeAt(0);
+const fuses = [
+  ['RunAsNode', off],
+  ['EnableCookieEncryption', off],
+  ['EnableNodeOptionsEnvironmentVariable', off],
+  ['EnableNodeCliInspectArguments', off],
+  ['EnableEmbeddedAsarIntegrityValidation', on],
+  ['OnlyLoadAppFromAsar', on],
+  ['LoadBrowserProcessSpecificV8Snapshot', off],
+  ['GrantFileProtocolExtraPrivileges', off],
+] as const;
 const mostBytes = 1.5 * 1024 * 1024;
 
 describe.each(packages)('the package for $name', ({ app, program, resources }) => {
@@ -60,17 +70,14 @@ describe.each(packages)('the package for $name', ({ app, program, resources }) =
     expect(names.filter((name) => name === 'app' || name.endsWith('.yml'))).toEqual([]);
   });
 
-  test.each([
-    ['RunAsNode', off],
-    ['EnableCookieEncryption', on],
-    ['EnableNodeOptionsEnvironmentVariable', off],
-    ['EnableNodeCliInspectArguments', off],
-    ['EnableEmbeddedAsarIntegrityValidation', on],
-    ['OnlyLoadAppFromAsar', on],
-    ['LoadBrowserProcessSpecificV8Snapshot', off],
-    ['GrantFileProtocolExtraPrivileges', off],
-  ] as const)('fuse %s', async (name, state) => {
+  test.each(fuses)('fuse %s', async (name, state) => {
     const wire = await getCurrentFuseWire(path.join(app, program));
     expect(wire[FuseV1Options[name]]).toBe(state);
+  });
+
+  test('has no fuse that is not stated', async () => {
+    const { version, ...wire } = await getCurrentFuseWire(path.join(app, program));
+    expect(version).toBe('1');
+    expect(Object.keys(wire)).toHaveLength(fuses.length);
   });
 });
