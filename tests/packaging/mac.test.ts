@@ -31,6 +31,7 @@ describe.each(editions)('Kextant.app, $name edition', ({ folder, arch, oldest, z
     ['LSMinimumSystemVersion', oldest],
     ['LSApplicationCategoryType', 'public.app-category.utilities'],
     ['LSUIElement', 'true'],
+    ['LSAppNapIsDisabled', 'true'],
     ['NSAllowsArbitraryLoads', 'false'],
     ['NSRequiresAquaSystemAppearance', 'false'],
   ])('%s is %s', (key, value) => {
