@@ -6,6 +6,7 @@ import { build } from '../build.mjs';
 import { prepareElectron } from '../electron/electron-runtime.mjs';
 import { findProgram } from '../setup/system-packages.mjs';
 import { billOfMaterials, electronOf } from './sbom.mjs';
+import { signingEnvironment } from './signing.mjs';
 import { layOutSkeleton } from './skeleton-darwin.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -13,6 +14,15 @@ const read = (file) => readFileSync(path.join(root, file), 'utf8');
 
 /** The same source on two Electrons: for macOS 13 and later, and for 10.15 to 12. */
 export const editions = { current: 'electron-builder.yml', legacy: 'electron-builder.legacy.yml' };
+
+/** Without it electron-builder only warns where it finds no certificate, and makes packages that do not start. */
+const signedOrNothing = { forceCodeSigning: true };
+/** The hardened runtime refuses libraries that have no team; setting the fuses broke the signature of Electron's own. */
+const adHocSigning = {
+  'mac.identity': '-',
+  'mac.hardenedRuntime': false,
+  'electronFuses.resetAdHocDarwinSignature': true,
+};
 
 /** Linux's folder with the Electron that is there; what it packs is what macOS gets. Answers the folder. */
 export async function packageLinux(output = path.join(root, 'dist/linux')) {
@@ -27,11 +37,13 @@ export async function packageLinux(output = path.join(root, 'dist/linux')) {
  * programs are fetched by electron-builder, for each processor. `adHoc` signs for this Mac alone, where there is no
  * certificate: an app without any signature does not start on Apple silicon. Beside them the bill of materials. Answers the folder.
  */
-export async function packageMac({ edition, adHoc }, output = path.join(root, 'dist', edition)) {
+export async function packageMac({ edition, adHoc, tell }, output = path.join(root, 'dist', edition)) {
   await prepare(output);
-  // The hardened runtime refuses libraries that have no team.
-  const signing = adHoc ? { 'mac.identity': '-', 'mac.hardenedRuntime': false } : {};
-  electronBuilder(['--mac'], { config: editions[edition], electronVersion: electronOf(edition), output, ...signing });
+  const electronVersion = electronOf(edition);
+  const given = { config: editions[edition], env: signingEnvironment(process.env, { adHoc }), electronVersion, output };
+  const said = electronBuilder(['--mac'], { ...given, ...(adHoc ? adHocSigning : signedOrNothing) });
+  for (const warning of said.split('\n').filter((line) => line.includes('•') && /reason=|skipped/.test(line)))
+    tell(warning);
   const bill = JSON.stringify(billOfMaterials(electronOf(edition)), null, 2);
   writeFileSync(path.join(output, 'kextant.cdx.json'), `${bill}\n`);
   return output;
@@ -70,19 +82,20 @@ function writeManifest() {
   writeFileSync(path.join(root, 'dist/app/package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 }
 
-/** Its own words are shown only when it fails. */
-function electronBuilder(args, { config = editions.current, output, ...given }) {
+/** Its own words are in the error when it fails; otherwise they are the answer. */
+function electronBuilder(args, { config = editions.current, env = process.env, output, ...given }) {
   const settings = Object.entries({ ...given, 'directories.output': output }).map(
     ([key, value]) => `-c.${key}=${value}`,
   );
   const command = path.join(root, 'node_modules/.bin/electron-builder');
   const all = [...args, '--config', config, '--publish', 'never', ...settings];
-  const { status, stdout, stderr } = spawnSync(command, all, { cwd: root, encoding: 'utf8', env: environment() });
+  const { status, stdout, stderr } = spawnSync(command, all, { cwd: root, encoding: 'utf8', env: withZip(env) });
   if (status !== 0) throw new Error(`electron-builder failed:\n${stdout}\n${stderr}`);
+  return `${stdout}\n${stderr}`;
 }
 
 /** Zips are made by 7-Zip: the one that is installed, else electron-builder fetches its own. */
-function environment() {
+function withZip(env) {
   const sevenZip = findProgram('7za');
-  return sevenZip === null ? process.env : { ...process.env, ELECTRON_BUILDER_7ZIP_PATH: sevenZip };
+  return sevenZip === null ? env : { ...env, ELECTRON_BUILDER_7ZIP_PATH: sevenZip };
 }
