@@ -43,7 +43,8 @@ export function packagesIn(folder) {
  * ad-hoc one, whether it is just that. A dmg and a zip hold an app that has a line of its own.
  */
 export function whatItIs(file, { adHoc, run = runProgram, arch = process.arch }) {
-  if (/\.(dmg|zip)$/.test(file)) return { line: 'holds the app of that processor, which has a line of its own', isGood: true };
+  if (/\.(dmg|zip)$/.test(file))
+    return { line: 'holds the app of that processor, which has a line of its own', isGood: true };
   const signer = file.endsWith('.pkg') ? signerOfPackage(file, run) : signerOfApp(file, run);
   const start = file.endsWith('.app') ? startOf(file, { run, arch }) : null;
   const starts = start === null ? [] : [start.words];
