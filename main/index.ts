@@ -61,6 +61,8 @@ function launch(flags: Flags): void {
 /** The icon first, with dots on it; the first verdict is there before anybody can have read them. */
 async function start({ root, language }: Flags): Promise<void> {
   registerScheme();
+  // macOS has one folder for the logs of all of an app's instances, whatever data they were given.
+  if (root !== null) app.setPath('logs', path.join(app.getPath('userData'), 'logs'));
   const log = logInto(() => app.getPath('logs'));
   const now = clockOf(root);
   const elapsed = () => performance.now();

@@ -4,6 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { appArguments } from './setup/app-arguments.mjs';
 import { ended, finish, later, start } from './setup/children.mjs';
 import { optionsOrExit } from './setup/options.mjs';
 import { setUp } from './setup/setup.mjs';
@@ -46,13 +47,9 @@ async function main({ scenario: asked, toolsRoot, language }) {
   await build();
   const mac = isRealMac ? null : (toolsRoot ?? (await practiceMac(scenario)));
   const desktop = needsDesktop ? await startVirtualDesktop() : null;
-  const env = { ...(desktop?.env ?? process.env), ...(mac === null ? {} : ownData(toolsRoot ? 'other' : scenario)) };
-  const run = (app) =>
-    startElectron(
-      executable,
-      [app, ...(mac === null ? [] : ['--tools-root', mac]), ...(language === null ? [] : ['--language', language])],
-      env,
-    );
+  const env = desktop?.env ?? process.env;
+  const dataFolder = freshFolder(`${toolsRoot ? 'other' : scenario}-user`);
+  const run = (app) => startElectron(executable, appArguments({ app, mac, language, dataFolder }), env);
 
   tellHow({ isRealMac, scenario, toolsRoot, desktop });
   const app = await run(root);
@@ -92,11 +89,11 @@ async function practiceMac(scenario) {
   return mac;
 }
 
-/** What Kextant remembers of a practice Mac must not mix with what it knows of a real one. Linux: by XDG_CONFIG_HOME. */
-function ownData(name) {
-  const folder = path.join(practiceFolder, `${name}-user`);
+/** What Kextant remembers of a practice Mac: gone with each start, and never among what it knows of a real one. */
+function freshFolder(name) {
+  const folder = path.join(practiceFolder, name);
   rmSync(folder, { recursive: true, force: true });
-  return { XDG_CONFIG_HOME: folder };
+  return folder;
 }
 
 async function startVirtualDesktop() {
