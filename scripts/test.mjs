@@ -1,5 +1,6 @@
 // `npm test [-- checks|unit|fleet|e2e|packaging ...]`: everything, or the parts named. Goes on after a part that fails; the
 // last line counts over all of them. Each check counts as one test.
+import './setup/check-node.mjs';
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

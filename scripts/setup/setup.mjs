@@ -1,19 +1,19 @@
 // Makes a clone ready to run: Node's version, npm packages, system packages, an Electron. `node scripts/setup/setup.mjs`.
 // Plain Node, as it runs before `npm ci`; when nothing is missing it takes a fraction of a second.
+import './check-node.mjs';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensurePackages } from './system-packages.mjs';
 
-const root = fileURLToPath(new URL('../..', import.meta.url)); // import.meta.dirname is too new for the check of Node below
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Does what is still missing for a job (see system-packages.mjs) and says what it does. Answers the Electron; for the
  * job `check`, which only reads code, nothing but the npm packages is needed.
  */
 export async function setUp({ job, tell = console.error }) {
-  checkNode();
   if (!packagesMatchLock()) {
     tell('Installing the npm packages.');
     // Nothing we use needs an install script, and what does not run can do no harm.
@@ -29,16 +29,6 @@ export async function setUp({ job, tell = console.error }) {
   const electron = await prepareElectron({ tell });
   process.env.ELECTRON_OVERRIDE_DIST_PATH = electron.folder;
   return electron;
-}
-
-function checkNode() {
-  const wanted = readJson('package.json').engines.node.replace('>=', '');
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  const [wantedMajor, wantedMinor] = wanted.split('.').map(Number);
-  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
-  throw new Error(
-    `Kextant is built with Node ${wanted} or newer; this is ${process.versions.node}. Install a newer one, e.g. from https://nodejs.org, and run this again.`,
-  );
 }
 
 /**
