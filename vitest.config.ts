@@ -9,7 +9,9 @@ const everyLanguage = 'tests/every-language.ts';
 const node = (name: string) => ({
   test: {
     ...patience,
-    ...{ name, include: [`tests/${name}/**/*.test.ts`], environment: 'node' as const },
+    name,
+    include: [`tests/${name}/**/*.test.ts`],
+    environment: 'node' as const,
     setupFiles: ['tests/seed.ts', everyLanguage],
   },
 });

@@ -6,16 +6,16 @@ import { guideFor } from '../src/guide.ts';
 import { languageOf } from '../src/language.ts';
 import { beforeFirstLook, type PageId } from '../src/snapshot.ts';
 import { loadLanguages } from '../src/text/spoken.ts';
-import { type ActParts, acting } from './acts.ts';
+import { acting } from './acts.ts';
 import { debuggingSwitches, type Flags, isPracticeAllowed, readFlags, saidOrExit } from './cli/flags.ts';
 import { wordsIn } from './cli/words.ts';
 import { followSettings, languageFor } from './kept/follow-settings.ts';
 import { historyIn } from './kept/history.ts';
-import { type Log, logInto } from './kept/log.ts';
+import { logInto, tellVia } from './kept/log.ts';
 import { applyLoginItem, loginItem } from './kept/login-item.ts';
 import { memoryIn } from './kept/memory.ts';
 import { profileIn } from './kept/profile.ts';
-import { clockOf } from './mac/clock.ts';
+import { clockOf, later } from './mac/clock.ts';
 import { genuineCheck, practiceIsNotChecked } from './mac/genuine.ts';
 import { looker } from './mac/look.ts';
 import { macWordsReader } from './mac/mac-words.ts';
@@ -79,7 +79,11 @@ async function start({ root, language }: Flags): Promise<void> {
   const profile = profileIn({ file: own('settings.json'), user: ownUser(), run, tools, log });
 
   const { look, forget } = looker({
-    ...{ run, tools, now, acts: () => memory.read().acts, arch: process.arch },
+    run,
+    tools,
+    now,
+    acts: () => memory.read().acts,
+    arch: process.arch,
     loadOutcomes: () => memory.read().loadOutcomes,
     genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
     loggedInAt: () => moments.loggedInAt,
@@ -87,13 +91,17 @@ async function start({ root, language }: Flags): Promise<void> {
     watched: () => profile.read().values.watch,
   });
   const panel = new Panel({
-    ...{ elapsed, log, preload: path.join(here, 'preload.cjs') },
+    elapsed,
+    log,
+    preload: path.join(here, 'preload.cjs'),
     icon: () => tray.bounds(),
     prepare: () => {
       lockDown();
       servePages(path.join(here, '../renderer'));
       serve({
-        ...{ ipc: ipcMain, log, isPanel: (event) => panel.owns(event) },
+        ipc: ipcMain,
+        log,
+        isPanel: (event) => panel.owns(event),
         handlers: {
           ...acts,
           current: () => watching.snapshot(),
@@ -106,11 +114,8 @@ async function start({ root, language }: Flags): Promise<void> {
     mustStay: () => {
       const { acts: done, diagnosis, readings, busy } = watching.snapshot();
       const at = now();
-      return (
-        busy !== null ||
-        saving.isOpen() ||
-        (isUnderWay(done, at) && guideFor({ diagnosis, readings, acts: done, now: at }) !== null)
-      );
+      if (busy !== null || saving.isOpen()) return true;
+      return isUnderWay(done, at) && guideFor({ diagnosis, readings, acts: done, now: at }) !== null;
     },
     onShown: () => {
       tray.mark(false);
@@ -129,7 +134,8 @@ async function start({ root, language }: Flags): Promise<void> {
     panel.show();
   }
   const tray = new TrayIcon({
-    ...{ isMac, folder: path.join(here, '../assets/tray') },
+    isMac,
+    folder: path.join(here, '../assets/tray'),
     acts: {
       toggle: () => panel.toggle(),
       open: () => panel.show(),
@@ -176,7 +182,12 @@ async function start({ root, language }: Flags): Promise<void> {
   show(first);
   const readMacWords = macWordsReader({ run, tools, tags, log, file: own('mac-words.json') });
   const watching = watch({
-    ...{ now, elapsed, later, firstLookAfterMs, log, first },
+    now,
+    elapsed,
+    later,
+    firstLookAfterMs,
+    log,
+    first,
     async look(closely) {
       await profile.refresh();
       following.apply();
@@ -190,19 +201,30 @@ async function start({ root, language }: Flags): Promise<void> {
     },
   });
   const following = followSettings({
-    ...{ profile, watch: watching, memory, systemLanguage, now, log },
+    profile,
+    watch: watching,
+    memory,
+    systemLanguage,
+    now,
+    log,
     loginItem: () => loginItem(isMac),
     applyLoginItem: (reading) => applyLoginItem(isMac, reading),
   });
-  const parts: ActParts = {
-    ...{ run, tools, memory, now, log, history, watch: watching, version: app.getVersion() },
+  const acts = acting({
+    run,
+    tools,
+    memory,
+    now,
+    log,
+    history,
+    watch: watching,
+    version: app.getVersion(),
     profile: { read: profile.read, change: (change) => profile.change(change).then(following.apply) },
     choosePlace: saving.choosePlace,
     copy: (text) => clipboard.writeText(text),
     save: saving.saveText,
     names: ownNames(),
-  };
-  const acts = acting(parts);
+  });
   app.on('second-instance', () => panel.show());
   app.on('activate', () => panel.show());
   app.on('before-quit', () => {
@@ -220,19 +242,6 @@ async function start({ root, language }: Flags): Promise<void> {
     watching.nudge('woke');
   });
   powerMonitor.on('unlock-screen', () => watching.nudge('unlocked'));
-}
-
-/** Every verdict is a line for whoever started us from a terminal, and one in the log for the help desk. */
-function tellVia(log: Log): (verdict: string, at: number) => void {
-  return (verdict, at) => {
-    console.log(`${new Date(at).toTimeString().slice(0, 8)}  ${verdict}`);
-    log('verdict', { verdict });
-  };
-}
-
-function later(act: () => void, ms: number): () => void {
-  const timer = setTimeout(act, ms);
-  return () => clearTimeout(timer);
 }
 
 function failed(error: unknown): void {

@@ -8,7 +8,8 @@ import { useView, useWords } from './panel-context.ts';
 export function Evidence() {
   const { banner, details, pages } = useWords();
   const { level, findings, notWatched, rows } = useView(({ snapshot }) => ({
-    ...{ level: snapshot.diagnosis.level, findings: snapshot.diagnosis.findings },
+    level: snapshot.diagnosis.level,
+    findings: snapshot.diagnosis.findings,
     notWatched: snapshot.diagnosis.notWatched ?? [],
     rows: detailsOf(snapshot),
   }));

@@ -54,13 +54,20 @@ const readings: Readings = {
 function given(level: Level, codes: readonly FindingCode[], part: Partial<Snapshot> = {}): Snapshot {
   const findings = codes.map(
     (code): Finding => ({
-      ...{ code, level: code === 'passive-mode' ? 'protected' : level, fixableBy: 'user' },
+      code,
+      level: code === 'passive-mode' ? 'protected' : level,
+      fixableBy: 'user',
       evidence: [{ tool: 'mdatp-health', line: '"real_time_protection_available": false' }],
     }),
   );
   return {
     ...first,
-    ...{ sequence: 7, looked: true, at: now - 2_000, nextLookAt: now + 13_000, agreed: true, readings },
+    sequence: 7,
+    looked: true,
+    at: now - 2_000,
+    nextLookAt: now + 13_000,
+    agreed: true,
+    readings,
     moments: { ...first.moments, now },
     diagnosis: { level, findings },
     ...part,
@@ -101,7 +108,8 @@ export const galleryStates: Readonly<Record<string, Snapshot>> = {
     acts: withLoad(atPane, now - minute, { result: 'not-approved', line: 'system policy' }, 'load'),
   }),
   protected: given('protected', [], {
-    ...{ readings: well, nextLookAt: now + 58_000 },
+    readings: well,
+    nextLookAt: now + 58_000,
     acts: withLoad(noActs, now - 9 * minute, { result: 'loaded', line: 'loaded' }, 'load'),
   }),
   'protected-managed': given('protected', [], { readings: { ...well, managedBy: 'jamf' } }),

@@ -17,8 +17,16 @@ import './page.css';
 const done = async () => ({ ok: true, value: undefined }) as const;
 /** Every click succeeds and changes nothing. */
 const bridgeOf = (snapshot: Snapshot): Bridge => ({
-  ...{ refresh: done, openPane: done, loadDriver: done, copy: done, mailIt: done, saveProfile: done },
-  ...{ snooze: done, changeSettings: done, fit: done, hide: done },
+  refresh: done,
+  openPane: done,
+  loadDriver: done,
+  copy: done,
+  mailIt: done,
+  saveProfile: done,
+  snooze: done,
+  changeSettings: done,
+  fit: done,
+  hide: done,
   history: async () => ({ ok: true, value: galleryHistory }),
   report: async () => ({ ok: true, value: reportOf(snapshot, '0.1.0', []) }),
   saveReport: async () => ({ ok: true, value: true }),

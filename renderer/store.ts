@@ -17,7 +17,10 @@ export type PanelStore = StoreApi<PanelState>;
 
 export function panelStore(snapshot: Snapshot, now: number): PanelStore {
   return createStore<PanelState>(() => ({
-    ...{ snapshot, now, detailsOpen: false, cameBack: false },
+    snapshot,
+    now,
+    detailsOpen: false,
+    cameBack: false,
     page: snapshot.request?.page ?? 'guide',
   }));
 }

@@ -141,7 +141,10 @@ function partsOf(out, how) {
 function node({ entry, outDir, file, how: { production, old } }) {
   const format = old || file.endsWith('.cjs') ? 'cjs' : 'es';
   const output = {
-    ...{ format, entryFileNames: file, chunkFileNames: '[name].js', codeSplitting: format === 'es' },
+    format,
+    entryFileNames: file,
+    chunkFileNames: '[name].js',
+    codeSplitting: format === 'es',
     minify: production && { compress: false, mangle: false, codegen: true },
   };
   const config = {

@@ -97,8 +97,12 @@ export function beforeFirstLook(
 }
 
 const noMoments: Moments = {
-  ...{ now: null, bootedAt: null, loggedInAt: null, wokeAt: null },
-  ...{ daemonStartedAt: null, extensionEnabledAt: null },
+  now: null,
+  bootedAt: null,
+  loggedInAt: null,
+  wokeAt: null,
+  daemonStartedAt: null,
+  extensionEnabledAt: null,
 };
 
 /** Before the first look. */

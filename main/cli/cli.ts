@@ -142,8 +142,14 @@ function parsed(words: readonly string[]) {
       args: [...words],
       allowPositionals: true,
       options: {
-        ...{ format: text, language: text, 'tools-root': text },
-        ...{ json: flag, force: flag, list: flag, help: flag, version: flag },
+        format: text,
+        language: text,
+        'tools-root': text,
+        json: flag,
+        force: flag,
+        list: flag,
+        help: flag,
+        version: flag,
       },
     });
   } catch (error) {

@@ -6,7 +6,7 @@ import { guideFor } from '../../src/guide.ts';
 import { beforeFirstLook, type Language, type Snapshot } from '../../src/snapshot.ts';
 import { memoryIn } from '../kept/memory.ts';
 import { profileIn } from '../kept/profile.ts';
-import { clockOf } from '../mac/clock.ts';
+import { clockOf, later } from '../mac/clock.ts';
 import { genuineCheck, practiceIsNotChecked } from '../mac/genuine.ts';
 import { looker } from '../mac/look.ts';
 import { ownUser } from '../mac/own-names.ts';
@@ -111,20 +111,22 @@ async function watchMac(
   const { values } = await profileIn({ file: null, user: ownUser(), run, tools, log: silent }).refresh();
   const { look } = looker({
     watched: () => values.watch,
-    ...{
-      run,
-      tools,
-      now,
-      arch: arch(),
-      acts: () => acts,
-      loadOutcomes: () => loadOutcomes,
-      loggedInAt: nothing,
-      wokeAt: nothing,
-    },
+    run,
+    tools,
+    now,
+    arch: arch(),
+    acts: () => acts,
+    loadOutcomes: () => loadOutcomes,
+    loggedInAt: nothing,
+    wokeAt: nothing,
     genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
   });
   return watch({
-    ...{ look, now, publish, later, log: silent },
+    look,
+    now,
+    publish,
+    later,
+    log: silent,
     lookEveryMs: () => 1000 * values.lookEverySeconds,
     first: beforeFirstLook({ at: now(), acts, language, snoozedUntil: null, practice: root !== null }),
     elapsed: () => performance.now(),
@@ -138,11 +140,6 @@ function verdictOf({ diagnosis, readings, acts, moments, at }: Snapshot): Verdic
 
 function nothing(): null {
   return null;
-}
-
-function later(act: () => void, ms: number): () => void {
-  const timer = setTimeout(act, ms);
-  return () => clearTimeout(timer);
 }
 
 function promised(): { readonly promise: Promise<void>; readonly resolve: () => void } {

@@ -28,3 +28,11 @@ async function writerIn(folder: string): Promise<(line: string) => void> {
   log.transports.file.maxSize = 1024 * 1024;
   return (line) => log.info(line);
 }
+
+/** Every verdict is a line for whoever started us from a terminal, and one in the log for the help desk. */
+export function tellVia(log: Log): (verdict: string, at: number) => void {
+  return (verdict, at) => {
+    console.log(`${new Date(at).toTimeString().slice(0, 8)}  ${verdict}`);
+    log('verdict', { verdict });
+  };
+}

@@ -1,4 +1,4 @@
-// The Mac's clock. A practice Mac has one of its own that can be moved, so that nobody waits 30 minutes. Runs in main.
+// The Mac's clock, and a timer. A practice Mac has a clock that can be moved, so that nobody waits 30 minutes.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf } from './files.ts';
@@ -8,6 +8,12 @@ export function clockOf(root: string | null): () => number {
   if (root === null) return Date.now;
   const file = path.join(root, 'private/var/practice/clock-offset');
   return () => Date.now() + 1000 * offsetIn(file);
+}
+
+/** Calls `act` once after `ms` milliseconds; the function it returns cancels that. */
+export function later(act: () => void, ms: number): () => void {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
 }
 
 /** Seconds; 0 for a root without a clock of its own, or with one that cannot be read. */

@@ -105,8 +105,17 @@ export class Panel {
     if (!this.isPrepared) this.parts.prepare();
     this.isPrepared = true;
     const window = new BrowserWindow({
-      ...{ width, height: firstHeight, show: false, frame: false, resizable: false, movable: false },
-      ...{ minimizable: false, maximizable: false, fullscreenable: false, skipTaskbar: true, alwaysOnTop: true },
+      width,
+      height: firstHeight,
+      show: false,
+      frame: false,
+      resizable: false,
+      movable: false,
+      minimizable: false,
+      maximizable: false,
+      fullscreenable: false,
+      skipTaskbar: true,
+      alwaysOnTop: true,
       title: 'Kextant',
       // The page's own colour (renderer/tokens.css): else a new window flashes white in the dark.
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#232325' : '#f4f4f6',

@@ -21,11 +21,21 @@ export function settingsLook(generation: PaneGeneration): Look {
   return { ...size, page: 'settings', across: 0.28, down: 0.24, onTop: false };
 }
 export const passwordLook: Look = {
-  ...{ page: 'password', width: 440, height: 236, across: 0.5, down: 0.3, onTop: true },
+  page: 'password',
+  width: 440,
+  height: 236,
+  across: 0.5,
+  down: 0.3,
+  onTop: true,
 };
 
 export const filterLook: Look = {
-  ...{ page: 'filter', width: 280, height: 272, across: 0.5, down: 0.34, onTop: true },
+  page: 'filter',
+  width: 280,
+  height: 272,
+  across: 0.5,
+  down: 0.34,
+  onTop: true,
 };
 
 export class PracticeWindow {
@@ -68,12 +78,23 @@ export class PracticeWindow {
     const { page, width, height, across, down, onTop } = this.look;
     const { workArea } = screen.getPrimaryDisplay();
     const window = new BrowserWindow({
-      ...{ title, width, height, useContentSize: true, show: false, alwaysOnTop: onTop, frame: false },
-      ...{ resizable: false, minimizable: false, maximizable: false, fullscreenable: false },
+      title,
+      width,
+      height,
+      useContentSize: true,
+      show: false,
+      alwaysOnTop: onTop,
+      frame: false,
+      resizable: false,
+      minimizable: false,
+      maximizable: false,
+      fullscreenable: false,
       x: workArea.x + Math.round(Math.max(0, workArea.width - width) * across),
       y: workArea.y + Math.round(Math.max(0, workArea.height - height) * down),
       webPreferences: {
-        ...{ sandbox: true, contextIsolation: true, nodeIntegration: false },
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
         preload: path.join(import.meta.dirname, 'preload.cjs'),
       },
     });

@@ -45,14 +45,12 @@ export function packagesIn(lock) {
         place,
         { version, license = '', integrity = '', resolved = '', hasInstallScript = false, dev, devOptional },
       ]) => ({
-        ...{
-          name: place.split('node_modules/').at(-1),
-          version,
-          licence: license,
-          integrity,
-          resolved,
-          hasInstallScript,
-        },
+        name: place.split('node_modules/').at(-1),
+        version,
+        licence: license,
+        integrity,
+        resolved,
+        hasInstallScript,
         isShipped: !(dev ?? devOptional ?? false),
       }),
     );

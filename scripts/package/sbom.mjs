@@ -30,7 +30,11 @@ function component({ type, name, version, licence, integrity = '' }) {
   const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
   const content = Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex');
   return {
-    ...{ 'bom-ref': purl, type, name, version, purl },
+    'bom-ref': purl,
+    type,
+    name,
+    version,
+    purl,
     licenses: [{ license: { id: licence } }],
     ...(content === '' ? {} : { hashes: [{ alg: 'SHA-512', content }] }),
   };

@@ -39,7 +39,10 @@ async function serve(port) {
   await setUp({ job: 'check', tell: console.log });
   const vite = await import('vite');
   const server = await vite.createServer({
-    ...{ configFile: false, root: path.join(root, 'renderer'), logLevel: 'warn', clearScreen: false },
+    configFile: false,
+    root: path.join(root, 'renderer'),
+    logLevel: 'warn',
+    clearScreen: false,
     oxc: { jsx: { runtime: 'automatic' } },
     server: { port, fs: { allow: [root] } },
   });

@@ -8,7 +8,10 @@ import path from 'node:path';
 export async function loadTests(file) {
   const { createServer } = await import('vite');
   const server = await createServer({
-    ...{ configFile: false, root: path.resolve(import.meta.dirname, '../..'), logLevel: 'error', appType: 'custom' },
+    configFile: false,
+    root: path.resolve(import.meta.dirname, '../..'),
+    logLevel: 'error',
+    appType: 'custom',
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   });

@@ -35,10 +35,24 @@ export interface MacFacts {
 }
 
 export const noFacts: MacFacts = {
-  ...{ macos: null, arch: null, admin: null, kextFile: null, installedAt: null },
-  ...{ lastLoadAttemptAt: null, lastLoad: null, lastTry: null, paneOpenedAt: null, tries: [] },
-  ...{ bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null },
-  ...{ extensionEnabledAt: null, now: null, managedBy: null, language: null },
+  macos: null,
+  arch: null,
+  admin: null,
+  kextFile: null,
+  installedAt: null,
+  lastLoadAttemptAt: null,
+  lastLoad: null,
+  lastTry: null,
+  paneOpenedAt: null,
+  tries: [],
+  bootedAt: null,
+  loggedInAt: null,
+  wokeAt: null,
+  daemonStartedAt: null,
+  extensionEnabledAt: null,
+  now: null,
+  managedBy: null,
+  language: null,
 };
 
 const moments = [

@@ -68,7 +68,11 @@ function factsOf({ readings, moments, acts, macLanguage }: Snapshot): MacFacts {
   const { macos, arch, admin, kextFile, installedAt, managedBy } = readings;
   return {
     ...moments,
-    ...{ arch, admin, installedAt, managedBy, language: macLanguage },
+    arch,
+    admin,
+    installedAt,
+    managedBy,
+    language: macLanguage,
     macos: macos?.text ?? null,
     kextFile: kextFile === null || kextFile.kind === 'unreadable' ? null : kextFile.kind === 'present',
     lastLoadAttemptAt: acts.lastLoad?.at ?? null,

@@ -98,10 +98,18 @@ function panelJson({ type, title, expr, legend, place }: PanelOf, index: number)
   const isList = type !== 'timeseries';
   return {
     id: index + 1,
-    ...{ type, title, gridPos: place, datasource: source },
+    type,
+    title,
+    gridPos: place,
+    datasource: source,
     targets: [
       {
-        ...{ refId: 'A', datasource: source, expr, legendFormat: legend, instant: isList, range: !isList },
+        refId: 'A',
+        datasource: source,
+        expr,
+        legendFormat: legend,
+        instant: isList,
+        range: !isList,
         ...(type === 'table' ? { format: 'table' } : {}),
       },
     ],

@@ -17,8 +17,11 @@ export function kernelPart({ readings, acts, now }: Standing): Part {
   const loaded = loadedKext(kexts, driverId) !== null || acts.lastLoad?.reading.result === 'loaded';
   const paneOpen = isWithinWindow(acts.paneOpenedAt, now);
   const openPane: Plan = {
-    ...{ id: 'open-pane', proven: paneOpen || loaded, doneAt: acts.paneOpenedAt },
-    ...{ actions: ['open-pane'], pane },
+    id: 'open-pane',
+    proven: paneOpen || loaded,
+    doneAt: acts.paneOpenedAt,
+    actions: ['open-pane'],
+    pane,
   };
   const notes = ['remote-clicks'] as const;
   if (acts.lastLoad === null && isWithinWindow(installedAt, now)) {

@@ -6,12 +6,15 @@ import type { Standing } from '../step.ts';
 import { confirm, type Part, type Plan } from './plan.ts';
 
 const approveEnrolment: Plan = {
-  ...{ id: 'approve-enrolment', proven: false },
-  ...{ actions: ['open-pane', 'look-now'], pane: 'profiles' },
+  id: 'approve-enrolment',
+  proven: false,
+  actions: ['open-pane', 'look-now'],
+  pane: 'profiles',
 };
 
 const askIt: Plan = {
-  ...{ id: 'ask-it', proven: false },
+  id: 'ask-it',
+  proven: false,
   actions: ['copy-ask-it', 'mail-ask-it', 'save-profile'],
 };
 
@@ -24,7 +27,9 @@ export function managedPart(manager: Manager, { readings, diagnosis }: Standing,
   const plans = [...(unapproved || !missing ? [approveEnrolment] : []), ...(missing ? [askIt] : []), confirm];
   const disk = findings.some(({ code }) => code === 'full-disk-access-missing');
   return {
-    ...{ path: `managed-${manager}`, plans, alternative: manual },
+    path: `managed-${manager}`,
+    plans,
+    alternative: manual,
     notes: disk ? ['fda-by-mdm-shows-off'] : [],
   };
 }

@@ -55,8 +55,10 @@ function itemsOf(codes: readonly FindingCode[], readings: Readings): readonly It
     // A dialog of macOS, which comes by itself after the approval; later only the command brings the filter back.
     { id: 'allow-network-filter', there: filterKnown(codes, readings), actions: ['copy-filter-command', 'look-now'] },
     {
-      ...{ id: 'grant-full-disk-access', there: diskAccessKnown(codes, readings) },
-      ...{ actions: ['open-pane'], pane: 'full-disk-access' },
+      id: 'grant-full-disk-access',
+      there: diskAccessKnown(codes, readings),
+      actions: ['open-pane'],
+      pane: 'full-disk-access',
     },
   ];
 }

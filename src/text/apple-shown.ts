@@ -26,8 +26,16 @@ export function appleWords(language: Language, generation: PaneGeneration, own: 
   const terms = { ...spokenFor(language).apple, ...own };
   const { fullDiskAccess, general, extensions, allow, details, filterAllow, filterDontAllow } = terms;
   return {
-    ...{ fullDiskAccess, general, extensions, allow, details, filterAllow, filterDontAllow },
-    ...{ restart: terms.restart, terminal: terms.terminal, ok: terms.ok },
+    fullDiskAccess,
+    general,
+    extensions,
+    allow,
+    details,
+    filterAllow,
+    filterDontAllow,
+    restart: terms.restart,
+    terminal: terms.terminal,
+    ok: terms.ok,
     systemSoftwareBlocked: filled(terms.blockedDeveloper),
     systemSoftwareOfAppBlocked: filled(terms.blockedApp),
     filterTitle: filled(terms.filterTitle),

@@ -20,8 +20,11 @@ export function dateTime(locale: string): (at: number) => string {
   const format = whenNeeded(
     () =>
       new Intl.DateTimeFormat(locale, {
-        ...{ weekday: 'short', day: 'numeric', month: 'short' },
-        ...{ hour: '2-digit', minute: '2-digit' },
+        weekday: 'short',
+        day: 'numeric',
+        month: 'short',
+        hour: '2-digit',
+        minute: '2-digit',
       }),
   );
   return (at) => format().format(at);

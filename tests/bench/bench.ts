@@ -39,11 +39,15 @@ const parts = {
   tick: (place, { runs }) => measureTick(place, runs),
   idle: (place, { runs, quick }) =>
     measureIdle(place, runs, {
-      ...{ settleMs: quick ? 5 * second : 20 * second, idleMs: quick ? 20 * second : 5 * minute, isFull: !quick },
+      settleMs: quick ? 5 * second : 20 * second,
+      idleMs: quick ? 20 * second : 5 * minute,
+      isFull: !quick,
     }),
   memory: (place, { runs, quick }) =>
     measureMemory(place, runs, {
-      ...{ settleMs: quick ? 5 * second : 20 * second, closedMs: quick ? 5 * second : 3 * minute, isFull: !quick },
+      settleMs: quick ? 5 * second : 20 * second,
+      closedMs: quick ? 5 * second : 3 * minute,
+      isFull: !quick,
     }),
 } as const satisfies Record<string, (place: Place, asked: Asked) => Promise<readonly Figure[]>>;
 

@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { type Figure, judge, medianOf, tableOf } from './figures.ts';
 
 const started: Figure = {
-  ...{ id: 'tray-registered', label: 'start', unit: 'ms', isFull: true },
-  ...{ ours: [110, 500, 112], bare: [100, 101, 99] },
+  id: 'tray-registered',
+  label: 'start',
+  unit: 'ms',
+  isFull: true,
+  ours: [110, 500, 112],
+  bare: [100, 101, 99],
 };
 const clicked: Figure = { ...started, id: 'click-warm', label: 'click', ours: [90, 100], bare: null };
 

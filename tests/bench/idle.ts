@@ -46,7 +46,10 @@ export async function measureIdle(place: Place, runs: number, waits: IdleWaits):
       isFull,
     },
     {
-      ...{ id: 'idle-wake-ups', label: 'wake-ups while idling', unit: 'per s', isFull },
+      id: 'idle-wake-ups',
+      label: 'wake-ups while idling',
+      unit: 'per s',
+      isFull,
       ...both(({ wakeUps }) => wakeUps / seconds),
     },
   ];

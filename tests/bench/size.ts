@@ -11,7 +11,12 @@ export async function measureSize(place: Place): Promise<readonly Figure[]> {
   const page = path.join(repository, 'dist/app/out/renderer');
   const code = sizeBelow(page, (name) => name.endsWith('.js') || name.endsWith('.css') || name.endsWith('.html'));
   const figure = (id: Figure['id'], label: string, bytes: number): Figure => ({
-    ...{ id, label, unit: 'kB', ours: [bytes / 1000], bare: null, isFull: true },
+    id,
+    label,
+    unit: 'kB',
+    ours: [bytes / 1000],
+    bare: null,
+    isFull: true,
   });
   return [
     figure('archive-size', 'archive with all our code', archive),

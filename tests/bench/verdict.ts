@@ -55,8 +55,14 @@ export async function measureScenarios({ home }: Place, runs: number): Promise<r
 
 function lookerAt(root: string): Looker {
   return looker({
-    ...{ run, tools: toolsBelow(root), genuine: practiceIsNotChecked, acts: () => noActs, arch: 'x64' },
-    ...{ now: () => practiceNow(root) * 1000, loggedInAt: () => null, wokeAt: () => null },
+    run,
+    tools: toolsBelow(root),
+    genuine: practiceIsNotChecked,
+    acts: () => noActs,
+    arch: 'x64',
+    now: () => practiceNow(root) * 1000,
+    loggedInAt: () => null,
+    wokeAt: () => null,
   });
 }
 

@@ -57,8 +57,14 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
   const history = historyIn(own('history-practice.jsonl'), log);
   const profile = profileIn({ user: 'ada', file: own('settings.json'), run, tools: mac.tools, log });
   const { look, forget } = looker({
-    ...{ run, tools: mac.tools, now, acts: () => memory.read().acts, arch: 'x64' },
-    ...{ genuine: practiceIsNotChecked, loggedInAt: () => null, wokeAt: () => time.wokeAt },
+    run,
+    tools: mac.tools,
+    now,
+    acts: () => memory.read().acts,
+    arch: 'x64',
+    genuine: practiceIsNotChecked,
+    loggedInAt: () => null,
+    wokeAt: () => time.wokeAt,
     loadOutcomes: () => memory.read().loadOutcomes,
     watched: () => profile.read().values.watch,
   });
@@ -73,7 +79,10 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
     if (watching.snapshot().alertFailed !== alertFailed) watching.amend({ alertFailed });
   }
   const show = surfaces({
-    ...{ memory, history, now, tell: () => {} },
+    memory,
+    history,
+    now,
+    tell: () => {},
     tray: { show: () => {} },
     panel: {
       publish: () => {
@@ -91,7 +100,11 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
     },
   });
   const watching = watch({
-    ...{ now, elapsed, log, first, firstLookAfterMs: 20 },
+    now,
+    elapsed,
+    log,
+    first,
+    firstLookAfterMs: 20,
     async look(closely) {
       judge.lookBegins(mac.truth().level, time.looking);
       time.looking += 1;
@@ -119,7 +132,12 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
     },
   });
   const following = followSettings({
-    ...{ profile, watch: watching, memory, systemLanguage: 'en', now, log },
+    profile,
+    watch: watching,
+    memory,
+    systemLanguage: 'en',
+    now,
+    log,
     loginItem: () => 'not-available',
     applyLoginItem: () => {},
   });
@@ -135,7 +153,13 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
   }
 
   return {
-    ...{ bugs, history, memory, profile, time, state, snapshot: watching.snapshot },
+    bugs,
+    history,
+    memory,
+    profile,
+    time,
+    state,
+    snapshot: watching.snapshot,
     /** Tools that had no answer in the last look. */
     slow: () => slow.length,
     /** The panel's own call, through the checks of the contract. */

@@ -27,7 +27,8 @@ export async function chaos({ runs, seed, steps, folder, tell }: ChaosOptions): 
     const part = { seed: seed + first / storiesPerSeed, runs: Math.min(storiesPerSeed, runs - first) };
     const failure = await findFailure({
       ...part,
-      ...{ mostSteps: steps, limitMs },
+      mostSteps: steps,
+      limitMs,
       onPlayed: (one) => played.push(one),
     });
     if (failure !== null) failures.push(failure);

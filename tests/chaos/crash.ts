@@ -122,7 +122,9 @@ function whole(home: string, name: string): Readonly<Record<string, unknown>> {
 /** The writer as a file that this Node reads. */
 async function builtWriter(folder: string): Promise<string> {
   await build({
-    ...{ configFile: false, root, logLevel: 'error' },
+    configFile: false,
+    root,
+    logLevel: 'error',
     build: { ssr: path.join(root, 'tests/chaos/writer.ts'), outDir: folder, emptyOutDir: false, minify: false },
     ssr: { noExternal: true },
   });

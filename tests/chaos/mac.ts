@@ -77,9 +77,17 @@ const granted = { 'access-app': '1', 'access-extension': '1' };
 /** What the facts said on the healthy Mac. */
 function undone(root: string, before: object, base: Readonly<Record<string, string>>): Record<string, string> {
   const healthy: Readonly<Record<string, string>> = {
-    ...{ 'rtp-enabled': '1', licensed: '1', conflicting: '', daemon: 'up', approved: '1', 'kext-loaded': '1' },
-    ...{ 'es-state': base['es-state'] ?? readState(root, 'es-state'), 'net-state': base['net-state'] ?? 'absent' },
-    ...{ filter: base['filter'] ?? 'none', 'access-app': '1', 'access-extension': '1' },
+    'rtp-enabled': '1',
+    licensed: '1',
+    conflicting: '',
+    daemon: 'up',
+    approved: '1',
+    'kext-loaded': '1',
+    'es-state': base['es-state'] ?? readState(root, 'es-state'),
+    'net-state': base['net-state'] ?? 'absent',
+    filter: base['filter'] ?? 'none',
+    'access-app': '1',
+    'access-extension': '1',
   };
   return Object.fromEntries(Object.keys(before).map((name) => [name, healthy[name] ?? '']));
 }

@@ -99,7 +99,12 @@ async function startWorld(how: Start, endings: Ending[]): Promise<World> {
   const tray = await desktop.tray();
 
   return {
-    ...{ root, app, desktop, power, tray, verdicts },
+    root,
+    app,
+    desktop,
+    power,
+    tray,
+    verdicts,
     async verdict(level, ...codes) {
       const wanted = [level, ...codes].join(' ');
       await desktop.until(

@@ -157,7 +157,11 @@ export class DesktopBus extends EventEmitter<{
   #notify([appName, replaces, , summary, body, actions, hints]: readonly unknown[]): number {
     const id = Number(replaces) || this.notifications.length + 1;
     const notification: Notification = {
-      ...{ id, appName: String(appName), summary: String(summary), body: String(body), closed: null },
+      id,
+      appName: String(appName),
+      summary: String(summary),
+      body: String(body),
+      closed: null,
       actions: list(actions)
         .filter((_, index) => index % 2 === 0)
         .map(String), // key, label, key, label …

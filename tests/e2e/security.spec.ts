@@ -20,9 +20,14 @@ test('the page is isolated, sandboxed, and has nothing of Node or Electron but t
   );
   expect(preferences).toHaveLength(1);
   expect(preferences[0]).toMatchObject({
-    ...{ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true, webviewTag: false },
-    ...{ nodeIntegrationInSubFrames: false, allowRunningInsecureContent: false },
-    ...{ experimentalFeatures: false },
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+    nodeIntegrationInSubFrames: false,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
   });
   for (const name of ['enableBlinkFeatures', 'nodeIntegrationInWorker'])
     expect(preferences[0]?.[name] || null).toBe(null);

@@ -30,7 +30,10 @@ const kextant =
 const sentences = z.string().regex(/^[A-Z][^\n]+\.$/);
 const policyList = z.array(
   z.strictObject({
-    ...{ name: z.string().regex(/^\w[^\n]+[^.]$/), query: z.string(), description: sentences, resolution: sentences },
+    name: z.string().regex(/^\w[^\n]+[^.]$/),
+    query: z.string(),
+    description: sentences,
+    resolution: sentences,
     platform: z.literal('darwin'),
   }),
 );

@@ -83,7 +83,10 @@ function world(
   };
   const history = { entries: async () => [] };
   const acts = acting({
-    ...{ ...parts, save, profile, history },
+    ...parts,
+    save,
+    profile,
+    history,
     copy: (text) => copied.push(text),
     choosePlace: async () => place,
   });

@@ -67,17 +67,30 @@ export async function play({ root, loggedInAt, answer, nudges, atLeastMs, latest
       at({ due: time + afterMs, act: () => resolve(outcome), answers: true });
     });
   const { look } = looker({
-    ...{ run, tools, now, acts: () => noActs, arch: 'arm64' },
-    ...{ genuine: async () => ({ kind: 'genuine', path: '/mdatp' }) as const },
-    ...{ loggedInAt: () => loggedInAt, wokeAt: () => null },
+    run,
+    tools,
+    now,
+    acts: () => noActs,
+    arch: 'arm64',
+    genuine: async () => ({ kind: 'genuine', path: '/mdatp' }) as const,
+    loggedInAt: () => loggedInAt,
+    wokeAt: () => null,
   });
   const show = surfaces({
-    ...{ memory: memoryIn(path.join(root, 'no-memory.json'), () => {}), now, tell: () => {} },
-    ...{ tray: { show: () => {} }, panel: { publish: () => {} }, history: { add: () => {} } },
+    memory: memoryIn(path.join(root, 'no-memory.json'), () => {}),
+    now,
+    tell: () => {},
+    tray: { show: () => {} },
+    panel: { publish: () => {} },
+    history: { add: () => {} },
     notifier: { show: ({ title }) => void alerts.push(title), withdraw: () => {} },
   });
   const watching = watch({
-    ...{ now, elapsed: () => time, log: () => {}, panelOpen: () => false, lookEveryMs: () => 60_000 },
+    now,
+    elapsed: () => time,
+    log: () => {},
+    panelOpen: () => false,
+    lookEveryMs: () => 60_000,
     first: beforeFirstLook({ at: loggedInAt, acts: noActs, language: 'en', snoozedUntil: null, practice: false }),
     async look(closely) {
       looking = true;

@@ -8,7 +8,11 @@ async function packagedMac(...words: readonly string[]) {
   const printed: string[] = [];
   const told: string[] = [];
   const code = await runWords({
-    ...{ words, rootAllowed: false, memoryFile: path.join(tmpdir(), 'none.json'), version: '1.2.3', languages: [] },
+    words,
+    rootAllowed: false,
+    memoryFile: path.join(tmpdir(), 'none.json'),
+    version: '1.2.3',
+    languages: [],
     print: async (line) => {
       printed.push(line);
       return true;

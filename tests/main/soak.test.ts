@@ -7,8 +7,18 @@ import { soak } from '../soak/soak.ts';
 import { dayMs, snapshotOf } from '../src/given.ts';
 
 const flat: Sample = {
-  ...{ looks: 0, heapBytes: 40e6, rssBytes: 200e6, descriptors: 26, watches: 2, handles: 2, listeners: 7, timers: 2 },
-  ...{ children: 0, strays: 0, historyEntries: 20, fileBytes: 2_000 },
+  looks: 0,
+  heapBytes: 40e6,
+  rssBytes: 200e6,
+  descriptors: 26,
+  watches: 2,
+  handles: 2,
+  listeners: 7,
+  timers: 2,
+  children: 0,
+  strays: 0,
+  historyEntries: 20,
+  fileBytes: 2_000,
 };
 
 /** A year of sixty samples, each a change of the flat one. */

@@ -75,10 +75,16 @@ function poison(marks: Map<string, string>) {
       writeFileSync(path.join(home, 'resources/app/index.js'), app);
       Object.assign(env, {
         PATH: folder,
-        ...{ ENV: path.join(home, 'env.sh'), BASH_ENV: path.join(home, 'env.sh') },
+        ENV: path.join(home, 'env.sh'),
+        BASH_ENV: path.join(home, 'env.sh'),
         NODE_OPTIONS: `--require ${path.join(home, 'evil.cjs')} --inspect`,
-        ...{ ELECTRON_RUN_AS_NODE: '1', ELECTRON_NO_ASAR: '1', ELECTRON_FORCE_IS_PACKAGED: '0' },
-        ...{ KEXTANT_CACHE: home, ELECTRON_OVERRIDE_DIST_PATH: home, NODE_PATH: home, IFS: '/' },
+        ELECTRON_RUN_AS_NODE: '1',
+        ELECTRON_NO_ASAR: '1',
+        ELECTRON_FORCE_IS_PACKAGED: '0',
+        KEXTANT_CACHE: home,
+        ELECTRON_OVERRIDE_DIST_PATH: home,
+        NODE_PATH: home,
+        IFS: '/',
       });
     },
   };

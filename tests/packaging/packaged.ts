@@ -62,9 +62,15 @@ export async function startPackaged({ linux, display }: Packages, how: Start): P
   const { address, daemon } = await startBus(home);
   const desktop = await DesktopBus.start(address);
   const env = {
-    ...{ PATH: process.env['PATH'] ?? '', HOME: home, LANG: 'C.UTF-8', DISPLAY: display, NO_AT_BRIDGE: '1' },
-    ...{ XDG_CONFIG_HOME: path.join(home, 'config'), XDG_RUNTIME_DIR: path.join(home, 'run') },
-    ...{ DBUS_SESSION_BUS_ADDRESS: address, DBUS_SYSTEM_BUS_ADDRESS: address },
+    PATH: process.env['PATH'] ?? '',
+    HOME: home,
+    LANG: 'C.UTF-8',
+    DISPLAY: display,
+    NO_AT_BRIDGE: '1',
+    XDG_CONFIG_HOME: path.join(home, 'config'),
+    XDG_RUNTIME_DIR: path.join(home, 'run'),
+    DBUS_SESSION_BUS_ADDRESS: address,
+    DBUS_SYSTEM_BUS_ADDRESS: address,
     ...how.env,
   };
   const flags = ['--tools-root', root, '--language', 'en', '--remote-debugging-port=0'];
@@ -95,7 +101,12 @@ export async function startPackaged({ linux, display }: Packages, how: Start): P
   }
 
   return {
-    ...{ root, home, desktop, tray, printed, panel },
+    root,
+    home,
+    desktop,
+    tray,
+    printed,
+    panel,
     async verdict(level, ...codes) {
       const wanted = [level, ...codes].join(' ');
       const waitsFor = () => `the verdict "${wanted}"; so far: ${JSON.stringify(verdicts())}`;

@@ -36,10 +36,17 @@ test('what only a click shows, and other languages, are read later', async () =>
 async function chunksOf(): Promise<readonly Rollup.OutputChunk[]> {
   vi.stubEnv('NODE_ENV', 'production'); // else React's own checks would be weighed
   const built = await build({
-    ...{ configFile: false, root: renderer, logLevel: 'error', mode: 'production', base: './' },
+    configFile: false,
+    root: renderer,
+    logLevel: 'error',
+    mode: 'production',
+    base: './',
     oxc: { jsx: { runtime: 'automatic' } },
     build: {
-      ...{ write: false, target: 'chrome128', reportCompressedSize: false, modulePreload: { polyfill: false } },
+      write: false,
+      target: 'chrome128',
+      reportCompressedSize: false,
+      modulePreload: { polyfill: false },
       rolldownOptions: { input: { index: path.join(renderer, 'index.html') } },
     },
   });

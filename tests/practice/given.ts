@@ -39,7 +39,10 @@ export function given(scenario: string, settings: Readonly<Record<string, string
   const impatient: Run = (tool) => run(deadlineMs === undefined ? tool : { ...tool, deadlineMs });
   let acts = noActs;
   const { look } = looker({
-    ...{ run: impatient, tools, genuine: practiceIsNotChecked, acts: () => acts },
+    run: impatient,
+    tools,
+    genuine: practiceIsNotChecked,
+    acts: () => acts,
     now: () => practiceNow(root) * 1000,
     loggedInAt: () => null,
     wokeAt: () => null,

@@ -26,7 +26,9 @@ function explained(files: Readonly<Record<string, string>>) {
 
 function shown(diagnosis: Diagnosis, guide: Guide | null) {
   const findings = diagnosis.findings.map(({ code, level, fixableBy, evidence }) => ({
-    ...{ code, level, fixableBy },
+    code,
+    level,
+    fixableBy,
     tools: evidence.map(({ tool }) => tool),
   }));
   return { level: diagnosis.level, findings, guide };

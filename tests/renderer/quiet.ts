@@ -5,8 +5,16 @@ import type { Bridge } from '../../src/contract.ts';
 export function quietBridge(part: Pick<Bridge, 'current'> & Partial<Bridge>): Bridge {
   const done = async () => ({ ok: true, value: undefined }) as const;
   return {
-    ...{ refresh: done, openPane: done, loadDriver: done, copy: done, mailIt: done, saveProfile: done },
-    ...{ snooze: done, changeSettings: done, fit: done, hide: done },
+    refresh: done,
+    openPane: done,
+    loadDriver: done,
+    copy: done,
+    mailIt: done,
+    saveProfile: done,
+    snooze: done,
+    changeSettings: done,
+    fit: done,
+    hide: done,
     history: async () => ({ ok: true, value: [] }),
     report: async () => ({ ok: true, value: '' }),
     saveReport: async () => ({ ok: true, value: false }),

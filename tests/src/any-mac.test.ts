@@ -70,8 +70,11 @@ const mac: fc.Arbitrary<Readings> = fc
     healthExtensions: fc.option(details.map(printed)),
     enrolment: fc.option(
       fc.record({
-        ...{ kind: fc.constant('read' as const), enrolled: fc.boolean(), serverHost: fc.constant(null) },
-        ...{ userApproved: fc.constantFrom(true, false, null), line: fc.constant('MDM enrollment: ...') },
+        kind: fc.constant('read' as const),
+        enrolled: fc.boolean(),
+        serverHost: fc.constant(null),
+        userApproved: fc.constantFrom(true, false, null),
+        line: fc.constant('MDM enrollment: ...'),
       }),
     ),
     managedBy: fc.constantFrom<Readings['managedBy'][]>('jamf', 'intune', 'other', null),

@@ -154,7 +154,9 @@ describe('the message', () => {
     const to = (supportName: string, supportContact: string) =>
       askItFor(
         {
-          ...{ diagnosis, readings, language: 'nl' },
+          diagnosis,
+          readings,
+          language: 'nl',
           settings: { values: { ...defaultSettings, supportName, supportContact } },
         },
         [],

@@ -55,7 +55,10 @@ describe('the headline', () => {
     const readings = readingsOf({ health: rtp('true', 'false'), installedAt });
     const asked = { at: now - 1_000, reading: { result: 'not-approved', line: 'x' } } as const;
     const snapshot = {
-      ...{ ...snapshotOf('unprotected', []), readings, moments, diagnosis: diagnose(readings, moments) },
+      ...snapshotOf('unprotected', []),
+      readings,
+      moments,
+      diagnosis: diagnose(readings, moments),
       acts: { ...noActs, lastLoad: asked },
     };
     expect(bannerFor(snapshot, 0)).toMatchObject({ action: 'open-pane', pane: 'security-general' });

@@ -318,7 +318,8 @@ describe('any guide', () => {
   const acts = fc.record({ lastLoad, lastTry: fc.option(result), paneOpenedAt: moment, tries });
 
   const mac = fc.record({
-    ...{ installedAt: moment, admin: fc.constantFrom(true, false, null) },
+    installedAt: moment,
+    admin: fc.constantFrom(true, false, null),
     macos: fc.constantFrom(...['10.13.6', '10.15.7', '12.7', '14.2', '26.0', 'x'].map(versionFrom)),
     arch: fc.constantFrom('arm64', 'x64', null),
     managedBy: fc.constantFrom('jamf', 'intune', 'other', null),

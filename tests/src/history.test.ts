@@ -12,7 +12,10 @@ const entry = (
   level: HistoryEntry['level'] = 'protected',
   part: Partial<HistoryEntry> = {},
 ): HistoryEntry => ({
-  ...{ at, level, codes: [], first: false },
+  at,
+  level,
+  codes: [],
+  first: false,
   ...part,
 });
 const looked = { looked: true, agreed: true, at: now };

@@ -10,7 +10,11 @@ const factsOf = (part: Parameters<typeof readingsOf>[0]) =>
 describe('what is known of a Mac that is well', () => {
   it('is nothing where nothing was printed', () => {
     expect(factsOf({})).toEqual({
-      ...{ definitionsAgeMs: null, extension: null, loadedAt: null, managedBy: null, version: null },
+      definitionsAgeMs: null,
+      extension: null,
+      loadedAt: null,
+      managedBy: null,
+      version: null,
     });
   });
 

@@ -162,7 +162,12 @@ describe('what was not run', () => {
     expect(readings).toMatchObject({
       health: { kind: 'unreadable', reason: 'no-known-field' },
       genuine: { kind: 'not-checked' },
-      ...{ macos: null, admin: null, kextFile: null, kexts: null, extensions: null, enrolment: null },
+      macos: null,
+      admin: null,
+      kextFile: null,
+      kexts: null,
+      extensions: null,
+      enrolment: null,
     });
     expect(new Set(Object.values(moments))).toEqual(new Set([null]));
   });

@@ -27,7 +27,8 @@ describe('readSettings', () => {
     );
     expect(reading.values).toEqual({
       ...defaultSettings,
-      ...{ notifications: false, language: 'nl' },
+      notifications: false,
+      language: 'nl',
       watch: { ...defaultSettings.watch, 'network-filter-off': false, 'definitions-outdated': false },
     });
     expect(reading.forced).toEqual(['notifications', 'watch.network-filter-off']);

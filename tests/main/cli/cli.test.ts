@@ -100,14 +100,12 @@ describe('report and explain', () => {
     const { code, stdout, stderr } = await kextant('explain', 'report/of today', '--json');
     const { level, findings, path: guide, steps } = JSON.parse(stdout);
     expect({ code, stderr, level, findings, path: guide, steps }).toEqual({
-      ...{
-        code: 2,
-        stderr: '',
-        level: status.level,
-        findings: status.findings,
-        path: status.path,
-        steps: status.steps,
-      },
+      code: 2,
+      stderr: '',
+      level: status.level,
+      findings: status.findings,
+      path: status.path,
+      steps: status.steps,
     });
   }, 20_000);
 

@@ -32,7 +32,10 @@ function world({ snoozedUntil = null }: { readonly snoozedUntil?: number | null 
   const events: string[] = [];
   let touch = () => {};
   const following = followSettings({
-    ...{ memory, systemLanguage: 'en', now: () => now, log: () => {} },
+    memory,
+    systemLanguage: 'en',
+    now: () => now,
+    log: () => {},
     profile: {
       read: () => state.reading,
       refresh: async () => state.reading,

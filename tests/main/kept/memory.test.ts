@@ -41,7 +41,8 @@ describe('memory', () => {
     await memory.written();
     const later = memoryIn(file(), () => {});
     expect(later.read()).toEqual({
-      ...{ acts, loadOutcomes },
+      acts,
+      loadOutcomes,
       snoozedUntil: 9,
       alerts: { raised: { 'switched-off': 3 }, level: 'unprotected', shown: null },
     });

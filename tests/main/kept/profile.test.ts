@@ -62,7 +62,9 @@ describe('reading', () => {
     const { values, forced } = await profile.refresh();
     expect(values).toEqual({
       ...defaultSettings,
-      ...{ lookEverySeconds: 300, notifications: false, language: 'nl' },
+      lookEverySeconds: 300,
+      notifications: false,
+      language: 'nl',
       watch: { ...defaultSettings.watch, 'network-filter-off': false },
     });
     expect(forced).toEqual(['lookEverySeconds', 'notifications', 'watch.network-filter-off']);
@@ -164,7 +166,8 @@ describe('writing', () => {
     await writeFile(file(), JSON.stringify({ version: 1, theme: 'sepia', watch: { later: true } }));
     await open().profile.change({ watch: { 'network-filter-off': false } });
     expect(JSON.parse(await readFile(file(), 'utf8'))).toEqual({
-      ...{ version: 1, theme: 'sepia' },
+      version: 1,
+      theme: 'sepia',
       watch: { later: true, 'network-filter-off': false },
     });
   });

@@ -104,8 +104,12 @@ describe('surfaces', () => {
     const raised: string[] = [];
     const memory = remembering();
     const failing = surfaces({
-      ...{ memory, now: () => 0, tell: () => {} },
-      ...{ tray: { show: () => {} }, panel: { publish: () => {} }, history: { add: () => {} } },
+      memory,
+      now: () => 0,
+      tell: () => {},
+      tray: { show: () => {} },
+      panel: { publish: () => {} },
+      history: { add: () => {} },
       notifier: {
         withdraw: () => {},
         show: ({ title }) => {

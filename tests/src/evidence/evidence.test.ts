@@ -180,8 +180,15 @@ describe('evidence', () => {
   );
   const moment = fc.option(fc.integer({ min: 0, max: 4_000_000_000 }).map((seconds) => seconds * 1000));
   const facts = fc.record({
-    ...{ installedAt: moment, lastLoadAttemptAt: moment, paneOpenedAt: moment, bootedAt: moment, loggedInAt: moment },
-    ...{ wokeAt: moment, daemonStartedAt: moment, extensionEnabledAt: moment, now: moment },
+    installedAt: moment,
+    lastLoadAttemptAt: moment,
+    paneOpenedAt: moment,
+    bootedAt: moment,
+    loggedInAt: moment,
+    wokeAt: moment,
+    daemonStartedAt: moment,
+    extensionEnabledAt: moment,
+    now: moment,
     macos: fc.constantFrom('10.13.6', '10.15.7', '14.1', null),
     arch: fc.constantFrom('arm64', null),
     admin: fc.constantFrom(true, false, null),
@@ -224,7 +231,9 @@ describe('evidence', () => {
   it('needs no files for what is not known', () => {
     expect(evidenceOf({ kextstat: exited('') }, noFacts)).toEqual({ 'mac.json': '{}\n', 'kextstat.out': '' });
     expect(evidenceOf({ kextstat: { kind: 'refused', reason: 'EACCES' } }, noFacts)).toEqual({
-      ...{ 'mac.json': '{}\n', 'kextstat.err': 'EACCES\n', 'kextstat.exit': 'refused\n' },
+      'mac.json': '{}\n',
+      'kextstat.err': 'EACCES\n',
+      'kextstat.exit': 'refused\n',
     });
   });
 });

@@ -8,10 +8,24 @@ const at = Date.parse(iso);
 describe('mac.json', () => {
   it('says all that can be known, and comes back as it was', () => {
     const facts: MacFacts = {
-      ...{ macos: '10.15.7', arch: 'x64', admin: false, kextFile: true, managedBy: 'jamf', language: 'nl' },
-      ...{ lastLoad: { result: 'faulty', line: 'x' }, lastTry: 'cancelled', now: at, bootedAt: at, wokeAt: at },
-      ...{ installedAt: at, lastLoadAttemptAt: at, paneOpenedAt: at, loggedInAt: at, daemonStartedAt: at },
-      ...{ extensionEnabledAt: at, tries: [{ at, code: 'switched-off' }] },
+      macos: '10.15.7',
+      arch: 'x64',
+      admin: false,
+      kextFile: true,
+      managedBy: 'jamf',
+      language: 'nl',
+      lastLoad: { result: 'faulty', line: 'x' },
+      lastTry: 'cancelled',
+      now: at,
+      bootedAt: at,
+      wokeAt: at,
+      installedAt: at,
+      lastLoadAttemptAt: at,
+      paneOpenedAt: at,
+      loggedInAt: at,
+      daemonStartedAt: at,
+      extensionEnabledAt: at,
+      tries: [{ at, code: 'switched-off' }],
     };
     const text = macFactsText(facts);
     expect(readMacFacts(text)).toEqual({ facts, remarks: [] });

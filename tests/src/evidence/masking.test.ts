@@ -151,7 +151,8 @@ describe('masking', () => {
   it('keeps how a run ended, and masks why it could not start', () => {
     expect(maskedOutcome({ kind: 'missing' }, names)).toEqual({ kind: 'missing' });
     expect(maskedOutcome({ kind: 'refused', reason: 'EACCES /Users/jansen/x' }, names)).toEqual({
-      ...{ kind: 'refused', reason: 'EACCES /Users/(name)/x' },
+      kind: 'refused',
+      reason: 'EACCES /Users/(name)/x',
     });
     expect(maskedOutcome(exited('jansen', 3, 'jansen'), names)).toEqual(exited('(name)', 3, '(name)'));
   });

@@ -90,7 +90,8 @@ describe('the files of a report', () => {
   };
   const files = (part: Partial<Snapshot> = {}) =>
     reportFiles(snapshotOf('protected', [], { acts, moments, ...part }), outcomes, {
-      ...{ version: '1.2.3', names: ['jansen'] },
+      version: '1.2.3',
+      names: ['jansen'],
     });
   const facts = (part: Partial<Snapshot> = {}) => readMacFacts(files(part)['mac.json'] ?? '').facts;
 
@@ -105,8 +106,16 @@ describe('the files of a report', () => {
 
   it('say of the Mac all that the verdict rests on', () => {
     expect(facts()).toMatchObject({
-      ...{ now: 9_000, bootedAt: 1_000, admin: true, macos: '10.15.7', kextFile: true, language: 'en' },
-      ...{ tries: acts.tries, paneOpenedAt: 5_000, lastTry: 'cancelled', lastLoadAttemptAt: 4_000 },
+      now: 9_000,
+      bootedAt: 1_000,
+      admin: true,
+      macos: '10.15.7',
+      kextFile: true,
+      language: 'en',
+      tries: acts.tries,
+      paneOpenedAt: 5_000,
+      lastTry: 'cancelled',
+      lastLoadAttemptAt: 4_000,
       lastLoad: { result: 'not-approved', line: 'Kext rejected for (name)' },
     });
   });
@@ -114,7 +123,12 @@ describe('the files of a report', () => {
   it('leave open what nobody knows', () => {
     const readings = readingsOf({ macos: null, kextFile: null });
     expect(facts({ acts: noActs, readings })).toMatchObject({
-      ...{ macos: null, kextFile: null, lastLoad: null, lastLoadAttemptAt: null, lastTry: null, tries: [] },
+      macos: null,
+      kextFile: null,
+      lastLoad: null,
+      lastLoadAttemptAt: null,
+      lastTry: null,
+      tries: [],
     });
     const unreadable = readingsOf({ kextFile: { kind: 'unreadable', reason: 'EACCES' } });
     expect(facts({ readings: unreadable }).kextFile).toBeNull();

@@ -18,7 +18,11 @@ const listing = (...rows: readonly (readonly [string, ExtensionState])[]) => ({
   extensions: {
     kind: 'read' as const,
     rows: rows.map(([id, state]) => ({
-      ...{ id: `com.microsoft.wdav.${id}`, version, team: 'UBF8T346G9', category: null, state },
+      id: `com.microsoft.wdav.${id}`,
+      version,
+      team: 'UBF8T346G9',
+      category: null,
+      state,
       line: `${id} ${state}`,
     })),
   },

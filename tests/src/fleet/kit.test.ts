@@ -132,7 +132,11 @@ describe('the timer for Prometheus', () => {
     expect(parsePlist(metrics.metricsJob())).toEqual({
       Label: 'dev.kextant.metrics',
       ProgramArguments: ['/bin/sh', '/Library/Application Support/Kextant/metrics.sh'],
-      ...{ StartInterval: 900, RunAtLoad: true, ProcessType: 'Background', LowPriorityIO: true, Nice: 10 },
+      StartInterval: 900,
+      RunAtLoad: true,
+      ProcessType: 'Background',
+      LowPriorityIO: true,
+      Nice: 10,
     });
     expect(metrics.metricsJobPath).toBe('/Library/LaunchDaemons/dev.kextant.metrics.plist');
     expect(metrics.textfileFolder).toBe('/usr/local/var/node_exporter');

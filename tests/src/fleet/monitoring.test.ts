@@ -10,7 +10,9 @@ import { anew } from '../anew.ts';
 import { momentsOf, readingsOf } from '../given.ts';
 
 const alert = z.strictObject({
-  ...{ alert: z.string(), expr: z.string(), for: z.string() },
+  alert: z.string(),
+  expr: z.string(),
+  for: z.string(),
   labels: z.strictObject({ severity: z.string() }),
   annotations: z.strictObject({ summary: z.string(), description: z.string() }),
 });
@@ -29,8 +31,12 @@ async function readRules() {
 }
 
 const target = z.object({
-  ...{ refId: z.literal('A'), expr: z.string(), legendFormat: z.string() },
-  ...{ instant: z.boolean(), range: z.boolean(), format: z.string().optional() },
+  refId: z.literal('A'),
+  expr: z.string(),
+  legendFormat: z.string(),
+  instant: z.boolean(),
+  range: z.boolean(),
+  format: z.string().optional(),
   datasource: z.strictObject({ type: z.literal('prometheus'), uid: z.literal('$source') }),
 });
 const colour = z.object({
@@ -40,7 +46,10 @@ const colour = z.object({
   ]),
 });
 const panel = z.object({
-  ...{ id: z.number(), type: z.string(), title: z.string(), targets: z.tuple([target]) },
+  id: z.number(),
+  type: z.string(),
+  title: z.string(),
+  targets: z.tuple([target]),
   gridPos: z.object({ x: z.number(), y: z.number(), w: z.number(), h: z.number() }),
   fieldConfig: z.object({ defaults: z.strictObject({ unit: z.literal('none') }), overrides: z.array(colour) }),
   options: z.unknown(),
@@ -168,8 +177,12 @@ describe('the dashboard', () => {
   it('is found by its name, and asks which Prometheus', async () => {
     const { dashboard } = await anew<typeof import('../../../src/fleet/dashboard.ts')>('fleet/dashboard');
     expect(JSON.parse(dashboard())).toMatchObject({
-      ...{ uid: 'kextant-fleet', title: 'Microsoft Defender on Macs (Kextant)', editable: true, refresh: '1m' },
-      ...{ tags: ['kextant', 'defender', 'macos'], time: { from: 'now-7d', to: 'now' } },
+      uid: 'kextant-fleet',
+      title: 'Microsoft Defender on Macs (Kextant)',
+      editable: true,
+      refresh: '1m',
+      tags: ['kextant', 'defender', 'macos'],
+      time: { from: 'now-7d', to: 'now' },
       templating: { list: [{ name: 'source', label: 'Prometheus', type: 'datasource', query: 'prometheus' }] },
     });
   });

@@ -65,7 +65,10 @@ describe('a payload', () => {
 
   it('of Full Disk Access names three programs, each by its signature', async () => {
     const entry = (id: string) => ({
-      ...{ Allowed: 1, Identifier: id, IdentifierType: 'bundleID', StaticCode: 0 },
+      Allowed: 1,
+      Identifier: id,
+      IdentifierType: 'bundleID',
+      StaticCode: 0,
       CodeRequirement: requirement(id),
     });
     expect(await payload('full-disk-access')).toMatchObject({
@@ -90,7 +93,10 @@ describe('a payload', () => {
       identifier: 'com.microsoft.wdav.webcontentfilter',
       name: 'Microsoft Defender network filter',
       values: {
-        ...{ FilterType: 'Plugin', FilterGrade: 'inspector', FilterSockets: true, FilterPackets: false },
+        FilterType: 'Plugin',
+        FilterGrade: 'inspector',
+        FilterSockets: true,
+        FilterPackets: false,
         PluginBundleID: 'com.microsoft.wdav',
         FilterDataProviderBundleIdentifier: 'com.microsoft.wdav.netext',
         FilterDataProviderDesignatedRequirement: requirement('com.microsoft.wdav.netext'),

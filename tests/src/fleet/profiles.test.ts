@@ -25,8 +25,14 @@ const own = { PayloadOrganization: 'Kextant' };
 
 /** Notices that stay until they are read, without leave to break through Do Not Disturb or onto the lock screen. */
 const notices = (BundleIdentifier: string) => ({
-  ...{ BundleIdentifier, NotificationsEnabled: true, AlertType: 2, BadgesEnabled: true, SoundsEnabled: true },
-  ...{ CriticalAlertEnabled: false, ShowInLockScreen: false, ShowInNotificationCenter: true },
+  BundleIdentifier,
+  NotificationsEnabled: true,
+  AlertType: 2,
+  BadgesEnabled: true,
+  SoundsEnabled: true,
+  CriticalAlertEnabled: false,
+  ShowInLockScreen: false,
+  ShowInNotificationCenter: true,
 });
 
 describe('a profile', () => {

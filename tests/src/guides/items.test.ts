@@ -130,7 +130,8 @@ describe('the current item offers', () => {
     const guide = guided(['full-disk-access-missing'], { ...allThere, admin: false });
     expect(guide?.path).toBe('system-extension');
     expect(guide?.steps.at(-2)).toMatchObject({
-      ...{ id: 'ask-it', state: 'current' },
+      id: 'ask-it',
+      state: 'current',
       actions: ['copy-ask-it', 'mail-ask-it', 'look-now'],
     });
   });

@@ -110,7 +110,10 @@ describe('KextPolicy', () => {
       kind: 'read',
       rows: [
         {
-          ...{ team: 'UBF8T346G9', id: '', allowed: true, developer: '' },
+          team: 'UBF8T346G9',
+          id: '',
+          allowed: true,
+          developer: '',
           line: 'team_id = UBF8T346G9, bundle_id = , allowed = 1',
         },
       ],

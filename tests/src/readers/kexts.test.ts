@@ -62,7 +62,9 @@ describe('a listing', () => {
 
   it('has rows of 4,000 letters and no more', () => {
     expect(loadedKext(readKexts(exited(row(4_000))), 'com.microsoft.wdavkext')).toEqual({
-      ...{ id: 'com.microsoft.wdavkext', version: '1.0', line: row(4_000) },
+      id: 'com.microsoft.wdavkext',
+      version: '1.0',
+      line: row(4_000),
     });
     expect(readKexts(exited(row(4_001))).kind).toBe('unreadable');
   });

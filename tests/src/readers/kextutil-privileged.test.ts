@@ -23,7 +23,8 @@ describe('the frame of the password dialog', () => {
 
   it('is taken off the line', () => {
     expect(readPrivilegedLoad(exited('0:107: execution error: wdavkext.kext is odd (71)'))).toEqual({
-      ...{ result: 'faulty', line: 'wdavkext.kext is odd' },
+      result: 'faulty',
+      line: 'wdavkext.kext is odd',
     });
     expect(readPrivilegedLoad(exited('wdavkext.kext (1) is odd (71)')).line).toBe('wdavkext.kext (1) is odd');
     expect(readPrivilegedLoad(exited('wdavkext.kext is odd\rexit=71')).line).toBe('wdavkext.kext is odd');

@@ -15,7 +15,15 @@ const long = timeLong(locale);
 export { apple } from './apple.ts';
 
 export const words: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  banner,
+  steps,
+  actions,
+  hints,
+  notes,
+  busy,
+  failed,
+  help,
+  pages,
   byHand: 'Selbst erledigen',
   whyManaged: (by) => `Dieser Mac wird mit ${by} verwaltet. Deine IT-Abteilung kann es für dich erlauben.`,
   whyAdmin: 'macOS wartet: Wer diesen Mac verwalten darf, muss noch erlauben, was Defender braucht.',

@@ -15,7 +15,15 @@ const long = timeLong(locale);
 export { apple } from './apple.ts';
 
 export const words: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  banner,
+  steps,
+  actions,
+  hints,
+  notes,
+  busy,
+  failed,
+  help,
+  pages,
   byHand: 'Do it yourself',
   whyManaged: (by) => `This Mac is managed with ${by}. Your IT team can allow it for you.`,
   whyAdmin: 'macOS is waiting for an administrator of this Mac to allow what Defender needs.',

@@ -15,7 +15,15 @@ const long = timeLong(locale);
 export { apple } from './apple.ts';
 
 export const words: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  banner,
+  steps,
+  actions,
+  hints,
+  notes,
+  busy,
+  failed,
+  help,
+  pages,
   byHand: 'Hacerlo tú mismo',
   whyManaged: (by) => `Este Mac se gestiona con ${by}. Tu equipo de TI puede permitirlo por ti.`,
   whyAdmin: 'macOS espera a que un administrador de este Mac permita lo que Defender necesita.',

@@ -15,7 +15,15 @@ const long = timeLong(locale);
 export { apple } from './apple.ts';
 
 export const words: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  banner,
+  steps,
+  actions,
+  hints,
+  notes,
+  busy,
+  failed,
+  help,
+  pages,
   byHand: 'Le faire vous-même',
   whyManaged: (by) => `Ce Mac est géré avec ${by}. Votre service informatique peut donner l’autorisation pour vous.`,
   whyAdmin: 'macOS attend qu’un administrateur de ce Mac autorise ce dont Defender a besoin.',

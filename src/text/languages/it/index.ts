@@ -15,7 +15,15 @@ const long = timeLong(locale);
 export { apple } from './apple.ts';
 
 export const words: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  banner,
+  steps,
+  actions,
+  hints,
+  notes,
+  busy,
+  failed,
+  help,
+  pages,
   byHand: 'Fallo da te',
   whyManaged: (by) => `Questo Mac è gestito con ${by}. Il reparto IT può dare il consenso per te.`,
   whyAdmin: 'macOS aspetta che un amministratore di questo Mac consenta ciò di cui Defender ha bisogno.',

@@ -15,7 +15,15 @@ const long = timeLong(locale);
 export { apple } from './apple.ts';
 
 export const words: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  banner,
+  steps,
+  actions,
+  hints,
+  notes,
+  busy,
+  failed,
+  help,
+  pages,
   byHand: '自分で行う',
   whyManaged: (by) => `このMacは${by}で管理されています。IT部門が代わりに許可できます。`,
   whyAdmin: 'macOSは、このMacの管理者がDefenderに必要な許可を出すのを待っています。',

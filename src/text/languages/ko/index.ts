@@ -15,7 +15,15 @@ const long = timeLong(locale);
 export { apple } from './apple.ts';
 
 export const words: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  banner,
+  steps,
+  actions,
+  hints,
+  notes,
+  busy,
+  failed,
+  help,
+  pages,
   byHand: '직접 하기',
   whyManaged: (by) => `이 Mac은 ${by}(으)로 관리됩니다. IT 팀이 대신 허용할 수 있습니다.`,
   whyAdmin: 'macOS는 이 Mac의 관리자가 Defender에 필요한 항목을 허용하기를 기다리고 있습니다.',

@@ -15,7 +15,15 @@ const long = timeLong(locale);
 export { apple } from './apple.ts';
 
 export const words: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  banner,
+  steps,
+  actions,
+  hints,
+  notes,
+  busy,
+  failed,
+  help,
+  pages,
   byHand: 'Zelf doen',
   whyManaged: (by) => `Deze Mac wordt beheerd met ${by}. Je IT-afdeling kan dit voor je toestaan.`,
   whyAdmin: 'macOS wacht tot een beheerder van deze Mac toestaat wat Defender nodig heeft.',

@@ -15,7 +15,15 @@ const long = timeLong(locale);
 export { apple } from './apple.ts';
 
 export const words: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  banner,
+  steps,
+  actions,
+  hints,
+  notes,
+  busy,
+  failed,
+  help,
+  pages,
   byHand: 'Zrób to samodzielnie',
   whyManaged: (by) => `Ten Mac jest zarządzany przez ${by}. Dział IT może udzielić zezwolenia za Ciebie.`,
   whyAdmin: 'macOS czeka, aż administrator tego Maca zezwoli na to, czego potrzebuje Defender.',

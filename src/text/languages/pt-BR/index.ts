@@ -15,7 +15,15 @@ const long = timeLong(locale);
 export { apple } from './apple.ts';
 
 export const words: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  banner,
+  steps,
+  actions,
+  hints,
+  notes,
+  busy,
+  failed,
+  help,
+  pages,
   byHand: 'Fazer por conta própria',
   whyManaged: (by) => `Este Mac é gerenciado com ${by}. A equipe de TI pode permitir por você.`,
   whyAdmin: 'O macOS está esperando que um administrador deste Mac permita aquilo de que o Defender precisa.',

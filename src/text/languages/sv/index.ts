@@ -15,7 +15,15 @@ const long = timeLong(locale);
 export { apple } from './apple.ts';
 
 export const words: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  banner,
+  steps,
+  actions,
+  hints,
+  notes,
+  busy,
+  failed,
+  help,
+  pages,
   byHand: 'Gör det själv',
   whyManaged: (by) => `Den här datorn hanteras med ${by}. IT-avdelningen kan tillåta det åt dig.`,
   whyAdmin: 'macOS väntar på att en administratör för den här datorn ska tillåta det som Defender behöver.',

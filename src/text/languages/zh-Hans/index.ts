@@ -15,7 +15,15 @@ const long = timeLong(locale);
 export { apple } from './apple.ts';
 
 export const words: Catalogue = {
-  ...{ banner, steps, actions, hints, notes, busy, failed, help, pages },
+  banner,
+  steps,
+  actions,
+  hints,
+  notes,
+  busy,
+  failed,
+  help,
+  pages,
   byHand: '自行操作',
   whyManaged: (by) => `这台 Mac 由 ${by} 管理。IT 团队可以为你允许。`,
   whyAdmin: 'macOS 正在等待这台 Mac 的管理员允许 Defender 所需的项目。',
