@@ -1,6 +1,7 @@
 // Readings -> Diagnosis: which findings hold, on what evidence, and the level they add up to.
 import { defaultSettings, watchable } from './default-settings.ts';
 import { type Diagnosis, type Evidence, type Finding, type FindingCode, findingCodes, worstOf } from './finding.ts';
+import { findingsOfDoubts } from './findings/doubts.ts';
 import { findingsOfExtensions } from './findings/extensions.ts';
 import { findingsOfHealth, isMissing, namesMore } from './findings/health.ts';
 import { findingsOfKernel } from './findings/kernel.ts';
@@ -44,6 +45,7 @@ function findingsIn(readings: Readings, now: number | null): readonly Finding[] 
   return [
     ...findingsOfPresence(readings),
     ...findingsOfHealth(readings),
+    ...findingsOfDoubts(readings),
     ...findingsOfKernel(readings),
     ...findingsOfExtensions(readings),
     ...findingsOfProduct(readings, now),

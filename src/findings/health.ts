@@ -5,8 +5,8 @@ import type { HealthReading, Truth } from '../readers/health-reading.ts';
 import type { Readings } from '../readings.ts';
 import { changer } from './managed.ts';
 
-const enabledField = 'real_time_protection_enabled';
-const availableField = 'real_time_protection_available';
+export const enabledField = 'real_time_protection_enabled';
+export const availableField = 'real_time_protection_available';
 
 /** Defender's own words for what another finding tells, in `health_issues` (facts: mdatp-health section 5). */
 export const issueWords = {

@@ -11,22 +11,52 @@ import { isObject, type JsonObject, objectsIn } from './json.ts';
 export function readHealthJson(text: string, known: ReadonlySet<string>): HealthPrint | null {
   const found = objectsIn(text);
   if (found === null) return null;
-  const answers = found.objects.map((object) => fieldsIn(object, known));
-  const fields = answers.filter((answer) => answer.some(({ name }) => known.has(name))).flat();
-  return fields.length === 0 ? null : { fields, notices: printedLines(found.around) };
+  const answers = found.objects.flatMap((object) => answersIn(object, known));
+  return answers.length === 0 ? null : { fields: together(answers), notices: printedLines(found.around) };
 }
 
-/** Fields of an object; an unknown name whose value holds known fields is only a wrapping and is looked through. */
-function fieldsIn(object: JsonObject, known: ReadonlySet<string>): readonly HealthField[] {
-  return Object.entries(object).flatMap(([name, value]) => {
-    if (name === '$type') return [];
-    if (!known.has(snakeCase(name))) {
-      const inner = objectsOf(value).flatMap((member) => fieldsIn(member, known));
-      if (inner.some((field) => known.has(field.name))) return inner;
-    }
-    return [fieldFrom(name, value)];
-  });
+/** Whether a cut or broken object names fields of Defender's: what it would have said of them is not known. */
+export function holdsBrokenAnswer(text: string, known: ReadonlySet<string>): boolean {
+  if (objectsIn(text) !== null) return false;
+  return [...text.matchAll(/["“]([A-Za-z_]{1,80})["”]\s*:/g)].some(([, name]) => known.has(snakeCase(String(name))));
 }
+
+/**
+ * The fields of one answer as they are. Of several, what one of them does not print is in doubt: no part of one answer
+ * may fill the gap of another.
+ */
+export function together(answers: readonly (readonly HealthField[])[]): readonly HealthField[] {
+  const all = answers.flat();
+  const printed = answers.map((answer) => new Set(answer.map(({ name }) => name)));
+  const names = [...new Set(all.map(({ name }) => name))];
+  return [...all, ...names.filter((name) => !printed.every((one) => one.has(name))).map(inDoubt)];
+}
+
+/** A whole answer, and lines of the text form beside it: they may contradict it, and fill no gap of it. */
+export function withLines(answer: readonly HealthField[], lines: readonly HealthField[]): readonly HealthField[] {
+  const own = new Set(answer.map(({ name }) => name));
+  const added = [...new Set(lines.map(({ name }) => name))].filter((name) => !own.has(name));
+  return [...answer, ...lines, ...added.map(inDoubt)];
+}
+
+/** A second value that is no value, so that nobody takes the first one for settled. */
+function inDoubt(name: string): HealthField {
+  return { name, value: null, managed: false, line: `${name}: not in each of the answers` };
+}
+
+/**
+ * An object that holds a known field is an answer, and its fields are its own. One that holds none may only wrap
+ * answers, and is looked through; names that JavaScript gives a meaning to never wrap anything.
+ */
+function answersIn(object: JsonObject, known: ReadonlySet<string>): readonly (readonly HealthField[])[] {
+  const own = Object.entries(object).filter(([name]) => name !== '$type');
+  if (own.some(([name]) => known.has(snakeCase(name)))) return [own.map(([name, value]) => fieldFrom(name, value))];
+  return own.flatMap(([name, value]) =>
+    meantByTheLanguage.has(name) ? [] : objectsOf(value).flatMap((inner) => answersIn(inner, known)),
+  );
+}
+
+const meantByTheLanguage: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 function objectsOf(value: unknown): readonly JsonObject[] {
   if (Array.isArray(value)) return value.filter(isObject);

@@ -2,7 +2,7 @@
 
 import { describeOutcome, linesOf, type Outcome, plainText, printedBy, printedLines } from '../outcome.ts';
 import { healthFields } from './health-fields.ts';
-import { readHealthJson } from './health-json.ts';
+import { holdsBrokenAnswer, readHealthJson, together, withLines } from './health-json.ts';
 import type {
   HealthField,
   HealthGeneration,
@@ -45,9 +45,23 @@ function printIn(text: string, known: ReadonlySet<string>): (HealthPrint & { gen
   const fields = print.fields.filter(({ name }) => known.has(name));
   if (json !== null) {
     const notices = fields.length > 0 ? print.notices : json.notices;
-    return { generation: 'json', fields: [...json.fields, ...fields], notices };
+    return { generation: 'json', fields: withLines(json.fields, fields), notices };
   }
-  return fields.length === 0 ? null : { generation: isLegacy(print.fields) ? 'legacy' : 'text', ...print };
+  const answers = answersOf(fields);
+  if (answers.length === 0) return null;
+  const broken = holdsBrokenAnswer(text, known) ? [[]] : [];
+  const several = answers.length + broken.length > 1;
+  return {
+    generation: isLegacy(print.fields) ? 'legacy' : 'text',
+    fields: several ? together([...answers, ...broken]) : print.fields,
+    notices: print.notices,
+  };
+}
+
+/** The text form names no end of an answer: where its first field is printed again, the next one begins. */
+function answersOf(fields: readonly HealthField[]): readonly (readonly HealthField[])[] {
+  const starts = fields.flatMap(({ name }, index) => (name === fields[0]?.name ? [index] : []));
+  return starts.map((from, index) => fields.slice(from, starts[index + 1]));
 }
 
 /** The field of that name, or undefined when it was not printed. */
@@ -78,6 +92,11 @@ export function listOf(reading: HealthReading, name: string): readonly string[] 
   });
 }
 
+/** Names of these fields that were printed with a value that is neither a truth value nor `unavailable`. */
+export function unreadTruths(reading: HealthReading, names: readonly string[]): readonly string[] {
+  return names.filter((name) => fieldOf(reading, name) !== undefined && truthOf(reading, name) === 'unknown');
+}
+
 function valuesOf(reading: HealthReading, name: string): readonly HealthValue[] {
   if (reading.kind !== 'read') return [];
   return reading.fields.filter((field) => field.name === name).map((field) => field.value);
@@ -91,10 +110,18 @@ export function saysNotConnected(reading: HealthReading): boolean {
 /** "NA" was seen where a boolean belongs (PowerShell-DSC-for-Linux issue 811). */
 const unavailable = /^(unavailable|na|n\/a)$/i;
 
+/**
+ * Somebody may have written a remark behind a value: `false   <--- DISABLED`. A "no" counts by its first word, a "yes"
+ * only where what follows is marked as a remark.
+ */
 function truthOfValue(value: HealthValue): Truth {
   if (value === true) return 'true';
   if (value === false) return 'false';
-  return typeof value === 'string' && unavailable.test(value.trim()) ? 'unavailable' : 'unknown';
+  if (typeof value !== 'string') return 'unknown';
+  const text = value.trim();
+  if (/^false(?![\w-])/i.test(text)) return 'false';
+  if (/^true\s+(<-|#|\/\/|←)/i.test(text)) return 'true';
+  return /^(unavailable|na|n\/a)(?=$|\s)/i.test(text) ? 'unavailable' : 'unknown';
 }
 
 function whatWasSaid(outcome: Outcome): readonly string[] {

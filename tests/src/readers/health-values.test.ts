@@ -13,6 +13,14 @@ describe('a truth', () => {
     ['{"healthy":"not unavailable"}', 'unknown'],
     ['{"healthy":["NA"]}', 'unknown'],
     ['{"healthy":true}\n{"healthy":" NA "}', 'unknown'],
+    ['{"healthy":"false <-- OFF"}', 'false'],
+    ['{"healthy":"falsehood"}', 'unknown'],
+    ['{"healthy":"true <-- ON"}', 'true'],
+    ['{"healthy":"true, or so"}', 'unknown'],
+    ['{"healthy":"true (of yesterday)"}', 'unknown'],
+    ['healthy : false   <--- DISABLED', 'false'],
+    ['healthy : False (since Monday)', 'false'],
+    ['healthy : unavailable   # why?', 'unavailable'],
   ])('of %s is %s', (json, truth) => {
     expect(truthOf(readHealth(exited(json)), 'healthy')).toBe(truth);
   });
@@ -60,11 +68,53 @@ describe('a list', () => {
   });
 });
 
+describe('a field of one answer', () => {
+  const rtp = (text: string) =>
+    ['real_time_protection_enabled', 'real_time_protection_available'].map((name) =>
+      truthOf(readHealth(exited(text)), name),
+    );
+  const most = '"healthy":true,"licensed":true,"realTimeProtectionEnabled":true';
+  const whole = `${most},"realTimeProtectionAvailable":true`;
+  const text = 'healthy : true\nreal_time_protection_enabled : true\nreal_time_protection_available : true';
+
+  it.each([
+    ['an unknown key', `{${most},"history":{"realTimeProtectionAvailable":true}}`],
+    ['the prototype', `{${most},"__proto__":{"realTimeProtectionAvailable":true}}`],
+    ['a list', `{${most},"earlier":[{"realTimeProtectionAvailable":true}]}`],
+    ['the next answer', `{${most}}\n{"realTimeProtectionAvailable":true}`],
+    ['its neighbour in a wrapping', `{"now":{${most}},"before":{"realTimeProtectionAvailable":true}}`],
+    ['its neighbour in a list', `[{${most}},{"realTimeProtectionAvailable":true}]`],
+    ['a line of the text form', `{${most}}\nreal_time_protection_available : true`],
+    [
+      'the next text',
+      'healthy : true\nreal_time_protection_enabled : true\nhealthy : true\nreal_time_protection_available : true',
+    ],
+    ['a whole text, while its own object is cut', `{"healthy":false,"realTimeProtectionAvail":1,"x\n${text}`],
+  ])('is not taken from %s', (_name, printed) => {
+    expect(rtp(printed)).not.toEqual(['true', 'true']);
+  });
+
+  it.each([
+    ['with an unknown member that is ill', `{${whole},"plugin":{"healthy":false,"realTimeProtectionEnabled":false}}`],
+    ['with a prototype that is off', `{${whole},"__proto__":{"realTimeProtectionEnabled":false}}`],
+    ['inside a wrapping', `{"$type":"x","result":{"health":[{${whole}}]}}`],
+    ['printed twice', `{${whole}}\n{${whole}}`],
+    ['as text, printed twice', `${text}\n${text}`],
+    ['beside a cut line of a log', `{"level\n${text}`],
+  ])('is read %s', (_name, printed) => {
+    expect(rtp(printed)).toEqual(['true', 'true']);
+  });
+
+  it('is not found where only the prototype holds any', () => {
+    expect(readHealth(exited(`{"__proto__":{${whole}},"constructor":{${whole}}}`)).kind).toBe('unreadable');
+  });
+});
+
 describe('JSON and text in one file', () => {
   it('tell what remains as notices: neither the object nor the fields of the text', () => {
     const reading = readHealth(exited('{"healthy":true}\nlicensed : true\nATTENTION: x'));
     expect(reading).toMatchObject({ generation: 'json', notices: ['ATTENTION: x'] });
-    expect(truthOf(reading, 'licensed')).toBe('true');
+    expect(truthOf(reading, 'licensed')).toBe('unknown');
   });
 
   it('are not mixed: what stands inside an object is no field of the text', () => {
