@@ -11,7 +11,6 @@ import { ensurePackages } from './setup/system-packages.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const bin = (name) => path.join(root, 'node_modules/.bin', name);
-const typed = ['src', 'main', 'renderer', 'practice', 'tests'];
 const unit = ['src', 'main', 'practice', 'renderer', 'bench'];
 const parts = { checks, unit: unitTests, fleet, e2e, packaging };
 const exitUsage = 64;
@@ -40,7 +39,7 @@ async function checks() {
   await setUp({ job: 'check', tell: console.log });
   const all = [
     ['biome', ['ci', '--colors=off', '.']],
-    ...typed.map((folder) => ['tsc', ['-p', folder, '--pretty', 'false']]),
+    ['tsc', ['-b', '--pretty', 'false']],
     ['knip', ['--no-progress']],
     ['node', ['scripts/lint/page.mjs']],
   ];
