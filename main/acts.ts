@@ -5,6 +5,7 @@ import type { CopyId, Handlers, SnoozeId } from '../src/contract.ts';
 import { reportOf } from '../src/evidence/report.ts';
 import { firstFault } from '../src/finding.ts';
 import { mobileconfigOf } from '../src/fleet/mobileconfig.ts';
+import { approvalPaneOf, type PaneId } from '../src/macos.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import { snoozesAt } from '../src/snooze.ts';
 import { saveReport } from './cli/report.ts';
@@ -55,23 +56,32 @@ export function acting(parts: ActParts): Acting {
     }
   }
 
+  /** Notes when it was opened. False: macOS did not, and the guide offers to open it. */
+  async function showPane(pane: PaneId): Promise<boolean> {
+    const opened = await openPane(parts, pane);
+    log('pane', { pane, opened });
+    if (opened) memory.change({ acts: withPaneOpened(memory.read().acts, now()) });
+    return opened;
+  }
+
   return {
     openPane: (pane) =>
       busyWith('open-pane', async () => {
-        const opened = await openPane(parts, pane);
-        log('pane', { pane, opened });
-        if (!opened) throw new Error(`macOS did not open the pane ${pane}`);
-        memory.change({ acts: tried(withPaneOpened(memory.read().acts, now()), 'pane', parts) });
+        if (!(await showPane(pane))) throw new Error(`macOS did not open the pane ${pane}`);
+        memory.change({ acts: tried(memory.read().acts, 'pane', parts) });
       }),
     loadDriver: (purpose) =>
       busyWith('load-driver', async () => {
-        const { reading, outcomes } = await loadDriver(parts);
-        log('load', { purpose, result: reading.result });
+        const { language, readings } = parts.watch.snapshot();
+        const { reading, outcomes, waitsMs } = await loadDriver(parts, language);
+        log('load', { purpose, result: reading.result, waitsMs });
         const before = memory.read().acts;
-        const acts = withLoad(before, now(), reading, purpose);
+        const acts = withLoad(before, now(), reading, purpose, waitsMs);
         const next = { acts: purpose === 'load' ? tried(acts, 'load', parts) : acts };
         // A try that never reached macOS leaves the last answer of kextutil what it was.
         memory.change(acts.lastLoad === before.lastLoad ? next : { ...next, loadOutcomes: outcomes });
+        // The button is back: what is left for the person is one click, where they are taken to.
+        if (purpose === 'request' && reading.result === 'not-approved') await showPane(approvalPaneOf(readings.macos));
       }),
     copy: (what) => parts.copy(textOf(what, parts)),
     async mailIt() {

@@ -7,7 +7,7 @@ import { enable } from './person.mjs';
 /** The Mac starts anew: windows are closed, Defender answers again, and what waited for a restart is done. */
 export function restart(root) {
   const now = practiceNow(root);
-  for (const name of ['dialog', 'dialog-pid', 'dialog-answer'])
+  for (const name of ['dialog', 'dialog-pid', 'dialog-answer', 'dialog-prompt'])
     rmSync(path.join(factsFolder(root), name), { force: true });
   for (const name of ['booted-at', 'daemon-started-at']) writeState(root, name, now);
   writeState(root, 'pane', '');

@@ -36,6 +36,8 @@ export type FactName =
   | 'dialog'
   | 'dialog-pid'
   | 'dialog-answer'
+  | 'dialog-prompt'
+  | 'kextant-pid'
   | 'sip'
   | 'team';
 

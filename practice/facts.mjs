@@ -60,6 +60,10 @@ export const facts = {
   dialog: oneOf('', 'open'),
   'dialog-pid': { say: 'a process id', fits: (text) => /^\d*$/.test(text) },
   'dialog-answer': oneOf('', 'allow', 'cancel'),
+  /** What the dialog says in the name of who asks. */
+  'dialog-prompt': word,
+  /** The process that last asked for a password: Kextant. */
+  'kextant-pid': { say: 'a process id', fits: (text) => /^\d*$/.test(text) },
   sip: oneOf('enabled', 'disabled', 'custom'),
   /** The team that signed the driver; `none`: nobody. */
   team: { say: 'a team identifier such as UBF8T346G9, or none', fits: (text) => /^([A-Z0-9]{10}|none)$/.test(text) },

@@ -108,7 +108,7 @@ export function answerPassword(root, answer) {
 /** Closes a password dialog that nobody waits for any more: its process was killed and could not do it. */
 export function closeForgottenDialog(root) {
   if (readState(root, 'dialog') !== 'open' || somebodyWaits(root)) return;
-  for (const name of ['dialog', 'dialog-pid', 'dialog-answer'])
+  for (const name of ['dialog', 'dialog-pid', 'dialog-answer', 'dialog-prompt'])
     rmSync(path.join(factsFolder(root), name), { force: true });
 }
 

@@ -1,6 +1,8 @@
 // The step that is now: what to do, a picture of where, how long there is, one main button. Renderer.
 import { allowWindowMs } from '../src/acts.ts';
 import type { Guide, Step, StepId } from '../src/step.ts';
+import type { AppleWords } from '../src/text/apple-words.ts';
+import type { Catalogue } from '../src/text/catalogue.ts';
 import { Actions } from './Actions.tsx';
 import styles from './CurrentStep.module.css';
 import { useAppleWords, useView, useWords } from './panel-context.ts';
@@ -22,7 +24,7 @@ export function CurrentStep({ step, number, guide }: Props) {
   const apple = useAppleWords();
   const finding = useView(({ snapshot }) => snapshot.diagnosis.findings[0]?.code ?? null);
   const { title, body } = words.steps[step.id](apple, finding);
-  const comesBack = step.id === 'allow' && step.actions[0] === 'load-driver';
+  const next = nextSentence(step, guide, words, apple);
   return (
     <li className={styles['step']} aria-current="step">
       <div className={styles['head']}>
@@ -32,13 +34,20 @@ export function CurrentStep({ step, number, guide }: Props) {
         <h2 tabIndex={-1}>{title}</h2>
         {guide.allowUntil !== null ? <Until at={guide.allowUntil} /> : null}
       </div>
-      <p className={styles['body']}>{comesBack ? oneAfterOther(body, words.thenContinue(apple)) : body}</p>
+      <p className={styles['body']}>{next === null ? body : oneAfterOther(body, next)}</p>
       {guide.hint === null ? null : <p className={styles['hint']}>{words.hints[guide.hint](apple)}</p>}
       {forIt.has(step.id) ? <Support /> : null}
       <Picture step={step.id} />
       <Actions actions={step.actions} step={step.id} pane={step.pane} />
     </li>
   );
+}
+
+/** What follows the person's part of a step; null where its own words say it all. */
+function nextSentence({ id, actions }: Step, { path }: Guide, words: Catalogue, apple: AppleWords): string | null {
+  if (actions.includes('request-approval') || id === 'load-driver') return words.dialogSays;
+  if (id !== 'allow' || path !== 'kernel-window-closed') return null;
+  return actions.includes('load-driver') ? words.thenContinue(apple) : words.thenLoads;
 }
 
 /** A full stop of Japanese and Chinese brings its own space. */

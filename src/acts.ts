@@ -7,6 +7,8 @@ export interface Acts {
   readonly lastLoad: { readonly at: number; readonly reading: LoadReading } | null;
   /** What came of the last try, also one that never reached macOS, such as a cancelled password dialog. */
   readonly lastTry: LoadResult | null;
+  /** Until when what the last attempt left behind goes on trying, epoch ms; null: nothing waits any more. */
+  readonly loadWaitsUntil: number | null;
   /** The last time we opened a settings pane, epoch ms; null when never, or when it no longer shows the button. */
   readonly paneOpenedAt: number | null;
   /** The latest things that were tried, each with the finding it was to end. */
@@ -19,7 +21,13 @@ export interface Try {
   readonly code: FindingCode;
 }
 
-export const noActs: Acts = { lastLoad: null, lastTry: null, paneOpenedAt: null, tries: [] };
+export const noActs: Acts = {
+  lastLoad: null,
+  lastTry: null,
+  loadWaitsUntil: null,
+  paneOpenedAt: null,
+  tries: [],
+};
 
 /** The Allow button is there for 30 minutes after a load attempt [TN2459]. */
 export const allowWindowMs = 30 * 60_000;
@@ -39,16 +47,24 @@ export type LoadPurpose = 'request' | 'load';
 
 /**
  * The acts after one more try. Only what macOS judged is an attempt; a cancelled dialog changes no window.
+ * `waitsMs` is how long the attempt's waiter goes on trying; 0: it left none. What judged nothing ended no waiter.
  * A request that was refused has made the open pane out of date: it must be opened anew to show the button.
  */
-export function withLoad(acts: Acts, at: number, reading: LoadReading, purpose: LoadPurpose): Acts {
+export function withLoad(acts: Acts, at: number, reading: LoadReading, purpose: LoadPurpose, waitsMs = 0): Acts {
   const judged = judgedResults.has(reading.result);
   return {
     ...acts,
     lastLoad: judged ? { at, reading } : acts.lastLoad,
     lastTry: reading.result,
+    loadWaitsUntil: judged ? (waitsMs > 0 ? at + waitsMs : null) : acts.loadWaitsUntil,
     paneOpenedAt: judged && purpose === 'request' ? null : acts.paneOpenedAt,
   };
+}
+
+/** Whether the driver is loaded without us as soon as it is allowed. */
+export function isLoadWaiting({ lastLoad, loadWaitsUntil }: Acts, now: number | null): boolean {
+  if (lastLoad === null || loadWaitsUntil === null || now === null) return false;
+  return now >= lastLoad.at && now < loadWaitsUntil;
 }
 
 export function withPaneOpened(acts: Acts, at: number): Acts {
@@ -80,6 +96,7 @@ export function actsSince(acts: Acts, since: readonly (number | null)[]): Acts {
   return {
     lastLoad: loadStands ? acts.lastLoad : null,
     lastTry: loadStands ? acts.lastTry : null,
+    loadWaitsUntil: loadStands ? acts.loadWaitsUntil : null,
     paneOpenedAt: paneStands ? acts.paneOpenedAt : null,
     tries: acts.tries.filter((tried) => tried.at >= start),
   };

@@ -100,8 +100,8 @@ function actsFrom(load: LoadReading | null, mac: MacFacts, since: readonly (numb
   const at = mac.lastLoadAttemptAt;
   const { lastLoad, lastTry } =
     load === null && at === null ? noActs : withLoad(noActs, at ?? longAgo, load ?? untold, 'load');
-  const { paneOpenedAt, tries } = mac;
-  const acts: Acts = { lastLoad, lastTry: mac.lastTry ?? lastTry, paneOpenedAt, tries };
+  const { paneOpenedAt, loadWaitsUntil, tries } = mac;
+  const acts: Acts = { lastLoad, lastTry: mac.lastTry ?? lastTry, loadWaitsUntil, paneOpenedAt, tries };
   const standing = actsSince(acts, since);
   return at === null ? { ...standing, lastLoad, lastTry: acts.lastTry } : standing;
 }

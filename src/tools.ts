@@ -203,7 +203,7 @@ export const toolTable = {
     when: 'asked',
     why: 'load',
   },
-  // A person types a password: they get five minutes. The script is a constant of main/mac/tools.ts.
+  // A person types a password: they get five minutes. The script is a constant of main/mac/load-script.ts.
   kextutil: {
     ...quick,
     path: '/usr/bin/osascript',

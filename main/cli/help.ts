@@ -70,8 +70,8 @@ const evidence = `A folder of evidence
                         false), managedBy (jamf, intune or other), language, and the times now, installedAt, bootedAt,
                         loggedInAt, wokeAt, daemonStartedAt, lastLoadAttemptAt and paneOpenedAt (ISO 8601).
                         Without "now" nothing is judged by time. What a tool says itself wins over this file.
-                        A report adds what the app saw and did (extensionEnabledAt, lastLoad, lastTry, tries) and
-                        files of its own: ${fileIds.join(', ')}.
+                        A report adds what the app saw and did (extensionEnabledAt, lastLoad, lastTry, loadWaitsUntil,
+                        tries) and files of its own: ${fileIds.join(', ')}.
                         Files of any other name, links and what goes on after 1 MiB are not read.
   TOOL is one of
 ${toolLines()}

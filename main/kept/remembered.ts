@@ -42,7 +42,8 @@ function readActs({ lastLoad, lastTry, paneOpenedAt, tries = [] }: Fields): Acts
   const load = lastLoad === null ? null : readLoad(fieldsOf(lastLoad));
   if (load === undefined || !isMoment(paneOpenedAt) || !Array.isArray(tries) || !tries.every(isTry)) return null;
   if (lastTry !== null && !isLoadResult(lastTry)) return null;
-  return { lastLoad: load, lastTry, paneOpenedAt, tries };
+  // A waiter does not outlive the Kextant that left it, and that one is gone.
+  return { lastLoad: load, lastTry, loadWaitsUntil: null, paneOpenedAt, tries };
 }
 
 function readLoad({ at, reading }: Fields): Acts['lastLoad'] | undefined {

@@ -1,7 +1,8 @@
 // The one privileged act: ask macOS to load Defender's driver, through macOS's own password dialog. Runs in main.
 
+import type { Language } from '../../src/language.ts';
 import type { Outcomes } from '../../src/read.ts';
-import { type LoadReading, readPrivilegedLoad } from '../../src/readers/kextutil.ts';
+import { type LoadReading, readPrivilegedLoad, readWaitsMs } from '../../src/readers/kextutil.ts';
 import { microsoftTeam, readSignature } from '../../src/readers/signature.ts';
 import type { Run } from './run.ts';
 import type { Tools } from './tools.ts';
@@ -10,23 +11,26 @@ import type { Tools } from './tools.ts';
 export interface LoadAttempt {
   readonly reading: LoadReading;
   readonly outcomes: Outcomes;
+  /** How long the waiter it left behind goes on trying, ms; 0: there is none. */
+  readonly waitsMs: number;
 }
 
 /**
  * Checks that the driver on disk is Microsoft's, then runs kextutil as root. Without the signature nothing is run and
- * the result is `not-ours`; when codesign itself gave no answer it is `no-answer`. Never throws.
+ * the result is `not-ours`; when codesign itself gave no answer it is `no-answer`. `language` is the dialog's. Never throws.
  */
-export async function loadDriver({ run, tools }: { run: Run; tools: Tools }): Promise<LoadAttempt> {
+export async function loadDriver({ run, tools }: { run: Run; tools: Tools }, language: Language): Promise<LoadAttempt> {
   const [check, show] = await Promise.all([run(tools.tool('codesign-verify')), run(tools.tool('codesign'))]);
   if (check.kind !== 'exited') {
-    return { reading: { result: 'no-answer', line: `codesign: ${check.kind}` }, outcomes: { codesign: check } };
+    const line = `codesign: ${check.kind}`;
+    return { reading: { result: 'no-answer', line }, outcomes: { codesign: check }, waitsMs: 0 };
   }
   const signature = readSignature(show);
   if (check.code !== 0 || signature.kind !== 'signed' || signature.team !== microsoftTeam) {
     // The one shows who signed, the other says whether it is valid: together they are why nothing was run.
     const codesign = show.kind === 'exited' ? { ...show, code: Math.max(check.code, show.code) } : show;
-    return { reading: { result: 'not-ours', line: signature.line }, outcomes: { codesign } };
+    return { reading: { result: 'not-ours', line: signature.line }, outcomes: { codesign }, waitsMs: 0 };
   }
-  const kextutil = await run(tools.load());
-  return { reading: readPrivilegedLoad(kextutil), outcomes: { kextutil } };
+  const kextutil = await run(tools.load(language));
+  return { reading: readPrivilegedLoad(kextutil), outcomes: { kextutil }, waitsMs: readWaitsMs(kextutil) };
 }

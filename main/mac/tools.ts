@@ -1,17 +1,13 @@
 // The only programs we may run, on this Mac or below another root: src/tools.ts with its last arguments. Runs in main.
 import path from 'node:path';
+import type { Language } from '../../src/language.ts';
 import { fileTable } from '../../src/mac-files.ts';
 import type { MacTable } from '../../src/text/mac-words.ts';
 import { privilegedCommand, type ToolName, type ToolRow, toolNames, toolTable } from '../../src/tools.ts';
+import { loadScript } from './load-script.ts';
 
 /** One way to run one program; nothing in it ever comes from input. */
 export type Tool = Pick<ToolRow, 'path' | 'args' | 'deadlineMs' | 'limitBytes'>;
-
-/**
- * The one privileged command, a constant: kextutil, its output and its own exit status, through macOS's password
- * dialog. AppleScript would wrap a failure; `exit=` keeps kextutil's status apart (facts: macos-commands section 9).
- */
-export const loadScript = `do shell script "${privilegedCommand} 2>&1; echo exit=$?" with administrator privileges`;
 
 /** What a person may paste into Terminal instead [MS-KEXT]; whole paths, as sudo on macOS takes the person's own PATH. */
 export const loadCommand = `sudo ${privilegedCommand}`;
@@ -41,8 +37,8 @@ function isWhole(name: ToolName): name is WholeTool {
 /** The tools of this Mac, or of the practice Mac laid out below `root`. */
 export interface Tools {
   readonly tool: (name: WholeTool) => Tool;
-  /** kextutil through macOS's own password dialog. */
-  readonly load: () => Tool;
+  /** kextutil as root, through macOS's own password dialog, which speaks this language. */
+  readonly load: (language: Language) => Tool;
   /** `/usr/bin/open -b com.apple.systempreferences URL`; the addresses are the constants of main/mac/open.ts. */
   readonly openSettings: (url: string) => Tool;
   /** `/usr/bin/open mailto:…`: the person's own mail program. */
@@ -77,7 +73,7 @@ export function toolsBelow(root: string | null): Tools {
   return {
     locate,
     tool: (name) => made(name),
-    load: () => made('kextutil', loadScript),
+    load: (language) => made('kextutil', loadScript(language)),
     openSettings: (url) => made('open-pane', url),
     openMail: (address) => made('open-mail', address),
     checkSignature: (file) => made('mdatp-signature', file),

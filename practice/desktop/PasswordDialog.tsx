@@ -5,7 +5,13 @@ import type { Language } from '../../src/snapshot.ts';
 import styles from './PasswordDialog.module.css';
 import { practiceWords } from './words.ts';
 
-export function PasswordDialog({ language }: { readonly language: Language }) {
+interface Props {
+  readonly language: Language;
+  /** What the dialog says in the name of who asks. */
+  readonly asks: string;
+}
+
+export function PasswordDialog({ language, asks }: Props) {
   const { dialog } = practiceWords(language);
   useEffect(() => {
     const onKey = ({ key }: KeyboardEvent) => {
@@ -16,7 +22,7 @@ export function PasswordDialog({ language }: { readonly language: Language }) {
   }, []);
   return (
     <main className={styles['window']}>
-      <Dialog words={dialog} onAnswer={(answer) => void window.practice.answer(answer)} />
+      <Dialog words={{ ...dialog, asks }} onAnswer={(answer) => void window.practice.answer(answer)} />
       <small>{dialog.anyWillDo}</small>
     </main>
   );

@@ -28,6 +28,8 @@ export interface PracticeView {
   readonly allowUntil: number | null;
   /** The password dialog waits for an answer. */
   readonly asking: boolean;
+  /** What it says in the name of who asks. */
+  readonly prompt: string;
   /** The dialog about network content waits for an answer. */
   readonly askingFilter: boolean;
 }

@@ -30,6 +30,7 @@ export function viewOf(root: string, language: Language): PracticeView {
     now: Math.floor(practiceNow(root) / 60) * 60_000,
     allowUntil: open && until !== null ? until * 1000 : null,
     asking: isAsking(root),
+    prompt: readState(root, 'dialog-prompt'),
     askingFilter: is('filter', 'asking'),
   };
 }

@@ -18,7 +18,7 @@ const contents: Readonly<Record<PracticePage, Content>> = {
       <PracticeBar view={view} />
     </>
   ),
-  password: ({ view }) => <PasswordDialog language={view.language} />,
+  password: ({ view }) => <PasswordDialog language={view.language} asks={view.prompt} />,
   filter: FilterQuestion,
 };
 

@@ -51,7 +51,6 @@ export interface PracticeWords {
   readonly close: string;
   readonly dialog: {
     /** macOS's own words for osascript's dialog, from memory of 10.15: no recording was found. */
-    readonly asks: string;
     readonly enter: string;
     readonly userName: string;
     readonly password: string;
@@ -80,7 +79,6 @@ const words: Readonly<Record<Taught, Omit<PracticeWords, 'paneTitle'> & { readon
     emptyPane: 'This pane is empty on the practice Mac.',
     close: 'Close',
     dialog: {
-      asks: 'osascript wants to make changes.',
       enter: 'Enter your password to allow this.',
       userName: 'User Name:',
       password: 'Password:',
@@ -107,7 +105,6 @@ const words: Readonly<Record<Taught, Omit<PracticeWords, 'paneTitle'> & { readon
     emptyPane: 'Dit paneel is leeg op de oefen-Mac.',
     close: 'Sluit',
     dialog: {
-      asks: 'osascript wil wijzigingen aanbrengen.',
       enter: 'Voer je wachtwoord in om dit toe te staan.',
       userName: 'Gebruikersnaam:',
       password: 'Wachtwoord:',

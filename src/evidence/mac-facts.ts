@@ -20,6 +20,8 @@ export interface MacFacts {
   readonly lastLoad: LoadReading | null;
   /** What came of the last try, also one that never reached macOS. */
   readonly lastTry: LoadResult | null;
+  /** Until when what that attempt left behind goes on trying. */
+  readonly loadWaitsUntil: number | null;
   readonly paneOpenedAt: number | null;
   /** The latest things that were tried, each with the finding it was to end. */
   readonly tries: readonly Try[];
@@ -43,6 +45,7 @@ export const noFacts: MacFacts = {
   lastLoadAttemptAt: null,
   lastLoad: null,
   lastTry: null,
+  loadWaitsUntil: null,
   paneOpenedAt: null,
   tries: [],
   bootedAt: null,
@@ -58,6 +61,7 @@ export const noFacts: MacFacts = {
 const moments = [
   'installedAt',
   'lastLoadAttemptAt',
+  'loadWaitsUntil',
   'paneOpenedAt',
   'bootedAt',
   'loggedInAt',

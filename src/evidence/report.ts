@@ -78,6 +78,7 @@ function factsOf({ readings, moments, acts, macLanguage }: Snapshot): MacFacts {
     lastLoadAttemptAt: acts.lastLoad?.at ?? null,
     lastLoad: acts.lastLoad?.reading ?? null,
     lastTry: acts.lastTry,
+    loadWaitsUntil: acts.loadWaitsUntil,
     paneOpenedAt: acts.paneOpenedAt,
     tries: acts.tries,
   };

@@ -1,5 +1,5 @@
 // The two ways through the approval of the kernel extension on macOS 10.13-10.15.
-import { type Acts, allowWindowMs, isWithinWindow } from '../acts.ts';
+import { type Acts, allowWindowMs, isLoadWaiting, isWithinWindow } from '../acts.ts';
 import { approvalPaneOf } from '../macos.ts';
 import { loadedKext } from '../readers/kexts.ts';
 import { driverId } from '../readers/kextutil.ts';
@@ -29,11 +29,13 @@ export function kernelPart({ readings, acts, now }: Standing): Part {
     return { path: 'kernel-window-open', plans, allowUntil: installedAt + allowWindowMs, notes };
   }
   const open = isWithinWindow(refusedAt, now);
+  const waits = open && isLoadWaiting(acts, now);
+  const load: Plan = { id: 'load-driver', proven: loaded, actions: ['load-driver', 'copy-load-command'] };
   const plans: Plan[] = [
     { ...requestOf(admin), proven: open || loaded, doneAt: refusedAt },
     openPane,
-    { id: 'allow', proven: loaded, actions: ['load-driver', 'open-pane'], pane },
-    { id: 'load-driver', proven: loaded, actions: ['load-driver', 'copy-load-command'] },
+    { id: 'allow', proven: loaded, actions: waits ? ['open-pane'] : ['load-driver', 'open-pane'], pane },
+    ...(waits ? [] : [load]),
     confirm,
   ];
   const allowUntil = open ? refusedAt + allowWindowMs : null;

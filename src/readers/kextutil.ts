@@ -73,7 +73,7 @@ export function readPrivilegedLoad(outcome: Outcome): LoadReading {
   const lines = printedLines(printedBy(outcome)).filter((line) => line.length <= longestLine);
   const status = lines.find((line) => ownStatus.test(line));
   if (status !== undefined) {
-    const said = lines.filter((line) => !ownStatus.test(line));
+    const said = lines.filter((line) => !ownStatus.test(line) && !ownWaiter.test(line));
     return judge(Number(status.slice('exit='.length)), said);
   }
   const wrapped = lines.map((line) => /\((-?\d+)\)$/.exec(line)).findLast((match) => match !== null);
@@ -86,6 +86,15 @@ export function readPrivilegedLoad(outcome: Outcome): LoadReading {
 }
 
 const ownStatus = /^exit=\d+$/;
+/** main/mac/load-script.ts prints it after the status. */
+const ownWaiter = /^waits=(\d{1,4})$/;
+
+/** How long the attempt's waiter goes on trying, ms; 0 where it left none. */
+export function readWaitsMs(outcome: Outcome): number {
+  if (outcome.kind !== 'exited') return 0;
+  const seconds = printedLines(printedBy(outcome)).map((line) => ownWaiter.exec(line)?.[1] ?? null);
+  return 1000 * Number(seconds.findLast((found) => found !== null) ?? 0);
+}
 
 function judge(code: number, lines: readonly string[]): LoadReading {
   const printed = lines.filter((line) => line.length <= longestLine);

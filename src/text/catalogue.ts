@@ -38,6 +38,10 @@ export interface Catalogue {
   /** The driver can be loaded from the step `allow` too: then the button says what the person did. */
   readonly clickedAllow: (apple: AppleWords) => string;
   readonly thenContinue: (apple: AppleWords) => string;
+  /** After Allow, where the waiter needs nobody any more. */
+  readonly thenLoads: string;
+  /** What macOS's password dialog is about to say in our name. */
+  readonly dialogSays: string;
   readonly hints: Readonly<Record<GuideHint, (apple: AppleWords) => string>>;
   /** Clicks that do not count are spoken of in `help`. */
   readonly notes: Readonly<Record<Exclude<NoteId, 'remote-clicks'>, string>>;

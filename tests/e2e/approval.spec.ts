@@ -2,9 +2,12 @@
 import { expect, type Page } from 'playwright/test';
 import { moveClock, readState, writeState } from '../../practice/facts.mjs';
 import { allow, answerPassword, isAsking, unlock } from '../../practice/person.mjs';
+import { passwordPrompts } from '../../src/text/password-prompts.ts';
 import { violationsOn } from './accessible.ts';
 import { test, type World } from './app.ts';
+import { commandOf, isAlive, runningFrom } from './processes.ts';
 import { panelOn, practiceWindow } from './screens.ts';
+import { isWaiting, waiterOf } from './waiter.ts';
 
 const notApproved = 'Defender cannot protect this Mac yet';
 const isProtected = 'This Mac is protected';
@@ -36,37 +39,97 @@ test('approve within 30 minutes: one click in the pane, and the step ticks by it
   await expect.poll(() => tray.tooltip()).toBe(isProtected);
 });
 
-test('approve after 30 minutes: the button brought back, Allow, and the driver loaded', async ({ start }) => {
+test('approve after 30 minutes: four clicks, five with the lock, and one password', async ({ start }) => {
   const world = await start({ scenario: 'kext-expired' });
-  const { root, desktop } = world;
+  const { root, desktop, app } = world;
   const practice = await world.startPractice();
   const window = (shows: 'settings' | 'password') =>
     desktop.until(`the practice window ${shows}`, () => practiceWindow(practice.windows(), shows));
   await world.verdict('unprotected', 'kernel-extension-not-approved');
-  const page = await world.openPanel();
+  let clicks = 0;
+  const click = async (act: () => Promise<void>) => {
+    clicks += 1;
+    await act();
+  };
+
+  const alert = await desktop.notification(({ summary }) => summary === notApproved);
+  await click(async () => desktop.clickNotification(alert.id));
+  const page = app.windows()[0] ?? (await app.waitForEvent('window'));
   const panel = panelOn(page);
-
-  // macOS refuses, and that is what was wanted: the button is back for 30 minutes.
   await expect(panel.current).toContainText('Ask macOS for the button again');
-  await panel.button('Ask macOS again').click();
-  await answerOk(await window('password'));
-  await expect(panel.done).toHaveCount(1);
-  expect(readState(root, 'kext-loaded')).toBe('0');
+  await expect(panel.current).toContainText(passwordPrompts.en);
+  await click(() => panel.button('Ask macOS again').click());
 
-  await panel.button('Open Security & Privacy').click();
+  // macOS refuses, and that is what was wanted: the button is back, and so is the person.
+  const dialog = await window('password');
+  await expect(dialog.getByText(passwordPrompts.en)).toBeVisible();
+  await click(() => answerOk(dialog));
   const settings = await window('settings');
-  await expect(settings.getByRole('button', { name: 'Allow' })).toBeDisabled();
-  await settings.getByRole('button', { name: 'Click the lock to make changes.' }).click();
-  await settings.getByRole('button', { name: 'Allow' }).click();
-
+  await expect(panel.done).toHaveCount(2);
   await expect(panel.current).toContainText('Click “Allow”');
-  await panel.button('I clicked Allow').click();
-  await answerOk(await window('password'));
+  await expect(panel.current).toContainText('The driver then loads by itself.');
+  expect(readState(root, 'kext-loaded')).toBe('0');
+  const waiter = waiterOf(root);
+  expect(isAlive(waiter)).toBe(true);
+
+  await expect(settings.getByRole('button', { name: 'Allow' })).toBeDisabled();
+  await click(() => settings.getByRole('button', { name: 'Click the lock to make changes.' }).click());
+  await click(() => settings.getByRole('button', { name: 'Allow' }).click());
+
   await expect(panel.headline).toHaveText(isProtected);
+  expect(clicks).toBe(5);
   expect(readState(root, 'kext-loaded')).toBe('1');
+  expect(isAlive(waiter)).toBe(false);
+  expect(
+    runningFrom(root)
+      .map(commandOf)
+      .filter((command) => command.includes('kextutil')),
+  ).toEqual([]);
   await world.verdict('protected');
-  await recovered(world);
+  await recovered(world, 'dismissed');
 });
+
+test('slower than the waiter: one click asks again, and the driver is loaded', async ({ start }) => {
+  const world = await start({ scenario: 'kext-expired' });
+  const { root, desktop } = world;
+  const panel = panelOn(await world.openPanel());
+  await panel.button('Ask macOS again').click();
+  await desktop.until('the password dialog', () => isAsking(root));
+  answerPassword(root, 'allow');
+  await expect(panel.button('I clicked Allow')).toHaveCount(0);
+  await expect(panel.current).toContainText('Click “Allow”');
+  moveClock(root, 11 * 60);
+  await desktop.until('the end of the waiter', () => !isWaiting(root));
+  unlock(root);
+  allow(root);
+  await expect(panel.current).toContainText('press “I clicked Allow”');
+  expect(readState(root, 'kext-loaded')).toBe('0');
+  await panel.button('I clicked Allow').click();
+  await desktop.until('the password dialog again', () => isAsking(root));
+  answerPassword(root, 'allow');
+  await expect(panel.headline).toHaveText(isProtected);
+});
+
+for (const [how, end] of [
+  ['is quit', (world: World) => world.tray.clickMenu('Quit Kextant')],
+  ['is killed', async ({ app }: World) => void app.process().kill('SIGKILL')],
+] as const) {
+  test(`when Kextant ${how}, the waiter it left is gone within one attempt`, async ({ start }) => {
+    const world = await start({ scenario: 'kext-expired' });
+    const { root, desktop } = world;
+    const panel = panelOn(await world.openPanel());
+    await panel.button('Ask macOS again').click();
+    await desktop.until('the password dialog', () => isAsking(root));
+    answerPassword(root, 'allow');
+    await expect(panel.done).toHaveCount(2);
+    const waiter = waiterOf(root);
+    expect(isAlive(waiter)).toBe(true);
+    await end(world);
+    await desktop.until('the end of the waiter', () => !isAlive(waiter));
+    expect(readState(root, 'kext-loaded')).toBe('0');
+    expect(isWaiting(root)).toBe(false);
+  });
+}
 
 test('cancel the password dialog: nothing has changed, and it can be tried again', async ({ start }) => {
   const world = await start({ scenario: 'kext-expired' });
@@ -81,7 +144,7 @@ test('cancel the password dialog: nothing has changed, and it can be tried again
   await panel.button('Ask macOS again').click();
   await desktop.until('the password dialog again', () => isAsking(root));
   answerPassword(root, 'allow');
-  await expect(panel.done).toHaveCount(1);
+  await expect(panel.done).toHaveCount(2);
   await expect(panel.current).not.toContainText('password dialog was closed');
 });
 
@@ -95,8 +158,13 @@ test('after three tries in vain the guide says so and offers the report', async 
   };
   await panel.button('Ask macOS again').click();
   await answer();
-  await panel.button('Open Security & Privacy').click();
   for (const tries of [1, 2, 3]) {
+    // Only once the waiter has run out is there something to click.
+    await desktop.until('the waiter', () => isWaiting(root));
+    await expect(panel.button('Open Security & Privacy')).not.toHaveAttribute('aria-disabled');
+    await panel.button('Open Security & Privacy').click();
+    moveClock(root, 10 * 60);
+    await desktop.until('the end of the waiter', () => !isWaiting(root));
     await expect(panel.button('I clicked Allow'), `try ${tries}`).not.toHaveAttribute('aria-disabled');
     await panel.button('I clicked Allow').click();
     await answer();
@@ -153,11 +221,11 @@ async function answerOk(dialog: Page): Promise<void> {
   await gone;
 }
 
-/** The alert about the problem goes away, and one says that it is over. */
-async function recovered({ desktop }: World): Promise<void> {
+/** The alert about the problem goes away, if it was not clicked, and one says that it is over. */
+async function recovered({ desktop }: World, closed: 'withdrawn' | 'dismissed' = 'withdrawn'): Promise<void> {
   const good = await desktop.notification(({ summary }) => summary === isProtected);
   expect(good.closed).toBeNull();
   expect(desktop.notifications.filter(({ summary }) => summary === notApproved)).toEqual([
-    expect.objectContaining({ closed: 'withdrawn' }),
+    expect.objectContaining({ closed }),
   ]);
 }

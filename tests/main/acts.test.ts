@@ -24,7 +24,7 @@ import { snapshotOf } from '../src/given.ts';
 const exited = (code: number, stdout = '', stderr = ''): Outcome => ({ kind: 'exited', code, stdout, stderr });
 const signed = exited(0, '', 'Identifier=com.microsoft.wdavkext\nTeamIdentifier=UBF8T346G9\n');
 const notOpen = exited(1, '', 'No matching processes belonging to you were found');
-const refused = exited(0, 'Kext rejected due to system policy: <OSKext 0x7f>\rexit=27');
+const refused = exited(0, 'Kext rejected due to system policy: <OSKext 0x7f>\rexit=27\rwaits=600');
 
 /** Answers by the name of the program; what was run is kept in order. */
 function world(
@@ -97,7 +97,7 @@ describe('loading the driver', () => {
   it('checks that it is Microsoft’s, then asks macOS, remembers what came of it and looks', async () => {
     const { acts, ran, events, memory, now } = world({ codesign: [exited(0), signed], osascript: [refused] });
     await acts.loadDriver('request');
-    expect(ran.map((line) => line.split(' ')[0])).toEqual([
+    expect(ran.slice(0, 3).map((line) => line.split(' ')[0])).toEqual([
       '/usr/bin/codesign',
       '/usr/bin/codesign',
       '/usr/bin/osascript',
@@ -138,11 +138,45 @@ describe('loading the driver', () => {
     expect(memory.read().loadOutcomes).toEqual({ kextutil: refused });
   });
 
+  it('takes the person to the button that the request has brought back, and notes the waiter it left', async () => {
+    const { acts, ran, memory, now } = world({
+      codesign: [exited(0), signed],
+      osascript: [refused],
+      open: [exited(0)],
+    });
+    await acts.loadDriver('request');
+    expect(ran.slice(3)).toEqual([
+      '/usr/bin/killall -TERM System Preferences',
+      '/usr/bin/killall -TERM System Settings',
+      expect.stringMatching(/^\/usr\/bin\/open -b com\.apple\.systempreferences .*preference\.security\?General$/),
+    ]);
+    expect(memory.read().acts).toMatchObject({ paneOpenedAt: now(), loadWaitsUntil: now() + 600_000 });
+  });
+
+  it('leaves the opening to the person where macOS does not open the pane', async () => {
+    const { acts, memory } = world({ codesign: [exited(0), signed], osascript: [refused], open: [exited(1)] });
+    await acts.loadDriver('request');
+    expect(memory.read().acts).toMatchObject({ paneOpenedAt: null, lastTry: 'not-approved' });
+  });
+
+  it.each([
+    ['load', refused],
+    ['request', exited(0, 'exit=0')],
+    ['request', exited(1, '', '0:1: execution error: User canceled. (-128)')],
+  ] as const)(
+    'opens nothing after a %s that brought no button back, or when the person is there already',
+    async (purpose, outcome) => {
+      const { acts, ran } = world({ codesign: [exited(0), signed], osascript: [outcome], open: [exited(0)] });
+      await acts.loadDriver(purpose);
+      expect(ran).toHaveLength(3);
+    },
+  );
+
   it('does one thing at a time', async () => {
     const { acts, ran } = world({ codesign: [exited(0), signed], osascript: [refused] });
     await Promise.all([acts.loadDriver('request'), acts.loadDriver('request'), acts.openPane('security-general')]);
     expect(ran.filter((line) => line.includes('osascript'))).toHaveLength(1);
-    expect(ran.filter((line) => line.includes('/usr/bin/open'))).toHaveLength(0);
+    expect(ran.filter((line) => line.includes('/usr/bin/open'))).toHaveLength(1);
   });
 });
 

@@ -23,7 +23,7 @@ it('names what is opened, read and checked with its last argument, and the one p
   expect(listed).toContain(shown(tools.checkSignature(fileTable['mdatp-file'].path)));
   expect(listed).toContain(shown(tools.plistAsXml(managedPathOf('$USER'))));
   for (const table of macTables) expect(listed).toContain(shown(tools.readTable(table)));
-  expect(tools.load().args.join(' ')).toContain(privilegedCommand);
+  expect(tools.load('en').args.join(' ')).toContain(privilegedCommand);
   expect(listed).toContain(privilegedCommand);
 });
 

@@ -58,7 +58,7 @@ export function given(scenario: string, settings: Readonly<Record<string, string
   return {
     root,
     runs: (name) => impatient(tools.tool(name)),
-    loads: () => impatient(tools.load()),
+    loads: () => impatient(tools.load('en')),
     tool,
     prints: async (file, ...args) => stdoutOf(await tool(file, ...args)),
     printsAsRoot: async (file, ...args) =>

@@ -22,7 +22,7 @@ describe('with a person at the Mac', () => {
     const outcome = await loading;
     expect(outcome).toMatchObject({ kind: 'exited', code: 0, stderr: '' });
     expect(outcome.kind === 'exited' && outcome.stdout).toMatch(
-      /^Kext rejected [^\n]+\rKext rejected [^\n]+\rDiagnostics for \/Library\/Extensions\/wdavkext\.kext:\rexit=27\n$/,
+      /^Kext rejected [^\n]+\rKext rejected [^\n]+\rDiagnostics for \/Library\/Extensions\/wdavkext\.kext:\rexit=27\rwaits=600\n$/,
     );
     expect(readPrivilegedLoad(outcome).result).toBe('not-approved');
     expect(readState(root, 'dialog')).toBe('');
@@ -70,10 +70,10 @@ it.each([
   expect(readState(root, 'dialog')).toBe('');
 });
 
-it('knows no other script', async () => {
+it('knows no other form of script', async () => {
   const { root } = given('kext-expired', { 'password-answer': 'allow' });
   const { load } = toolsBelow(root);
-  const outcome = await run({ ...load(), args: ['-e', 'do shell script "id" with administrator privileges'] });
+  const outcome = await run({ ...load('en'), args: ['-e', 'do shell script "id" with administrator privileges'] });
   expect(outcome).toMatchObject({ kind: 'exited', code: 1, stdout: '' });
   expect(readPrivilegedLoad(outcome).result).toBe('not-authorised');
 });

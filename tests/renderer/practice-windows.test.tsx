@@ -41,6 +41,7 @@ function viewOf(part: Partial<PracticeView>): PracticeView {
     now: 0,
     allowUntil: null,
     asking: false,
+    prompt: '',
     askingFilter: false,
     ...part,
   };

@@ -5,6 +5,7 @@ import {
   actsSince,
   allowWindowMs,
   hasTriedInVain,
+  isLoadWaiting,
   isUnderWay,
   isWithinWindow,
   noActs,
@@ -19,6 +20,7 @@ const reading = (result: LoadResult) => ({ result, line: result });
 const acts: Acts = {
   lastLoad: { at: 100, reading: reading('not-approved') },
   lastTry: 'not-approved',
+  loadWaitsUntil: 250,
   paneOpenedAt: 200,
   tries: [
     { at: 100, code: 'switched-off' },
@@ -47,6 +49,7 @@ describe('a load attempt', () => {
     expect(withLoad(acts, 300, reading(result), 'load')).toEqual({
       lastLoad: { at: 300, reading: reading(result) },
       lastTry: result,
+      loadWaitsUntil: null,
       paneOpenedAt: 200,
       tries: acts.tries,
     });
@@ -58,6 +61,28 @@ describe('a load attempt', () => {
       expect(withLoad(acts, 300, reading(result), 'request')).toEqual({ ...acts, lastTry: result });
     },
   );
+
+  it('leaves a waiter for as long as it says, which a try that judged nothing does not end', () => {
+    const waits = withLoad(acts, 300, reading('not-approved'), 'request', 50);
+    expect(waits.loadWaitsUntil).toBe(350);
+    expect(withLoad(waits, 310, reading('cancelled'), 'load').loadWaitsUntil).toBe(350);
+    expect(withLoad(waits, 310, reading('not-approved'), 'load').loadWaitsUntil).toBeNull();
+  });
+
+  it.each([
+    [299, false],
+    [300, true],
+    [349, true],
+    [350, false],
+    [null, false],
+  ])('that left a waiter until 350 at 300 is waiting at %s: %s', (now, waiting) => {
+    expect(isLoadWaiting(withLoad(noActs, 300, reading('not-approved'), 'request', 50), now)).toBe(waiting);
+  });
+
+  it('that was never made is not waiting', () => {
+    expect(isLoadWaiting({ ...noActs, loadWaitsUntil: 350 }, 300)).toBe(false);
+    expect(isLoadWaiting({ ...acts, loadWaitsUntil: null }, 300)).toBe(false);
+  });
 
   it('that asked for the button makes the open pane out of date', () => {
     expect(withLoad(acts, 300, reading('not-approved'), 'request').paneOpenedAt).toBeNull();

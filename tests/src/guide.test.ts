@@ -315,7 +315,7 @@ describe('any guide', () => {
   const result = fc.constantFrom(...loadResults);
   const lastLoad = fc.option(fc.record({ at: fc.nat(2 * now), reading: fc.record({ result, line: fc.string() }) }));
   const tries = fc.array(fc.record({ at: fc.nat(2 * now), code: fc.constantFrom(...findingCodes) }), { maxLength: 6 });
-  const acts = fc.record({ lastLoad, lastTry: fc.option(result), paneOpenedAt: moment, tries });
+  const acts = fc.record({ lastLoad, lastTry: fc.option(result), loadWaitsUntil: moment, paneOpenedAt: moment, tries });
 
   const mac = fc.record({
     installedAt: moment,

@@ -25,11 +25,12 @@ describe('memory', () => {
     expect(events).toEqual([]);
   });
 
-  it('gives back after a restart what was changed, but no notification that is gone with the app', async () => {
+  it('gives back after a restart what was changed, but no notification and no waiter, which are gone with the app', async () => {
     const memory = memoryIn(file(), () => {});
     const acts = {
       lastLoad: { at: 5, reading: { result: 'not-approved', line: 'policy' } },
       lastTry: 'cancelled',
+      loadWaitsUntil: 8,
       paneOpenedAt: 7,
       tries: [{ at: 6, code: 'kernel-extension-not-approved' }],
     } as const;

@@ -350,6 +350,7 @@ describe('the readings', () => {
     const old: Acts = {
       lastLoad: { at: installed * 1000 - 1, reading: { result: 'not-approved', line: 'refused' } },
       lastTry: 'not-approved',
+      loadWaitsUntil: installed * 1000 + 600_000,
       paneOpenedAt: installed * 1000 + 1,
       tries: [{ at: installed * 1000 - 1, code: 'switched-off' }],
     };

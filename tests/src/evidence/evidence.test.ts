@@ -182,6 +182,7 @@ describe('evidence', () => {
   const facts = fc.record({
     installedAt: moment,
     lastLoadAttemptAt: moment,
+    loadWaitsUntil: moment,
     paneOpenedAt: moment,
     bootedAt: moment,
     loggedInAt: moment,

@@ -21,6 +21,7 @@ describe('mac.json', () => {
       wokeAt: at,
       installedAt: at,
       lastLoadAttemptAt: at,
+      loadWaitsUntil: at,
       paneOpenedAt: at,
       loggedInAt: at,
       daemonStartedAt: at,

@@ -60,6 +60,31 @@ describe('the current step offers', () => {
   });
 });
 
+describe('while the attempt’s waiter tries again', () => {
+  const waiting = (ageMinutes: number) =>
+    loads('not-approved', ago(ageMinutes), { loadWaitsUntil: ago(ageMinutes - 10), paneOpenedAt: ago(ageMinutes) });
+
+  it('Allow alone is left for the person: there is no second password', () => {
+    const guide = guided(waiting(2), waits);
+    expect(steps(guide)).toEqual(['request-approval done', 'open-pane done', 'allow current', 'confirm waiting']);
+    expect(current(guide)).toMatchObject({ actions: ['open-pane'], pane: 'security-general' });
+  });
+
+  it('the driver that it loaded proves Allow', () => {
+    const kexts = readKexts(exited(recording('_synthetic/kextstat/wdavkext-loaded.txt')));
+    const going = [found('extension-not-running', { level: 'starting' })];
+    expect(steps(guided(waiting(2), going, { kexts }))).toEqual([
+      ...['request-approval done', 'open-pane done', 'allow done', 'confirm current'],
+    ]);
+  });
+
+  it.each([10, 29])('is over after %i minutes: one click asks again, and the button is still there', (minutes) => {
+    const guide = guided(waiting(minutes), waits);
+    expect(current(guide)).toMatchObject({ id: 'allow', actions: ['load-driver', 'open-pane'] });
+    expect(steps(guide)).toContain('load-driver waiting');
+  });
+});
+
 describe('a try', () => {
   it('that was refused at the moment the pane opened was not refused again', () => {
     expect(guided(loads('not-approved', ago(1), { paneOpenedAt: ago(1) }), waits)?.hint).toBeNull();

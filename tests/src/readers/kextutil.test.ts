@@ -1,7 +1,7 @@
 // What came of a load attempt, from kextutil itself and through macOS's password dialog.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLoad, readPrivilegedLoad } from '../../../src/readers/kextutil.ts';
+import { readLoad, readPrivilegedLoad, readWaitsMs } from '../../../src/readers/kextutil.ts';
 import { exited, recording } from '../given.ts';
 
 const rejected = (reason: string) =>
@@ -191,6 +191,17 @@ describe('kextutil through the password dialog', () => {
     ['words without a number', exited('', 1, 'osascript: no such component'), 'no-answer'],
   ])('%s', (_name, outcome, result) => {
     expect(readPrivilegedLoad(outcome).result).toBe(result);
+  });
+
+  it('tells how long its waiter goes on, and takes that for no word of kextutil’s', () => {
+    const outcome = exited(`${rejected('system policy')}\rexit=27\rwaits=600\n`);
+    expect(readPrivilegedLoad(outcome)).toEqual(readPrivilegedLoad(exited(`${rejected('system policy')}\rexit=27`)));
+    const others = [exited('exit=27'), exited('waits=soon\rit waits=600\rwaits=99999'), { kind: 'missing' } as const];
+    expect([outcome, ...others].map(readWaitsMs)).toEqual([600_000, 0, 0, 0]);
+    expect(readPrivilegedLoad(exited('exit=27\rwaits=600'))).toEqual({
+      result: 'not-approved',
+      line: 'exit status 27',
+    });
   });
 
   it('never takes silence or noise for a loaded driver', () => {

@@ -1,5 +1,6 @@
 // German.
 import type { Catalogue } from '../../catalogue.ts';
+import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
@@ -63,6 +64,8 @@ export const words: Catalogue = {
   stepStates: { done: 'Fertig', current: 'Jetzt', waiting: 'Später' },
   clickedAllow: () => 'Ich habe geklickt',
   thenContinue: () => `Komm dann zurück und klicke auf ${quoted('Ich habe geklickt')}.`,
+  thenLoads: 'Danach wird der Treiber automatisch geladen.',
+  dialogSays: `Im Passwortfenster steht: ${quoted(passwordPrompts.de)}`,
   copied: 'Kopiert',
   menu: {
     name: 'Mehr',

@@ -1,5 +1,6 @@
 // English, the language every other one is measured by.
 import type { Catalogue } from '../../catalogue.ts';
+import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
@@ -63,6 +64,8 @@ export const words: Catalogue = {
   stepStates: { done: 'Done', current: 'Now', waiting: 'Later' },
   clickedAllow: ({ allow }) => `I clicked ${allow}`,
   thenContinue: ({ allow }) => `Then come back and press ${quoted(`I clicked ${allow}`)}.`,
+  thenLoads: 'The driver then loads by itself.',
+  dialogSays: `The password window says: ${quoted(passwordPrompts.en)}`,
   copied: 'Copied',
   menu: {
     name: 'More',

@@ -1,5 +1,6 @@
 // Spanish.
 import type { Catalogue } from '../../catalogue.ts';
+import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
@@ -63,6 +64,8 @@ export const words: Catalogue = {
   stepStates: { done: 'Hecho', current: 'Ahora', waiting: 'Más tarde' },
   clickedAllow: () => 'Ya he hecho clic',
   thenContinue: () => `Después vuelve y pulsa ${quoted('Ya he hecho clic')}.`,
+  thenLoads: 'Después, el controlador se carga solo.',
+  dialogSays: `La ventana de la contraseña dice: ${quoted(passwordPrompts.es)}`,
   copied: 'Copiado',
   menu: {
     name: 'Más',

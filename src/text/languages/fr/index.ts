@@ -1,5 +1,6 @@
 // French.
 import type { Catalogue } from '../../catalogue.ts';
+import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
@@ -63,6 +64,8 @@ export const words: Catalogue = {
   stepStates: { done: 'Terminé', current: 'Maintenant', waiting: 'Plus tard' },
   clickedAllow: () => 'J’ai cliqué',
   thenContinue: () => `Revenez ensuite ici et cliquez sur ${quoted('J’ai cliqué')}.`,
+  thenLoads: 'Le pilote se charge ensuite automatiquement.',
+  dialogSays: `La fenêtre du mot de passe indique\u00a0: ${quoted(passwordPrompts.fr)}`,
   copied: 'Copié',
   menu: {
     name: 'Plus',

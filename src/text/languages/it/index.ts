@@ -1,5 +1,6 @@
 // Italian.
 import type { Catalogue } from '../../catalogue.ts';
+import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
@@ -63,6 +64,8 @@ export const words: Catalogue = {
   stepStates: { done: 'Fatto', current: 'Ora', waiting: 'Più tardi' },
   clickedAllow: () => 'Ho fatto clic',
   thenContinue: () => `Poi torna qui e premi ${quoted('Ho fatto clic')}.`,
+  thenLoads: 'Poi il driver si carica da solo.',
+  dialogSays: `La finestra della password dice: ${quoted(passwordPrompts.it)}`,
   copied: 'Copiato',
   menu: {
     name: 'Altro',

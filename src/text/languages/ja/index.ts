@@ -1,5 +1,6 @@
 // Japanese.
 import type { Catalogue } from '../../catalogue.ts';
+import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
@@ -63,6 +64,8 @@ export const words: Catalogue = {
   stepStates: { done: '完了', current: '現在', waiting: 'このあと' },
   clickedAllow: () => 'クリックしました',
   thenContinue: () => `その後ここに戻り、${quoted('クリックしました')}を押します。`,
+  thenLoads: 'その後、ドライバは自動的に読み込まれます。',
+  dialogSays: `パスワードのウインドウには${quoted(passwordPrompts.ja)}と表示されます。`,
   copied: 'コピーしました',
   menu: {
     name: 'その他',

@@ -1,5 +1,6 @@
 // Korean.
 import type { Catalogue } from '../../catalogue.ts';
+import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
@@ -63,6 +64,8 @@ export const words: Catalogue = {
   stepStates: { done: '완료', current: '지금', waiting: '나중에' },
   clickedAllow: () => '클릭했음',
   thenContinue: () => `그런 다음 돌아와서 ${quoted('클릭했음')} 버튼을 누르십시오.`,
+  thenLoads: '그러면 드라이버가 자동으로 로드됩니다.',
+  dialogSays: `암호 윈도우에 다음과 같이 표시됩니다: ${quoted(passwordPrompts.ko)}`,
   copied: '복사됨',
   menu: {
     name: '더 보기',

@@ -1,5 +1,6 @@
 // Dutch.
 import type { Catalogue } from '../../catalogue.ts';
+import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
@@ -63,6 +64,8 @@ export const words: Catalogue = {
   stepStates: { done: 'Klaar', current: 'Nu', waiting: 'Later' },
   clickedAllow: () => 'Ik heb geklikt',
   thenContinue: () => `Kom dan terug en druk op ${quoted('Ik heb geklikt')}.`,
+  thenLoads: 'Daarna wordt het stuurprogramma vanzelf geladen.',
+  dialogSays: `In het wachtwoordvenster staat: ${quoted(passwordPrompts.nl)}`,
   copied: 'Gekopieerd',
   menu: {
     name: 'Meer',

@@ -1,5 +1,6 @@
 // Polish.
 import type { Catalogue } from '../../catalogue.ts';
+import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
@@ -63,6 +64,8 @@ export const words: Catalogue = {
   stepStates: { done: 'Gotowe', current: 'Teraz', waiting: 'Później' },
   clickedAllow: () => 'Już kliknięte',
   thenContinue: () => `Potem wróć tutaj i naciśnij ${quoted('Już kliknięte')}.`,
+  thenLoads: 'Sterownik wczyta się potem samodzielnie.',
+  dialogSays: `W oknie z hasłem widać tekst: ${quoted(passwordPrompts.pl)}`,
   copied: 'Skopiowano',
   menu: {
     name: 'Więcej',

@@ -1,5 +1,6 @@
 // Portuguese of Brazil.
 import type { Catalogue } from '../../catalogue.ts';
+import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
@@ -63,6 +64,8 @@ export const words: Catalogue = {
   stepStates: { done: 'Feito', current: 'Agora', waiting: 'Depois' },
   clickedAllow: () => 'Já cliquei',
   thenContinue: () => `Depois volte aqui e clique em ${quoted('Já cliquei')}.`,
+  thenLoads: 'Depois disso, o driver é carregado automaticamente.',
+  dialogSays: `A janela da senha diz: ${quoted(passwordPrompts['pt-BR'])}`,
   copied: 'Copiado',
   menu: {
     name: 'Mais',

@@ -1,5 +1,6 @@
 // Swedish.
 import type { Catalogue } from '../../catalogue.ts';
+import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
@@ -63,6 +64,8 @@ export const words: Catalogue = {
   stepStates: { done: 'Klart', current: 'Nu', waiting: 'Senare' },
   clickedAllow: () => 'Jag har klickat',
   thenContinue: () => `Kom sedan tillbaka och klicka på ${quoted('Jag har klickat')}.`,
+  thenLoads: 'Sedan läses drivrutinen in automatiskt.',
+  dialogSays: `I lösenordsfönstret står det: ${quoted(passwordPrompts.sv)}`,
   copied: 'Kopierat',
   menu: {
     name: 'Mer',

@@ -1,5 +1,6 @@
 // Simplified Chinese.
 import type { Catalogue } from '../../catalogue.ts';
+import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
@@ -63,6 +64,8 @@ export const words: Catalogue = {
   stepStates: { done: '完成', current: '现在', waiting: '稍后' },
   clickedAllow: () => '我已点按',
   thenContinue: () => `然后回到这里，点按${quoted('我已点按')}。`,
+  thenLoads: '随后驱动程序会自动载入。',
+  dialogSays: `密码窗口中会显示：${quoted(passwordPrompts['zh-Hans'])}`,
   copied: '已拷贝',
   menu: {
     name: '更多',
