@@ -16,7 +16,7 @@ import { applyLoginItem, loginItem } from './kept/login-item.ts';
 import { memoryIn } from './kept/memory.ts';
 import { profileIn } from './kept/profile.ts';
 import { clockOf, later } from './mac/clock.ts';
-import { genuineCheck, practiceIsNotChecked } from './mac/genuine.ts';
+import { defenderAt } from './mac/genuine.ts';
 import { looker } from './mac/look.ts';
 import { macWordsReader } from './mac/mac-words.ts';
 import { ownNames, ownUser } from './mac/own-names.ts';
@@ -85,7 +85,7 @@ async function start({ root, language }: Flags): Promise<void> {
     acts: () => memory.read().acts,
     arch: process.arch,
     loadOutcomes: () => memory.read().loadOutcomes,
-    genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
+    defender: defenderAt(root, run, tools),
     loggedInAt: () => moments.loggedInAt,
     wokeAt: () => moments.wokeAt,
     watched: () => profile.read().values.watch,

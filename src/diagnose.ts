@@ -44,7 +44,7 @@ function counts({ code, level }: Finding, watch: Watched): boolean {
 function findingsIn(readings: Readings, now: number | null): readonly Finding[] {
   return [
     ...findingsOfPresence(readings),
-    ...findingsOfHealth(readings),
+    ...(wasNotAsked(readings) ? [] : findingsOfHealth(readings)),
     ...findingsOfDoubts(readings),
     ...findingsOfKernel(readings),
     ...findingsOfExtensions(readings),
@@ -95,12 +95,17 @@ function findingsOfPresence({ health, genuine }: Readings): readonly Finding[] {
     const evidence: Evidence[] = [{ tool: 'mdatp-file', line: `${genuine.path}: ${genuine.reason}` }];
     return [{ code: 'not-genuine', level: 'unknown', fixableBy: 'admin', evidence }];
   }
-  // As good as a cut answer: what it says may be true, and nobody knows whose words they are.
+  // It is not run then; an answer in evidence may be true, and nobody knows whose words it is.
   if (genuine.kind === 'undecided') {
     const evidence: Evidence[] = [{ tool: 'mdatp-file', line: `${genuine.path}: ${genuine.reason}` }];
     return [{ code: 'unreadable', level: 'unknown', fixableBy: 'report', evidence }];
   }
   return [];
+}
+
+/** A program whose signature could not be checked is not run: that it did not answer says nothing about Defender. */
+function wasNotAsked({ genuine, health }: Readings): boolean {
+  return genuine.kind === 'undecided' && health.kind === 'unreadable';
 }
 
 /** What is not Defender's own slowness to start: it is just as true a minute later. */

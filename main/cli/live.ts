@@ -7,7 +7,7 @@ import { beforeFirstLook, type Language, type Snapshot } from '../../src/snapsho
 import { memoryIn } from '../kept/memory.ts';
 import { profileIn } from '../kept/profile.ts';
 import { clockOf, later } from '../mac/clock.ts';
-import { genuineCheck, practiceIsNotChecked } from '../mac/genuine.ts';
+import { defenderAt } from '../mac/genuine.ts';
 import { looker } from '../mac/look.ts';
 import { ownUser } from '../mac/own-names.ts';
 import { run, stopAll } from '../mac/run.ts';
@@ -119,7 +119,7 @@ async function watchMac(
     loadOutcomes: () => loadOutcomes,
     loggedInAt: nothing,
     wokeAt: nothing,
-    genuine: root === null ? genuineCheck({ run, tools }) : practiceIsNotChecked,
+    defender: defenderAt(root, run, tools),
   });
   return watch({
     look,

@@ -1,46 +1,133 @@
-// Whether the mdatp that answers is Microsoft's: /usr/local/bin is writable by users on many Macs. Runs in main.
+// The mdatp of one look: found, checked and asked as one file, for /usr/local/bin is writable by users on many Macs. Main.
 import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Outcome } from '../../src/outcome.ts';
 import type { GenuineReading } from '../../src/readings.ts';
 import { mdatpPath } from '../../src/tools.ts';
+import { type Account, accountOfMdatp } from './account.ts';
 import { codeOf } from './files.ts';
 import type { Run } from './run.ts';
-import type { Tools } from './tools.ts';
+import type { Tool, Tools } from './tools.ts';
 
-/** Where Defender's own tools live, before and after its renaming (facts: mdatp-health section 1). */
+/** Where Defender's own tools live, before and after its renaming, and which of them mdatp is (facts: mdatp-health section 1). */
 const homes = ['/Applications/Microsoft Defender.app/', '/Applications/Microsoft Defender ATP.app/'];
+const client = 'wdavdaemonclient';
+
+/** wheel and admin: who is in them may be root anyway, and /Applications is writable by admin on every Mac. */
+const rootsGroups: ReadonlySet<number> = new Set([0, 80]);
+
+/** What answers as mdatp in one look. */
+export interface Defender {
+  /** Runs the file that was checked with a question's arguments; a file that did not pass is not run. Never throws. */
+  readonly ask: (question: Tool) => Promise<Outcome>;
+  /** Whose it is, looked at again: after the last question it says whether the same file gave all answers. */
+  readonly genuine: () => Promise<GenuineReading>;
+}
+
+export type FindDefender = () => Promise<Defender>;
+
+export interface DefenderParts {
+  readonly run: Run;
+  readonly tools: Tools;
+  /** null: Kextant is not root, and mdatp runs as whoever Kextant is. */
+  readonly account: () => Promise<Account | null>;
+}
 
 /**
- * Makes a function that checks the file behind `mdatp` once per identity (path, inode, size, time) and remembers the
- * answer. A signature that could not be checked at all (codesign missing or hung) is `undecided`, and asked about again.
+ * Makes a function that resolves `mdatp` once per look and has that file checked once per identity. A signature that
+ * could not be checked at all (codesign missing or hung) is `undecided`, and asked about again.
  */
-export function genuineCheck({ run, tools }: { run: Run; tools: Tools }): () => Promise<GenuineReading> {
+export function defenderFinder({ run, tools, account }: DefenderParts): FindDefender {
   const known = new Map<string, GenuineReading>();
+
+  async function checked(file: string, identity: string, asRoot: boolean): Promise<GenuineReading> {
+    const before = known.get(identity);
+    if (before !== undefined) return before;
+    const reading = await check(file, asRoot, run, tools);
+    if (reading.kind !== 'undecided') known.set(identity, reading);
+    return reading;
+  }
+
   return async () => {
     try {
       const file = await realpath(tools.locate(mdatpPath));
-      const { ino, size, mtimeMs } = await stat(file);
-      const identity = [file, ino, size, mtimeMs].join('|');
-      const before = known.get(identity);
-      if (before !== undefined) return before;
-      const reading = await check(file, run, tools);
-      if (reading.kind !== 'undecided') known.set(identity, reading);
-      return reading;
+      const [identity, as] = [await identityOf(file), await account()];
+      const reading = await checked(file, identity, as !== null);
+      if (reading.kind !== 'genuine') return refusing(reading);
+      return {
+        ask: async (question) => withAccount(await run(asked(question, file, as)), as),
+        genuine: async () => ((await identityOf(file).catch(codeOf)) === identity ? reading : replaced(file)),
+      };
     } catch (error) {
-      // Also of a file that is not there: one that answers and is gone when it is looked at must not pass unchecked.
-      return { kind: 'undecided', path: mdatpPath, reason: codeOf(error) };
+      const reason = codeOf(error);
+      const isMissing = reason === 'ENOENT' || reason === 'ENOTDIR';
+      const reading: GenuineReading = { kind: 'undecided', path: mdatpPath, reason };
+      return isMissing ? { ask: async () => ({ kind: 'missing' }), genuine: async () => reading } : refusing(reading);
     }
   };
 }
 
-/** On a practice Mac nothing is Microsoft's. */
-export async function practiceIsNotChecked(): Promise<GenuineReading> {
-  return { kind: 'not-checked', reason: 'practice Mac' };
+/** The mdatp of this Mac, or with another root of a practice Mac. */
+export function defenderAt(root: string | null, run: Run, tools: Tools): FindDefender {
+  return root === null ? defenderFinder({ run, tools, account: accountOfMdatp }) : practiceDefender(run);
 }
 
-async function check(file: string, run: Run, tools: Tools): Promise<GenuineReading> {
-  if (!homes.some((home) => file.startsWith(tools.locate(home)))) {
-    return { kind: 'not-genuine', path: file, reason: 'it is not inside the Microsoft Defender app' };
-  }
+/** On a practice Mac nothing is Microsoft's. */
+export function practiceDefender(run: Run): FindDefender {
+  const genuine = async (): Promise<GenuineReading> => ({ kind: 'not-checked', reason: 'practice Mac' });
+  return async () => ({ ask: run, genuine });
+}
+
+function refusing(reading: GenuineReading & { readonly reason: string }): Defender {
+  return { ask: async () => ({ kind: 'refused', reason: reading.reason }), genuine: async () => reading };
+}
+
+/** It is called by the name it is known by: a link's target sees that name too. */
+function asked(question: Tool, file: string, as: Account | null): Tool {
+  const called = { ...question, path: file, argv0: question.path };
+  return as === null ? called : { ...called, account: as };
+}
+
+/** Whether mdatp answers `nobody` is not known; where it does not, the reason stands beside what it said. */
+function withAccount(outcome: Outcome, as: Account | null): Outcome {
+  if (as?.name !== 'nobody' || outcome.kind === 'missing' || outcome.kind === 'refused') return outcome;
+  if (outcome.kind === 'exited' && outcome.code === 0) return outcome;
+  const why = 'Kextant asked as nobody: nobody is logged in, and root runs nothing that others may replace.';
+  return { ...outcome, stderr: [outcome.stderr.trimEnd(), why].filter((line) => line !== '').join('\n') };
+}
+
+function replaced(file: string): GenuineReading {
+  return { kind: 'not-genuine', path: file, reason: 'it was replaced while it was asked' };
+}
+
+/** The file and the folders of the app it is in: one that is moved away and back leaves the file as it was. */
+async function identityOf(file: string): Promise<string> {
+  const { dev, ino, size, mtimeNs, ctimeNs } = await stat(file, { bigint: true });
+  const folders = foldersOf(file).filter((folder) => folder.includes('.app'));
+  const marks = await Promise.all(folders.map((folder) => stat(folder, { bigint: true })));
+  return [
+    file,
+    dev,
+    ino,
+    size,
+    mtimeNs,
+    ctimeNs,
+    ...marks.map((mark) => `${mark.dev} ${mark.ino} ${mark.ctimeNs}`),
+  ].join('|');
+}
+
+/** The nearest first. */
+function foldersOf(file: string): readonly string[] {
+  const folder = path.dirname(file);
+  return folder === file ? [] : [folder, ...foldersOf(folder)];
+}
+
+async function check(file: string, asRoot: boolean, run: Run, tools: Tools): Promise<GenuineReading> {
+  const isInside = homes.some((home) => file.startsWith(tools.locate(home)));
+  if (!isInside) return foreign(file, 'it is not inside the Microsoft Defender app');
+  if (path.basename(file) !== client) return foreign(file, `it is not ${client}`);
+  const open = asRoot ? await openTo(file, tools.locate('/')) : null;
+  if (open !== null) return foreign(file, `others than root may replace ${open}`);
   const outcome = await run(tools.checkSignature(file));
   if (outcome.kind !== 'exited') return { kind: 'undecided', path: file, reason: `codesign: ${outcome.kind}` };
   if (outcome.code === 0) return { kind: 'genuine', path: file };
@@ -49,9 +136,20 @@ async function check(file: string, run: Run, tools: Tools): Promise<GenuineReadi
     return { kind: 'undecided', path: file, reason: `codesign: exit status ${outcome.code}` };
   }
   const said = outcome.stderr.trim().split('\n').at(-1);
-  return {
-    kind: 'not-genuine',
-    path: file,
-    reason: said === undefined || said === '' ? 'not signed by Microsoft' : said,
-  };
+  return foreign(file, said === undefined || said === '' ? 'not signed by Microsoft' : said);
+}
+
+function foreign(file: string, reason: string): GenuineReading {
+  return { kind: 'not-genuine', path: file, reason };
+}
+
+/** The first of the file and its folders, up to the Mac's root, that somebody else than root may replace; null: none. */
+async function openTo(file: string, root: string): Promise<string | null> {
+  for (const one of [file, ...foldersOf(file)]) {
+    const { uid, gid, mode } = await stat(one);
+    const isOpen = uid !== 0 || (mode & 0o002) !== 0 || ((mode & 0o020) !== 0 && !rootsGroups.has(gid));
+    if (isOpen) return one;
+    if (path.relative(one, root) === '') return null;
+  }
+  return null;
 }

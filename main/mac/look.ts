@@ -15,10 +15,10 @@ import { outcomeOfGenuine } from '../../src/readers/genuine.ts';
 import { readHealth, saysNotConnected, textOf } from '../../src/readers/health.ts';
 import type { HealthGeneration, HealthReading } from '../../src/readers/health-reading.ts';
 import { outcomeOfKextFile } from '../../src/readers/kext-file.ts';
-import type { GenuineReading } from '../../src/readings.ts';
 import type { Settings } from '../../src/settings.ts';
 import { driverPath } from '../../src/tools.ts';
 import { exists, readKextFile } from './files.ts';
+import type { Defender, FindDefender } from './genuine.ts';
 import type { Run } from './run.ts';
 import { intunePaths, jamfPath, type Tools, type WholeTool } from './tools.ts';
 
@@ -34,7 +34,7 @@ export interface LookParts {
   readonly tools: Tools;
   /** The Mac's clock, epoch ms. */
   readonly now: () => number;
-  readonly genuine: () => Promise<GenuineReading>;
+  readonly defender: FindDefender;
   readonly acts: () => Acts;
   /** How the tool ended that the last load attempt rests on, if that is still known. */
   readonly loadOutcomes?: () => Outcomes;
@@ -52,6 +52,12 @@ interface Management {
   readonly status: Outcome;
   /** Whose agent is on disk. */
   readonly agent: Manager | null;
+}
+
+/** What a closer look goes on with. */
+interface Closer {
+  readonly managing: Promise<Management>;
+  readonly defender: Defender;
 }
 
 /** What Defender itself said, and whether it is Defender. */
@@ -98,9 +104,9 @@ export function looker(parts: LookParts): Looker {
   }
 
   /** Asks in the syntax that worked last; else JSON, then text, then the legacy form, until one gives a known field. */
-  async function askHealth(): Promise<Outcome> {
+  async function askHealth({ ask }: Defender): Promise<Outcome> {
     if (syntax !== null) {
-      const outcome = await runTool(healthForms[syntax]);
+      const outcome = await ask(tools.tool(healthForms[syntax]));
       const reading = readHealth(outcome);
       if (reading.kind === 'read' || reading.reason === 'timed-out') return outcome;
       syntax = null;
@@ -108,7 +114,7 @@ export function looker(parts: LookParts): Looker {
     }
     let first: Outcome | null = null;
     for (const form of ['json', 'text', 'legacy'] as const) {
-      const outcome = await runTool(healthForms[form]);
+      const outcome = await ask(tools.tool(healthForms[form]));
       const reading = readHealth(outcome);
       if (reading.kind === 'read') syntax = reading.generation === 'legacy' ? 'legacy' : form;
       // This form was understood, or none would be: what it said is why there is no answer.
@@ -135,9 +141,10 @@ export function looker(parts: LookParts): Looker {
     return { readings, acts, moments, outcomes, diagnosis: diagnose(readings, moments, parts.watched?.()) };
   }
 
-  async function askDefender(): Promise<Answer> {
-    const [health, genuine] = await Promise.all([askHealth(), parts.genuine()]);
-    return { 'mdatp-health': health, 'mdatp-file': outcomeOfGenuine(genuine) };
+  /** Whose program it is counts after it has answered: until then it could have been replaced. */
+  async function askDefender(defender: Defender): Promise<Answer> {
+    const health = await askHealth(defender);
+    return { 'mdatp-health': health, 'mdatp-file': outcomeOfGenuine(await defender.genuine()) };
   }
 
   async function look(closely: boolean): Promise<Look> {
@@ -146,7 +153,8 @@ export function looker(parts: LookParts): Looker {
     management ??= askManagement();
     // Kept here: a wake can make us forget them in the middle of a look.
     let [aboutMac, managing] = [mac, management];
-    const [answer, managed] = await Promise.all([askDefender(), managing]);
+    const defender = await parts.defender();
+    const [answer, managed] = await Promise.all([askDefender(defender), managing]);
     const installed = productIn(readHealth(answer['mdatp-health'])) ?? product;
     // Installed, updated or removed since: its receipt and what this user may do are read anew.
     if (product !== null && installed !== product) {
@@ -165,14 +173,14 @@ export function looker(parts: LookParts): Looker {
       managing = askManagement();
       management = managing;
     }
-    const closer = await lookCloser(ran, managed, managing);
+    const closer = await lookCloser(ran, managed, { managing, defender });
     well = closer.diagnosis.level === 'protected';
     return closer;
   }
 
-  async function lookCloser(ran: Outcomes, before: Management, managing: Promise<Management>): Promise<Look> {
-    const file = outcomeOfKextFile(await readKextFile(tools.locate(driverPath)));
-    const withFile: Outcomes = { ...ran, 'kext-file': file };
+  async function lookCloser(ran: Outcomes, before: Management, { managing, defender }: Closer): Promise<Look> {
+    const kextFile = outcomeOfKextFile(await readKextFile(tools.locate(driverPath)));
+    const withFile: Outcomes = { ...ran, 'kext-file': kextFile };
     const { readings } = judged(withFile, before);
     const { health, macos } = readings;
     const kernel = eraOfReadings(readings) === 'kernel';
@@ -182,11 +190,12 @@ export function looker(parts: LookParts): Looker {
       runTool('processes'),
       kernel ? runTool('kextstat') : null,
       // A Defender that does not answer would only be waited for once more.
-      !kernel && answers ? runTool('mdatp-health-extensions') : null,
+      !kernel && answers ? defender.ask(tools.tool('mdatp-health-extensions')) : null,
       macos === null || isAtLeast(macos, 10, 15) ? runTool('systemextensionsctl') : null,
     ]);
     const asked = { processes, kextstat, 'mdatp-health-extensions': extensions, systemextensionsctl };
-    return judged({ ...withFile, ...withoutNull(asked) }, managed);
+    const file = outcomeOfGenuine(await defender.genuine());
+    return judged({ ...withFile, ...withoutNull(asked), 'mdatp-file': file }, managed);
   }
 
   return {

@@ -34,6 +34,7 @@ export const run: Run = async (tool) => {
     reject: false,
     encoding: 'buffer',
     stripFinalNewline: false,
+    ...startedAs(tool),
   });
   const { pid } = child;
   if (pid !== undefined) running.add(pid);
@@ -59,6 +60,12 @@ export const run: Run = async (tool) => {
   child.stderr.destroy();
   return outcome;
 };
+
+/** With a uid, libuv drops the other groups too before it changes to it (a test asks `id`). */
+function startedAs({ argv0, account }: Tool) {
+  const called = argv0 === undefined ? {} : { argv0 };
+  return account === undefined ? called : { ...called, uid: account.uid, gid: account.gid };
+}
 
 /** Ends every run that is under way; called when the app quits. */
 export function stopAll(): void {

@@ -4,10 +4,16 @@ import type { Language } from '../../src/language.ts';
 import { fileTable } from '../../src/mac-files.ts';
 import type { MacTable } from '../../src/text/mac-words.ts';
 import { privilegedCommand, type ToolName, type ToolRow, toolNames, toolTable } from '../../src/tools.ts';
+import type { Account } from './account.ts';
 import { loadScript } from './load-script.ts';
 
 /** One way to run one program; nothing in it ever comes from input. */
-export type Tool = Pick<ToolRow, 'path' | 'args' | 'deadlineMs' | 'limitBytes'>;
+export interface Tool extends Pick<ToolRow, 'path' | 'args' | 'deadlineMs' | 'limitBytes'> {
+  /** The name it is called by; absent: its path. */
+  readonly argv0?: string;
+  /** Absent: whoever Kextant is. */
+  readonly account?: Account;
+}
 
 /** What a person may paste into Terminal instead [MS-KEXT]; whole paths, as sudo on macOS takes the person's own PATH. */
 export const loadCommand = `sudo ${privilegedCommand}`;

@@ -2,7 +2,7 @@
 // evidence, over the start of Node itself. Runs in the bench.
 import { once } from 'node:events';
 import path from 'node:path';
-import { practiceIsNotChecked } from '../../main/mac/genuine.ts';
+import { practiceDefender } from '../../main/mac/genuine.ts';
 import { type Looker, looker } from '../../main/mac/look.ts';
 import { run } from '../../main/mac/run.ts';
 import { toolsBelow } from '../../main/mac/tools.ts';
@@ -57,7 +57,7 @@ function lookerAt(root: string): Looker {
   return looker({
     run,
     tools: toolsBelow(root),
-    genuine: practiceIsNotChecked,
+    defender: practiceDefender(run),
     acts: () => noActs,
     arch: 'x64',
     now: () => practiceNow(root) * 1000,

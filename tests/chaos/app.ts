@@ -7,7 +7,7 @@ import type { Log } from '../../main/kept/log.ts';
 import { memoryIn } from '../../main/kept/memory.ts';
 import { profileIn } from '../../main/kept/profile.ts';
 import { clockOf } from '../../main/mac/clock.ts';
-import { practiceIsNotChecked } from '../../main/mac/genuine.ts';
+import { practiceDefender } from '../../main/mac/genuine.ts';
 import { looker } from '../../main/mac/look.ts';
 import { type Run, run as runProcess, stopAll } from '../../main/mac/run.ts';
 import { type Nudge, watch } from '../../main/watch.ts';
@@ -62,7 +62,7 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
     now,
     acts: () => memory.read().acts,
     arch: 'x64',
-    genuine: practiceIsNotChecked,
+    defender: practiceDefender(run),
     loggedInAt: () => null,
     wokeAt: () => time.wokeAt,
     loadOutcomes: () => memory.read().loadOutcomes,

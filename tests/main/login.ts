@@ -72,7 +72,7 @@ export async function play({ root, loggedInAt, answer, nudges, atLeastMs, latest
     now,
     acts: () => noActs,
     arch: 'arm64',
-    genuine: async () => ({ kind: 'genuine', path: '/mdatp' }) as const,
+    defender: async () => ({ ask: run, genuine: async () => ({ kind: 'genuine', path: '/mdatp' }) as const }),
     loggedInAt: () => loggedInAt,
     wokeAt: () => null,
   });

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { practiceIsNotChecked } from '../../main/mac/genuine.ts';
+import { practiceDefender } from '../../main/mac/genuine.ts';
 import { type Look, looker } from '../../main/mac/look.ts';
 import { type Run, run } from '../../main/mac/run.ts';
 import { toolsBelow, type WholeTool } from '../../main/mac/tools.ts';
@@ -41,7 +41,7 @@ export function given(scenario: string, settings: Readonly<Record<string, string
   const { look } = looker({
     run: impatient,
     tools,
-    genuine: practiceIsNotChecked,
+    defender: practiceDefender(impatient),
     acts: () => acts,
     now: () => practiceNow(root) * 1000,
     loggedInAt: () => null,

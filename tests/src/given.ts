@@ -13,9 +13,14 @@ import { beforeFirstLook, nothingRead, type Snapshot } from '../../src/snapshot.
 
 const folder = fileURLToPath(new URL('../recordings', import.meta.url));
 
-/** The bytes of a recording, by its name below tests/recordings. */
+/** Where a recording is, by its name below tests/recordings. */
+export function recordingPath(name: string): string {
+  return path.join(folder, name);
+}
+
+/** The bytes of a recording. */
 export function recording(name: string): string {
-  return readFileSync(path.join(folder, name), 'utf8');
+  return readFileSync(recordingPath(name), 'utf8');
 }
 
 /** Names of all recordings. */

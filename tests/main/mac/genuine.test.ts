@@ -1,47 +1,10 @@
 // Whose mdatp answers: real links and files below another root, codesign's answer scripted.
-import { mkdir, mkdtemp, realpath, rm, symlink, unlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { genuineCheck, practiceIsNotChecked } from '../../../main/mac/genuine.ts';
-import { toolsBelow } from '../../../main/mac/tools.ts';
+import { unlink } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { practiceDefender } from '../../../main/mac/genuine.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import { mdatpPath } from '../../../src/tools.ts';
-
-const client = '/Applications/Microsoft Defender.app/Contents/Resources/Tools/wdavdaemonclient';
-const signed: Outcome = { kind: 'exited', code: 0, stdout: '', stderr: '' };
-let root = '';
-
-beforeEach(async () => {
-  root = await realpath(await mkdtemp(path.join(tmpdir(), 'kextant-genuine-')));
-});
-afterEach(() => rm(root, { recursive: true, force: true }));
-
-const at = (file: string) => path.join(root, file);
-
-async function write(file: string, content = 'mdatp'): Promise<void> {
-  await mkdir(path.dirname(at(file)), { recursive: true });
-  await writeFile(at(file), content);
-}
-
-async function link(target: string): Promise<void> {
-  await mkdir(path.dirname(at(mdatpPath)), { recursive: true });
-  await symlink(at(target), at(mdatpPath));
-}
-
-/** A check whose codesign gives these answers in turn; `asked` are the files it was asked about. */
-function checking(...outcomes: readonly Outcome[]) {
-  const asked: (string | undefined)[] = [];
-  const left = [...outcomes];
-  const check = genuineCheck({
-    tools: toolsBelow(root),
-    run: async ({ args }) => {
-      asked.push(args.at(-1));
-      return left.shift() ?? { kind: 'missing' };
-    },
-  });
-  return { check, asked };
-}
+import { at, checking, client, link, signed, write } from './given-mdatp.ts';
 
 describe('the mdatp that answers', () => {
   it.each([client, '/Applications/Microsoft Defender ATP.app/Contents/Resources/Tools/wdavdaemonclient'])(
@@ -58,8 +21,8 @@ describe('the mdatp that answers', () => {
 
   it.each([
     ['a file of its own', mdatpPath],
-    ['an app with a longer name', '/Applications/Microsoft Defender.app.evil/mdatp'],
-    ['another app', '/Applications/Other.app/Microsoft Defender.app/mdatp'],
+    ['an app with a longer name', '/Applications/Microsoft Defender.app.evil/wdavdaemonclient'],
+    ['another app', '/Applications/Other.app/Microsoft Defender.app/wdavdaemonclient'],
   ])('is not genuine as %s, whatever its signature', async (_name, file) => {
     await write(file);
     if (file !== mdatpPath) await link(file);
@@ -128,6 +91,17 @@ describe('the mdatp that answers', () => {
   });
 
   it('is not judged on a practice Mac', async () => {
-    expect(await practiceIsNotChecked()).toEqual({ kind: 'not-checked', reason: 'practice Mac' });
+    const { genuine } = await practiceDefender(async () => ({ kind: 'missing' }))();
+    expect(await genuine()).toEqual({ kind: 'not-checked', reason: 'practice Mac' });
+  });
+
+  it('is not genuine as another tool inside the app that Microsoft signed as well', async () => {
+    const other = '/Applications/Microsoft Defender.app/Contents/MacOS/uninstall';
+    await write(other);
+    await link(other);
+    const { check, ask, ran } = checking(signed, signed);
+    expect(await check()).toEqual({ kind: 'not-genuine', path: at(other), reason: 'it is not wdavdaemonclient' });
+    expect(await ask()).toMatchObject({ kind: 'refused' });
+    expect(ran).toEqual([]);
   });
 });
