@@ -63,7 +63,7 @@ export function firstFault(findings: readonly Finding[]): Finding | undefined {
 /** Faults, the worst level first, those of one level by priority; what may pass by itself is none yet. */
 export function worstFaults(findings: readonly Finding[]): readonly Finding[] {
   const faults = findings.filter(({ level }) => level !== 'protected' && level !== 'starting');
-  return faults.toSorted((one, other) => badness[other.level] - badness[one.level]);
+  return [...faults].sort((one, other) => badness[other.level] - badness[one.level]);
 }
 
 const badness: Readonly<Record<Level, number>> = {

@@ -141,7 +141,7 @@ function metric(name: string, help: string, samples: readonly Sample[]): readonl
 }
 
 function escapedLabel(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+  return text.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n');
 }
 
 /** No control characters: what a tool printed must not steer a terminal. */

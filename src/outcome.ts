@@ -33,7 +33,7 @@ const colours = new RegExp(`${String.fromCharCode(0x1b)}\\[[0-9;]*[A-Za-z]`, 'g'
  */
 export function plainText(text: string): string {
   const wide = text.includes(nul);
-  const narrow = wide ? text.replaceAll(nul, '') : text;
+  const narrow = wide ? text.split(nul).join('') : text;
   const start = wide && narrow.startsWith(replaced) ? narrow.replace(new RegExp(`^${replaced}{1,2}`), '') : narrow;
   return start.replace(/[\uFEFF\u200B]/g, '').replace(colours, '');
 }

@@ -145,7 +145,7 @@ export const settingsVersion = 1;
 export function readSettings(profiles: readonly SourceContent[], file: SourceContent): SettingsReading {
   const sources = profiles.map((profile) => readSource('profile', profile));
   const own = readSource('file', file);
-  const forced = new Map(sources.toReversed().flatMap(({ entries }) => entries));
+  const forced = new Map([...sources].reverse().flatMap(({ entries }) => entries));
   const set = new Map([...own.entries, ...forced]);
   return {
     values: withEntries(set),
@@ -179,7 +179,7 @@ function readEntries(
   const readings = Object.entries(entries).map(([key, value]): SourceReading => {
     const name = group + key;
     const ignore = (reason: IgnoredReason) => ({ entries: [], ignored: [{ source, name, reason }] });
-    const schema = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    const schema = Object.keys(shape).includes(key) ? shape[key] : undefined;
     // What another version wrote in its own file is none of ours; in a profile it is a slip that somebody looks for.
     if (schema === undefined) return source === 'profile' ? ignore('unknown-setting') : { entries: [], ignored: [] };
     const inner = schema instanceof z.ZodDefault ? schema.unwrap() : schema;

@@ -6,6 +6,7 @@ import type { Diagnosis } from '../finding.ts';
 import { guideFor } from '../guide.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Gathered, type Outcomes, readingsFrom } from '../read.ts';
+import type { Settings } from '../settings.ts';
 import type { Guide } from '../step.ts';
 import { type MacFacts, macFactsText, noFacts, readMacFacts } from './mac-facts.ts';
 
@@ -36,12 +37,12 @@ export interface Explained extends Gathered {
   readonly remarks: readonly string[];
 }
 
-/** Total: any files give a verdict. What cannot be read counts as not known. */
-export function explain(files: EvidenceFiles): Explained {
+/** Total: any files give a verdict. What cannot be read counts as not known. `watch`: which findings count; absent: all. */
+export function explain(files: EvidenceFiles, watch?: Settings['watch']): Explained {
   const { outcomes, remarks } = outcomesIn(files);
   const mac = factsIn(files);
   const gathered = readingsFrom(outcomes, mac.facts);
-  const diagnosis = diagnose(gathered.readings, gathered.moments);
+  const diagnosis = diagnose(gathered.readings, gathered.moments, watch);
   const { readings, acts, moments } = gathered;
   const guide = guideFor({ diagnosis, readings, acts, now: moments.now });
   return { ...gathered, diagnosis, guide, remarks: [...mac.remarks, ...remarks] };

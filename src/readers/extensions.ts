@@ -120,7 +120,7 @@ function rowFrom(line: string, category: string | null): ExtensionRow | null {
 function unwrapped(lines: readonly string[]): readonly string[] {
   const joined: string[] = [];
   for (const line of lines) {
-    const last = joined.at(-1);
+    const last = joined[joined.length - 1];
     if (last !== undefined && /^[^()*]{1,200}\]$/.test(line) && isOpen(last)) {
       joined[joined.length - 1] = `${last} ${line.trim()}`;
     } else {

@@ -18,7 +18,8 @@ export function readHealthDetails(outcome: Outcome): HealthReading {
  */
 export function readHealthField(outcome: Outcome, name: string): HealthField | null {
   if (outcome.kind !== 'exited' || outcome.code !== 0) return null;
-  const line = printedLines(outcome.stdout).at(-1);
+  const lines = printedLines(outcome.stdout);
+  const line = lines[lines.length - 1];
   if (line === undefined || /^attention\b/i.test(line)) return null;
   const { value, managed } = valueFromText(line);
   return { name, value: name === 'healthy' && value === 1 ? true : value, managed, line };

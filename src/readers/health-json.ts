@@ -97,7 +97,7 @@ function valueFrom(value: unknown): HealthValue {
 /** A tagged member reads like the text form's words: {"$type":"noActiveEventProvider"} is "no active event provider". */
 function memberFrom(member: unknown): string {
   if (typeof member === 'string') return member;
-  return tagOf(member)?.replaceAll('_', ' ') ?? JSON.stringify(member);
+  return tagOf(member)?.replace(/_/g, ' ') ?? JSON.stringify(member);
 }
 
 /** A tagged value such as {"$type":"upToDate"} means its tag. */

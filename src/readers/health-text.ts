@@ -32,7 +32,7 @@ export function readHealthText(lines: readonly string[]): HealthPrint {
     const text = line.trim();
     if (text === '...' || text === '…') continue;
     const found = fieldLine.exec(line);
-    const last = fields.at(-1);
+    const last = fields[fields.length - 1];
     const isRemark = remark.test(line);
     if (found !== null && !isRemark) {
       const [label, value] = [String(found[1]), String(found[2]).trim()];
@@ -59,7 +59,7 @@ export function valueFromText(text: string): Pick<HealthField, 'value' | 'manage
 
 function valueFrom(text: string): HealthValue {
   const inner = text.slice(1, -1);
-  if (text.length > 1 && isQuote(text.at(0)) && isQuote(text.at(-1)) && !quotes.test(inner)) return inner;
+  if (text.length > 1 && isQuote(text[0]) && isQuote(text[text.length - 1]) && !quotes.test(inner)) return inner;
   if (/^true$/i.test(text)) return true;
   if (/^false$/i.test(text)) return false;
   if (/^null$/i.test(text)) return null;
@@ -101,7 +101,7 @@ function continues(field: RawField, text: string): boolean {
 function isOpen(text: string): boolean {
   if (text === '') return true;
   if (text.startsWith('[')) return !text.endsWith(']');
-  return isQuote(text.at(0)) ? [...text.matchAll(/["“”„‟«»]/g)].length % 2 === 1 : halfDate.test(text);
+  return isQuote(text[0]) ? [...text.matchAll(/["“”„‟«»]/g)].length % 2 === 1 : halfDate.test(text);
 }
 
 /** `Dec 29, 2022 at 09:48:37 PM`, broken at one of its blanks. */

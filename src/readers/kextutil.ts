@@ -76,7 +76,7 @@ export function readPrivilegedLoad(outcome: Outcome): LoadReading {
     const said = lines.filter((line) => !ownStatus.test(line) && !ownWaiter.test(line));
     return judge(Number(status.slice('exit='.length)), said);
   }
-  const wrapped = lines.map((line) => /\((-?\d+)\)$/.exec(line)).findLast((match) => match !== null);
+  const wrapped = lines.map((line) => /\((-?\d+)\)$/.exec(line)).reverse().find((match) => match !== null);
   const line = wrapped?.input ?? describeOutcome(outcome);
   const number = Number(wrapped?.[1] ?? Number.NaN);
   if (number === -128) return { result: 'cancelled', line };

@@ -33,7 +33,7 @@ export function readPlist(text: string): PlistValue | null {
       if (!isWellPlaced(stack, name, closes, empty)) return null;
     } else {
       const leaf = leafAt(text, at, name, empty);
-      if (leaf === null || closes || !put(stack.at(-1) ?? root, leaf.value, name === 'key')) return null;
+      if (leaf === null || closes || !put(stack[stack.length - 1] ?? root, leaf.value, name === 'key')) return null;
       at = leaf.end;
     }
     at = text.indexOf('<', at);
@@ -57,7 +57,7 @@ function isWellPlaced(stack: Open[], name: 'dict' | 'array', closes: boolean, em
     return stack.length <= deepest;
   }
   const done = empty ? fresh : stack.pop();
-  const parent = stack.at(-1);
+  const parent = stack[stack.length - 1];
   if (done === undefined || parent === undefined || (done.entries !== null) !== (name === 'dict')) return false;
   return done.key === null && put(parent, done.entries ?? done.items, false);
 }
@@ -90,7 +90,7 @@ function decoded(text: string): string {
       const code = Number.parseInt(digits, hex === '' ? 10 : 16);
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     })
-    .replaceAll('&amp;', '&');
+    .replace(/&amp;/g, '&');
 }
 
 const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -23,7 +23,11 @@ const none = { approvalTabs: [], clickTheLock: null, endpointExtensions: null, n
 
 /** `language` is the Mac's, not the guide's; `own` are words read on the Mac itself, which win. */
 export function appleWords(language: Language, generation: PaneGeneration, own: MacWords = {}): AppleWords {
-  const terms = { ...spokenFor(language).apple, ...own };
+  return appleWordsFrom({ ...spokenFor(language).apple, ...own }, generation);
+}
+
+/** The same from terms that are at hand. */
+export function appleWordsFrom(terms: AppleTerms, generation: PaneGeneration): AppleWords {
   const { fullDiskAccess, general, extensions, allow, details, filterAllow, filterDontAllow } = terms;
   return {
     fullDiskAccess,
@@ -79,5 +83,5 @@ const changing: Readonly<Record<PaneGeneration, (terms: AppleTerms) => Changing>
 
 /** Apple's texts with a gap for a name. */
 function filled(text: string): (name: string) => string {
-  return (name) => text.replaceAll('%@', () => name);
+  return (name) => text.replace(/%@/g, () => name);
 }

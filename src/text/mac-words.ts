@@ -52,7 +52,7 @@ function wordIn(content: unknown, key: string, tags: readonly string[]): string 
 function tableNames(tag: string): readonly string[] {
   const [base = tag, ...rest] = tag.split(/[-_]/);
   if (base === 'zh') return chineseNames(rest);
-  const region = rest.at(-1);
+  const region = rest[rest.length - 1];
   return [
     ...(region === undefined ? [] : [`${base}_${region}`]),
     ...(base === 'nb' || base === 'nn' ? ['no'] : []),

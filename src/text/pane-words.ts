@@ -4,7 +4,7 @@ import type { AppleWords } from './apple-words.ts';
 
 /** null: no pane in particular, so the one where extensions are approved. */
 export function paneName(apple: AppleWords, pane: PaneId | null): string {
-  if (pane === 'profiles') return apple.profilesPath.at(-1) ?? apple.settingsApp;
+  if (pane === 'profiles') return apple.profilesPath[apple.profilesPath.length - 1] ?? apple.settingsApp;
   return pane === 'full-disk-access' ? apple.fullDiskAccess : apple.approvalPane;
 }
 

@@ -6,6 +6,7 @@ import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+import { levels, paths } from './verdict.ts';
 
 const quoted = quoting('“', '”');
 
@@ -25,6 +26,8 @@ export const words: Catalogue = {
   failed,
   help,
   pages,
+  levels,
+  paths,
   byHand: 'Do it yourself',
   whyManaged: (by) => `This Mac is managed with ${by}. Your IT team can allow it for you.`,
   whyAdmin: 'macOS is waiting for an administrator of this Mac to allow what Defender needs.',
@@ -39,27 +42,6 @@ export const words: Catalogue = {
     forAnHour: 'For an hour',
     endSnooze: 'Show alerts again',
     quit: 'Quit Kextant',
-  },
-  levels: {
-    protected: 'Protected',
-    attention: 'Needs attention',
-    unprotected: 'Not protected',
-    starting: 'Starting',
-    unknown: 'Not known',
-  },
-  paths: {
-    'kernel-window-open': 'Allow Microsoft’s driver',
-    'kernel-window-closed': 'Allow Microsoft’s driver',
-    'system-extension': 'Allow Defender’s extensions',
-    'managed-jamf': 'Ask your IT team',
-    'managed-intune': 'Ask your IT team',
-    'managed-other': 'Ask your IT team',
-    'turn-on': 'Switch protection on',
-    onboard: 'Get a licence',
-    install: 'Install Defender',
-    restart: 'Restart this Mac',
-    wait: 'Wait',
-    report: 'Tell your help desk',
   },
   stepStates: { done: 'Done', current: 'Now', waiting: 'Later' },
   clickedAllow: ({ allow }) => `I clicked ${allow}`,
