@@ -16,6 +16,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { writeStandalone } from './standalone.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const from = (...parts) => path.join(root, ...parts);
@@ -34,8 +35,10 @@ const inputs = [
   'main',
   'renderer',
   'practice',
+  'standalone',
   'assets/tray',
   'scripts/build.mjs',
+  'scripts/standalone.mjs',
   'package.json',
   'package-lock.json',
 ];
@@ -56,7 +59,9 @@ export async function build({ production = false, old = false } = {}) {
   try {
     const parts = partsOf(next, { production, old }).filter(({ entry }) => existsSync(entry));
     const vite = await import('vite');
-    await asProduction(() => Promise.all(parts.map(({ config }) => vite.build(config))));
+    await asProduction(() =>
+      Promise.all([...parts.map(({ config }) => vite.build(config)), writeStandalone(path.join(next, 'main'))]),
+    );
     if (existsSync(from('assets/tray')))
       cpSync(from('assets/tray'), path.join(next, 'assets/tray'), { recursive: true });
     writeFileSync(path.join(next, '.inputs'), stamp);
@@ -87,7 +92,15 @@ async function asProduction(work) {
 }
 
 /** All that the command line is made of. */
-const commandInputs = ['src', 'main', 'scripts/build.mjs', 'package.json', 'package-lock.json'];
+const commandInputs = [
+  'src',
+  'main',
+  'standalone',
+  'scripts/build.mjs',
+  'scripts/standalone.mjs',
+  'package.json',
+  'package-lock.json',
+];
 
 /**
  * Builds the command line alone, into a folder of its own for each state of its inputs, and answers the file to import.
@@ -106,6 +119,7 @@ export async function buildCommand() {
     await vite.build(
       node({ entry: from('main/cli/cli.ts'), outDir: next, file: 'cli.js', how: { production: true } }).config,
     );
+    await writeStandalone(next);
     renameSync(next, target);
   } catch (error) {
     if (!existsSync(file)) throw error;

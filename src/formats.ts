@@ -106,14 +106,23 @@ function intune({ diagnosis: { level, findings }, guide, readings }: Verdict): s
     defender: textOf(readings.health, 'app_version') ?? '',
   };
   return Object.entries(values)
-    .map(([key, value]) => `${key}=${value.replace(/[^\w.,+-]/g, '_') || 'none'}`)
+    .map(([key, value]) => `${key}=${plainWord(value) || 'none'}`)
     .join(' ');
+}
+
+/** Letters, digits and `_.,+-`: nothing that a line, a label or a shell could take for more than a word. */
+function plainWord(text: string): string {
+  return text.replace(/[^\w.,+-]/g, '_');
 }
 
 /** For node_exporter's textfile collector. Every level and finding is always there, so that an alert can wait for 0. */
 function prometheus({ diagnosis: { level, findings }, readings, at }: Verdict): string {
   const found = new Set(findings.map(({ code }) => code));
-  const info = { macos: readings.macos?.text ?? '', defender: textOf(readings.health, 'app_version') ?? '' };
+  // Defender's version is whatever answered as mdatp printed.
+  const info = {
+    macos: plainWord(readings.macos?.text ?? ''),
+    defender: plainWord(textOf(readings.health, 'app_version') ?? ''),
+  };
   return [
     ...metric('kextant_level', 'The level of this Mac: 1 for the one it has.', [
       ...levels.map((name) => [{ level: name }, name === level] as const),

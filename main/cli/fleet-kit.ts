@@ -1,25 +1,38 @@
 // Writes the fleet kit to a folder, and nothing over what is there unless told to. Runs in main and in plain Node.
-import { lstat, rename, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fleetKit } from '../../src/fleet/kit.ts';
+import type { Standalone } from '../../src/fleet/scripts.ts';
+import { isObject, jsonIn } from '../../src/readers/json.ts';
 import { codeOf, makeFolder } from '../mac/files.ts';
+import { assertOwnFolder } from './own-folder.ts';
 import { UsageError } from './usage.ts';
 
 /** How many files were written; a UsageError says why none were. Files of other names in the folder stay. */
 export async function writeFleetKit(dir: string, version: string, force: boolean): Promise<number> {
-  const files = fleetKit({ version });
+  const files = fleetKit({ version, standalone: await readStandalone() });
   try {
+    await makeFolder(dir);
+    await assertOwnFolder(dir);
     if (!force)
       await refuseToReplace(
         dir,
         files.map((file) => file.path),
       );
-    for (const file of files) await write(path.join(dir, file.path), file.text, file.isProgram ? 0o755 : 0o644);
+    for (const file of files) await write(dir, file.path, file.text, file.isProgram ? 0o755 : 0o644);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${dir} cannot be written to (${codeOf(error)}). Give a folder that you may write to.`);
   }
   return files.length;
+}
+
+/** The build puts it beside this code. */
+async function readStandalone(): Promise<Standalone> {
+  const parts = jsonIn(await readFile(path.join(import.meta.dirname, 'standalone.json'), 'utf8'));
+  const { library, main } = isObject(parts) ? parts : {};
+  if (typeof library !== 'string' || typeof main !== 'string') throw new Error('standalone.json is not what was built');
+  return { library, main };
 }
 
 async function refuseToReplace(dir: string, files: readonly string[]): Promise<void> {
@@ -41,11 +54,20 @@ async function isThere(file: string): Promise<boolean> {
   }
 }
 
-/** Beside it first, so that a link of that name is replaced and not written through. */
-async function write(file: string, text: string, mode: number): Promise<void> {
-  await makeFolder(path.dirname(file));
-  const next = `${file}.next`;
-  await rm(next, { force: true });
-  await writeFile(next, text, { mode, flag: 'wx' });
-  await rename(next, file);
+/**
+ * In a new folder first, and renamed: whatever has the name already, such as a link, is replaced and not written through.
+ * A folder of the kit that is a link, or somebody else's, is not written to.
+ */
+async function write(dir: string, file: string, text: string, mode: number): Promise<void> {
+  const folder = path.dirname(path.join(dir, file));
+  await makeFolder(folder);
+  if (folder !== dir) await assertOwnFolder(folder);
+  const aside = await mkdtemp(path.join(folder, '.kit-'));
+  try {
+    const next = path.join(aside, 'next');
+    await writeFile(next, text, { mode, flag: 'wx' });
+    await rename(next, path.join(dir, file));
+  } finally {
+    await rm(aside, { recursive: true, force: true });
+  }
 }

@@ -7,12 +7,13 @@ import type { Diagnosis } from '../../src/finding.ts';
 import { enabledAfter, nothingSeen } from '../../src/findings/enabled.ts';
 import { isRefusal } from '../../src/findings/health.ts';
 import { eraOfReadings } from '../../src/findings/kernel.ts';
+import { isWorthAsking } from '../../src/health-forms.ts';
 import { isAtLeast } from '../../src/macos.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import { type Gathered, type Outcomes, readingsFrom } from '../../src/read.ts';
 import type { Manager } from '../../src/readers/enrolment.ts';
 import { outcomeOfGenuine } from '../../src/readers/genuine.ts';
-import { readHealth, saysNotConnected, textOf } from '../../src/readers/health.ts';
+import { readHealth, textOf } from '../../src/readers/health.ts';
 import type { HealthGeneration, HealthReading } from '../../src/readers/health-reading.ts';
 import { outcomeOfKextFile } from '../../src/readers/kext-file.ts';
 import type { Settings } from '../../src/settings.ts';
@@ -223,12 +224,6 @@ function isWhole(outcome: Outcome | undefined): boolean {
 /** Without the tools that were not asked. */
 function withoutNull(asked: Readonly<Partial<Record<ToolId, Outcome | null>>>): Outcomes {
   return Object.fromEntries(Object.entries(asked).filter(([, outcome]) => outcome !== null));
-}
-
-/** Another syntax may help: Defender answered, but not with anything we know. A dead or hung one will not. */
-function isWorthAsking(reading: HealthReading): boolean {
-  if (reading.kind === 'read' || saysNotConnected(reading)) return false;
-  return reading.reason === 'failed' || reading.reason === 'no-known-field';
 }
 
 /** How mdatp is asked, by the form of its answer. */

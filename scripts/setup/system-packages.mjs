@@ -48,6 +48,10 @@ const programs = {
     ['sqlite3', 'sqlite3'],
     ['dash', 'dash'],
     ['bash', 'bash'],
+    ['zsh', 'zsh'],
+    ['shellcheck', 'shellcheck'],
+    // JavaScriptCore, the engine of macOS's osascript.
+    ['jsc', 'libjavascriptcoregtk-4.0-bin'],
   ],
   packaging: [['7za', 'p7zip-full']],
 };

@@ -8,7 +8,16 @@ import { fleetPolicies, osqueryPack } from './osquery.ts';
 import { uninstallScript } from './own-files.ts';
 import { kextantId, profiles } from './profiles.ts';
 import { readme } from './readme.ts';
-import { intuneDetect, intuneVerdict, jamfLevel, jamfVerdict, jamfVersion, type Script } from './scripts.ts';
+import {
+  intuneDetect,
+  intuneVerdict,
+  jamfLevel,
+  jamfVerdict,
+  jamfVersion,
+  type Script,
+  type Standalone,
+  verdictScript,
+} from './scripts.ts';
 
 export interface KitFile {
   /** Below the kit's folder, with `/`. */
@@ -18,6 +27,7 @@ export interface KitFile {
 }
 
 const scripts: readonly (readonly [path: string, script: Script])[] = [
+  ['kextant-verdict.sh', verdictScript],
   ['jamf/defender-verdict.sh', jamfVerdict],
   ['jamf/defender-level.sh', jamfLevel],
   ['jamf/kextant-version.sh', jamfVersion],
@@ -28,8 +38,14 @@ const scripts: readonly (readonly [path: string, script: Script])[] = [
   ['uninstall.sh', uninstallScript],
 ];
 
-/** `root` is where the Mac's files begin for the scripts: empty but in tests. */
-export function fleetKit({ version, root = '' }: { readonly version: string; readonly root?: string }) {
+export interface KitParts {
+  readonly version: string;
+  readonly standalone: Standalone;
+  /** Where the Mac's files begin for the scripts: empty but in tests. */
+  readonly root?: string;
+}
+
+export function fleetKit({ version, standalone, root = '' }: KitParts): readonly KitFile[] {
   const texts: readonly (readonly [path: string, text: string])[] = [
     ['README.md', readme(version)],
     ...profiles().map(({ file, text }) => [`profiles/${file}.mobileconfig`, text] as const),
@@ -44,6 +60,6 @@ export function fleetKit({ version, root = '' }: { readonly version: string; rea
   ];
   return [
     ...texts.map(([path, text]): KitFile => ({ path, text, isProgram: false })),
-    ...scripts.map(([path, script]): KitFile => ({ path, text: script(root), isProgram: true })),
+    ...scripts.map(([path, script]): KitFile => ({ path, text: script({ standalone, root }), isProgram: true })),
   ];
 }

@@ -1,51 +1,63 @@
 // The timer that hands the verdict to Prometheus: a launchd job and its script, for node_exporter's textfile collector.
 import { plistOf } from './mobileconfig.ts';
-import { asking, type Script } from './scripts.ts';
+import { type Script, withVerdict } from './scripts.ts';
 
 export const metricsLabel = 'dev.kextant.metrics';
-export const metricsScriptPath = '/Library/Application Support/Kextant/metrics.sh';
+/** Root's own: what other accounts may write to is no place for a file that root writes. */
+export const ownFolder = '/Library/Application Support/Kextant';
+export const metricsScriptPath = `${ownFolder}/metrics.sh`;
 export const metricsJobPath = `/Library/LaunchDaemons/${metricsLabel}.plist`;
-export const textfileFolder = '/usr/local/var/node_exporter';
+export const textfileFolder = `${ownFolder}/metrics`;
 
 const everySeconds = 900;
 
-/** An old verdict is worse than none: whatever goes wrong, the file says unknown. */
-export const metricsScript: Script = (root) => `#!/bin/sh
-# Writes what Kextant says to the folder of node_exporter's textfile collector, which runs with
-#   --collector.textfile.directory=${textfileFolder}
-# Lies at ${metricsScriptPath}, owned by root; ${metricsLabel} runs it.
-${asking(root)}
-folder='${root}${textfileFolder}'
+export const metricsScript: Script = (parts) =>
+  withVerdict(
+    `# Writes what Kextant says to a folder for the textfile collector of node_exporter, which runs with
+#   --collector.textfile.directory='${textfileFolder}'
+# Lies at ${metricsScriptPath}, owned by root; ${metricsLabel} runs it.`,
+    write,
+    parts,
+  );
 
-# node_exporter reads files that end in .prom only, so it never sees half of one.
-mkdir -p "$folder" || exit 1
-next="$folder/kextant.prom.next"
+/** An old verdict is worse than none: whatever goes wrong, the file says unknown or is not there. */
+const write = (root: string) => `metrics_folder='${root}${textfileFolder}'
+prom=$metrics_folder/kextant.prom
 
-metrics=none
-status=none
-if [ -x "$kextant" ]; then
-  metrics=$(ask status --format prometheus)
-  status=$?
-fi
-level=$(printf '%s\\n' "$metrics" | sed -n 's/^kextant_level{level="\\([a-z]*\\)"} 1$/\\1/p')
-case "$status:$level" in
-  0:protected | 1:attention | 2:unprotected | 3:unknown | 3:starting)
-    collected=1
-    ;;
-  *)
-    collected=0
-    metrics='# HELP kextant_level The level of this Mac: 1 for the one it has.
-# TYPE kextant_level gauge
-kextant_level{level="unknown"} 1'
-    ;;
-esac
-cat >"$next" <<END || exit 1
-$metrics
-# HELP kextant_collected 1 when Kextant gave a verdict; 0 when it is missing or gave none.
-# TYPE kextant_collected gauge
-kextant_collected $collected
-END
-mv "$next" "$folder/kextant.prom"
+# is_own FOLDER: a folder, not a link to one, that belongs to who runs this and that nobody else may write to.
+is_own() {
+  [ -d "$1" ] && [ ! -L "$1" ] || return
+  owner_and_mode=$('${root}/usr/bin/stat' -f '%u %Lp' "$1") || return
+  case \${owner_and_mode#* } in *[2367]? | *[2367]) return 1 ;; esac
+  [ "\${owner_and_mode% *}" = "$EUID" ]
+}
+
+umask 022
+for part in '${root}/Library' '${root}/Library/Application Support' '${root}${ownFolder}' "$metrics_folder"; do
+  [ -d "$part" ] || mkdir "$part" || exit 1
+  if ! is_own "$part"; then
+    # The folders above are root's: nobody else can have put another one in its place.
+    [ -L "$part" ] || rm -f "$part/kextant.prom"
+    echo "Nothing is written: $part must be a folder of root's that nobody else may write to." >&2
+    exit 1
+  fi
+done
+
+kextant_verdict prometheus
+collected=1
+[ -z "$reason" ] || collected=0
+
+# Whatever else has that name goes, and is not written through. node_exporter reads files that end in .prom only, so it
+# never sees half of one.
+[ -f "$prom" ] && [ ! -L "$prom" ] || rm -rf "$prom"
+next=$(mktemp "$metrics_folder/.kextant.XXXXXXXX") &&
+  printf '%s\\n' "$verdict" \\
+    '# HELP kextant_collected 1 when there was a verdict; 0 when none could be had.' \\
+    '# TYPE kextant_collected gauge' "kextant_collected $collected" >"$next" &&
+  chmod 644 "$next" && mv -f "$next" "$prom" && exit 0
+rm -f "$prom" "$next"
+echo "The metrics could not be written to $metrics_folder." >&2
+exit 1
 `;
 
 /** launchd makes up for a run that fell into sleep once, at wake; it never wakes a Mac for one. */

@@ -41,10 +41,13 @@ iMazing Profile Editor, \`settings/example.mobileconfig\` an example: delete wha
 
 const scripts = `## Scripts
 
-They ask the installed Kextant, wait 90 seconds at most, and say \`kextant-missing\` or \`kextant-failed\` instead of guessing.
+Each is one file that needs nothing but macOS 10.15 or later: it carries \`kextant-verdict.sh\`, starts no app, and works where
+Kextant.app is not installed, as root, over SSH and at the login window. It answers within 45 seconds; without a verdict it says
+\`unknown\` and the reason, such as \`osascript-hung\`. As root it runs \`mdatp\` as the person at the Mac, or as \`nobody\`.
 
 | file | where |
 | --- | --- |
+| \`kextant-verdict.sh\` | anywhere: \`sh kextant-verdict.sh --format json\`; also by itself in a release |
 | \`jamf/*.sh\` | Jamf Pro: Settings > Extension Attributes, input type Script, data type String |
 | \`intune/custom-attribute.sh\` | Intune: Devices > macOS > Custom attributes, data type String |
 | \`intune/detect.sh\` | Intune: Devices > macOS > Scripts, run as root, e.g. hourly; it succeeds on protected Macs only |
@@ -60,7 +63,7 @@ extensions. That is necessary for protection and not sufficient: only Defender k
 
 const prometheus = `## Prometheus and Grafana
 
-1. On the Macs: node_exporter with \`--collector.textfile.directory=${textfileFolder}\`.
+1. On the Macs: node_exporter with \`--collector.textfile.directory="${textfileFolder}"\`.
 2. \`prometheus/metrics.sh\` to \`${metricsScriptPath}\` and \`prometheus/${metricsLabel}.plist\` to
    \`${metricsJobPath}\`, both owned by root, not writable by others; then
    \`launchctl bootstrap system ${metricsJobPath}\`. It looks every 15 minutes and never wakes a Mac.

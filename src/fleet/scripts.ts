@@ -1,115 +1,88 @@
-// Shell scripts that hand Kextant's verdict to Jamf Pro and Intune. Plain sh: macOS brings nothing else for sure.
+// Shell scripts that give Jamf Pro and Intune the verdict. Each is one file to paste: it carries the standalone verdict,
+// and needs nothing but macOS.
 
 export const appFolder = '/Applications/Kextant.app';
 
-/** Every line is one sh line; paths of the Mac begin with `root`, which is empty but in tests. */
-export type Script = (root: string) => string;
-
-/** No tool of a look is waited for longer than 20 seconds, and a bad answer is looked at twice. */
-const patienceSeconds = 90;
-/** Told to end, Kextant ends the tools it waits for; killed at once it would leave them behind. */
-const farewellSeconds = 5;
-
-/** Where Kextant is, and a function that asks it: macOS has no timeout(1), so a second process keeps the time. */
-export function asking(root: string): string {
-  return `kextant='${root}${appFolder}/Contents/MacOS/Kextant'
-
-ask() {
-  "$kextant" "$@" 2>/dev/null </dev/null &
-  asked=$!
-  {
-    waited=0
-    while kill -0 "$asked"; do
-      sleep 1
-      waited=$((waited + 1))
-      if [ "$waited" -eq ${patienceSeconds} ]; then kill "$asked"; fi
-      if [ "$waited" -ge ${patienceSeconds + farewellSeconds} ]; then kill -9 "$asked"; fi
-    done
-  } >/dev/null 2>&1 &
-  wait "$asked" 2>/dev/null
-}
-`;
+/** The standalone verdict as it was built (standalone/): what every script begins with, and how the verdict's own ends. */
+export interface Standalone {
+  /** Functions of sh; `kextant_verdict FORMAT` sets $verdict, $level, $codes, $status and $reason. */
+  readonly library: string;
+  /** What kextant-verdict.sh does with its words. */
+  readonly main: string;
 }
 
-/** Sets `level` and `findings` (comma between them, or none); what is no verdict is unknown, never green. */
-export function asksForLevel(root: string): string {
-  return `${asking(root)}
-level=unknown
-if [ ! -x "$kextant" ]; then
-  findings=kextant-missing
-else
-  findings=kextant-failed
-  line=$(ask status --format intune)
-  case "$?:$line" in
-    [1-3]:level=protected*) ;;
-    [0-3]:level=*' findings='*' path='*)
-      level=\${line#level=}
-      level=\${level%% *}
-      findings=\${line#*' findings='}
-      findings=\${findings%% *}
-      ;;
-  esac
-fi
-`;
+/** Paths of the Mac begin with `root`, which is empty but in tests. */
+export interface ScriptParts {
+  readonly standalone: Standalone;
+  readonly root: string;
 }
 
-export const jamfVerdict: Script = (root) => `#!/bin/sh
-# Jamf Pro extension attribute, data type String: what Kextant says of Microsoft Defender on this Mac.
+export type Script = (parts: ScriptParts) => string;
+
+/** A comment, the standalone verdict's functions, and what to do with them. */
+export function withVerdict(
+  comment: string,
+  lines: (root: string) => string,
+  { standalone, root }: ScriptParts,
+): string {
+  const library = standalone.library.replace("\nroot=''\n", () => `\nroot='${root}'\n`);
+  return `#!/bin/sh\n${comment}\n\n${library}\n${lines(root)}`;
+}
+
+export const verdictScript: Script = (parts) =>
+  withVerdict(
+    `# Kextant's verdict on Microsoft Defender on this Mac, without Kextant.app:
+#   kextant-verdict.sh [--format text|json|jamf|intune|prometheus] [--evidence DIR]
+# Exit status: 0 protected, 1 attention, 2 unprotected, 3 unknown or starting, 64 usage.`,
+    () => parts.standalone.main,
+    parts,
+  );
+
+export const jamfVerdict: Script = (parts) =>
+  withVerdict(
+    `# Jamf Pro extension attribute, data type String: what Kextant says of Microsoft Defender on this Mac.
 # LEVEL, or LEVEL: FINDING, FINDING. Smart groups: "is protected", "like unprotected", "like kernel-extension".
-# Without Kextant: unknown: kextant-missing. No verdict: unknown: kextant-failed.
-${asking(root)}
-if [ ! -x "$kextant" ]; then
-  echo '<result>unknown: kextant-missing</result>'
-  exit 0
-fi
-verdict=$(ask status --format jamf)
-case "$?:$verdict" in
-  [1-3]:'<result>protected'*) echo '<result>unknown: kextant-failed</result>' ;;
-  [0-3]:'<result>'*'</result>') printf '%s\\n' "$verdict" ;;
-  *) echo '<result>unknown: kextant-failed</result>' ;;
-esac
-`;
+# No verdict: unknown: and the reason.`,
+    () => `kextant_verdict jamf\nprintf '%s\\n' "$verdict"\n`,
+    parts,
+  );
 
-export const jamfLevel: Script = (root) => `#!/bin/sh
-# Jamf Pro extension attribute, data type String, for smart groups: protected, attention, unprotected, starting or
-# unknown.
-${asksForLevel(root)}
-printf '<result>%s</result>\\n' "$level"
-`;
+export const jamfLevel: Script = (parts) =>
+  withVerdict(
+    `# Jamf Pro extension attribute, data type String, for smart groups: protected, attention, unprotected, starting or
+# unknown.`,
+    () => `kextant_verdict jamf\nprintf '<result>%s</result>\\n' "$level"\n`,
+    parts,
+  );
 
-export const jamfVersion: Script = (root) => `#!/bin/sh
-# Jamf Pro extension attribute, data type String: which Kextant is installed.
-${asking(root)}
-if [ ! -x "$kextant" ]; then
+export const jamfVersion: Script = ({ root }) => `#!/bin/sh
+# Jamf Pro extension attribute, data type String: which Kextant is installed. The app is read, not started.
+PATH=/usr/bin:/bin:/usr/sbin:/sbin
+export PATH
+
+app='${root}${appFolder}'
+if [ ! -d "$app" ]; then
   echo '<result>not installed</result>'
   exit 0
 fi
-version=$(ask --version)
-case "$?:$version" in
-  0:[0-9]*.[0-9]*) printf '<result>%s</result>\\n' "$version" ;;
-  *) echo '<result>not answering</result>' ;;
+version=$('${root}/usr/bin/defaults' read "$app/Contents/Info" CFBundleShortVersionString 2>/dev/null)
+case $version in
+  *[!0-9.]* | '') echo '<result>not readable</result>' ;;
+  *) printf '<result>%s</result>\\n' "$version" ;;
 esac
 `;
 
-export const intuneVerdict: Script = (root) => `#!/bin/sh
-# Intune custom attribute for macOS, data type String: one line of key=value without blanks in the values.
-${asking(root)}
-if [ ! -x "$kextant" ]; then
-  echo 'level=unknown findings=kextant-missing path=none macos=none defender=none'
-  exit 0
-fi
-line=$(ask status --format intune)
-case "$?:$line" in
-  [1-3]:level=protected*) echo 'level=unknown findings=kextant-failed path=none macos=none defender=none' ;;
-  [0-3]:level=*' findings='*' path='*) printf '%s\\n' "$line" ;;
-  *) echo 'level=unknown findings=kextant-failed path=none macos=none defender=none' ;;
-esac
-`;
+export const intuneVerdict: Script = (parts) =>
+  withVerdict(
+    '# Intune custom attribute for macOS, data type String: one line of key=value without blanks in the values.',
+    () => `kextant_verdict intune\nprintf '%s\\n' "$verdict"\n`,
+    parts,
+  );
 
-export const intuneDetect: Script = (root) => `#!/bin/sh
-# Intune shell script for macOS (Devices > Scripts), run as root on a schedule: succeeds on a protected Mac and fails on
-# every other, so that its device status is the list of Macs to look at.
-${asksForLevel(root)}
-echo "$level: $findings"
-[ "$level" = protected ]
-`;
+export const intuneDetect: Script = (parts) =>
+  withVerdict(
+    `# Intune shell script for macOS (Devices > Scripts), run as root on a schedule: succeeds on a protected Mac and fails on
+# every other, so that its device status is the list of Macs to look at.`,
+    () => `kextant_verdict intune\necho "$level: $codes"\n[ "$level" = protected ]\n`,
+    parts,
+  );

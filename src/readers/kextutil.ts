@@ -76,7 +76,10 @@ export function readPrivilegedLoad(outcome: Outcome): LoadReading {
     const said = lines.filter((line) => !ownStatus.test(line) && !ownWaiter.test(line));
     return judge(Number(status.slice('exit='.length)), said);
   }
-  const wrapped = lines.map((line) => /\((-?\d+)\)$/.exec(line)).reverse().find((match) => match !== null);
+  const wrapped = lines
+    .map((line) => /\((-?\d+)\)$/.exec(line))
+    .reverse()
+    .find((match) => match !== null);
   const line = wrapped?.input ?? describeOutcome(outcome);
   const number = Number(wrapped?.[1] ?? Number.NaN);
   if (number === -128) return { result: 'cancelled', line };
@@ -93,7 +96,7 @@ const ownWaiter = /^waits=(\d{1,4})$/;
 export function readWaitsMs(outcome: Outcome): number {
   if (outcome.kind !== 'exited') return 0;
   const seconds = printedLines(printedBy(outcome)).map((line) => ownWaiter.exec(line)?.[1] ?? null);
-  return 1000 * Number(seconds.findLast((found) => found !== null) ?? 0);
+  return 1000 * Number(seconds.reverse().find((found) => found !== null) ?? 0);
 }
 
 function judge(code: number, lines: readonly string[]): LoadReading {

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { monitoring } from '../../scripts/setup/monitoring.mjs';
-import { fleetMac, kitFile, metricsFile, ran } from './given.ts';
+import { ran } from '../src/ran.ts';
+import { fleetMac, kitFile, metricsFile } from './given.ts';
 
 const { promtool } = monitoring();
 const dir = mkdtempSync(path.join(tmpdir(), 'kextant-alerts-'));
@@ -214,10 +215,10 @@ describe('what counts', () => {
 });
 
 describe('the metrics', () => {
-  it('are what promtool likes, with Kextant and without', async () => {
+  it('are what promtool likes, with a verdict and without', async () => {
     const mac = fleetMac('kext-expired');
     for (const isThere of [true, false]) {
-      if (!isThere) mac.install(null);
+      if (!isThere) mac.replace('usr/bin/osascript', null);
       await mac.runs('dash', 'prometheus/metrics.sh');
       const metrics = readFileSync(path.join(mac.root, metricsFile), 'utf8');
       expect(await ran(promtool, ['check', 'metrics'], metrics)).toEqual({ code: 0, stdout: '', stderr: '' });

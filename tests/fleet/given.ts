@@ -1,13 +1,17 @@
-// A practice Mac on which Kextant is installed, and the kit's scripts run on it by a shell, as an admin's agent would.
-import { spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// A practice Mac, and the kit's scripts run on it by a shell, as an admin's agent would.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
+import { standaloneParts } from '../../scripts/standalone.mjs';
 import { fleetKit, type KitFile } from '../../src/fleet/kit.ts';
+import { type Ran, ran, writeProgram } from '../src/ran.ts';
 
-export const kit = fleetKit({ version: '1.2.3' });
+/** Made once for each file of tests: half a second. */
+export const standalone = await standaloneParts();
+
+export const kit = fleetKit({ version: '1.2.3', standalone });
 
 export function kitFile(file: string): string {
   return textIn(kit, file);
@@ -19,44 +23,27 @@ function textIn(files: readonly KitFile[], file: string): string {
   return found.text;
 }
 
-export interface Ran {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-export function ran(program: string, args: readonly string[], input = ''): Promise<Ran> {
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
-  let [stdout, stderr] = ['', ''];
-  child.stdout.on('data', (chunk) => {
-    stdout += chunk;
-  });
-  child.stderr.on('data', (chunk) => {
-    stderr += chunk;
-  });
-  // Who does not read what is said to it has ended, and says itself how.
-  child.stdin.on('error', () => {});
-  child.stdin.end(input);
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code, stdout, stderr }));
-  });
-}
-
 export interface FleetMac {
   readonly root: string;
-  /** Runs a script of the kit by its path in the kit. */
-  readonly runs: (shell: Shell, script: string) => Promise<Ran>;
-  /** Puts another program in Kextant's place; null removes it. */
-  readonly install: (program: string | null) => void;
+  /** Runs a script of the kit by its path in the kit, as a file, as agents do. */
+  readonly runs: (shell: Shell, script: string, ...words: readonly string[]) => Promise<Ran>;
+  /** The file of a script, as it is on this Mac. */
+  readonly script: (script: string) => string;
+  /** Puts another program in the place of one of the Mac's; null removes it. */
+  readonly replace: (file: string, program: string | null) => void;
 }
 
 /** Where the kit's script leaves its metrics, below a Mac's root. */
-export const metricsFile = 'usr/local/var/node_exporter/kextant.prom';
+export const metricsFile = 'Library/Application Support/Kextant/metrics/kextant.prom';
 
-export type Shell = 'dash' | 'bash';
+/** `zsh --emulate sh` is what zsh is as /bin/sh. */
+export type Shell = 'dash' | 'bash' | 'zsh';
 
-const command = path.resolve('scripts/kextant.mjs');
+const shellWords: Readonly<Record<Shell, readonly string[]>> = {
+  dash: [],
+  bash: ['--posix'],
+  zsh: ['--emulate', 'sh'],
+};
 
 /**
  * Thrown away when the test ends. Its path has blanks in it, as folders of a Mac have. Tests that run beside each other
@@ -70,19 +57,19 @@ export function fleetMac(scenario: string, atEnd: (act: () => void) => void = on
 
 export function fleetMacIn(dir: string, scenario: string): FleetMac {
   const { root } = makePracticeMac({ scenario, dir });
-  const files = fleetKit({ version: '1.2.3', root });
-  const program = path.join(root, 'Applications/Kextant.app/Contents/MacOS/Kextant');
-  const install = (text: string | null) => {
-    rmSync(program, { force: true });
-    if (text !== null) writeProgram(program, text);
+  const files = fleetKit({ version: '1.2.3', standalone, root });
+  const script = (name: string) => {
+    const file = path.join(root, 'private/var/scripts', path.basename(name));
+    if (!existsSync(file)) writeProgram(file, textIn(files, name));
+    return file;
   };
-  // The command line of the checkout in the installed app's place; this computer's own memory of the app is not looked at.
-  install(`#!/bin/sh\nXDG_CONFIG_HOME='${root}' exec '${process.execPath}' '${command}' "$@" --tools-root '${root}'\n`);
-  return { root, install, runs: (shell, script) => ran(shell, ['-s'], textIn(files, script)) };
-}
-
-export function writeProgram(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-  chmodSync(file, 0o755);
+  return {
+    root,
+    script,
+    replace: (file, program) => {
+      rmSync(path.join(root, file), { force: true });
+      if (program !== null) writeProgram(path.join(root, file), program);
+    },
+    runs: (shell, name, ...words) => ran(shell, [...shellWords[shell], script(name), ...words]),
+  };
 }

@@ -6,7 +6,8 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fleetKit } from '../../src/fleet/kit.ts';
 import { ownFiles } from '../../src/fleet/own-files.ts';
-import { kit, ran, writeProgram } from './given.ts';
+import { ran, writeProgram } from '../src/ran.ts';
+import { kit, standalone } from './given.ts';
 
 let dir = '';
 beforeAll(async () => {
@@ -21,7 +22,7 @@ describe('fleet-kit', () => {
   it('writes every file for this version, programs as programs', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(await kextant('fleet-kit', 'a/kit')).toMatchObject({ code: 0, stdout: '' });
-    for (const { path: name, text, isProgram } of fleetKit({ version })) {
+    for (const { path: name, text, isProgram } of fleetKit({ version, standalone })) {
       const file = path.join(dir, 'a/kit', name);
       expect(readFileSync(file, 'utf8')).toBe(text);
       expect((statSync(file).mode & 0o111) !== 0).toBe(isProgram);
@@ -59,7 +60,7 @@ describe('fleet-kit', () => {
   });
 
   it.each([
-    ['a file', () => writeFileSync(path.join(dir, 'file'), ''), 'file', 'ENOTDIR'],
+    ['a file', () => writeFileSync(path.join(dir, 'file'), ''), 'file', 'EEXIST'],
     ['below a file', () => writeFileSync(path.join(dir, 'file'), ''), 'file/kit', 'ENOTDIR'],
     ['where nobody may write', () => {}, '/proc/kit', 'E'],
   ])('says what to do where DIR is %s', async (_name, prepare, where, code) => {
@@ -84,7 +85,7 @@ describe('fleet-kit', () => {
 /** A Mac's root with all of Kextant's files, for two people, and some that are not Kextant's. */
 function used(): { readonly root: string; readonly own: readonly string[]; readonly others: readonly string[] } {
   const root = path.join(dir, 'Macintosh HD');
-  const homes = ['Users/anna', 'Users/bo van dijk', 'var/root'];
+  const homes = ['Users/anna', 'Users/bo van dijk', 'private/var/root'];
   const own = ownFiles.flatMap(({ path: file }) =>
     file.startsWith('~/') ? homes.map((home) => path.join(root, home, file.slice(2))) : [path.join(root, file)],
   );
@@ -95,7 +96,8 @@ function used(): { readonly root: string; readonly own: readonly string[]; reado
     'Users/anna/Library/Preferences/com.apple.dock.plist',
     'Library/LaunchDaemons/com.microsoft.fresno.plist',
     'Library/Managed Preferences/dev.kextant.Kextant.plist',
-    'usr/local/var/node_exporter/disk.prom',
+    'usr/local/munki/conditions/other',
+    'Users/Shared/Library/Logs/Kextant/log',
     'somewhere/Library/Logs/Kextant/log',
   ].map((file) => path.join(root, file));
   const write = (file: string) => {
@@ -114,15 +116,24 @@ function used(): { readonly root: string; readonly own: readonly string[]; reado
 describe('removing Kextant', () => {
   it('takes all of its files for everybody, and nothing else', async () => {
     const { root, own, others } = used();
-    const script = fleetKit({ version: '1.2.3', root }).find(({ path: name }) => name === 'uninstall.sh')?.text ?? '';
+    const script =
+      fleetKit({ version: '1.2.3', standalone, root }).find(({ path: name }) => name === 'uninstall.sh')?.text ?? '';
     const calls = path.join(root, 'calls');
     const record = `#!/bin/sh\necho "\${0##*/} $*" >>'${calls}'\nexit 1\n`;
     for (const tool of ['bin/launchctl', 'usr/bin/pkill', 'usr/sbin/pkgutil'])
       writeProgram(path.join(root, tool), record);
-    // A Mac asks who runs it; the one who runs the tests may be anybody.
-    const bin = path.join(dir, 'bin');
-    writeProgram(path.join(bin, 'id'), '#!/bin/sh\necho "$ID"\n');
-    const run = (id: string) => ran('/usr/bin/env', [`PATH=${bin}:/usr/bin:/bin`, `ID=${id}`, 'dash', '-c', script]);
+    // A Mac asks who runs it, and whose a folder is; the one who runs the tests may be anybody.
+    writeProgram(path.join(root, 'usr/bin/id'), '#!/bin/sh\necho "$ID"\n');
+    const shared = path.join(root, 'Users/Shared');
+    writeProgram(
+      path.join(root, 'usr/bin/stat'),
+      `#!/bin/sh\ncase $2:$3 in %u:'${shared}') echo 0 ;; %u:*) echo 501 ;; *) echo '0 80 775' ;; esac\n`,
+    );
+    writeProgram(
+      path.join(root, 'usr/bin/sudo'),
+      '#!/bin/sh\n[ "$1 $2 $3 $4" = "-n -u #501 --" ] && shift 4 && exec "$@"\n',
+    );
+    const run = (id: string) => ran('/usr/bin/env', [`ID=${id}`, 'dash', '-c', script]);
 
     expect(await run('501')).toMatchObject({ code: 1, stderr: expect.stringContaining('sudo sh uninstall.sh') });
     expect(own.filter((file) => !existsSync(file))).toEqual([]);

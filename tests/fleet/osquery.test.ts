@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { anew } from '../src/anew.ts';
-import { kit, ran } from './given.ts';
+import { ran } from '../src/ran.ts';
+import { kit } from './given.ts';
 import { parseYaml } from './other-readers.mjs';
 
 /** Columns as osquery's schema has them (facts: managed-deployment section 5). */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { monitoring } from '../../scripts/setup/monitoring.mjs';
-import { fleetMacIn, kitFile, metricsFile, ran } from './given.ts';
+import { fleetMacIn, kitFile, metricsFile } from './given.ts';
 import { type Server, serve } from './server.ts';
 import { verdicts } from './verdicts.ts';
 
@@ -27,7 +27,6 @@ const silent = { name: 'mac-silent', scenario: 'healthy' };
 const atOnce = 6;
 
 beforeAll(async () => {
-  expect((await ran(process.execPath, ['scripts/kextant.mjs', '--version'])).code).toBe(0);
   const left = [...macs, silent];
   const targets: { targets: string[]; labels: { instance: string } }[] = [];
   const work = async () => {

@@ -3,9 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { parsePlist } from '../../fleet/other-readers.mjs';
 import { anew } from '../anew.ts';
 
+/** In the place of what the build makes. */
+const standalone = { library: "\nroot=''\nkextant_verdict() { :; }\n", main: 'kextant_verdict\n' };
+
 async function readKit() {
   const { fleetKit } = await anew<typeof import('../../../src/fleet/kit.ts')>('fleet/kit');
-  return fleetKit({ version: '1.2.3' });
+  return fleetKit({ version: '1.2.3', standalone });
 }
 
 async function readReadme() {
@@ -36,15 +39,16 @@ describe('the kit', () => {
     ['intune/custom-attribute.sh', '# Intune custom attribute for macOS'],
     ['intune/detect.sh', '# Intune shell script for macOS'],
     ['munki/kextant', '# Munki condition'],
-    ['prometheus/metrics.sh', "# Writes what Kextant says to the folder of node_exporter's textfile collector"],
+    ['kextant-verdict.sh', "# Kextant's verdict on Microsoft Defender on this Mac, without Kextant.app"],
+    ['prometheus/metrics.sh', '# Writes what Kextant says to a folder for the textfile collector of node_exporter'],
     ['uninstall.sh', '# Removes Kextant from this Mac, for everybody'],
   ])('has a program %s that says what it is', async (program, words) => {
     const programs = (await readKit()).filter(({ isProgram }) => isProgram);
-    expect(programs).toHaveLength(8);
+    expect(programs).toHaveLength(9);
     const { text } = programs.find(({ path }) => path === program) ?? expect.unreachable();
     expect(text.split('\n')[1]).toContain(words);
     // Written for a Mac as it is, whose files begin at /.
-    expect(text).toMatch(/^(kextant='\/Applications\/Kextant\.app\/Contents\/MacOS\/Kextant'|root='')$/m);
+    expect(text).toMatch(/^(app='\/Applications\/Kextant\.app'|root='')$/m);
   });
 });
 
@@ -96,7 +100,7 @@ describe('the files that are removed', () => {
       '~/Library/Saved Application State/dev.kextant.Kextant.savedState',
       '/Library/LaunchDaemons/dev.kextant.metrics.plist',
       '/Library/Application Support/Kextant/metrics.sh',
-      '/usr/local/var/node_exporter/kextant.prom',
+      '/Library/Application Support/Kextant/metrics',
       '/usr/local/munki/conditions/kextant',
     ]);
     for (const { what } of ownFiles) expect(what).toMatch(/^[a-zA-Z]{3}/);
@@ -104,7 +108,7 @@ describe('the files that are removed', () => {
 
   it('are removed for the Mac once and for each person, also by a script that ends what runs first', async () => {
     const { ownFiles, uninstallScript } = await readOwn();
-    const lines = uninstallScript('/root').split('\n');
+    const lines = uninstallScript({ standalone, root: '/root' }).split('\n');
     expect(lines.slice(0, 2)).toEqual([
       '#!/bin/sh',
       '# Removes Kextant from this Mac, for everybody: sudo sh uninstall.sh',
@@ -113,9 +117,12 @@ describe('the files that are removed', () => {
     const [ofPeople, ofMac] = [true, false].map((isOfPeople) =>
       ownFiles.map(({ path }) => path).filter((path) => path.startsWith('~') === isOfPeople),
     );
-    expect(lines.filter((line) => line.startsWith('remove "'))).toEqual(ofMac?.map((path) => `remove "$root${path}"`));
-    expect(lines.filter((line) => line.startsWith('  remove "'))).toEqual(
-      ofPeople?.map((path) => `  remove "$home${path.slice(1)}"`),
+    const ofRoot = ofPeople?.map((path) => `/private/var/root${path.slice(1)}`);
+    expect(lines.filter((line) => line.startsWith('remove "'))).toEqual(
+      [...(ofMac ?? []), ...(ofRoot ?? [])].map((path) => `remove "$root${path}"`),
+    );
+    expect(lines.filter((line) => line.startsWith('  remove_of_person "'))).toEqual(
+      ofPeople?.map((path) => `  remove_of_person "$home${path.slice(1)}"`),
     );
     const [stop, remove] = ['bootout system/dev.kextant.metrics', 'remove "$root/Applications/Kextant.app"'].map(
       (words) => lines.findIndex((line) => line.includes(words)),
@@ -139,6 +146,6 @@ describe('the timer for Prometheus', () => {
       Nice: 10,
     });
     expect(metrics.metricsJobPath).toBe('/Library/LaunchDaemons/dev.kextant.metrics.plist');
-    expect(metrics.textfileFolder).toBe('/usr/local/var/node_exporter');
+    expect(metrics.textfileFolder).toBe('/Library/Application Support/Kextant/metrics');
   });
 });

@@ -1,113 +1,111 @@
-// Scripts for admins' agents, each run by a shell with a stand-in for Kextant; tests/fleet has the real one on every Mac.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// What the kit's scripts do with a verdict, each run by bash with a stand-in for it; tests/fleet has the real one.
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Script } from '../../../src/fleet/scripts.ts';
-import { ran, writeProgram } from '../../fleet/given.ts';
 import { anew } from '../anew.ts';
+import { ran, writeProgram } from '../ran.ts';
 
 const scripts = () => anew<typeof import('../../../src/fleet/scripts.ts')>('fleet/scripts');
 const line = 'level=unprotected findings=switched-off,not-onboarded path=turn-on macos=14.5 defender=101.70.19';
 
-/** Answers in the forms that are asked for, and ends as a Mac that is not protected ends. */
-const says = `#!/bin/sh
-case "$*" in
-  'status --format jamf') echo '<result>unprotected: switched-off, not-onboarded</result>' ;;
-  'status --format intune') echo '${line}' ;;
-  'status --format prometheus') echo 'kextant_level{level="unprotected"} 1' ;;
-  --version) echo 1.2.3; exit 0 ;;
-esac
-exit 2
+interface Said {
+  readonly level: string;
+  readonly codes: string;
+  readonly reason: string;
+}
+
+const unprotected: Said = { level: 'unprotected', codes: 'switched-off,not-onboarded', reason: '' };
+const healthy: Said = { level: 'protected', codes: 'none', reason: '' };
+const failed: Said = { level: 'unknown', codes: 'osascript-hung', reason: 'osascript-hung' };
+
+/** Functions that say it without asking anything. */
+function standaloneThat({ level, codes, reason }: Said) {
+  const library = `
+root=''
+kextant_verdict() {
+  case $1 in
+    jamf) verdict='<result>${level}: ${codes}</result>' ;;
+    intune) verdict='${line}' ;;
+    prometheus) verdict='kextant_level{level="${level}"} 1' ;;
+  esac
+  level=${level} codes=${codes} reason=${reason} root_was=$root
+}
 `;
+  return { library, main: 'kextant_verdict jamf\nprintf "%s %s\\n" "$verdict" "$root_was"\n' };
+}
 
-/** The same, but all green: only a wrong end gives it away. */
-const lies = says.replaceAll('unprotected', 'protected').replaceAll('exit 0', 'exit 9');
-
-function macWith(program: string | null): string {
+function emptyMac(): string {
   const root = mkdtempSync(path.join(tmpdir(), 'kextant scripts '));
+  chmodSync(root, 0o755);
+  mkdirSync(path.join(root, 'Library'), { mode: 0o755 });
   onTestFinished(() => rmSync(root, { recursive: true, force: true }));
-  if (program !== null) writeProgram(path.join(root, 'Applications/Kextant.app/Contents/MacOS/Kextant'), program);
   return root;
 }
 
-const runs = (script: Script, root: string) => ran('sh', ['-c', script(root)]);
-
-const none = 'path=none macos=none defender=none';
+const runs = (script: Script, said: Said, root = '') =>
+  ran('bash', ['-c', script({ standalone: standaloneThat(said), root })]);
 
 describe('what an agent hears', () => {
   it.each([
-    ['from Kextant', says, 'unprotected: switched-off, not-onboarded', line, '1.2.3'],
-    [
-      'of words that are green and an end that is not',
-      lies,
-      'unknown: kextant-failed',
-      `level=unknown findings=kextant-failed ${none}`,
-      'not answering',
-    ],
-    [
-      'without Kextant',
-      null,
-      'unknown: kextant-missing',
-      `level=unknown findings=kextant-missing ${none}`,
-      'not installed',
-    ],
-  ])('%s', async (_name, program, jamf, intune, version) => {
-    const { jamfVerdict, jamfLevel, jamfVersion, intuneVerdict, intuneDetect } = await scripts();
-    const root = macWith(program);
-    const said = async (script: Script) => (await runs(script, root)).stdout;
-    const [level = ''] = jamf.split(':');
-    expect(await said(jamfVerdict)).toBe(`<result>${jamf}</result>\n`);
-    expect(await said(jamfLevel)).toBe(`<result>${level}</result>\n`);
-    expect(await said(jamfVersion)).toBe(`<result>${version}</result>\n`);
-    expect(await said(intuneVerdict)).toBe(`${intune}\n`);
-    expect(await runs(intuneDetect, root)).toMatchObject({ code: 1, stdout: `${jamf.replaceAll(', ', ',')}\n` });
+    ['of an unprotected Mac', unprotected, '<result>unprotected: switched-off,not-onboarded</result>', 1],
+    ['of a Mac without a verdict', failed, '<result>unknown: osascript-hung</result>', 1],
+    ['of a protected Mac', healthy, '<result>protected: none</result>', 0],
+  ])('%s', async (_name, said, jamf, detected) => {
+    const { jamfVerdict, jamfLevel, intuneVerdict, intuneDetect } = await scripts();
+    const good = { code: 0, stderr: '' };
+    expect(await runs(jamfVerdict, said)).toEqual({ ...good, stdout: `${jamf}\n` });
+    expect(await runs(jamfLevel, said)).toEqual({ ...good, stdout: `<result>${said.level}</result>\n` });
+    expect(await runs(intuneVerdict, said)).toEqual({ ...good, stdout: `${line}\n` });
+    const detect = { code: detected, stdout: `${said.level}: ${said.codes}\n`, stderr: '' };
+    expect(await runs(intuneDetect, said)).toEqual(detect);
   });
 
-  it('comes after 95 seconds at most: 90 of patience, and 5 in which Kextant ends its own tools', async () => {
-    const [line90, line95] = (await scripts()).asking('').match(/^.*"\$waited" -.*$/gm) ?? [];
-    expect(line90?.trim()).toBe('if [ "$waited" -eq 90 ]; then kill "$asked"; fi');
-    expect(line95?.trim()).toBe('if [ "$waited" -ge 95 ]; then kill -9 "$asked"; fi');
-  });
-
-  it('on a protected Mac is success', async () => {
-    const { intuneDetect, jamfVerdict } = await scripts();
-    const root = macWith(
-      says.replace('exit 2', 'exit 0').replaceAll(/unprotected|switched-off,not-onboarded/g, 'protected'),
+  it('is about the Mac below the root that was given', async () => {
+    const { verdictScript } = await scripts();
+    expect((await runs(verdictScript, healthy, '/a $& Mac')).stdout).toBe(
+      '<result>protected: none</result> /a $& Mac\n',
     );
-    expect((await runs(intuneDetect, root)).code).toBe(0);
-    expect((await runs(jamfVerdict, root)).stdout).toContain('<result>protected');
+  });
+
+  it('of a Mac without Kextant.app is that, and no version', async () => {
+    const { jamfVersion } = await scripts();
+    expect((await runs(jamfVersion, healthy, emptyMac())).stdout).toBe('<result>not installed</result>\n');
   });
 });
 
 describe('the metrics', () => {
   it.each([
-    ['are those of Kextant', says, 'kextant_level{level="unprotected"} 1', 1],
-    ['are none when its end says another thing', lies, 'kextant_level{level="unknown"} 1', 0],
-    ['are none without it', null, 'kextant_level{level="unknown"} 1', 0],
-  ])('%s', async (_name, program, level, collected) => {
+    ['are those of the verdict', unprotected, 'kextant_level{level="unprotected"} 1', 1],
+    ['say that there is none', failed, 'kextant_level{level="unknown"} 1', 0],
+  ])('%s', async (_name, said, level, collected) => {
     const { metricsScript } = await anew<typeof import('../../../src/fleet/metrics.ts')>('fleet/metrics');
-    const root = macWith(program);
-    expect(await runs(metricsScript, root)).toEqual({ code: 0, stdout: '', stderr: '' });
-    const written = readFileSync(path.join(root, 'usr/local/var/node_exporter/kextant.prom'), 'utf8').split('\n');
+    const root = emptyMac();
+    writeProgram(path.join(root, 'usr/bin/stat'), '#!/bin/sh\nexec stat -c "%u %a" "$3"\n');
+    expect(await runs(metricsScript, said, root)).toEqual({ code: 0, stdout: '', stderr: '' });
+    const file = path.join(root, 'Library/Application Support/Kextant/metrics/kextant.prom');
+    const written = readFileSync(file, 'utf8').split('\n');
     expect(written.filter((one) => one.startsWith('kextant'))).toEqual([level, `kextant_collected ${collected}`]);
   });
 });
 
 describe('the Munki condition', () => {
-  it('writes level and findings where Munki looks for them', async () => {
+  it('writes unknown, and then level and findings, where Munki looks for them', async () => {
     const { munkiCondition } = await anew<typeof import('../../../src/fleet/munki.ts')>('fleet/munki');
-    const root = macWith(says);
+    const root = emptyMac();
     const log = path.join(root, 'log');
-    mkdirSync(path.join(root, 'Library'));
     writeProgram(
       path.join(root, 'usr/bin/defaults'),
       `#!/bin/sh\n[ "$1" = read ] && { echo "$2"; exit; }\nprintf '[%s]' "$@" >>'${log}'\necho >>'${log}'\n`,
     );
     writeProgram(path.join(root, 'usr/bin/plutil'), `#!/bin/sh\necho "$*" >>'${log}'\n`);
-    expect(await runs(munkiCondition, root)).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await runs(munkiCondition, unprotected, root)).toEqual({ code: 0, stdout: '', stderr: '' });
     const items = `${root}/Library/Preferences/ManagedInstalls/ConditionalItems`;
     expect(readFileSync(log, 'utf8').split('\n')).toEqual([
+      `[write][${items}][kextant_level][-string][unknown]`,
+      `[write][${items}][kextant_findings][-array][no-verdict-yet]`,
+      `-convert xml1 ${items}.plist`,
       `[write][${items}][kextant_level][-string][unprotected]`,
       `[write][${items}][kextant_findings][-array][switched-off][not-onboarded]`,
       `-convert xml1 ${items}.plist`,

@@ -1,0 +1,86 @@
+// src/tools.ts and src/mac-files.ts as functions of sh: what is asked, of whom, and for how long. Runs when the script
+// is made.
+import { toolIds } from '../src/evidence-names.ts';
+import { fileNames, fileTable } from '../src/mac-files.ts';
+import { mdatpPath, type ToolRow, toolNames, toolTable } from '../src/tools.ts';
+
+/** Where Defender's own tools live, before and after its renaming (facts: mdatp-health section 1). */
+const homes = ['/Applications/Microsoft Defender.app/', '/Applications/Microsoft Defender ATP.app/'];
+
+type Named = readonly [name: string, row: ToolRow];
+
+const rows = toolNames.map((name): Named => [name, toolTable[name]]);
+const isForLooks = ([, { when, last }]: Named) => when !== 'report' && when !== 'asked' && last === null;
+
+/** What only some Macs have is asked of all: that it is not there is an answer. */
+const ofMacos = rows.filter(
+  (named) => isForLooks(named) && named[1].path !== mdatpPath && [null, 'system'].includes(named[1].onlyIf),
+);
+const ofDefender = rows.filter(
+  (named) => isForLooks(named) && named[1].path === mdatpPath && named[1].onlyIf !== 'other-form-refused',
+);
+/** Where the judge wants to know. */
+const besides = rows.filter((named) => isForLooks(named) && !ofMacos.includes(named) && !ofDefender.includes(named));
+
+export function shTables(): string {
+  const settings = quoted(fileTable['managed-settings'].path);
+  return [
+    `mdatp_path=${quoted(mdatpPath)}`,
+    `quick_seconds=${secondsOf(ofMacos)} mdatp_seconds=${secondsOf([...ofDefender, ...besides])} signature_seconds=${secondsOf([['', toolTable['mdatp-signature']]])}`,
+    `evidence_ids='${toolIds.join(' ')}'`,
+    '',
+    ...shFunction('ask_macos', [
+      ...ofMacos.map((named) => `${asking(named)} &`),
+      `if [ -e "$root"${settings} ]; then`,
+      `  ask own-settings ${wordsOf(toolTable['own-settings'])} "$root"${settings} &`,
+      'fi',
+      'wait',
+    ]),
+    ...shFunction('ask_defender', [...ofDefender.map((named) => `${asking(named)} &`), 'wait']),
+    ...shFunction('ask_signature', [`ask signature ${wordsOf(toolTable['mdatp-signature'])} "$mdatp"`]),
+    ...shFunction('ask_more', [
+      'case $1 in',
+      ...besides.map(([name, row]) => `  ${name}) ${asking([name, row])} ;;`),
+      'esac',
+    ]),
+    ...shFunction('look_for_files', filesLookedFor()),
+    ...shFunction('is_in_defender', [
+      `case $1 in ${homes.map((home) => `${quoted(home)}?*`).join(' | ')}) ;; *) return 1 ;; esac`,
+    ]),
+  ].join('\n');
+}
+
+/** Groups are those of the person at the Mac: root is in every group that could answer. */
+function asking([name, row]: Named): string {
+  if (row.path === mdatpPath) return ['ask_mdatp', name, ...row.args.map(quoted)].join(' ');
+  if (name !== 'groups') return `ask ${name} ${wordsOf(row)}`;
+  return `[ "$EUID" -eq 0 ] && [ -z "$person" ] || ask groups ${wordsOf(row)} \${person:+"$person"}`;
+}
+
+function filesLookedFor(): readonly string[] {
+  return fileNames.flatMap((name) => {
+    const { path, readBy, evidence, why } = fileTable[name];
+    const file = `"$root"${quoted(path)}`;
+    if (why === 'management') return [`look_for ${name} ${file}`];
+    if (readBy !== null || evidence === null) return [];
+    const line = `ask ${name} "$root/usr/bin/stat" -f 'owner %u:%g, mode %Lp' ${file}`;
+    return [`if [ -e ${file} ]; then ${line}; else echo missing >"$said/${name}.exit"; fi`];
+  });
+}
+
+function wordsOf({ path, args }: Pick<ToolRow, 'path' | 'args'>): string {
+  return [`"$root"${quoted(path)}`, ...args.map(quoted)].join(' ');
+}
+
+function quoted(word: string): string {
+  return /^[\w./-]+$/.test(word) ? word : `'${word.replace(/'/g, "'\\''")}'`;
+}
+
+/** One deadline for all that are asked at once: the longest of theirs. */
+function secondsOf(named: readonly Named[]): number {
+  return Math.max(...named.map(([, { deadlineMs }]) => deadlineMs)) / 1000;
+}
+
+function shFunction(name: string, lines: readonly string[]): readonly string[] {
+  return [`${name}() {`, ...lines.map((line) => `  ${line}`), '}', ''];
+}

@@ -1,0 +1,18 @@
+// The words of the text for people: English, which every script carries. Only what that text says is taken in. Pure.
+import type { Verdict, VerdictWords } from '../src/formats.ts';
+import { paneGenerationOf } from '../src/macos.ts';
+import { appleWordsFrom } from '../src/text/apple-shown.ts';
+import { apple } from '../src/text/languages/en/apple.ts';
+import { banner } from '../src/text/languages/en/banner.ts';
+import { steps } from '../src/text/languages/en/steps.ts';
+import { levels, paths } from '../src/text/languages/en/verdict.ts';
+
+export function wordsFor({ readings }: Verdict): VerdictWords {
+  const terms = appleWordsFrom(apple, paneGenerationOf(readings.macos));
+  return {
+    level: (level) => levels[level],
+    finding: (code) => banner[code],
+    step: (id, finding) => steps[id](terms, finding),
+    path: (id) => paths[id],
+  };
+}
