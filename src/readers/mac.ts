@@ -29,7 +29,7 @@ export function readDaemonAge(outcome: Outcome): number | null {
   if (outcome.kind !== 'exited') return null;
   const ages = linesOf(outcome.stdout).flatMap((line) => {
     const row =
-      /^\s*(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+)\s+(?:0\s+)?(?:[^\s\d].*)?(?<=[\s/])wdavdaemon(?:_enterprise)?$/.exec(line);
+      /^\s*(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+)\s+(?:0\s+)?(?:\/|[^\s\d].*[\s/])?wdavdaemon(?:_enterprise)?$/.exec(line);
     if (row === null) return [];
     const [, days, hours, minutes, seconds] = row;
     return [((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes)) * 60_000 + Number(seconds) * 1000];

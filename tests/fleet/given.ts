@@ -50,9 +50,7 @@ const shellWords: Readonly<Record<Shell, readonly string[]>> = {
  * must say when they end themselves: vitest's own function knows one test at a time.
  */
 export function fleetMac(scenario: string, atEnd: (act: () => void) => void = onTestFinished): FleetMac {
-  const dir = mkdtempSync(path.join(tmpdir(), 'kextant-fleet-'));
-  atEnd(() => rmSync(dir, { recursive: true, force: true, maxRetries: 3 }));
-  return fleetMacIn(path.join(dir, 'Macintosh HD'), scenario);
+  return fleetMacIn(path.join(temporaryFolder(atEnd), 'Macintosh HD'), scenario);
 }
 
 export function fleetMacIn(dir: string, scenario: string): FleetMac {
@@ -72,4 +70,10 @@ export function fleetMacIn(dir: string, scenario: string): FleetMac {
     },
     runs: (shell, name, ...words) => ran(shell, [...shellWords[shell], script(name), ...words]),
   };
+}
+
+export function temporaryFolder(atEnd: (act: () => void) => void): string {
+  const dir = mkdtempSync(path.join(tmpdir(), 'kextant-fleet-'));
+  atEnd(() => rmSync(dir, { recursive: true, force: true, maxRetries: 3 }));
+  return dir;
 }

@@ -1,0 +1,150 @@
+// One verdict in two engines: what the judge says in JavaScriptCore, with today's library and without, is byte for byte
+// what Node says of the same evidence. And the judge's syntax is no newer than Safari 13's.
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { transformWithOxc } from 'vite';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { judgeProgram } from '../../scripts/standalone.mjs';
+import { encodingOf } from '../../src/evidence/encoding.ts';
+import { evidenceLimitBytes, explain } from '../../src/evidence/evidence.ts';
+import { toolIds } from '../../src/evidence-names.ts';
+import { type Format, formats, formatted, textFor } from '../../src/formats.ts';
+import { wordsFor } from '../../standalone/words.ts';
+import { recording, recordings } from '../src/given.ts';
+import { ran } from '../src/ran.ts';
+import { temporaryFolder } from './given.ts';
+
+const judge = await judgeProgram();
+const healthy = recording('mdatp-health/macos-101.70.19-healthy.txt');
+const facts = '{"macos":"12.7","now":"2026-11-30T06:00:00Z","managedBy":"jamf","admin":true}';
+
+type Files = Readonly<Record<string, Buffer>>;
+
+/** Each recording as the answer of every tool, alone and beside a Defender that works; cut, in UTF-16, and too long. */
+function cases(): readonly Files[] {
+  const answers = recordings().map((name) => Buffer.from(recording(name)));
+  const alone = answers.flatMap((bytes) =>
+    toolIds.map((id): Files => ({ [`${id}.out`]: bytes, 'mac.json': Buffer.from(facts) })),
+  );
+  const beside = answers.flatMap((bytes) =>
+    toolIds.map(
+      (id): Files => ({
+        'mdatp-health.out': Buffer.from(healthy),
+        [`${id}.err`]: bytes,
+        [`${id}.exit`]: Buffer.from('1\n'),
+      }),
+    ),
+  );
+  const bent = answers.flatMap((bytes): readonly Files[] => [
+    { 'mdatp-health.out': bytes.subarray(0, bytes.length / 2) },
+    { 'mdatp-health.out': Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(bytes.toString(), 'utf16le')]) },
+    { 'mdatp-health.out': Buffer.from(bytes.toString(), 'utf16le').swap16() },
+    { 'mdatp-health.out': Buffer.concat([bytes, Buffer.from([0xe2, 0x82, 0xff, 0xc0])]), 'mac.json': bytes },
+  ]);
+  const long = Buffer.concat([Buffer.from(healthy), Buffer.alloc(evidenceLimitBytes, 'a€\n')]);
+  return [
+    ...alone,
+    ...beside,
+    ...bent,
+    { 'mdatp-health.out': long },
+    { 'mdatp-health.exit': Buffer.from('missing') },
+    {},
+  ];
+}
+
+/** As Node says it, without the judge's line for sh. */
+function saidByNode(files: Files, format: Format): string {
+  const read = Object.entries(files).map(([name, bytes]) => {
+    const start = bytes.subarray(0, evidenceLimitBytes);
+    const text = new TextDecoder(encodingOf(start)).decode(start);
+    return [name, { kind: 'read' as const, text, whole: bytes.length <= evidenceLimitBytes }];
+  });
+  const { diagnosis, guide, readings, moments, remarks } = explain(Object.fromEntries(read));
+  const verdict = { diagnosis, guide, readings, remarks, at: moments.now };
+  return format === 'text' ? textFor(verdict, wordsFor(verdict)) : formatted(verdict, format);
+}
+
+function given(files: Files, format: Format) {
+  const names = Object.keys(files).sort();
+  const bytes = Buffer.concat(names.map((name) => files[name] ?? expect.unreachable()));
+  const sizes = names.map((name) => `  ${files[name]?.length} ${name}`).join('\n');
+  return { format, from: 'folder', machine: 'arm64', sizes: `${sizes}\n`, bytes: bytes.toString('base64'), now: 0 };
+}
+
+/** What Safari 13's library lacks of today's. */
+const newer: Readonly<Record<string, readonly string[]>> = {
+  'Array.prototype': ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'toSpliced', 'with'],
+  'String.prototype': ['at', 'replaceAll', 'isWellFormed', 'toWellFormed'],
+  'Int8Array.prototype': ['at', 'findLast', 'toSorted', 'with'],
+  Object: ['hasOwn', 'groupBy'],
+  Map: ['groupBy'],
+  Promise: ['any', 'withResolvers'],
+  globalThis: ['structuredClone', 'AggregateError', 'WeakRef', 'FinalizationRegistry', 'TextDecoder', 'atob', 'Intl'],
+};
+const withoutThem = Object.entries(newer)
+  .flatMap(([holder, names]) => names.map((name) => `delete ${holder}.${name};`))
+  .join('\n');
+
+async function saidByJsc(all: readonly object[], before: string): Promise<readonly string[]> {
+  const file = path.join(temporaryFolder(onTestFinished), 'judge.js');
+  const ask = `print(JSON.stringify(${JSON.stringify(all)}.map((one) => kextant.answer(one))))`;
+  writeFileSync(file, `${before}\n${judge}\n${ask}\n`);
+  const { code, stdout, stderr } = await ran('jsc', [file]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return JSON.parse(stdout);
+}
+
+/** The text between the line for sh, with its remarks, and the last line. */
+function verdictIn(answer: string): string {
+  const [head = '', ...lines] = answer.split('\n');
+  const remarks = Number(head.split(' ')[2]);
+  expect(lines.pop()).toBe('end');
+  return lines.slice(remarks).join('\n');
+}
+
+describe.each([
+  ['of today', ''],
+  ['without what Safari 13 lacks', withoutThem],
+])('JavaScriptCore, its library %s,', (_name, before) => {
+  it.each(formats)('says the same as Node of every recording, as %s', async (format) => {
+    const all = cases();
+    const said = await saidByJsc(
+      all.map((files) => given(files, format)),
+      before,
+    );
+    expect(said).toHaveLength(all.length);
+    for (const [index, files] of all.entries())
+      expect(verdictIn(said[index] ?? ''), Object.keys(files).join()).toBe(saidByNode(files, format));
+  });
+});
+
+describe('the judge', () => {
+  const changedBy = async (program: string) => {
+    const [old, today] = await Promise.all(
+      ['safari13', 'esnext'].map((target) => transformWithOxc(program, 'judge.js', { target, sourcemap: false })),
+    );
+    return old?.code !== today?.code;
+  };
+
+  it('holds no syntax that Safari 13 does not know', async () => {
+    for (const newerSyntax of ['a?.b', 'a ?? b', 'a ??= b', 'class A { #b = 1 }', 'class A { static {} }'])
+      expect([newerSyntax, await changedBy(newerSyntax)]).toEqual([newerSyntax, true]);
+    expect(await changedBy(judge)).toBe(false);
+    expect(judge).not.toMatch(/\(\?<[=!]/);
+  });
+
+  it('leaves nothing behind but one name, and no `run`, which osascript would call', async () => {
+    const folder = temporaryFolder(onTestFinished);
+    const files = {
+      'before.js': 'globalThis.before = Object.getOwnPropertyNames(this)',
+      'judge.js': judge,
+      'after.js': 'print(Object.getOwnPropertyNames(this).filter((name) => !before.includes(name)))',
+    };
+    for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+    const { stdout } = await ran(
+      'jsc',
+      Object.keys(files).map((name) => path.join(folder, name)),
+    );
+    expect(stdout).toBe('kextant,before\n');
+  });
+});
