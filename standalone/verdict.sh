@@ -139,9 +139,15 @@ may_run_mdatp() {
   case $signed in
     0) [ -z "$before" ] || return 0 ;;
     # 1: no valid signature, 3: not Microsoft's (man codesign). Any other end says nothing about the file.
-    1 | 3) note mdatp-file not-genuine "$mdatp" 'not signed by Microsoft' && return 1 ;;
+    1 | 3) signed= ;;
   esac
-  note mdatp-file undecided "$mdatp" "codesign: $signed"
+  # Nothing is left to vouch for.
+  before=
+  if [ -z "$signed" ]; then
+    note mdatp-file not-genuine "$mdatp" 'not signed by Microsoft'
+  else
+    note mdatp-file undecided "$mdatp" "codesign: $signed"
+  fi
   return 1
 }
 

@@ -1,0 +1,172 @@
+// The kit's scripts as root on a Mac whose person attacks it: really as root, with a second account, at the real paths.
+import { existsSync, mkdirSync, readFileSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { kit } from './given.ts';
+import { chownAll, person, sitsAtTheMac, type WholeMac, wholeMac } from './whole-mac.ts';
+
+const scripts = kit.filter(({ isProgram }) => isProgram).map(({ path: name }) => name);
+const withVerdict = scripts.filter((name) => name !== 'uninstall.sh' && name !== 'jamf/kextant-version.sh');
+const shells = ['sh', 'bash', 'zsh --emulate sh'];
+
+const read = ({ root }: WholeMac, file: string) => readFileSync(path.join(root, file), 'utf8');
+/** Who ran Defender's program, one line of `id` for each time. */
+const runnersOf = (mac: WholeMac) => [...new Set(read(mac, 'tmp/ran-as').trim().split('\n').filter(Boolean))];
+
+/** Says who ran it, and makes a shell that is root's for everybody where it can. */
+const attack = `#!/bin/sh
+/host-usr/bin/id >>/tmp/attacked
+/host-usr/bin/cp /host-usr/bin/dash /tmp/root-shell && /host-usr/bin/chmod 4755 /tmp/root-shell
+echo protected
+`;
+const attacked = ({ root }: WholeMac) => existsSync(path.join(root, 'private/tmp/attacked'));
+
+describe('mdatp', () => {
+  it.each([
+    ['the person at the Mac', person, `uid=${person} gid=${person} groups=${person}`],
+    ['nobody at the login window', 0, 'uid=65534 gid=65534 groups=65534'],
+    ['nobody in the Setup Assistant', 248, 'uid=65534 gid=65534 groups=65534'],
+  ])('is run as %s, and protects the Mac', async (_name, uid, runner) => {
+    const mac = wholeMac();
+    sitsAtTheMac(mac, uid);
+    const { code, stdout, stderr } = await mac.asRoot('/kit/kextant-verdict.sh --format jamf');
+    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '<result>protected</result>\n', stderr: '' });
+    expect(runnersOf(mac).map((line) => line.replace(/\([^)]*\)/g, ''))).toEqual([runner]);
+  });
+
+  it('that the person put there is not run, by no script in no shell, and is named', async () => {
+    const mac = wholeMac();
+    sitsAtTheMac(mac, person);
+    renameSync(path.join(mac.root, 'usr/local/bin/mdatp'), path.join(mac.root, 'usr/local/bin/old'));
+    mac.plant('usr/local/bin/mdatp', attack);
+    mac.plant('Applications/Kextant.app/Contents/MacOS/Kextant', attack);
+    for (const [index, name] of withVerdict.entries())
+      await mac.asRoot(`${shells[index % shells.length]} '/kit/${name}'`);
+    const { code, stdout } = await mac.asRoot('/kit/kextant-verdict.sh --format jamf');
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '<result>unknown: not-genuine</result>\n' });
+    expect(attacked(mac)).toBe(false);
+    expect(read(mac, 'Library/Application Support/Kextant/metrics/kextant.prom')).toContain(
+      'kextant_finding{code="not-genuine"} 1',
+    );
+  });
+
+  it('inside the Defender app that the person replaced is not run either', async () => {
+    const mac = wholeMac();
+    sitsAtTheMac(mac, person);
+    mac.plant('Applications/Microsoft Defender.app/Contents/MacOS/wdavdaemonclient', attack);
+    const { stdout } = await mac.asRoot('/kit/kextant-verdict.sh --format jamf');
+    expect(stdout).toBe('<result>unknown: not-genuine</result>\n');
+    expect(attacked(mac)).toBe(false);
+  });
+
+  it('whose link flips to and fro while it is asked is never believed by mistake', async () => {
+    const mac = wholeMac();
+    sitsAtTheMac(mac, person);
+    mac.plant('usr/local/bin/liar', '#!/bin/sh\necho lied >>/tmp/lied\n/practice/usr/local/bin/mdatp "$@"\n');
+    const client = '/Applications/Microsoft Defender.app/Contents/MacOS/wdavdaemonclient';
+    const flip = `while [ ! -e /tmp/stop ]; do ln -sfn liar mdatp; ln -sfn "${client}" mdatp; done`;
+    const looks = 'for look in 1 2 3 4 5 6 7 8 9 10 11 12; do /kit/kextant-verdict.sh --format jamf; done';
+    const { stdout } = await mac.asRoot(
+      `cd /usr/local/bin; chown ${person} .; setpriv --reuid ${person} --clear-groups sh -c '${flip}' & ${looks}; : >/tmp/stop; wait`,
+    );
+    expect(stdout.trim().split('\n')).toHaveLength(12);
+    for (const line of new Set(stdout.trim().split('\n')))
+      expect(line).toMatch(
+        /^<result>(protected|unknown: (not-genuine|unreadable)|unprotected: not-installed)<\/result>$/,
+      );
+    // A green one came from the program that was checked: the liar was not started once.
+    expect(existsSync(path.join(mac.root, 'private/tmp/lied'))).toBe(false);
+  });
+});
+
+describe('nothing of the person’s', () => {
+  it('is run as root because of a PATH, a start file of a shell, a folder for temporary files or Kextant.app', async () => {
+    const mac = wholeMac();
+    sitsAtTheMac(mac, person);
+    const names = 'sed head cat id stat sleep mktemp mkdir rm mv chmod uname wc base64 readlink sudo osascript sh bash';
+    for (const name of names.split(' ')) mac.plant(`Users/piet/bin/${name}`, attack);
+    mac.plant('Applications/Kextant.app/Contents/MacOS/Kextant', attack);
+    writeFileSync(path.join(mac.root, 'Users/piet/start'), '/Users/piet/bin/cat\n');
+    const env = {
+      PATH: '/Users/piet/bin:/usr/bin:/bin',
+      ENV: '/Users/piet/start',
+      TMPDIR: '/Users/piet',
+      CDPATH: '/Users/piet',
+    };
+    for (const name of scripts) await mac.asRoot(`cd /Users/piet; /bin/sh '/kit/${name}'`, env);
+    expect(attacked(mac)).toBe(false);
+    expect(read(mac, 'private/var/munki.log')).toContain('kextant_level -string protected');
+  });
+});
+
+describe('the metrics of root', () => {
+  const folder = 'Library/Application Support/Kextant/metrics';
+  const prom = `${folder}/kextant.prom`;
+
+  it.each([
+    ['a link', 'ln -s /etc/secret kextant.prom'],
+    ['a dangling link', 'ln -s /etc/new kextant.prom'],
+    ['a pipe', 'mkfifo kextant.prom'],
+    ['a folder', 'mkdir -p kextant.prom/kextant.prom'],
+  ])('replace %s of their name, and write through none', async (_name, plant) => {
+    const mac = wholeMac();
+    sitsAtTheMac(mac, 0);
+    writeFileSync(path.join(mac.root, 'etc/secret'), 'secret');
+    await mac.asRoot(`mkdir -p '/${folder}'; cd '/${folder}' && ${plant}`);
+    expect(await mac.asRoot('sh /kit/prometheus/metrics.sh')).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(read(mac, prom)).toContain('kextant_level{level="protected"} 1\n');
+    expect(read(mac, 'etc/secret')).toBe('secret');
+    expect(existsSync(path.join(mac.root, 'etc/new'))).toBe(false);
+    expect((await mac.asRoot(`ls -A '/${folder}'`)).stdout).toBe('kextant.prom\n');
+  });
+
+  it.each([
+    ['the folder is open to all', `chmod 777 '/${folder}'`, ''],
+    ['the folder is the person’s', `chown ${person} '/${folder}'`, ''],
+    [
+      'Kextant’s folder is a link',
+      "cd '/Library/Application Support'; mv Kextant /Users/piet/k; ln -s /Users/piet/k Kextant",
+      'old',
+    ],
+    ['the folder above is the group’s', "chmod 775 '/Library/Application Support'", 'old'],
+  ])('are not written where %s, which is said', async (_name, change, left) => {
+    const mac = wholeMac();
+    sitsAtTheMac(mac, 0);
+    mkdirSync(path.join(mac.root, folder), { recursive: true });
+    writeFileSync(path.join(mac.root, prom), 'kextant_level{level="protected"} 1\n');
+    await mac.asRoot(change);
+    const { code, stderr } = await mac.asRoot('sh /kit/prometheus/metrics.sh');
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^Nothing is written: .* nobody else may write to\.\n$/)]);
+    // What stood there goes, where nobody can have led us to another file.
+    if (left === '') expect(existsSync(path.join(mac.root, prom))).toBe(false);
+  });
+});
+
+describe('uninstall.sh', () => {
+  it('removes nothing through a link of the person’s, and what is theirs with their rights', async () => {
+    const mac = wholeMac();
+    const home = path.join(mac.root, 'Users/piet');
+    mkdirSync(path.join(mac.root, 'private/victim/Logs/Kextant'), { recursive: true });
+    mkdirSync(path.join(home, 'Library/Logs/Kextant'), { recursive: true });
+    mkdirSync(path.join(mac.root, 'Users/other/Library'), { recursive: true });
+    symlinkSync('/private/victim/Logs', path.join(mac.root, 'Users/other/Library/Logs'));
+    chownAll(home);
+    chownAll(path.join(mac.root, 'Users/other'));
+    const { code, stderr } = await mac.asRoot('sh /kit/uninstall.sh');
+    expect([code, stderr]).toEqual([1, expect.stringContaining('left /Users/other/Library/Logs/Kextant')]);
+    expect(existsSync(path.join(mac.root, 'private/victim/Logs/Kextant'))).toBe(true);
+    expect(existsSync(path.join(home, 'Library/Logs/Kextant'))).toBe(false);
+  });
+
+  it('leaves a Munki condition in a folder that the person may exchange, and says so', async () => {
+    const mac = wholeMac();
+    mac.plant('usr/local/munki/conditions/kextant', '#!/bin/sh\n');
+    await mac.asRoot(`chown ${person} /usr/local/munki`);
+    const { code, stderr } = await mac.asRoot('sh /kit/uninstall.sh');
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining('/usr/local/munki is not a folder that only root may change'),
+    ]);
+    expect(existsSync(path.join(mac.root, 'usr/local/munki/conditions/kextant'))).toBe(true);
+  });
+});
