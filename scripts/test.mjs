@@ -42,8 +42,11 @@ async function checks() {
     ['tsc', ['-b', '--pretty', 'false']],
     // What the judge of the standalone verdict uses, with no more library than Safari 13 has.
     ['tsc', ['-p', 'standalone/tsconfig.library.json', '--pretty', 'false']],
+    // The same sources go to both Electrons that it is shipped with.
+    ['tsc', ['-p', 'main/tsconfig.legacy.json', '--pretty', 'false']],
     ['knip', ['--no-progress']],
     ['node', ['scripts/lint/page.mjs']],
+    ['node', ['scripts/lint/workflows.mjs']],
   ];
   let failures = 0;
   for (const [program, args] of all) failures += (await check(program, args)) ? 0 : 1;

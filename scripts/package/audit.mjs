@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(import.meta.dirname, '../..');
 const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 
-/** Has an install script that only Windows's installer needs; it never runs, as .npmrc forbids all of them. */
-const knownScripts = ['electron-winstaller'];
+/** Have install scripts, for Windows's installer and for Electron's programs; none runs, as .npmrc forbids all of them. */
+const knownScripts = ['electron-winstaller', 'electron-legacy'];
 const licences = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
-const exactVersion = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
+const exactVersion = /^(?:npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/;
 
 export function inputs() {
   return {
