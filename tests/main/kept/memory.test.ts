@@ -42,7 +42,7 @@ describe('memory', () => {
     await memory.written();
     const later = memoryIn(file(), () => {});
     expect(later.read()).toEqual({
-      acts,
+      acts: { ...acts, loadWaitsUntil: null },
       loadOutcomes,
       snoozedUntil: 9,
       alerts: { raised: { 'switched-off': 3 }, level: 'unprotected', shown: null },
