@@ -36,6 +36,7 @@ export interface ActParts {
   /** Of this Mac and its person: hidden in what is sent to others. */
   readonly names: readonly string[];
   readonly log: Log;
+  readonly onPaneOpened: (pane: PaneId) => void;
 }
 
 export type Acting = Omit<Handlers, 'current' | 'refresh' | 'fit' | 'hide'>;
@@ -60,7 +61,10 @@ export function acting(parts: ActParts): Acting {
   async function showPane(pane: PaneId): Promise<boolean> {
     const opened = await openPane(parts, pane);
     log('pane', { pane, opened });
-    if (opened) memory.change({ acts: withPaneOpened(memory.read().acts, now()) });
+    if (opened) {
+      memory.change({ acts: withPaneOpened(memory.read().acts, now()) });
+      parts.onPaneOpened(pane);
+    }
     return opened;
   }
 

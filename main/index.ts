@@ -22,6 +22,7 @@ import { macWordsReader } from './mac/mac-words.ts';
 import { ownNames, ownUser } from './mac/own-names.ts';
 import { type Run, run as runTool, stopAll } from './mac/run.ts';
 import { toolsBelow } from './mac/tools.ts';
+import { nextPaneOpener } from './next-pane.ts';
 import { watch } from './watch.ts';
 import { lockDown } from './window/lockdown.ts';
 import { Notifier } from './window/notify.ts';
@@ -36,7 +37,6 @@ const isMac = process.platform === 'darwin';
 const here = import.meta.dirname;
 /** The icon is with the desktop by then; starting processes in between would hold it up. */
 const firstLookAfterMs = 20;
-
 const rootAllowed = isPracticeAllowed({ isMac, isPackaged: app.isPackaged });
 // In time: Chromium reads them when it starts, after this.
 if (!rootAllowed) for (const name of debuggingSwitches) app.commandLine.removeSwitch(name);
@@ -65,7 +65,6 @@ async function start({ root, language }: Flags): Promise<void> {
   if (root !== null) app.setPath('logs', path.join(app.getPath('userData'), 'logs'));
   const log = logInto(() => app.getPath('logs'));
   const now = clockOf(root);
-  const elapsed = () => performance.now();
   const tools = toolsBelow(root);
   const own = (name: string) => path.join(app.getPath('userData'), name);
   const memory = memoryIn(own('memory.json'), log);
@@ -91,7 +90,7 @@ async function start({ root, language }: Flags): Promise<void> {
     watched: () => profile.read().values.watch,
   });
   const panel = new Panel({
-    elapsed,
+    elapsed: () => performance.now(),
     log,
     preload: path.join(here, 'preload.cjs'),
     icon: () => tray.bounds(),
@@ -165,17 +164,15 @@ async function start({ root, language }: Flags): Promise<void> {
   const [settings] = await Promise.all([profile.refresh(), app.whenReady(), loadLanguages(systemLanguage)]);
   const spoken = languageFor(settings, systemLanguage);
   await loadLanguages(spoken);
-  const first = {
-    ...beforeFirstLook({
-      at: now(),
-      acts: memory.read().acts,
-      snoozedUntil: memory.read().snoozedUntil,
-      language: spoken,
-      macLanguage: systemLanguage,
-      practice: root !== null,
-    }),
+  const first = beforeFirstLook({
+    at: now(),
+    acts: memory.read().acts,
+    snoozedUntil: memory.read().snoozedUntil,
+    language: spoken,
+    macLanguage: systemLanguage,
+    practice: root !== null,
     settings,
-  };
+  });
   app.setActivationPolicy?.('accessory');
   if (isMac && app.getLoginItemSettings().wasOpenedAtLogin) moments.loggedInAt = now();
   const show = surfaces({ tray, panel, notifier, memory, history, now, tell: tellVia(log) });
@@ -183,7 +180,7 @@ async function start({ root, language }: Flags): Promise<void> {
   const readMacWords = macWordsReader({ run, tools, tags, log, file: own('mac-words.json') });
   const watching = watch({
     now,
-    elapsed,
+    elapsed: () => performance.now(),
     later,
     firstLookAfterMs,
     log,
@@ -197,6 +194,7 @@ async function start({ root, language }: Flags): Promise<void> {
     panelOpen: () => panel.isOpen(),
     publish: (snapshot) => {
       show(snapshot);
+      panes.after(snapshot, watching.outcomes());
       void readMacWords(watching.outcomes().sw_vers).then((macWords) => macWords && watching.amend({ macWords }));
     },
   });
@@ -210,7 +208,9 @@ async function start({ root, language }: Flags): Promise<void> {
     loginItem: () => loginItem(isMac),
     applyLoginItem: (reading) => applyLoginItem(isMac, reading),
   });
+  const panes = nextPaneOpener({ now, open: (pane) => acts.openPane(pane) });
   const acts = acting({
+    onPaneOpened: panes.opened,
     run,
     tools,
     memory,

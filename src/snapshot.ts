@@ -75,11 +75,12 @@ export function staleAfter({ at, nextLookAt }: Snapshot): number {
 /** What is known before the first look has ended: nothing, which is never green. */
 export function beforeFirstLook(
   given: Pick<Snapshot, 'at' | 'acts' | 'language' | 'snoozedUntil' | 'practice'> &
-    Partial<Pick<Snapshot, 'macLanguage'>>,
+    Partial<Pick<Snapshot, 'macLanguage' | 'settings'>>,
 ): Snapshot {
   return {
     macLanguage: given.language,
     macWords: {},
+    settings: nothingSet,
     ...given,
     sequence: 0,
     looked: false,
@@ -89,7 +90,6 @@ export function beforeFirstLook(
     readings: nothingRead,
     moments: { ...noMoments, now: given.at },
     busy: null,
-    settings: nothingSet,
     loginItem: 'not-available',
     alertFailed: false,
     request: null,

@@ -37,6 +37,11 @@ export function readDaemonAge(outcome: Outcome): number | null {
   return ages.length === 0 ? null : Math.min(...ages);
 }
 
+/** `ps …,comm=`: whether System Preferences or System Settings runs. Unknown is no. */
+export function isSettingsOpen(outcome: Outcome): boolean {
+  return linesOf(answerOf(outcome)).some((line) => /\/Contents\/MacOS\/System (Preferences|Settings)\s*$/.test(line));
+}
+
 /** What a run that ended well printed; of any other nothing, in which nothing is found. */
 function answerOf(outcome: Outcome): string {
   return outcome.kind === 'exited' && outcome.code === 0 ? outcome.stdout : '';

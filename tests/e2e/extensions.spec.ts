@@ -3,7 +3,7 @@ import { expect } from 'playwright/test';
 import { restart } from '../../practice/events.mjs';
 import { moveClock, readState } from '../../practice/facts.mjs';
 import type { ExtensionName } from '../../practice/person.mjs';
-import { allow, answerFilter, switchAccess, switchExtension, unlock } from '../../practice/person.mjs';
+import { allow, answerFilter, closePane, switchAccess, switchExtension, unlock } from '../../practice/person.mjs';
 import { violationsOn } from './accessible.ts';
 import { test } from './app.ts';
 import { noteGuide, panelOn, type Screen } from './screens.ts';
@@ -61,10 +61,10 @@ for (const { scenario, button, pane, before, endpoint, network } of generations)
 
     network(root);
     await ticked(panel, 2, 'when macOS asks about the network');
+    expect(readState(root, 'pane')).toBe(pane);
     answerFilter(root, 'allow');
+    // The person is still in the pane that is done, so the next one opens by itself.
     await ticked(panel, 3, 'Full Disk Access');
-
-    await panel.button('Open Full Disk Access').click();
     await expect.poll(() => readState(root, 'pane')).toBe('full-disk-access');
     switchAccess(root, 'app', true);
     switchAccess(root, 'extension', true);
@@ -72,6 +72,30 @@ for (const { scenario, button, pane, before, endpoint, network } of generations)
     await world.verdict('protected');
   });
 }
+
+test('the next pane opens by itself once, and not again for whoever has left it', async ({ start }) => {
+  const world = await start({ scenario: 'sysext-26', settings: { 'net-state': 'enabled', filter: 'on' } });
+  const { root } = world;
+  const panel = panelOn(await world.openPanel());
+  const open = panel.button('Open Login Items & Extensions');
+  await open.click();
+  await expect.poll(() => readState(root, 'pane')).toBe('login-items-extensions');
+  switchExtension(root, 'endpoint', true);
+  moveClock(root, 3);
+  await expect.poll(() => readState(root, 'pane')).toBe('full-disk-access');
+  await expect(panel.current).toContainText('Full Disk Access');
+
+  closePane(root);
+  switchExtension(root, 'endpoint', false);
+  await expect(panel.current).toContainText('security extension');
+  await open.click();
+  await expect.poll(() => readState(root, 'pane')).toBe('login-items-extensions');
+  switchExtension(root, 'endpoint', true);
+  moveClock(root, 3);
+  await expect(panel.current).toContainText('Full Disk Access');
+  await expect(panel.button('Open Full Disk Access')).not.toHaveAttribute('aria-disabled');
+  expect(readState(root, 'pane')).toBe('login-items-extensions');
+});
 
 test('the endpoint extension as the last item: the guide waits for Defender, and does not ask for a restart', async ({
   start,

@@ -67,6 +67,7 @@ function world(
     watch,
     now,
     log: () => {},
+    onPaneOpened: (pane: PaneId) => events.push(`pane ${pane}`),
     version: '1.2.3',
     names: ['mueller'],
   };

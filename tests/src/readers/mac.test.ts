@@ -1,6 +1,6 @@
 // The small readers: receipt, boot time, groups, the daemon's age.
 import { describe, expect, it } from 'vitest';
-import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt } from '../../../src/readers/mac.ts';
+import { isSettingsOpen, readAdmin, readBootedAt, readDaemonAge, readInstalledAt } from '../../../src/readers/mac.ts';
 import { exited, recording } from '../given.ts';
 
 describe('the receipt', () => {
@@ -108,5 +108,19 @@ describe('the daemon’s age', () => {
     ['nothing', '', null],
   ])('%s', (_name, text, age) => {
     expect(readDaemonAge(exited(text))).toBe(age);
+  });
+});
+
+describe('whether the settings app runs', () => {
+  const apps = '/System/Applications';
+  it.each([
+    ['System Preferences', `      00:03   501 ${apps}/System Preferences.app/Contents/MacOS/System Preferences`, true],
+    ['System Settings', `00:03 501 ${apps}/System Settings.app/Contents/MacOS/System Settings  `, true],
+    ['its extension alone', `00:03 501 ${apps}/System Settings.app/Contents/PlugIns/General`, false],
+    ['something that is named like it', '00:03 501 /usr/local/bin/System Settings', false],
+    ['nothing', '', false],
+  ])('is read of %s', (_name, line, open) => {
+    expect(isSettingsOpen(exited(`00:01 0 /sbin/launchd\n${line}\n00:02 0 /usr/libexec/syspolicyd\n`))).toBe(open);
+    expect(isSettingsOpen({ kind: 'timed-out', afterMs: 1, stdout: line, stderr: '' })).toBe(false);
   });
 });
