@@ -1,4 +1,4 @@
-// The forms in which mdatp can be asked for its health: when the next older one is worth a try. Pure.
+// The forms in which mdatp can be asked for its health: when the next older one is worth a try, and as whom it was asked. Pure.
 import { saysNotConnected } from './readers/health.ts';
 import type { HealthReading } from './readers/health-reading.ts';
 
@@ -7,3 +7,7 @@ export function isWorthAsking(reading: HealthReading): boolean {
   if (reading.kind === 'read' || saysNotConnected(reading)) return false;
   return reading.reason === 'failed' || reading.reason === 'no-known-field';
 }
+
+/** Said beside an answer that is none, where it was asked without anybody's rights. */
+export const askedAsNobody =
+  'Kextant asked as nobody: nobody is logged in, and root runs nothing that others may replace.';

@@ -4,7 +4,7 @@ import { type EvidenceFile, type EvidenceFiles, evidenceLimitBytes, explain } fr
 import { macFactsText, noFacts } from '../src/evidence/mac-facts.ts';
 import { isRefusal } from '../src/findings/health.ts';
 import { eraOfReadings } from '../src/findings/kernel.ts';
-import { isWorthAsking } from '../src/health-forms.ts';
+import { askedAsNobody, isWorthAsking } from '../src/health-forms.ts';
 import type { Manager } from '../src/readers/enrolment.ts';
 import { isObject } from '../src/readers/json.ts';
 import { plainOf, readPlist } from '../src/readers/plist.ts';
@@ -50,7 +50,11 @@ function evidenceOf(collected: Collected, machine: string | null, now: number | 
 function healthFiles(collected: Collected): readonly Entry[] {
   const asked = forms.filter((form) => wasAsked(collected, form));
   const form = asked.find((one) => !isWorthAsking(healthIn(collected, one))) ?? asked[0];
-  return form === undefined ? [] : filesOf(collected, form, 'mdatp-health');
+  const files = form === undefined ? [] : filesOf(collected, form, 'mdatp-health');
+  const isAnswer = files.length === 0 || textIn(collected, `${form}.exit`).trim() === '0';
+  if (isAnswer || !collected.has('as-nobody.there')) return files;
+  const said = [textIn(collected, `${form}.err`).trimEnd(), askedAsNobody].filter((line) => line !== '');
+  return files.map(([name, file]) => [name, name === 'mdatp-health.err' ? whole(said.join('\n')) : file]);
 }
 
 function healthIn(collected: Collected, form: Form) {

@@ -97,6 +97,7 @@ ask_mdatp() {
   elif [ -n "$person" ]; then
     ask "$question" "$root/usr/bin/sudo" -n -u "#$person" -- "$mdatp" "$@"
   else
+    : >"$said/as-nobody.there"
     ask "$question" "$root/usr/bin/sudo" -n -u nobody -- "$mdatp" "$@"
   fi
 }
@@ -116,9 +117,33 @@ find_mdatp() {
   [ -e "$mdatp" ] || mdatp=
 }
 
-# identity: device, inode, size, and when content and entry changed.
+# identity: device, inode, size, and when content and entry changed, of the file and of the app's folders it is in: one
+# that is moved away and back leaves the file as it was.
 identity() {
-  "$root/usr/bin/stat" -f '%d %i %z %m %c' "$mdatp"
+  set -- "$mdatp"
+  folder_above=${mdatp%/*}
+  while [ "$folder_above" != "${folder_above#*.app}" ]; do
+    set -- "$@" "$folder_above"
+    folder_above=${folder_above%/*}
+  done
+  "$root/usr/bin/stat" -f '%d %i %z %Fm %Fc' "$@" || "$root/usr/bin/stat" -f '%d %i %z %m %c' "$@"
+}
+
+# open_to_others: puts the first of the file and the folders above it in $open that somebody else than root may replace.
+# Who is in wheel (0) or admin (80) may be root anyway, and /Applications is open to admin on every Mac.
+open_to_others() {
+  open=$mdatp
+  while [ -n "$open" ]; do
+    case $("$root/usr/bin/stat" -f '%u %g %Lp' "$open") in
+      *[2367]) return 0 ;;
+      '0 0 '* | '0 80 '*) ;;
+      '0 '*[2367]?) return 0 ;;
+      '0 '*) ;;
+      *) return 0 ;;
+    esac
+    open=${open%/*}
+  done
+  return 1
 }
 
 # may_run_mdatp: whether $mdatp is Microsoft's. What is not, or nobody could tell, is noted and not run. On a practice
@@ -129,7 +154,11 @@ may_run_mdatp() {
     *"$newline"*) note mdatp-file not-genuine "$mdatp_path" 'its name holds a line end' && return 1 ;;
   esac
   if ! is_in_defender "$mdatp"; then
-    note mdatp-file not-genuine "$mdatp" 'it is not inside the Microsoft Defender app'
+    note mdatp-file not-genuine "$mdatp" 'it is not the client inside the Microsoft Defender app'
+    return 1
+  fi
+  if [ "$EUID" -eq 0 ] && open_to_others; then
+    note mdatp-file not-genuine "$mdatp" "others than root may replace $open"
     return 1
   fi
   before=$(identity)
@@ -157,14 +186,14 @@ vouch() {
   if [ "$(identity)" = "$before" ]; then
     note mdatp-file genuine "$mdatp"
   else
-    note mdatp-file undecided "$mdatp" 'it was changed while it was asked'
+    note mdatp-file not-genuine "$mdatp" 'it was replaced while it was asked'
   fi
 }
 
 # look: everything that is asked of this Mac, at once where nothing depends on it.
 look() {
   rm -f "$said"/*
-  before= person= groups=
+  before='' person='' groups=''
   [ "$EUID" -ne 0 ] || find_person
   within "$quick_seconds" "$tools_until" && start "$seconds" ask_macos && groups=$!
   find_mdatp
@@ -183,7 +212,8 @@ look() {
 more() {
   rest=$1,
   while [ -n "$rest" ]; do
-    within "$mdatp_seconds" "$tools_until" && start "$seconds" ask_more "${rest%%,*}" && wait "$!"
+    case $rest in mdatp-*) limit_seconds=$mdatp_seconds ;; *) limit_seconds=$quick_seconds ;; esac
+    within "$limit_seconds" "$tools_until" && start "$seconds" ask_more "${rest%%,*}" && wait "$!"
     rest=${rest#*,}
   done
   vouch
@@ -229,7 +259,7 @@ ask_judge() {
 
 # judge: hands over what was said, and puts the answer in $level, $steady, $codes and $verdict; $reason says why not.
 judge() {
-  level= reason=osascript-missing
+  level='' reason=osascript-missing
   [ -x "$root/usr/bin/osascript" ] || return
   reason=osascript-hung
   rm -f "$folder"/answer.*
@@ -256,7 +286,7 @@ read_head() {
 
 # look_until_it_stands: a bad answer is asked for again, as long as there is time; two that agree stand.
 look_until_it_stands() {
-  told= looks=0
+  told='' looks=0
   while :; do
     look
     judge || return
@@ -310,7 +340,7 @@ clean() {
 # Whatever goes wrong it is unknown, for the reason in $reason, which is empty where nothing did.
 kextant_verdict() {
   exec 5>&2 2>/dev/null
-  folder= level=unknown codes= format=$1 machine=$(uname -m) from=mac
+  folder='' level=unknown codes='' format=$1 machine=$(uname -m) from=mac
   SECONDS=0
   [ -z "${2-}" ] || from=folder
   trap clean EXIT

@@ -1,6 +1,7 @@
 // The mdatp of one look: found, checked and asked as one file, for /usr/local/bin is writable by users on many Macs. Main.
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { askedAsNobody } from '../../src/health-forms.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import type { GenuineReading } from '../../src/readings.ts';
 import { mdatpPath } from '../../src/tools.ts';
@@ -92,8 +93,7 @@ function asked(question: Tool, file: string, as: Account | null): Tool {
 function withAccount(outcome: Outcome, as: Account | null): Outcome {
   if (as?.name !== 'nobody' || outcome.kind === 'missing' || outcome.kind === 'refused') return outcome;
   if (outcome.kind === 'exited' && outcome.code === 0) return outcome;
-  const why = 'Kextant asked as nobody: nobody is logged in, and root runs nothing that others may replace.';
-  return { ...outcome, stderr: [outcome.stderr.trimEnd(), why].filter((line) => line !== '').join('\n') };
+  return { ...outcome, stderr: [outcome.stderr.trimEnd(), askedAsNobody].filter((line) => line !== '').join('\n') };
 }
 
 function replaced(file: string): GenuineReading {

@@ -59,6 +59,36 @@ describe('mdatp', () => {
     expect(attacked(mac)).toBe(false);
   });
 
+  it.each([
+    [
+      'is not the client',
+      'mv wdavdaemonclient other && ln -sf "$PWD/other" /usr/local/bin/mdatp',
+      'it is not the client',
+    ],
+    ['lies in a folder that others may change', 'chmod 777 .', 'others than root may replace'],
+    ['is not root’s own', `chown ${person} wdavdaemonclient`, 'others than root may replace'],
+    ['is replaced while it is asked', 'touch /private/var/replace', 'it was replaced while it was asked'],
+    ['is not signed', 'touch /private/var/unsigned', 'not signed by Microsoft'],
+  ])('that %s is not believed', async (_name, change, reason) => {
+    const mac = wholeMac();
+    sitsAtTheMac(mac, person);
+    const client = 'Applications/Microsoft Defender.app/Contents/MacOS/wdavdaemonclient';
+    const text = read(mac, client);
+    const waits =
+      '[ ! -e /private/var/replace ] || { : >/tmp/asked; until [ ! -e /tmp/asked ]; do sleep 0.01; done; }\nexec ';
+    writeFileSync(path.join(mac.root, client), text.replace('exec ', waits));
+    await mac.asRoot(`cd '/${path.dirname(client)}'; ${change}`);
+    // Root's own updater may do that, too; once would be an update, and the next look at it good.
+    const updater = `until [ -e /tmp/over ]; do
+  [ ! -e /tmp/asked ] || { cp -p "/${client}" /tmp/new; mv /tmp/new "/${client}"; rm /tmp/asked; }
+  sleep 0.01
+done`;
+    const { code, stdout } = await mac.asRoot(
+      `sh -c '${updater}' & /kit/kextant-verdict.sh; said=$?; : >/tmp/over; wait; exit $said`,
+    );
+    expect([code, stdout]).toEqual([3, expect.stringContaining(reason)]);
+  });
+
   it('whose link flips to and fro while it is asked is never believed by mistake', async () => {
     const mac = wholeMac();
     sitsAtTheMac(mac, person);

@@ -88,12 +88,13 @@ exec /host-usr/bin/setpriv --reuid "$who" --regid "$who" --clear-groups "$@"
 `,
   codesign: `#!/bin/sh
 for file; do :; done
+[ ! -e /private/var/unsigned ] || exit 1
 [ "$(/host-usr/bin/stat -L -c %u "$file")" = 0 ] || { echo "$file: code object is not signed at all" >&2; exit 1; }
 `,
   stat: `#!/bin/sh
 [ "$3" != /dev/console ] || exec cat /private/var/console-uid
 case $2 in
-  '%d %i %z %m %c') exec /host-usr/bin/stat -L -c '%d %i %s %Y %.Z' "$3" ;;
+  '%d %i %z %Fm %Fc') shift 2; exec /host-usr/bin/stat -L -c '%d %i %s %.Y %.Z' "$@" ;;
   'owner %u:%g, mode %Lp') exec /host-usr/bin/stat -c 'owner %u:%g, mode %a' "$3" ;;
   '%u %Lp') exec /host-usr/bin/stat -c '%u %a' "$3" ;;
   '%u %g %Lp') exec /host-usr/bin/stat -c '%u %g %a' "$3" ;;

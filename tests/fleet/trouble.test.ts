@@ -1,0 +1,174 @@
+// The standalone verdict where tools are missing, hang, flood or lie, the disk is full, or the time runs out.
+import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { toolNames, toolTable } from '../../src/tools.ts';
+import { recording } from '../src/given.ts';
+import { ran } from '../src/ran.ts';
+import { type FleetMac, fleetMac, temporaryFolder } from './given.ts';
+
+const verdict = (mac: FleetMac) => mac.runs('bash', 'kextant-verdict.sh', '--format', 'jamf');
+
+/** Tools of a look, beside mdatp's own. */
+const paths = [...new Set(toolNames.map((name) => toolTable[name]))]
+  .filter(
+    ({ when, last, path: file }) =>
+      when !== 'report' && when !== 'asked' && last === null && file !== '/usr/local/bin/mdatp',
+  )
+  .map(({ path: file }) => file.slice(1));
+
+/** What still runs of a folder's programs, but for zombies. */
+function leftBehind(folder: string): readonly string[] {
+  return readdirSync('/proc').flatMap((pid) => {
+    try {
+      const [command, state] = [
+        readFileSync(`/proc/${pid}/cmdline`, 'utf8'),
+        readFileSync(`/proc/${pid}/stat`, 'utf8'),
+      ];
+      return command.includes(folder) && !/\) Z /.test(state) ? [command] : [];
+    } catch {
+      return []; // it has ended
+    }
+  });
+}
+
+describe('a healthy Mac', () => {
+  it.each([
+    ['missing', null],
+    ['not executable', ''],
+    ['an empty answer', '#!/bin/sh\n'],
+    ['a lie', '#!/bin/sh\necho "{\\"healthy\\":true} protected"\nexit 3\n'],
+    ['a crash', '#!/bin/sh\nkill -SEGV $$\n'],
+    ['a flood', '#!/bin/sh\nexec yes "activated enabled"\n'],
+  ])(
+    'of which every other tool is %s still has a verdict, which Defender’s own answer decides',
+    async (_name, program) => {
+      const mac = fleetMac('healthy');
+      for (const file of paths) mac.replace(file, program);
+      if (program === '') for (const file of paths) chmodSync(path.join(mac.root, file), 0o644);
+      const { code, stdout, stderr } = await verdict(mac);
+      expect([code, stdout, stderr]).toEqual([0, '<result>protected</result>\n', '']);
+      expect(leftBehind(mac.root)).toEqual([]);
+    },
+  );
+
+  it('whose tools all hang, and ignore being told to end, is judged in time and leaves none behind', async () => {
+    const mac = fleetMac('healthy');
+    const hang = "#!/bin/sh\ntrap '' TERM HUP INT\n(trap '' TERM; sleep 300) &\nsleep 300\nsleep 300\n";
+    for (const file of paths) mac.replace(file, hang);
+    const began = performance.now();
+    expect((await verdict(mac)).stdout).toBe('<result>protected</result>\n');
+    expect(performance.now() - began).toBeLessThan(15_000);
+    mac.replace('usr/local/bin/mdatp', hang);
+    mac.replace('usr/bin/osascript', hang);
+    const hung = await verdict(mac);
+    expect([hung.code, hung.stdout]).toEqual([3, '<result>unknown: osascript-hung</result>\n']);
+    expect(performance.now() - began).toBeLessThan(60_000);
+    expect(leftBehind(mac.root)).toEqual([]);
+  });
+
+  it('whose mdatp floods or dies is never green', async () => {
+    const mac = fleetMac('healthy');
+    const healthy = path.join(mac.root, 'healthy.txt');
+    writeFileSync(healthy, recording('mdatp-health/macos-101.70.19-healthy.txt'));
+    for (const end of [
+      `cat '${healthy}'; exec yes`,
+      `cat '${healthy}'; kill -9 $$`,
+      `cat '${healthy}'; exit 1`,
+      `exec yes '{'`,
+    ]) {
+      mac.replace('usr/local/bin/mdatp', `#!/bin/sh\n${end}\n`);
+      const { code, stdout } = await verdict(mac);
+      expect([end, code]).toEqual([end, 3]);
+      expect(stdout).toMatch(/^<result>unknown: (unreadable|not-answering)<\/result>\n$/);
+    }
+  });
+
+  it('is told apart from one whose script was ended: what it started ends with it', async () => {
+    const mac = fleetMac('healthy');
+    mac.replace('usr/local/bin/mdatp', `#!/bin/sh\necho $$ >'${mac.root}/started'\nexec sleep 300\n`);
+    const line = `bash '${mac.script('kextant-verdict.sh')}' & pid=$!; until [ -e '${mac.root}/started' ]; do sleep 0.05; done; kill $pid; wait $pid`;
+    expect((await ran('bash', ['-c', line])).code).toBe(143);
+    const pid = readFileSync(path.join(mac.root, 'started'), 'utf8').trim();
+    await expect.poll(() => existsSync(`/proc/${pid}`), { timeout: 5_000 }).toBe(false);
+  });
+});
+
+describe('without a place to write', () => {
+  /** In a mount namespace of its own; `mounts` make the disks what they are in the test. */
+  const inNamespace = (mounts: string, mac: FleetMac) =>
+    ran('unshare', [
+      '-m',
+      '--propagation',
+      'private',
+      'bash',
+      '-c',
+      `${mounts} && exec bash '${mac.root}/verdict.sh' --format jamf`,
+    ]);
+
+  const readOnly = 'mount --bind /tmp /tmp && mount -o remount,bind,ro /tmp';
+
+  it.each([
+    [
+      'every folder for temporary files is read-only',
+      `mount -t tmpfs -o ro none /var/tmp && ${readOnly}`,
+      'unknown: no-folder',
+    ],
+    [
+      'the disk is full',
+      `mount -t tmpfs -o size=64k none /var/tmp && { cat /dev/zero >/var/tmp/full 2>/dev/null || ${readOnly}; }`,
+      'unknown: .+',
+    ],
+  ])('because %s it is unknown, with that reason', async (_name, mounts, said) => {
+    const mac = fleetMac('healthy');
+    writeFileSync(path.join(mac.root, 'verdict.sh'), readFileSync(mac.script('kextant-verdict.sh')));
+    const { code, stdout } = await inNamespace(mounts, mac);
+    expect([code, stdout]).toEqual([3, expect.stringMatching(new RegExp(`^<result>${said}</result>\n$`))]);
+  });
+});
+
+describe('a folder of evidence', () => {
+  const explainBy = (dir: string, format: string) =>
+    ran(process.execPath, ['scripts/kextant.mjs', 'explain', dir, '--format', format]);
+
+  it('gives the same bytes, remarks and exit status as explain, whatever lies in it', async () => {
+    const mac = fleetMac('healthy');
+    const dir = temporaryFolder(onTestFinished);
+    const write = (name: string, text: string | Buffer) => writeFileSync(path.join(dir, name), text);
+    write(
+      'mdatp-health.out',
+      Buffer.concat([
+        Buffer.from([0xff, 0xfe]),
+        Buffer.from(recording('mdatp-health/macos-101.70.19-healthy.txt'), 'utf16le'),
+      ]),
+    );
+    write('mac.json', '{"macos":"14.2","now":"2026-11-30T06:00:00Z","admin":"yes"}');
+    write('systemextensionsctl.out', `1 extension(s)\n${'x'.repeat(1024 * 1024)}`);
+    write('pkgutil.exit', 'odd');
+    await ran('sh', ['-c', `cd '${dir}' && ln -s mac.json sw_vers.out && mkfifo kextstat.out && mkdir kextutil.out`]);
+    for (const format of ['json', 'jamf', 'intune', 'prometheus', 'text']) {
+      const alone = await mac.runs('bash', 'kextant-verdict.sh', '--format', format, '--evidence', dir);
+      expect(alone).toEqual(await explainBy(dir, format));
+      expect(alone.stderr).toContain('sw_vers.out: a link');
+    }
+  });
+
+  it('that is not there, or a word that is not known, is a mistake of usage', async () => {
+    const mac = fleetMac('healthy');
+    for (const words of [['--evidence', '/nowhere'], ['--format', 'xml'], ['--format'], ['status']])
+      expect(await mac.runs('dash', 'kextant-verdict.sh', ...words)).toMatchObject({ code: 64, stdout: '' });
+  });
+});
+
+describe('the script', () => {
+  it('is no larger than 100 kB, and clean to shellcheck', async () => {
+    const mac = fleetMac('healthy');
+    const script = mac.script('kextant-verdict.sh');
+    expect(readFileSync(script).length).toBeLessThan(100_000);
+    expect(await ran('shellcheck', ['--shell=bash', '--severity=warning', script])).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: '',
+    });
+  });
+});
