@@ -1,4 +1,5 @@
 // Composition: creates each part once and wires them. Electron's main process starts here.
+// biome-ignore-all lint/style/noExcessiveLinesPerFile: one table of contents; its parts are files of their own.
 import path from 'node:path';
 import { app, clipboard, ipcMain, powerMonitor } from 'electron';
 import { isUnderWay } from '../src/acts.ts';
@@ -15,6 +16,7 @@ import { logInto, tellVia } from './kept/log.ts';
 import { applyLoginItem, loginItem } from './kept/login-item.ts';
 import { memoryIn } from './kept/memory.ts';
 import { profileIn } from './kept/profile.ts';
+import { decidingFolders, followChanges } from './mac/changes.ts';
 import { clockOf, later } from './mac/clock.ts';
 import { defenderAt } from './mac/genuine.ts';
 import { looker } from './mac/look.ts';
@@ -195,9 +197,11 @@ async function start({ root, language }: Flags): Promise<void> {
     publish: (snapshot) => {
       show(snapshot);
       panes.after(snapshot, watching.outcomes());
+      changes.renew();
       void readMacWords(watching.outcomes().sw_vers).then((macWords) => macWords && watching.amend({ macWords }));
     },
   });
+  const changes = followChanges(decidingFolders.map(tools.locate), () => watching.nudge('changed'));
   const following = followSettings({
     profile,
     watch: watching,
@@ -230,6 +234,7 @@ async function start({ root, language }: Flags): Promise<void> {
   app.on('before-quit', () => {
     quitting = true;
     following.stop();
+    changes.stop();
     history.end(now());
     watching.stop();
     stopAll();

@@ -1,5 +1,5 @@
 // The loop: look, diagnose, publish, wait. Chained, never two looks at once, forwarded by nudges. Runs in main.
-import { delayAfter } from '../src/delay.ts';
+import { delayAfter, restBeforeChange } from '../src/delay.ts';
 import type { Diagnosis } from '../src/finding.ts';
 import { guideFor } from '../src/guide.ts';
 import type { Outcomes } from '../src/read.ts';
@@ -8,7 +8,7 @@ import type { Log } from './kept/log.ts';
 import type { Look } from './mac/look.ts';
 
 /** A reason to look now. */
-export type Nudge = 'opened' | 'asked' | 'woke' | 'unlocked' | 'acted' | 'settings';
+export type Nudge = 'opened' | 'asked' | 'woke' | 'unlocked' | 'acted' | 'settings' | 'changed';
 
 /** What the watch needs; clocks and timers are parameters so that tests own them. */
 export interface WatchParts {
@@ -60,7 +60,10 @@ export function watch(parts: WatchParts): Watch {
   let looking = false;
   let again = false;
   let outdated = false;
+  let changed = false;
   let stopped = false;
+  /** The last look: when it ended by `elapsed`, and how long it took. */
+  let last = { endedAt: Number.NEGATIVE_INFINITY, tookMs: 0 };
   let cancelTimer = () => {};
   let cancelOverdue = () => {};
 
@@ -78,6 +81,7 @@ export function watch(parts: WatchParts): Watch {
     cancelTimer();
     looking = true;
     again = false;
+    changed = false;
     outdated = false;
     const startedAt = parts.elapsed();
     const look = await lookSafely();
@@ -90,7 +94,10 @@ export function watch(parts: WatchParts): Watch {
     const { health } = look.readings;
     missingLooks = health.kind === 'unreadable' && health.reason === 'missing' ? missingLooks + 1 : 0;
     const at = parts.now();
-    const delayMs = again ? 0 : delayFor({ ...snapshot, ...shown, agreed }, parts.elapsed() - startedAt);
+    const endedAt = parts.elapsed();
+    last = { endedAt, tookMs: endedAt - startedAt };
+    const restMs = delayFor({ ...snapshot, ...shown, agreed }, last.tookMs);
+    const delayMs = again ? 0 : changed ? Math.min(restMs, restForChange()) : restMs;
     publish({
       ...snapshot,
       ...shown,
@@ -136,6 +143,27 @@ export function watch(parts: WatchParts): Watch {
     );
   }
 
+  /** How long a look that a changed file asks for has to wait yet, ms. */
+  function restForChange(): number {
+    const { endedAt, tookMs } = last;
+    return Math.max(0, endedAt + restBeforeChange(parts.panelOpen(), tookMs) - parts.elapsed());
+  }
+
+  /** The clock's own look stays as late as it was: this one only comes sooner. */
+  function lookForChange(): void {
+    if (looking || changed) {
+      changed = true;
+      return;
+    }
+    const restMs = restForChange();
+    if (restMs === 0) void lookOnce();
+    else if (parts.now() + restMs < snapshot.nextLookAt) {
+      changed = true;
+      cancelTimer();
+      cancelTimer = parts.later(() => void lookOnce(), restMs);
+    }
+  }
+
   /** A thrown error is a bug of ours: said in the log, and nothing that was known before may be believed. */
   function afterBug(error: unknown): Look {
     parts.log('look-failed', { stack: stackOf(error) });
@@ -162,8 +190,10 @@ export function watch(parts: WatchParts): Watch {
     outcomes: () => outcomes,
     nudge(reason) {
       if (stopped) return;
-      parts.log('nudge', { reason });
-      if (!looking) void lookOnce();
+      // Not in the log: files may change all day.
+      if (reason !== 'changed') parts.log('nudge', { reason });
+      if (reason === 'changed') lookForChange();
+      else if (!looking) void lookOnce();
       // What was read before an act of ours ended says nothing about what came of it.
       else if (reason === 'acted') outdated = true;
       else again = true;

@@ -95,7 +95,33 @@ export function writeState(root, name, value) {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(next, `${text}\n`);
   renameSync(next, file);
+  touchDecided(root, name);
   if (name === 'daemon' || name === 'era' || name === 'manager') layFiles(root);
+}
+
+/** The files that change on a Mac when macOS or Defender has decided; what is in them stays with the facts. */
+const decidedFiles = {
+  'Library/SystemExtensions/db.plist': ['es-state', 'net-state'],
+  'Library/Managed Preferences/com.apple.system-extension-policy.plist': ['profile-arrived'],
+  'private/var/db/SystemPolicyConfiguration/KextPolicy': ['approved', 'last-attempt-at'],
+  'Library/Application Support/Microsoft/Defender/wdavstate': [
+    'kext-loaded',
+    'daemon',
+    'rtp-enabled',
+    'licensed',
+    'filter',
+    'access-app',
+    'access-extension',
+  ],
+};
+
+function touchDecided(root, name) {
+  for (const [file, names] of Object.entries(decidedFiles)) {
+    if (!names.includes(name)) continue;
+    const whole = path.join(root, file);
+    mkdirSync(path.dirname(whole), { recursive: true });
+    writeFileSync(whole, '');
+  }
 }
 
 /** The practice Mac's clock, epoch seconds. */

@@ -22,6 +22,15 @@ const longestMs = 5 * 60_000;
 /** A look may take at most a fifth of the time: a slow Mac is not slowed further. */
 const restPerLook = 5;
 
+/** After a file changed: while a person waits for a tick, or otherwise. Files may change all the time. */
+const afterChangeMs = { guideOpen: 100, otherwise: 15_000 };
+
+/** How long after a look the next one may start because a file has changed, ms: a burst of changes is one look. */
+export function restBeforeChange(guideOpen: boolean, lastLookMs: number): number {
+  const leastMs = guideOpen ? afterChangeMs.guideOpen : afterChangeMs.otherwise;
+  return Math.max(leastMs, Math.ceil(restPerLook * lastLookMs));
+}
+
 /** Never less than five times the last look, so that looking costs at most a fifth of one processor. */
 export function delayAfter(attention: Attention, lastLookMs: number): number {
   return Math.max(wanted(attention), Math.ceil(restPerLook * lastLookMs));

@@ -251,3 +251,59 @@ describe('what is not a look', () => {
     expect(overdue()).toBeNull();
   });
 });
+
+describe('a changed file', () => {
+  it('brings the look forward at once when the last one is a while ago', async () => {
+    const { watching, pending, answer, pass } = world();
+    await answer(lookOf('protected'));
+    pass(20_000);
+    watching.nudge('changed');
+    expect(pending).toHaveLength(1);
+  });
+
+  it('asks for one look however often it changes, and never for looks without a rest', async () => {
+    const { watching, pending, answer, timer, due, pass } = world();
+    await answer(lookOf('protected'));
+    due();
+    await answer(lookOf('protected'));
+    pass(1_000);
+    for (let change = 0; change < 9; change += 1) watching.nudge('changed');
+    expect(pending).toHaveLength(0);
+    expect(timer()).toBe(14_000);
+    due();
+    watching.nudge('changed');
+    expect(pending).toHaveLength(1);
+    await answer(lookOf('protected'));
+    // What changed during the look may have been read before it changed.
+    expect(timer()).toBe(15_000);
+    due();
+    await answer(lookOf('protected'));
+    expect(timer()).toBe(60_000);
+  });
+
+  it('waits for no more than a moment while the panel is open, and five times as long as a look takes', async () => {
+    const { watching, answer, settings, timer, pass } = world();
+    settings.panelOpen = true;
+    pass(60);
+    await answer(lookOf('unprotected', 'switched-off'));
+    watching.nudge('changed');
+    expect(timer()).toBe(300);
+  });
+
+  it('never makes the next look later than the clock would', async () => {
+    const { watching, answer, timer } = world();
+    await answer(lookOf('protected'));
+    expect(timer()).toBe(2_000);
+    watching.nudge('changed');
+    expect(timer()).toBe(2_000);
+  });
+
+  it('asks for nothing after the stop', async () => {
+    const { watching, pending, answer, pass } = world();
+    await answer(lookOf('protected'));
+    pass(60_000);
+    watching.stop();
+    watching.nudge('changed');
+    expect(pending).toHaveLength(0);
+  });
+});

@@ -28,9 +28,16 @@ settings_app() {
   case $fact in 10.* | 11* | 12*) settings='System Preferences' ;; *) settings='System Settings' ;; esac
 }
 
-# tell NAME VALUE: writes a fact beside the old one and renames, so that nobody reads half of it.
+# tell NAME VALUE: writes a fact beside the old one and renames, so that nobody reads half of it. The files that macOS
+# or Defender would write with it change too (decidedFiles in practice/facts.mjs).
 tell() {
   printf '%s\n' "$2" >"$facts/.$1.$$" && mv -f "$facts/.$1.$$" "$facts/$1"
+  case $1 in
+    last-attempt-at) decided=private/var/db/SystemPolicyConfiguration/KextPolicy ;;
+    kext-loaded | rtp-enabled | filter) decided='Library/Application Support/Microsoft/Defender/wdavstate' ;;
+    *) return 0 ;;
+  esac
+  [ ! -d "$root/${decided%/*}" ] || : >"$root/$decided"
 }
 
 # clock: puts the practice Mac's time in $now, in epoch seconds.
