@@ -2,6 +2,9 @@
 
 export function restart(root: string): void;
 
+/** Throws where there is no Defender. */
+export function update(root: string): void;
+
 export function install(root: string): void;
 
 /** Throws where there is no Defender. */

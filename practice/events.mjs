@@ -13,8 +13,25 @@ export function restart(root) {
   writeState(root, 'pane', '');
   writeState(root, 'locked', '1');
   if (!isInstalled(root)) return;
-  writeState(root, 'daemon', 'up');
+  if (readState(root, 'background') === '0') writeState(root, 'daemon', 'down');
+  else if (readState(root, 'daemon') !== 'crashing') writeState(root, 'daemon', 'up');
+  for (const [name, extension] of [
+    ['es-state', 'endpoint'],
+    ['net-state', 'network'],
+  ])
+    if (readState(root, name) === 'upgrading') enable(root, extension);
   askForExtensions(root);
+}
+
+/** IT sends a newer Defender: its service and its extension are started anew, and work. */
+export function update(root) {
+  if (!isInstalled(root)) throw new Error('There is no Defender to update: install it first.');
+  const [major, minor] = readState(root, 'app-version').split('.');
+  writeState(root, 'app-version', `${major}.${Number(minor) + 1}.0`);
+  writeState(root, 'endpoint-stuck', '0');
+  if (readState(root, 'background') === '0') return;
+  writeState(root, 'daemon-started-at', practiceNow(root));
+  writeState(root, 'daemon', 'up');
 }
 
 /** Defender's package is installed, and asks macOS for its extensions. */

@@ -5,8 +5,8 @@ import path from 'node:path';
 const yesOrNo = oneOf('0', '1');
 const moment = { say: 'a time in epoch seconds, or for example "3h ago"', fits: (text) => /^\d{1,11}$/.test(text) };
 const word = { say: 'one line of text', fits: (text) => /^[^\n\r]*$/.test(text) };
-/** As macOS has it: `terminated` goes with the next restart (facts: macos-commands section 6). */
-const extensionState = oneOf('absent', 'waiting', 'enabled', 'disabled', 'terminated');
+/** As macOS has it: with the next restart `terminated` goes, and `upgrading` is `enabled`, whose older version runs until then (facts: macos-commands section 6). */
+const extensionState = oneOf('absent', 'waiting', 'enabled', 'disabled', 'terminated', 'upgrading');
 
 /** Every fact and what it may say. Times are epoch seconds on the practice Mac's clock. */
 export const facts = {
@@ -23,7 +23,9 @@ export const facts = {
   'booted-at': moment,
   'daemon-started-at': moment,
   /** What Defender's daemon does when asked; `missing` takes Defender off the practice Mac. */
-  daemon: oneOf('up', 'down', 'starting', 'hung', 'flood', 'missing'),
+  daemon: oneOf('up', 'down', 'starting', 'crashing', 'hung', 'flood', 'missing'),
+  /** The switch of Defender under Allow in the Background, macOS 13 and later: without it nothing starts the daemon. */
+  background: yesOrNo,
   'rtp-enabled': yesOrNo,
   /** Set by a profile: nobody at this Mac can change it. */
   'rtp-managed': yesOrNo,
@@ -34,6 +36,8 @@ export const facts = {
   'es-state': extensionState,
   /** Defender hears of an approval two seconds after macOS. */
   'es-enabled-at': moment,
+  /** Defender does not find its endpoint extension, which macOS runs; no restart cures that, an update does. */
+  'endpoint-stuck': yesOrNo,
   'net-state': extensionState,
   /** `none`: never allowed, and no dialog is open; `off`: allowed, and switched off since. */
   filter: oneOf('none', 'asking', 'on', 'off'),
@@ -141,6 +145,7 @@ function layFiles(root) {
   const manager = readState(root, 'manager');
   lay(root, 'usr/local/bin/mdatp', installed);
   lay(root, 'Library/Extensions/wdavkext.kext', installed && readState(root, 'era') !== 'system');
+  lay(root, 'Library/LaunchDaemons/com.microsoft.fresno.plist', installed);
   lay(root, 'usr/local/bin/jamf', manager === 'jamf');
   lay(root, 'Library/Intune/Microsoft Intune Agent.app', manager === 'intune');
   lay(root, 'Applications/Company Portal.app', manager === 'intune');

@@ -24,7 +24,11 @@ export function switchExtension(root: string, name: ExtensionName, on: boolean):
 
 export function switchAccess(root: string, name: AccessName, on: boolean): void;
 
+export function switchBackground(root: string, on: boolean): void;
+
 /** To the other side. */
+export function flipBackground(root: string): void;
+
 export function flipExtension(root: string, name: ExtensionName): void;
 
 export function flipAccess(root: string, name: AccessName): void;

@@ -67,9 +67,22 @@ export function switchAccess(root, name, on) {
   writeState(root, `access-${name}`, on ? '1' : '0');
 }
 
+/** The switch of Defender under Allow in the Background. Its service comes back with the next restart. */
+export function switchBackground(root, on) {
+  if (settingsMajor(root) < 13) throw new Error('There is no such switch before macOS 13.');
+  if (readState(root, 'daemon') === 'missing') throw new Error('Nothing of Defender is in the list.');
+  mustBeAdmin(root);
+  writeState(root, 'background', on ? '1' : '0');
+  if (!on) writeState(root, 'daemon', 'down');
+}
+
 /** A click on such a switch. */
 export function flipExtension(root, name) {
   switchExtension(root, name, readState(root, extensions[name]) !== 'enabled');
+}
+
+export function flipBackground(root) {
+  switchBackground(root, readState(root, 'background') !== '1');
 }
 
 export function flipAccess(root, name) {

@@ -19,7 +19,11 @@ export type ScenarioName =
   | 'hung'
   | 'flood'
   | 'removed'
-  | 'healthy';
+  | 'healthy'
+  | 'background-off'
+  | 'crash-loop'
+  | 'update-waiting'
+  | 'restart-in-vain';
 
 export interface Scenario {
   readonly description: string;

@@ -15,6 +15,7 @@ const usual = {
   'installed-at': '3h ago',
   'daemon-started-at': '3h ago',
   daemon: 'up',
+  background: '1',
   'rtp-enabled': '1',
   'rtp-managed': '0',
   'passive-mode': '0',
@@ -25,6 +26,7 @@ const usual = {
   'daemon-waits': '0',
   'es-state': 'absent',
   'es-enabled-at': '3h ago',
+  'endpoint-stuck': '0',
   'net-state': 'absent',
   filter: 'none',
   'access-app': '0',
@@ -114,6 +116,23 @@ export const scenarios = {
     settings: { ...sonoma, ...allowed, 'es-state': 'terminated', 'net-state': 'terminated', filter: 'none' },
   },
   healthy: { description: 'The driver is approved and loaded; all is well', settings: loaded },
+  'background-off': {
+    description:
+      'macOS 14: Defender is switched off in Login Items › Allow in the Background, so its service never starts',
+    settings: { ...sonoma, ...allowed, daemon: 'down', background: '0' },
+  },
+  'crash-loop': {
+    description: "macOS 26: Defender's service crashes every 20 seconds, until Defender is updated",
+    settings: { ...tahoe, ...allowed, daemon: 'crashing' },
+  },
+  'update-waiting': {
+    description: 'macOS 26: Defender was updated; its new extension waits for a restart, and the old one protects',
+    settings: { ...tahoe, ...allowed, 'es-state': 'upgrading' },
+  },
+  'restart-in-vain': {
+    description: 'macOS 14: macOS runs the extension and Defender does not find it, whatever is restarted',
+    settings: { ...sonoma, ...allowed, 'endpoint-stuck': '1' },
+  },
 };
 
 /**

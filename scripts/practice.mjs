@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { approveEnrolment, install, onboard, restart, sendProfile } from '../practice/events.mjs';
+import { approveEnrolment, install, onboard, restart, sendProfile, update } from '../practice/events.mjs';
 import { facts, factsFolder, moveClock, practiceNow, readState, writeState } from '../practice/facts.mjs';
 import {
   allow,
@@ -12,6 +12,7 @@ import {
   blockedSoftware,
   closePane,
   switchAccess,
+  switchBackground,
   switchExtension,
   turnFilter,
   turnProtection,
@@ -27,7 +28,7 @@ what the person does
   allow                  click Allow in System Preferences, or in System Settings up to macOS 14
   unlock                 click the lock there, up to macOS 12
   switch NAME on|off     a switch: endpoint or network (extensions, macOS 15 and later),
-                         access-app or access-extension (Full Disk Access)
+                         access-app or access-extension (Full Disk Access), background (Login Items)
   filter allow|deny      answer the dialog about network content
   password ok|cancel     answer the password dialog
   turn-on, turn-off      type sudo mdatp config real-time-protection
@@ -40,6 +41,7 @@ what happens to the Mac
   profile arrive         IT's profile that allows Defender's extensions arrives
   onboard                IT onboards Defender
   install                IT installs Defender
+  update                 IT sends a newer Defender
 about this Mac
   show                   what this practice Mac is like now
   set NAME VALUE         change any fact, e.g. set admin 0 or set installed-at "10m ago"
@@ -66,6 +68,7 @@ const commands = {
   restart: { words: 0, run: saying('Restarted.', restart) },
   profile: { words: 1, run: profile },
   onboard: { words: 0, run: saying('Onboarded.', onboard) },
+  update: { words: 0, run: saying('Updated.', update) },
   install: { words: 0, run: saying('Installed.', install) },
   show: { words: 0, run: show },
   set: { words: 2, run: set },
@@ -155,7 +158,9 @@ function flip(root, name, to) {
   const on = onOrOff('switch', to);
   if (name === 'endpoint' || name === 'network') switchExtension(root, name, on);
   else if (name === 'access-app' || name === 'access-extension') switchAccess(root, name.slice('access-'.length), on);
-  else throw new UsageError(`switch takes endpoint, network, access-app or access-extension, not "${name}".`);
+  else if (name === 'background') switchBackground(root, on);
+  else
+    throw new UsageError(`switch takes endpoint, network, access-app, access-extension or background, not "${name}".`);
   console.log(`Switched ${to}.`);
 }
 

@@ -104,7 +104,7 @@ it.each([
   [['clock'], 'clock takes one word after it.'],
   [['clock', 'soon'], 'clock takes a step such as +31m'],
   [['password', 'maybe'], 'password takes ok or cancel'],
-  [['switch', 'camera', 'on'], 'switch takes endpoint, network, access-app or access-extension'],
+  [['switch', 'camera', 'on'], 'switch takes endpoint, network, access-app, access-extension or background'],
   [['switch', 'endpoint', 'maybe'], 'switch takes on or off'],
   [['filter', 'perhaps'], 'filter takes allow or deny'],
   [['profile', 'leave'], 'profile takes arrive'],

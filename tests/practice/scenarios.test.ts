@@ -31,6 +31,10 @@ const verdicts: Readonly<Record<ScenarioName, string>> = {
   flood: 'unknown unreadable',
   removed: 'unprotected extension-being-removed',
   healthy: 'protected',
+  'background-off': 'unknown not-answering',
+  'crash-loop': 'starting',
+  'update-waiting': 'protected',
+  'restart-in-vain': 'unprotected extension-not-running',
 };
 
 /** No Defender with system extensions speaks the legacy syntax. */
@@ -57,7 +61,7 @@ describe('what Kextant says', () => {
 it('has every scenario by its name', () => {
   expect(Object.keys(scenarios).join(' ')).toBe(
     'kext-fresh kext-expired kext-jamf kext-intune sysext-12 sysext-14 sysext-26 network-waiting fda-missing ' +
-      'switched-off not-onboarded not-installed starting daemon-down hung flood removed healthy',
+      'switched-off not-onboarded not-installed starting daemon-down hung flood removed healthy background-off crash-loop update-waiting restart-in-vain',
   );
   expect(Object.values(scenarios).filter(({ description }) => !/^\S.{20,110}$/.test(description))).toEqual([]);
 });
@@ -102,11 +106,11 @@ describe('a practice Mac', () => {
   });
 
   it.each([
-    ['daemon', 'asleep', 'daemon takes up or down or starting'],
+    ['daemon', 'asleep', 'daemon takes up or down or starting or crashing'],
     ['approved', 'yes', 'approved takes 0 or 1, not "yes".'],
     ['installed-at', 'yesterday', 'installed-at takes a time in epoch seconds'],
     ['team', '../../x', 'team takes a team identifier'],
-    ['es-state', 'on', 'es-state takes absent or waiting or enabled or disabled or terminated'],
+    ['es-state', 'on', 'es-state takes absent or waiting or enabled or disabled or terminated or upgrading'],
     ['conflicting', 'a "quoted" one', 'conflicting takes names with commas'],
     ['pane', 'two\nlines', 'pane takes one line of text'],
   ] as const)('refuses %s = %s', (name, value, message) => {

@@ -82,7 +82,7 @@ print_extensions() {
 }
 
 is_installed() {
-  case $1 in waiting | enabled | disabled) echo true ;; *) echo false ;; esac
+  case $1 in waiting | enabled | disabled | upgrading) echo true ;; *) echo false ;; esac
 }
 
 print_antivirus() {

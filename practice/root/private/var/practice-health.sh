@@ -40,6 +40,9 @@ read_system() {
   endpoint=$fact
   number es-enabled-at
   [ "$endpoint" != enabled ] || [ $((now - fact)) -lt 2 ] || available=true
+  # The older version goes on until the restart.
+  [ "$endpoint" != upgrading ] || available=true
+  yes endpoint-stuck && available=false
   fact net-state absent
   network=$fact
   fact filter none
