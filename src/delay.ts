@@ -28,12 +28,15 @@ const afterChangeMs = { guideOpen: 100, otherwise: 15_000 };
 /** How long after a look the next one may start because a file has changed, ms: a burst of changes is one look. */
 export function restBeforeChange(guideOpen: boolean, lastLookMs: number): number {
   const leastMs = guideOpen ? afterChangeMs.guideOpen : afterChangeMs.otherwise;
-  return Math.max(leastMs, Math.ceil(restPerLook * lastLookMs));
+  return Math.max(leastMs, Math.min(Math.ceil(restPerLook * lastLookMs), longestMs));
 }
 
-/** Never less than five times the last look, so that looking costs at most a fifth of one processor. */
+/**
+ * Never less than five times the last look, so that looking costs at most a fifth of one processor; but no more than five
+ * minutes for that reason: on macOS the clock that measures a look runs on in sleep.
+ */
 export function delayAfter(attention: Attention, lastLookMs: number): number {
-  return Math.max(wanted(attention), Math.ceil(restPerLook * lastLookMs));
+  return Math.max(wanted(attention), Math.min(Math.ceil(restPerLook * lastLookMs), longestMs));
 }
 
 function wanted({ level, guideOpen, agreed, missingLooks, whenWellMs }: Attention): number {

@@ -31,7 +31,11 @@ describe('the next look', () => {
     expect(delayAfter(calm, 10_000)).toBe(60_000);
   });
 
-  it('always comes, between a second and the setting, unless looking itself is slow', () => {
+  it('comes within five minutes after a look that took a night of sleep', () => {
+    expect(delayAfter(calm, 8 * 60 * 60_000)).toBe(300_000);
+  });
+
+  it('always comes, between a second and the setting or five minutes', () => {
     const attention = fc.record({
       level: fc.constantFrom<Level[]>('protected', 'attention', 'unprotected', 'starting', 'unknown'),
       guideOpen: fc.boolean(),
@@ -42,8 +46,8 @@ describe('the next look', () => {
     fc.assert(
       fc.property(attention, fc.nat(20_000), (given, lastLookMs) => {
         const delay = delayAfter(given, lastLookMs);
-        expect(delay).toBeGreaterThanOrEqual(Math.max(1_000, 5 * lastLookMs));
-        expect(delay).toBeLessThanOrEqual(Math.max(300_000, given.whenWellMs, 5 * lastLookMs));
+        expect(delay).toBeGreaterThanOrEqual(Math.max(1_000, Math.min(5 * lastLookMs, 300_000)));
+        expect(delay).toBeLessThanOrEqual(Math.max(300_000, given.whenWellMs));
       }),
     );
   });
