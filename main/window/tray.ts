@@ -10,7 +10,8 @@ import { catalogueFor } from '../../src/text/spoken.ts';
 
 /** What the menu can do; each a person's click. */
 export interface TrayActs {
-  readonly toggle: () => void;
+  /** With where the icon is that was clicked. */
+  readonly toggle: (icon: Rectangle) => void;
   readonly open: () => void;
   readonly checkNow: () => void;
   readonly snooze: (until: SnoozeId | null) => void;
@@ -94,10 +95,17 @@ export class TrayIcon {
 
   private create(level: Level): Tray {
     const tray = new Tray(this.image(level));
-    tray.on('click', () => this.parts.acts.toggle());
-    tray.on('right-click', () => {
+    const showMenu = () => {
       if (this.parts.isMac && this.menu !== null) tray.popUpContextMenu(this.menu);
+    };
+    // On macOS Control with a click is the other button, and Electron tells it as a click.
+    tray.on('click', ({ ctrlKey }, bounds) => {
+      if (this.parts.isMac && ctrlKey) showMenu();
+      else this.parts.acts.toggle(bounds);
     });
+    tray.on('right-click', showMenu);
+    // Else a second click that comes soon is told as a double click, and as no click.
+    if (this.parts.isMac) tray.setIgnoreDoubleClickEvents(true);
     this.tray = tray;
     return tray;
   }

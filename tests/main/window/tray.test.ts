@@ -19,7 +19,7 @@ interface Row {
 const electron = vi.hoisted(() => ({
   asked: [] as string[],
   rows: [] as readonly unknown[],
-  clicks: new Map<string, () => void>(),
+  clicks: new Map<string, (event: { readonly ctrlKey: boolean }, bounds: unknown) => void>(),
 }));
 
 // It starts neither without a display nor inside of this test's process; the e2e stories have the real one.
@@ -29,7 +29,9 @@ vi.mock('electron', () => {
     constructor(image: string) {
       ask(`icon ${image}`);
     }
-    on = (event: string, listener: () => void) => electron.clicks.set(event, listener);
+    on = (event: string, listener: (event: { readonly ctrlKey: boolean }, bounds: unknown) => void) =>
+      electron.clicks.set(event, listener);
+    setIgnoreDoubleClickEvents = (ignore: boolean) => ask(`double clicks ${ignore ? 'ignored' : 'told'}`);
     setImage = (image: string) => ask(`image ${image}`);
     setToolTip = (text: string) => ask(`tooltip ${text}`);
     setTitle = (text: string) => ask(`title ${text}`);
@@ -46,6 +48,8 @@ vi.mock('electron', () => {
   return { Tray, Menu: { buildFromTemplate }, nativeImage: { createFromPath: (file: string) => path.basename(file) } };
 });
 
+const plainClick = { ctrlKey: false };
+const place = { x: 700, y: 0, width: 24, height: 24 };
 const now = new Date(2026, 5, 12, 9).getTime();
 const words = catalogueFor('en');
 const acts = {
@@ -136,14 +140,27 @@ describe('on macOS', () => {
     trayOf(true).show(off, now);
     expect(asked()).toEqual([
       'icon unprotectedTemplate.png',
+      'double clicks ignored',
       `tooltip ${words.banner['switched-off'].title}`,
       'menu made',
     ]);
-    electron.clicks.get('click')?.();
-    expect(acts.toggle).toHaveBeenCalledOnce();
+    electron.clicks.get('click')?.(plainClick, place);
+    expect(acts.toggle).toHaveBeenCalledExactlyOnceWith(place);
     expect(asked()).toEqual([]);
-    electron.clicks.get('right-click')?.();
+    electron.clicks.get('right-click')?.(plainClick, place);
     expect(asked()).toEqual(['menu shown']);
+  });
+
+  it('Control with a click opens the menu and not the panel; elsewhere it is a click', () => {
+    trayOf(true).show(off, now);
+    asked();
+    electron.clicks.get('click')?.({ ctrlKey: true }, place);
+    expect(asked()).toEqual(['menu shown']);
+    expect(acts.toggle).not.toHaveBeenCalled();
+    trayOf(false).show(off, now);
+    expect(asked()).not.toContain('double clicks ignored');
+    electron.clicks.get('click')?.({ ctrlKey: true }, place);
+    expect(acts.toggle).toHaveBeenCalledOnce();
   });
 
   it('a dot stays beside the icon from a refused notification to one that was shown', () => {
