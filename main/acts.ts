@@ -25,7 +25,7 @@ export interface ActParts {
   readonly memory: Memory;
   readonly watch: Watch;
   readonly now: () => number;
-  readonly copy: (text: string) => void;
+  readonly copy: (text: string) => Promise<void>;
   /** Asks where to, and writes the text there; the name is a proposal. */
   readonly save: (name: string, text: string) => Promise<void>;
   /** Asks where to; null when the person changed their mind. */

@@ -88,7 +88,7 @@ function world(
     save,
     profile,
     history,
-    copy: (text) => copied.push(text),
+    copy: async (text) => void copied.push(text),
     choosePlace: async () => place,
   });
   return { changes, acts, ran, events, copied, saved, memory, now };
