@@ -1,7 +1,7 @@
 // Asks where to save something, through the system's own dialog, and saves texts there. Runs in main.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { app, dialog } from 'electron';
+import { app, type BrowserWindow, dialog } from 'electron';
 
 export interface SaveDialog {
   /** The panel must stay meanwhile: it will say what came of it. */
@@ -12,15 +12,18 @@ export interface SaveDialog {
   saveText(name: string, text: string): Promise<void>;
 }
 
-export function saveDialog(): SaveDialog {
+/** `panel`: the dialog is attached to it, so that it does not lie below; null while it is hidden. */
+export function saveDialog(panel: () => BrowserWindow | null): SaveDialog {
   let open = 0;
 
   async function choosePlace(name: string): Promise<string | null> {
     open += 1;
     try {
-      const { canceled, filePath } = await dialog.showSaveDialog({
-        defaultPath: path.join(app.getPath('downloads'), name),
-      });
+      const options = { defaultPath: path.join(app.getPath('downloads'), name) };
+      const parent = panel();
+      const { canceled, filePath } = await (parent === null
+        ? dialog.showSaveDialog(options)
+        : dialog.showSaveDialog(parent, options));
       return canceled ? null : filePath;
     } finally {
       open -= 1;
