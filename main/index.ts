@@ -1,9 +1,8 @@
 // Composition: creates each part once and wires them. Electron's main process starts here.
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: one table of contents; its parts are files of their own.
 import path from 'node:path';
-import { app, clipboard, ipcMain, powerMonitor } from 'electron';
-import { isUnderWay } from '../src/acts.ts';
-import { guideFor } from '../src/guide.ts';
+import { app, clipboard, ipcMain } from 'electron';
+import { isAtWork } from '../src/guide.ts';
 import { languageOf } from '../src/language.ts';
 import { beforeFirstLook, type PageId } from '../src/snapshot.ts';
 import { loadLanguages } from '../src/text/spoken.ts';
@@ -23,10 +22,12 @@ import { looker } from './mac/look.ts';
 import { macWordsReader } from './mac/mac-words.ts';
 import { ownNames, ownUser } from './mac/own-names.ts';
 import { type Run, run as runTool, stopAll } from './mac/run.ts';
+import { sessionAt } from './mac/session.ts';
 import { toolsBelow } from './mac/tools.ts';
 import { nextPaneOpener } from './next-pane.ts';
 import { watch } from './watch.ts';
 import { lockDown } from './window/lockdown.ts';
+import { becomeMenuBarApp } from './window/menu-bar-app.ts';
 import { Notifier } from './window/notify.ts';
 import { registerScheme, servePages } from './window/pages.ts';
 import { Panel } from './window/panel.ts';
@@ -48,7 +49,6 @@ else launch(saidOrExit(() => readFlags(process.argv.slice(1), rootAllowed)));
 
 /** Words make it a command line: no icon, and nothing to do with an app that runs already. */
 async function speak(spoken: readonly string[]): Promise<void> {
-  app.dock?.hide();
   const { processWorld, runWords } = await import('./cli/cli.ts');
   const memoryFile = path.join(app.getPath('userData'), 'memory.json');
   app.exit(await runWords(processWorld({ words: spoken, memoryFile, version: app.getVersion(), rootAllowed })));
@@ -63,6 +63,7 @@ function launch(flags: Flags): void {
 /** The icon first, with dots on it; the first verdict is there before anybody can have read them. */
 async function start({ root, language }: Flags): Promise<void> {
   registerScheme();
+  becomeMenuBarApp(isMac);
   // macOS has one folder for the logs of all of an app's instances, whatever data they were given.
   if (root !== null) app.setPath('logs', path.join(app.getPath('userData'), 'logs'));
   const log = logInto(() => app.getPath('logs'));
@@ -72,8 +73,8 @@ async function start({ root, language }: Flags): Promise<void> {
   const memory = memoryIn(own('memory.json'), log);
   // What a practice Mac went through is no history of this one.
   const history = historyIn(own(root === null ? 'history.jsonl' : 'history-practice.jsonl'), log);
-  const moments: { loggedInAt: number | null; wokeAt: number | null } = { loggedInAt: null, wokeAt: null };
-  const saving = saveDialog();
+  const session = sessionAt(now);
+  const saving = saveDialog(() => panel.shownWindow());
   let quitting = false;
   let requests = 0;
   const run: Run = async (tool) => (quitting ? { kind: 'refused', reason: 'Kextant is quitting' } : runTool(tool));
@@ -87,14 +88,15 @@ async function start({ root, language }: Flags): Promise<void> {
     arch: process.arch,
     loadOutcomes: () => memory.read().loadOutcomes,
     defender: defenderAt(root, run, tools),
-    loggedInAt: () => moments.loggedInAt,
-    wokeAt: () => moments.wokeAt,
+    loggedInAt: () => session.loggedInAt,
+    wokeAt: () => session.wokeAt,
     watched: () => profile.read().values.watch,
   });
   const panel = new Panel({
     elapsed: () => performance.now(),
     log,
     preload: path.join(here, 'preload.cjs'),
+    isMac,
     icon: () => tray.bounds(),
     prepare: () => {
       lockDown();
@@ -113,13 +115,12 @@ async function start({ root, language }: Flags): Promise<void> {
       });
     },
     mustStay: () => {
-      const { acts: done, diagnosis, readings, busy } = watching.snapshot();
-      const at = now();
-      if (busy !== null || saving.isOpen()) return true;
-      return isUnderWay(done, at) && guideFor({ diagnosis, readings, acts: done, now: at }) !== null;
+      return saving.isOpen() || isAtWork(watching.snapshot(), now());
     },
     onShown: () => {
       tray.mark(false);
+      // Whoever opens it may have become an administrator meanwhile, or be one no longer.
+      forget();
       // Who looks at the panel has been told; the notification would only lie over it.
       notifier.withdraw();
       watching.nudge('opened');
@@ -138,7 +139,7 @@ async function start({ root, language }: Flags): Promise<void> {
     isMac,
     folder: path.join(here, '../assets/tray'),
     acts: {
-      toggle: () => panel.toggle(),
+      toggle: (icon) => panel.toggle(icon),
       open: () => panel.show(),
       checkNow: () => watching.nudge('asked'),
       snooze: (until) => acts.snooze(until),
@@ -157,7 +158,6 @@ async function start({ root, language }: Flags): Promise<void> {
     if (alertFailed) tray.mark(true);
     if (watching.snapshot().alertFailed !== alertFailed) watching.amend({ alertFailed });
   }
-  app.on('window-all-closed', () => {}); // the app lives in the tray
 
   // The flag stands for another Mac, pane names and all.
   const tags = language === null ? app.getPreferredSystemLanguages() : [language];
@@ -175,8 +175,6 @@ async function start({ root, language }: Flags): Promise<void> {
     practice: root !== null,
     settings,
   });
-  app.setActivationPolicy?.('accessory');
-  if (isMac && app.getLoginItemSettings().wasOpenedAtLogin) moments.loggedInAt = now();
   const show = surfaces({ tray, panel, notifier, memory, history, now, tell: tellVia(log) });
   show(first);
   const readMacWords = macWordsReader({ run, tools, tags, log, file: own('mac-words.json') });
@@ -225,7 +223,7 @@ async function start({ root, language }: Flags): Promise<void> {
     version: app.getVersion(),
     profile: { read: profile.read, change: (change) => profile.change(change).then(following.apply) },
     choosePlace: saving.choosePlace,
-    copy: (text) => clipboard.writeText(text),
+    copy: async (text) => clipboard.writeText(text),
     save: saving.saveText,
     names: ownNames(),
   });
@@ -238,15 +236,19 @@ async function start({ root, language }: Flags): Promise<void> {
     history.end(now());
     watching.stop();
     stopAll();
+    // On macOS it would outlive the app.
+    notifier.withdraw();
     panel.destroy();
   });
   process.on('exit', stopAll);
-  powerMonitor.on('resume', () => {
-    moments.wokeAt = now();
-    forget();
-    watching.nudge('woke');
+  session.follow({
+    atLogin: isMac && app.getLoginItemSettings().wasOpenedAtLogin,
+    woke: () => {
+      forget();
+      watching.nudge('woke');
+    },
+    unlocked: () => watching.nudge('unlocked'),
   });
-  powerMonitor.on('unlock-screen', () => watching.nudge('unlocked'));
 }
 
 function failed(error: unknown): void {

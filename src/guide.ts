@@ -1,5 +1,5 @@
 // (diagnosis, readings, acts) -> Guide: which path applies and where the person stands on it. Computed, never stored.
-import { hasTriedInVain } from './acts.ts';
+import { hasTriedInVain, isUnderWay } from './acts.ts';
 import { startingGraceMs } from './diagnose.ts';
 import { type FindingCode, firstFault } from './finding.ts';
 import { usesSystemExtensions } from './findings/kernel.ts';
@@ -9,6 +9,7 @@ import { managedPart } from './guides/managed.ts';
 import { confirm, guideOf, type Part, type Plan } from './guides/plan.ts';
 import { isSystemFinding, type SystemFinding, systemPart } from './guides/system.ts';
 import { assertNever } from './outcome.ts';
+import type { Snapshot } from './snapshot.ts';
 import type { Guide, PathId, Standing } from './step.ts';
 
 /** The guide for the first finding that needs one; null when there is nothing to do. */
@@ -108,4 +109,9 @@ const wait = simple('wait', { id: 'wait', actions: ['look-now'] });
 
 function simple(path: PathId, step: Omit<Plan, 'proven'>): Part {
   return { path, plans: [{ ...step, proven: false }, confirm] };
+}
+
+/** Whether somebody is on the way through a guide: an act runs, or one within the Allow window left something to do. */
+export function isAtWork({ acts, diagnosis, readings, busy }: Snapshot, now: number): boolean {
+  return busy !== null || (isUnderWay(acts, now) && guideFor({ diagnosis, readings, acts, now }) !== null);
 }

@@ -10,6 +10,16 @@ export interface Rectangle {
 /** Space between the panel and the edge of the work area. */
 const marginPx = 8;
 
+/** What desktops give that do not tell where the icon is. */
+export const nowhere: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
+
+/** Whether an icon lies in the bar at the top of a display, above what is left for windows. */
+export function isInMenuBar(icon: Rectangle, { bounds, workArea }: Record<'bounds' | 'workArea', Rectangle>): boolean {
+  const centre = icon.x + icon.width / 2;
+  const isBeside = centre >= bounds.x && centre <= bounds.x + bounds.width;
+  return icon.width > 0 && isBeside && icon.y >= bounds.y && icon.y < workArea.y;
+}
+
 /**
  * Centred under (or over) the icon and clamped to the work area. Desktops that do not tell where the icon is give a
  * rectangle of zeros: then the panel goes to the corner where such icons live, the top right.

@@ -1,13 +1,14 @@
 // The tray window: made when first needed, placed at the icon, hidden on blur, given back when long unused. Main.
-import { BrowserWindow, type IpcMainInvokeEvent, nativeTheme, type Rectangle, screen } from 'electron';
+import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme, type Rectangle, screen } from 'electron';
 import { snapshotEvent } from '../../src/contract.ts';
-import { placePanel } from '../../src/place.ts';
+import { isInMenuBar, nowhere, placePanel } from '../../src/place.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import type { Log } from '../kept/log.ts';
 import { panelAddress } from './pages.ts';
 
 export interface PanelParts {
   readonly preload: string;
+  readonly isMac: boolean;
   /** Called once, before the first window: the rules, pages and calls that an icon alone does not need. */
   readonly prepare: () => void;
   /** Where the tray icon is, in pixels of the desktop; zeros where the desktop does not tell. */
@@ -37,6 +38,8 @@ export class Panel {
   private hiddenAt: number | null = null;
   private awaySince: number | null = null;
   private deaths: readonly number[] = [];
+  /** Where the icon was clicked last: with several displays each has one. */
+  private clicked: Rectangle | null = null;
   private readonly parts: PanelParts;
 
   constructor(parts: PanelParts) {
@@ -53,8 +56,16 @@ export class Panel {
     );
   }
 
-  toggle(): void {
-    if (this.isOpen()) this.hide();
+  /** For a dialog that belongs to it; null while nobody sees it. */
+  shownWindow(): BrowserWindow | null {
+    return this.isOpen() ? this.window : null;
+  }
+
+  /** `icon` is where it was clicked. A panel that stands beside a settings pane comes to the front first. */
+  toggle(icon: Rectangle | null = null): void {
+    this.clicked = icon;
+    const isBehind = this.parts.isMac && this.window?.isFocused() === false && this.parts.mustStay();
+    if (this.isOpen() && !isBehind) this.hide();
     else this.show();
   }
 
@@ -67,13 +78,16 @@ export class Panel {
       return;
     }
     if (!this.window.isVisible()) this.reveal(this.window);
-    else this.window.focus();
+    else this.bringForward(this.window);
   }
 
   hide(): void {
     if (this.window === null) return;
     this.hiddenAt = this.parts.elapsed();
+    const hadKeyboard = this.window.isFocused();
     this.window.hide();
+    // macOS leaves an app active whose last window went: what is typed next would go nowhere.
+    if (this.parts.isMac && hadKeyboard) app.hide();
     this.parts.onHidden();
   }
 
@@ -119,9 +133,16 @@ export class Panel {
       title: 'Kextant',
       // The page's own colour (renderer/tokens.css): else a new window flashes white in the dark.
       backgroundColor: nativeTheme.shouldUseDarkColors ? '#232325' : '#f4f4f6',
-      webPreferences: { preload: this.parts.preload, sandbox: true, contextIsolation: true, nodeIntegration: false },
+      webPreferences: {
+        devTools: !app.isPackaged,
+        preload: this.parts.preload,
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+      },
     });
-    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true });
+    // We are an accessory already; else Electron would make the process one again, and the bar flicker.
+    window.setVisibleOnAllWorkspaces(true, { visibleOnFullScreen: true, skipTransformProcessType: true });
     window.on('blur', () => this.lostFocus());
     window.on('focus', () => {
       this.awaySince = null;
@@ -145,19 +166,30 @@ export class Panel {
 
   private reveal(window: BrowserWindow): void {
     window.setBounds(this.place(null));
+    // Hidden as a whole by `hide`, it would show no window.
+    if (this.parts.isMac) app.show();
     window.show();
     this.parts.onShown();
   }
 
+  /** In front of everything else; on macOS a window alone cannot take the keyboard from another app. */
+  private bringForward(window: BrowserWindow): void {
+    if (this.parts.isMac) app.focus({ steal: true });
+    window.focus();
+  }
+
   /** Beside the icon; while shown only the height changes, so that nothing jumps. */
   private place(shown: Rectangle | null): Rectangle {
-    const icon = this.parts.icon();
-    const point = shown ?? (icon.width === 0 ? screen.getCursorScreenPoint() : icon);
-    const { workArea } = screen.getDisplayNearestPoint(point);
+    const { isMac } = this.parts;
+    const told = this.clicked ?? this.parts.icon();
+    const point = shown ?? (told.width === 0 ? screen.getCursorScreenPoint() : told);
+    const display = screen.getDisplayNearestPoint(point);
+    // An icon that macOS has no room for, or that another app tidied away, is somewhere out of sight.
+    const icon = isMac && !isInMenuBar(told, display) ? nowhere : told;
     // A page that is zoomed is larger, not fuller.
     const zoom = this.window?.webContents.getZoomFactor() ?? 1;
     const size = { width: Math.round(width * zoom), height: Math.ceil(this.height * zoom) };
-    return placePanel(icon, workArea, size);
+    return placePanel(icon, display.workArea, size);
   }
 
   private lostFocus(): void {

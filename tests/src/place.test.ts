@@ -1,10 +1,30 @@
 // Where the panel goes: at the icon, inside the work area, whatever the desktop says.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placePanel } from '../../src/place.ts';
+import { isInMenuBar, placePanel } from '../../src/place.ts';
 
 const screen = { x: 0, y: 25, width: 1440, height: 875 };
 const size = { width: 360, height: 480 };
+
+describe('an icon in the menu bar', () => {
+  const first = { bounds: { x: 0, y: 0, width: 1440, height: 900 }, workArea: screen };
+  const left = {
+    bounds: { x: -1920, y: 100, width: 1920, height: 1080 },
+    workArea: { x: -1920, y: 125, width: 1920, height: 1055 },
+  };
+
+  it.each([
+    ['lies in it', { x: 700, y: 0, width: 24, height: 24 }, first, true],
+    ['lies in that of a display to the left', { x: -600, y: 100, width: 24, height: 24 }, left, true],
+    ['is not laid out yet', { x: 0, y: 900, width: 0, height: 0 }, first, false],
+    ['was tidied away to the left of everything', { x: -4_000, y: 0, width: 24, height: 24 }, first, false],
+    ['was tidied away to the right', { x: 5_000, y: 0, width: 24, height: 24 }, first, false],
+    ['is told below the bar', { x: 700, y: 876, width: 24, height: 24 }, first, false],
+    ['is that of another display', { x: 700, y: 0, width: 24, height: 24 }, left, false],
+  ])('%s', (_name, icon, display, isThere) => {
+    expect(isInMenuBar(icon, display)).toBe(isThere);
+  });
+});
 
 describe('the panel', () => {
   it.each([
