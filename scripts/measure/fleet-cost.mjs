@@ -1,60 +1,62 @@
-// `npm run fleet-cost`: what one `status` costs a Mac, and what a fleet costs a Prometheus; the figures of docs/measurements.md.
-// On Linux, against a practice Mac. Takes about two minutes.
+// `npm run fleet-cost`: what one standalone verdict costs a Mac, beside `mdatp health` alone, and what a fleet costs a Prometheus;
+// the figures of docs/measurements.md.
+// On Linux, against a practice Mac. Takes about two minutes; `-- --one` measures the verdict alone.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
-import { build, buildCommand } from '../build.mjs';
 import { monitoring } from '../setup/monitoring.mjs';
 import { setUp } from '../setup/setup.mjs';
+import { ensurePackages } from '../setup/system-packages.mjs';
+import { standaloneParts } from '../standalone.mjs';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'kextant-cost-'));
 const times = 5;
 const fleet = { macs: 5000, targets: 20, scrapeSeconds: 5, forSeconds: 40 };
 
 try {
-  const electron = await setUp({ job: 'bus' });
-  await build();
-  await buildCommand();
-  const { startBus } = await import('../desktop/desktop.mjs');
-  const display = await startBus();
-  const app = [electron.executable, '--no-sandbox', path.resolve('.')];
-  for (const scenario of ['healthy', 'kext-expired']) {
+  await setUp({ job: 'check' });
+  ensurePackages('fleet');
+  const script = await writeScripts();
+  for (const scenario of ['healthy', 'sysext-26', 'kext-expired']) {
     const { root } = makePracticeMac({ scenario, dir: path.join(dir, scenario) });
+    const mdatp = [path.join(root, 'usr/local/bin/mdatp'), 'health', '--output', 'json'];
+    await oneRun(mdatp, scenario.padEnd(14) + 'mdatp alone');
     for (const format of ['jamf', 'intune', 'prometheus', 'json'])
-      await oneStatus([...app, 'status', '--format', format, '--tools-root', root], {
-        name: scenario.padEnd(14) + format.padEnd(12),
-        env: display.env,
-      });
+      await oneRun(['bash', script(root), '--format', format], scenario.padEnd(14) + format.padEnd(12));
   }
-  await display.stop();
-  const { root } = makePracticeMac({ scenario: 'healthy', dir: path.join(dir, 'metrics') });
-  const metrics = spawnSync(
-    process.execPath,
-    ['scripts/kextant.mjs', 'status', '--format', 'prometheus', '--tools-root', root],
-    { encoding: 'utf8' },
-  ).stdout;
-  await prometheusOf(metrics);
+  if (!process.argv.includes('--one')) {
+    const { root } = makePracticeMac({ scenario: 'healthy', dir: path.join(dir, 'metrics') });
+    await prometheusOf(spawnSync('bash', [script(root), '--format', 'prometheus'], { encoding: 'utf8' }).stdout);
+  }
 } finally {
   rmSync(dir, { recursive: true, force: true, maxRetries: 3 });
 }
 
-/** The middle one of several runs of the whole app without a window: Electron starts, looks, answers, ends. */
-async function oneStatus(command, { name, env }) {
+/** The verdict as a file that looks at one root. */
+async function writeScripts() {
+  const { library, main } = await standaloneParts();
+  return (root) => {
+    const file = path.join(root, 'verdict.sh');
+    writeFileSync(file, `#!/bin/sh\n${library.replace("\nroot=''\n", `\nroot='${root}'\n`)}\n${main}`);
+    return file;
+  };
+}
+
+/** The middle one of several runs: the shell, the tools, the judge. */
+async function oneRun(command, name) {
   const file = path.join(dir, 'answer');
   const line = `time ${command.map((word) => `'${word}'`).join(' ')} >'${file}' 2>/dev/null`;
   const bash = ['-c', `TIMEFORMAT='%R %U %S'; ${line}`];
-  const runs = Array.from({ length: times }, () =>
-    secondsOf(spawnSync('bash', bash, { encoding: 'utf8', env }).stderr),
-  );
+  const runs = Array.from({ length: times }, () => secondsOf(spawnSync('bash', bash, { encoding: 'utf8' }).stderr));
   const [cpu, wall] = ['cpu', 'wall'].map((key) => middle(runs.map((run) => run[key])));
   // Runs of their own: who counts takes time from what is counted.
   const wakeUps = [];
-  for (let run = 0; run < times; run += 1) wakeUps.push(await wakeUpsOf(spawn('bash', bash, { env, stdio: 'ignore' })));
+  for (let run = 0; run < times; run += 1) wakeUps.push(await wakeUpsOf(spawn('bash', bash, { stdio: 'ignore' })));
   console.log(
-    `${name}${statSync(file).size} bytes  ${cpu.toFixed(2)} s CPU  ${wall.toFixed(2)} s  ${middle(wakeUps)} wake-ups`,
+    `${name.padEnd(28)}${statSync(file).size} bytes  ${cpu.toFixed(2)} s CPU  ${wall.toFixed(2)} s  ${middle(wakeUps)} wake-ups`,
   );
 }
 
