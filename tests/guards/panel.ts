@@ -1,0 +1,96 @@
+// Guards of the panel: how each is undone, and the tests that notice.
+import type { Guard } from './guard.ts';
+
+export const panel: readonly Guard[] = [
+  {
+    rule: 'Calls of other pages are refused',
+    file: 'main/window/serve.ts',
+    find: 'if (!isPanel(event) || !parsed.success) {',
+    undone: 'if (!parsed.success) {',
+    tests: 'main/window/serve',
+  },
+  {
+    rule: 'Arguments of calls are checked',
+    file: 'main/window/serve.ts',
+    find: 'if (!isPanel(event) || !parsed.success) {',
+    undone: 'if (!isPanel(event)) {',
+    tests: 'main/window/serve',
+  },
+  {
+    rule: 'A page is denied every permission',
+    file: 'main/window/lockdown.ts',
+    find: '(_page, _permission, answer) => answer(false)',
+    undone: '(_page, _permission, answer) => answer(true)',
+    tests: 'e2e/security',
+  },
+  {
+    rule: 'A page that asks whether it may is told no',
+    file: 'main/window/lockdown.ts',
+    find: 'setPermissionCheckHandler(() => false)',
+    undone: 'setPermissionCheckHandler(() => true)',
+    tests: 'e2e/security',
+  },
+  {
+    rule: 'Nothing outside app:// is asked for',
+    file: 'main/window/lockdown.ts',
+    find: 'answer({ cancel: !isOurs(url) })',
+    undone: 'answer({ cancel: false })',
+    tests: 'e2e/security',
+  },
+  {
+    rule: 'A page goes nowhere else',
+    file: 'main/window/lockdown.ts',
+    find: "    page.on('will-navigate', (event) => event.preventDefault());\n",
+    undone: '',
+    tests: 'e2e/security',
+  },
+  {
+    rule: 'A page opens no window',
+    file: 'main/window/lockdown.ts',
+    find: "page.setWindowOpenHandler(() => ({ action: 'deny' }));",
+    undone: '',
+    tests: 'e2e/security',
+  },
+  {
+    rule: 'No page holds foreign ones',
+    file: 'main/window/lockdown.ts',
+    find: "    page.on('will-attach-webview', (event) => event.preventDefault());\n",
+    undone: '',
+    tests: 'e2e/security',
+  },
+  {
+    rule: 'Nothing frames a page of ours',
+    file: 'main/window/pages.ts',
+    find: "'frame-ancestors': \"'none'\"",
+    undone: "'frame-ancestors': '*'",
+    tests: 'e2e/security',
+  },
+  {
+    rule: 'A file is what its ending says',
+    file: 'main/window/pages.ts',
+    find: ", 'x-content-type-options': 'nosniff'",
+    undone: '',
+    tests: 'e2e/security',
+  },
+  {
+    rule: 'The page is sandboxed and isolated',
+    file: 'main/window/panel.ts',
+    find: 'sandbox: true',
+    undone: 'sandbox: false',
+    tests: 'e2e/security',
+  },
+  {
+    rule: 'A packaged app for macOS takes no other root',
+    file: 'main/cli/flags.ts',
+    find: 'return !(isMac && isPackaged);',
+    undone: 'return true;',
+    tests: 'main/cli/flags',
+  },
+  {
+    rule: 'A mail holds what it should and nothing more',
+    file: 'main/mac/open.ts',
+    find: 'body=${encodeURIComponent(body)}',
+    undone: 'body=${body}',
+    tests: 'main/acts',
+  },
+];

@@ -1,0 +1,193 @@
+// Guards of the programs that are run: how each is undone, and the tests that notice.
+import type { Guard } from './guard.ts';
+
+export const starting: readonly Guard[] = [
+  {
+    rule: 'A tool sees nothing of our environment',
+    file: 'main/mac/run.ts',
+    find: '    extendEnv: false,',
+    undone: '    extendEnv: true,',
+    tests: 'main/mac/run',
+  },
+  {
+    rule: 'A tool starts in a folder that is there',
+    file: 'main/mac/run.ts',
+    find: "    cwd: '/',",
+    undone: '',
+    tests: 'main/mac/run',
+  },
+  {
+    rule: 'A tool reads nothing from our input',
+    file: 'main/mac/run.ts',
+    find: "    stdin: 'ignore',",
+    undone: '',
+    tests: 'main/mac/run',
+  },
+  {
+    rule: 'A tool leads a group of its own',
+    file: 'main/mac/run.ts',
+    find: '    detached: true,',
+    undone: '    detached: false,',
+    tests: 'main/mac/run',
+  },
+  {
+    rule: 'What a tool started ends with it',
+    file: 'main/mac/run.ts',
+    find: "    process.kill(-leader, 'SIGKILL');",
+    undone: "    process.kill(leader, 'SIGKILL');",
+    tests: 'main/mac/run',
+  },
+  {
+    rule: 'A tool that floods is cut off',
+    file: 'main/mac/run.ts',
+    find: '      if (bytes > limitBytes) resolve();',
+    undone: '',
+    tests: 'main/mac/run',
+  },
+  {
+    rule: 'A script whose interpreter is gone was refused, and is not missing',
+    file: 'main/mac/run.ts',
+    find: "(reason === 'ENOENT' && !existsSync(file))",
+    undone: "reason === 'ENOENT'",
+    tests: 'main/mac/run',
+  },
+  {
+    rule: 'mdatp runs as the account it was given',
+    file: 'main/mac/run.ts',
+    find: '{ ...called, uid: account.uid, gid: account.gid }',
+    undone: 'called',
+    tests: 'main/mac/mdatp-asked',
+  },
+];
+
+export const genuineness: readonly Guard[] = [
+  {
+    rule: 'A program outside the Defender app is not Defender',
+    file: 'main/mac/genuine.ts',
+    find: "if (!isInside) return foreign(file, 'it is not inside the Microsoft Defender app');",
+    undone: '',
+    tests: 'main/mac/genuine',
+  },
+  {
+    rule: 'Another signed tool of Microsoft does not pass for mdatp',
+    file: 'main/mac/genuine.ts',
+    find: 'if (path.basename(file) !== client) return foreign(file, `it is not ${client}`);',
+    undone: '',
+    tests: 'main/mac/genuine',
+  },
+  {
+    rule: 'A program that fails the check is not run',
+    file: 'main/mac/genuine.ts',
+    find: "if (reading.kind !== 'genuine') return refusing(reading);",
+    undone: '',
+    tests: 'main/mac/mdatp-asked',
+  },
+  {
+    rule: 'The file that was checked is the one that is run',
+    file: 'main/mac/genuine.ts',
+    find: '{ ...question, path: file, argv0: question.path }',
+    undone: '{ ...question, argv0: question.path }',
+    tests: 'main/mac/mdatp-race',
+  },
+  {
+    rule: 'A file that was replaced while it was asked is not believed',
+    file: 'main/mac/genuine.ts',
+    find: '=== identity ? reading : replaced(file)',
+    undone: '=== identity ? reading : reading',
+    tests: 'main/mac/mdatp-race',
+  },
+  {
+    rule: 'A file is known by its inode',
+    file: 'main/mac/genuine.ts',
+    find: '    ino,\n',
+    undone: '',
+    tests: 'main/mac/genuine',
+  },
+  {
+    rule: 'A file is known by its size',
+    file: 'main/mac/genuine.ts',
+    find: '    size,\n',
+    undone: '',
+    tests: 'main/mac/genuine',
+  },
+  {
+    rule: 'A file is known by its time of modification',
+    file: 'main/mac/genuine.ts',
+    find: '    mtimeNs,\n',
+    undone: '',
+    tests: 'main/mac/genuine',
+  },
+  {
+    rule: 'A file is known by its time of change',
+    file: 'main/mac/genuine.ts',
+    find: '    ctimeNs,\n',
+    undone: '',
+    tests: 'main/mac/genuine',
+  },
+  {
+    rule: 'What could not be checked is asked again',
+    file: 'main/mac/genuine.ts',
+    find: "if (reading.kind !== 'undecided') known.set(identity, reading);",
+    undone: 'known.set(identity, reading);',
+    tests: 'main/mac/genuine',
+  },
+  {
+    rule: 'Another end of codesign says nothing about the file',
+    file: 'main/mac/genuine.ts',
+    find: 'if (outcome.code !== 1 && outcome.code !== 3) {',
+    undone: 'if (outcome.code === 2) {',
+    tests: 'main/mac/genuine',
+  },
+  {
+    rule: 'As root, a file that others may replace is not run',
+    file: 'main/mac/genuine.ts',
+    find: 'if (open !== null) return foreign(file, `others than root may replace ${open}`);',
+    undone: '',
+    tests: 'main/mac/genuine',
+  },
+  {
+    rule: 'As root, mdatp runs as the person at the console or as nobody',
+    file: 'main/mac/account.ts',
+    find: "return isPerson ? { uid, gid: nobody.gid, name: 'console' } : nobody;",
+    undone: 'return null;',
+    tests: 'main/mac/account',
+  },
+  {
+    rule: 'Accounts of the system are not a person',
+    file: 'main/mac/account.ts',
+    find: 'const firstPersonId = 500;',
+    undone: 'const firstPersonId = 0;',
+    tests: 'main/mac/account',
+  },
+  {
+    rule: 'The signature must be of Microsoft’s team',
+    file: 'src/tools.ts',
+    find: ' and certificate leaf[subject.OU] = "UBF8T346G9"',
+    undone: '',
+    tests: 'main/mac/tools',
+  },
+  {
+    rule: 'Nothing that a program of others said is told',
+    file: 'src/diagnose.ts',
+    find: 'if (foreign.length > 0) return foreign;',
+    undone: '',
+    tests: 'src/diagnose',
+  },
+];
+
+export const driver: readonly Guard[] = [
+  {
+    rule: 'A driver whose signature does not verify is not loaded',
+    file: 'main/mac/driver.ts',
+    find: 'if (check.code !== 0 || ',
+    undone: 'if (',
+    tests: 'main/acts',
+  },
+  {
+    rule: 'A driver of another team is not loaded',
+    file: 'main/mac/driver.ts',
+    find: 'signature.team !== microsoftTeam',
+    undone: 'false',
+    tests: 'main/acts',
+  },
+];
