@@ -22,20 +22,31 @@ export function printedBy(outcome: Outcome): string {
   return outcome.stderr === '' ? outcome.stdout : `${outcome.stdout}\n${outcome.stderr}`;
 }
 
-/** NUL, the replacement character, and what starts a terminal's colour code; by number, for they are invisible. */
+/** NUL and the replacement character; by number, for they are invisible. */
 const nul = String.fromCharCode(0);
 const replaced = String.fromCharCode(0xfffd);
-const colours = new RegExp(`${String.fromCharCode(0x1b)}\\[[0-9;]*[A-Za-z]`, 'g');
+
+const [esc, csi, bell] = [0x1b, 0x9b, 0x07].map((code) => String.fromCharCode(code));
+
+/** What steers a terminal: colours and cursors (CSI), titles and links (OSC and the like), other escapes [ECMA-48]. */
+const steering = new RegExp(
+  `(?:${esc}\\[|${csi})[0-?]{0,40}[ -/]{0,4}[@-~]|${esc}[\\]PX^_][^${bell}${esc}\\r\\n]{0,400}(?:${bell}|${esc}\\\\)?|${esc}[ -/]{0,4}[0-~]?`,
+  'g',
+);
 
 /**
- * Any text without what its way here has added: byte-order marks, the NULs and the broken mark of UTF-16 that was
- * decoded as UTF-8, invisible blanks of web pages, a terminal's colours.
+ * Any text without what its way here has added and nobody sees: byte-order marks, the NULs and the broken mark of UTF-16
+ * that was decoded as UTF-8, blanks without width, marks of writing direction, what steers a terminal. Any other control
+ * character but tab and line ends becomes a blank.
  */
 export function plainText(text: string): string {
   const wide = text.includes(nul);
   const narrow = wide ? text.split(nul).join('') : text;
   const start = wide && narrow.startsWith(replaced) ? narrow.replace(new RegExp(`^${replaced}{1,2}`), '') : narrow;
-  return start.replace(/[\uFEFF\u200B]/g, '').replace(colours, '');
+  return start
+    .replace(steering, '')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/(?![\t\r\n])\p{Cc}/gu, ' ');
 }
 
 /** Lines of any text that hold anything: LF, CRLF or CR endings; plain, trailing blanks kept out. */

@@ -6,7 +6,7 @@ import type { Outcomes } from '../read.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { evidenceOf } from './evidence.ts';
 import type { MacFacts } from './mac-facts.ts';
-import { isPrivate, masked, maskedOutcome } from './masking.ts';
+import { masked, maskedField, maskedOutcome } from './masking.ts';
 
 /** The text of "Copy report": verdict, findings with evidence, and every reading, identifiers masked. */
 export function reportOf(snapshot: Snapshot, appVersion: string, names: readonly string[]): string {
@@ -16,8 +16,7 @@ export function reportOf(snapshot: Snapshot, appVersion: string, names: readonly
     ...evidence.map(({ tool, line }) => `  ${tool}: ${masked(line, names)}`),
   ]);
   const readings = detailsOf(snapshot).map(({ tool, label, value, managed }) => {
-    const shown = isPrivate(label) ? '(masked)' : masked(value, names);
-    return `  ${tool}: ${masked(label, names)}: ${shown}${managed ? ' [managed]' : ''}`;
+    return `  ${tool}: ${masked(label, names)}: ${maskedField(label, value, names)}${managed ? ' [managed]' : ''}`;
   });
   return [
     `Kextant ${appVersion}${practice ? ', practice Mac' : ''}`,

@@ -25,25 +25,39 @@ export function jsonIn(text: string): unknown {
   }
 }
 
-/**
- * Every object that starts in the text as `{ "`, in order. null when one is cut, nests too deep or is no JSON after
- * all: then it cannot be told what belongs to it. Goes through the text once.
- */
-export function objectsIn(text: string): ObjectsFound | null {
-  const objects: JsonObject[] = [];
-  let around = '';
+/** A part of a text: what is around objects, a whole object, or one that is cut, too deep or no JSON after all. */
+export type Piece =
+  | { readonly kind: 'around' | 'broken'; readonly text: string }
+  | { readonly kind: 'object'; readonly text: string; readonly object: JsonObject };
+
+/** All parts of the text in order; an object that never ends takes all that is left. Goes through the text once. */
+export function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
   let at = 0;
   for (;;) {
     start.lastIndex = at;
     const from = start.exec(text)?.index;
-    if (from === undefined) return { objects, around: around + text.slice(at) };
-    const to = endOf(text, from);
-    const object = parse(text.slice(from, to));
-    if (object === null || objects.length === most) return null;
-    objects.push(object);
-    around += `${text.slice(at, from)}\n`;
+    if (from !== at) pieces.push({ kind: 'around', text: text.slice(at, from) });
+    if (from === undefined) return pieces;
+    // So many objects are no answer: what follows is not even looked at.
+    const end = pieces.length >= 2 * most ? from : endOf(text, from);
+    const to = end === from ? text.length : end;
+    const object = end === from ? null : parse(text.slice(from, to));
+    const piece = text.slice(from, to);
+    pieces.push(object === null ? { kind: 'broken', text: piece } : { kind: 'object', text: piece, object });
     at = to;
   }
+}
+
+/**
+ * Every object that starts in the text as `{ "`, in order. null when one is cut, nests too deep or is no JSON after
+ * all: then it cannot be told what belongs to it.
+ */
+export function objectsIn(text: string): ObjectsFound | null {
+  const pieces = piecesOf(text);
+  const objects = pieces.flatMap((piece) => (piece.kind === 'object' ? [piece.object] : []));
+  if (objects.length > most || pieces.some(({ kind }) => kind === 'broken')) return null;
+  return { objects, around: pieces.map(({ kind, text }) => (kind === 'object' ? '\n' : text)).join('') };
 }
 
 /** Braces alone are also found in log lines and in text forms. */

@@ -25,7 +25,9 @@ export function recording(name: string): string {
 
 /** Names of all recordings. */
 export function recordings(): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(txt|json)$/.test(name));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^(?!masking\/).*\.(txt|json)$/.test(name),
+  );
 }
 
 export function exited(stdout: string, code = 0, stderr = ''): Outcome {
