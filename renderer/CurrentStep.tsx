@@ -22,8 +22,7 @@ interface Props {
 export function CurrentStep({ step, number, guide }: Props) {
   const words = useWords();
   const apple = useAppleWords();
-  const finding = useView(({ snapshot }) => snapshot.diagnosis.findings[0]?.code ?? null);
-  const { title, body } = words.steps[step.id](apple, finding);
+  const { title, body } = words.steps[step.id](apple, guide.finding);
   const next = nextSentence(step, guide, words, apple);
   return (
     <li className={styles['step']} aria-current="step">

@@ -1,7 +1,7 @@
 // All is well: a few facts and nothing to do. Renderer.
 import { bannerFor } from '../src/banner.ts';
 import { type GoodFacts, goodFactsOf } from '../src/known-good.ts';
-import type { Words } from '../src/text/spoken.ts';
+import type { Catalogue } from '../src/text/catalogue.ts';
 import styles from './GoodNews.module.css';
 import { useView, useWords } from './panel-context.ts';
 
@@ -24,7 +24,7 @@ export function GoodNews() {
 }
 
 /** Only what is known. */
-function rowsOf({ definitionsAgeMs, extension, loadedAt, managedBy, version }: GoodFacts, words: Words) {
+function rowsOf({ definitionsAgeMs, extension, loadedAt, managedBy, version }: GoodFacts, words: Catalogue) {
   const { facts, times } = words;
   const running = loadedAt === null ? facts.running : facts.runningSince(loadedAt);
   const rows: readonly (readonly [string, string | null])[] = [

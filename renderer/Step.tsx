@@ -1,7 +1,7 @@
 // One step of the guide: a line with a tick and a time, the large current one, or a quiet line for later. Renderer.
 import type { Guide, Step as StepView } from '../src/step.ts';
 import { CurrentStep } from './CurrentStep.tsx';
-import { useAppleWords, useView, useWords } from './panel-context.ts';
+import { useAppleWords, useWords } from './panel-context.ts';
 import styles from './Step.module.css';
 import { Tick } from './shapes.tsx';
 
@@ -14,7 +14,6 @@ interface Props {
 export function Step({ step, number, guide }: Props) {
   const { steps, stepStates, times } = useWords();
   const apple = useAppleWords();
-  const finding = useView(({ snapshot }) => snapshot.diagnosis.findings[0]?.code ?? null);
   if (step.state === 'current') return <CurrentStep step={step} number={number} guide={guide} />;
   const done = step.state === 'done';
   return (
@@ -22,7 +21,7 @@ export function Step({ step, number, guide }: Props) {
       <span className={styles['number']} role="img" aria-label={stepStates[step.state]}>
         {done ? <Tick /> : number}
       </span>
-      <span>{steps[step.id](apple, finding).title}</span>
+      <span>{steps[step.id](apple, guide.finding).title}</span>
       {done && step.doneAt !== null ? (
         <time dateTime={new Date(step.doneAt).toISOString()}>{times.clock(step.doneAt)}</time>
       ) : null}

@@ -5,7 +5,8 @@ import type { Bridge } from '../src/contract.ts';
 import { paneGenerationOf } from '../src/macos.ts';
 import { appleWords } from '../src/text/apple-shown.ts';
 import type { AppleWords } from '../src/text/apple-words.ts';
-import { catalogueFor, type Words } from '../src/text/spoken.ts';
+import type { Catalogue } from '../src/text/catalogue.ts';
+import { catalogueFor } from '../src/text/spoken.ts';
 import type { PanelState, PanelStore } from './store.ts';
 
 export interface PanelParts {
@@ -35,7 +36,7 @@ export function useView<View>(viewOf: (state: PanelState) => View): View {
   });
 }
 
-export function useWords(): Words {
+export function useWords(): Catalogue {
   return catalogueFor(useView(({ snapshot }) => snapshot.language));
 }
 

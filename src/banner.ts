@@ -1,9 +1,9 @@
 // Snapshot -> Banner: what the headline says, how bad it is, and the one thing to do.
 import { type FindingCode, type Level, worstFaults } from './finding.ts';
-import { guideFor } from './guide.ts';
+import { guideFor, helperFor } from './guide.ts';
 import type { PaneId } from './macos.ts';
 import { isStale, type Snapshot } from './snapshot.ts';
-import type { ActionId } from './step.ts';
+import type { ActionId, Helper } from './step.ts';
 
 /** Keys of the headlines; every finding has one, and so have the moments without a finding. */
 export type BannerKey = FindingCode | 'protected' | 'starting' | 'looking' | 'stale';
@@ -15,24 +15,29 @@ export interface Banner {
   readonly action: ActionId | null;
   /** The settings pane that the action opens; null when it opens none. */
   readonly pane: PaneId | null;
+  /** Who has to act on what the headline says; nobody else while that is not known or may pass by itself. */
+  readonly helper: Helper;
 }
 
-const nothingToDo = { action: null, pane: null } as const;
+const nothingToDo = { action: null, pane: null, helper: 'nobody' } as const;
 
 /** Total. `now` is the Mac's clock in epoch ms: a snapshot that is too old says so and is `unknown`, never green. */
 export function bannerFor(snapshot: Snapshot, now: number): Banner {
   if (!snapshot.looked) return { key: 'looking', level: 'starting', ...nothingToDo };
-  if (isStale(snapshot, now)) return { key: 'stale', level: 'unknown', action: 'look-now', pane: null };
+  if (isStale(snapshot, now))
+    return { key: 'stale', level: 'unknown', action: 'look-now', pane: null, helper: 'nobody' };
   const { level, findings } = snapshot.diagnosis;
   if (level === 'starting') return { key: 'starting', level, ...nothingToDo };
   // Not the first by priority, which may say that files are protected beside one that says that they are not. A note
   // such as passive mode makes the headline only when nothing is wrong beside it.
   const first = worstFaults(findings)[0] ?? findings[0];
   if (first === undefined) return level === 'protected' ? { key: level, level, ...nothingToDo } : unexplained;
-  const current = guideFor({ ...snapshot, now: snapshot.moments.now })?.steps.find((step) => step.state === 'current');
+  const standing = { ...snapshot, now: snapshot.moments.now };
+  const current = guideFor(standing)?.steps.find((step) => step.state === 'current');
   const action = current?.actions[0] ?? null;
-  return { key: first.code, level, action, pane: action === 'open-pane' ? (current?.pane ?? null) : null };
+  const pane = action === 'open-pane' ? (current?.pane ?? null) : null;
+  return { key: first.code, level, action, pane, helper: helperFor(first.code, standing) };
 }
 
 /** A level without a finding would be a bug of ours; it must not look well. */
-const unexplained: Banner = { key: 'unreadable', level: 'unknown', action: 'look-now', pane: null };
+const unexplained: Banner = { key: 'unreadable', level: 'unknown', action: 'look-now', pane: null, helper: 'nobody' };

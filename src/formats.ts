@@ -1,9 +1,10 @@
 // A verdict in the forms that people and programs read: text, JSON, Jamf, Intune, Prometheus.
 import type { Diagnosis, Finding, FindingCode, Level } from './finding.ts';
-import { findingCodes, firstFault } from './finding.ts';
+import { findingCodes } from './finding.ts';
+import type { Helpers } from './guide.ts';
 import { textOf } from './readers/health.ts';
 import type { Readings } from './readings.ts';
-import type { Guide, PathId, StepId, StepState } from './step.ts';
+import type { Guide, Helper, PathId, StepId, StepState } from './step.ts';
 
 export const formats = ['text', 'json', 'jamf', 'intune', 'prometheus'] as const;
 
@@ -13,6 +14,7 @@ export type Format = (typeof formats)[number];
 export interface Verdict {
   readonly diagnosis: Diagnosis;
   readonly guide: Guide | null;
+  readonly helpers: Helpers;
   readonly readings: Readings;
   /** When it was looked at, epoch ms; null where evidence does not tell. */
   readonly at: number | null;
@@ -23,7 +25,7 @@ export interface Verdict {
 /** What the text for people is made of, in their language. */
 export interface VerdictWords {
   readonly level: (level: Level) => string;
-  readonly finding: (code: FindingCode) => { readonly title: string; readonly why: string };
+  readonly finding: (code: FindingCode, helper: Helper) => { readonly title: string; readonly why: string };
   readonly step: (id: StepId, finding: FindingCode | null) => { readonly title: string };
   /** The guide's name. */
   readonly path: (id: PathId) => string;
@@ -72,22 +74,21 @@ export function summaryOf({ diagnosis, guide, at }: Verdict) {
 }
 
 /** For people: the level, each finding with what it rests on, and the way to "protected" with where they stand on it. */
-export function textFor({ diagnosis, guide }: Verdict, words: VerdictWords): string {
-  const findings = diagnosis.findings.flatMap((finding) => findingLines(finding, words));
-  const first = firstFault(diagnosis.findings)?.code ?? null;
-  const way = guide === null ? [] : wayLines(guide, first, words);
+export function textFor({ diagnosis, guide, helpers }: Verdict, words: VerdictWords): string {
+  const findings = diagnosis.findings.flatMap((finding) => findingLines(finding, helpers, words));
+  const way = guide === null ? [] : wayLines(guide, words);
   return [words.level(diagnosis.level), ...findings, ...way].join('\n');
 }
 
-function wayLines({ path, steps }: Guide, finding: FindingCode | null, words: VerdictWords): readonly string[] {
+function wayLines({ path, steps, finding }: Guide, words: VerdictWords): readonly string[] {
   const way = steps.map(({ id, state }) => `  ${marks[state]} ${words.step(id, finding).title}`);
   return ['', `${words.path(path)} (${path})`, ...way];
 }
 
 const marks: Readonly<Record<StepState, string>> = { done: '[x]', current: '[>]', waiting: '[ ]' };
 
-function findingLines({ code, evidence }: Finding, words: VerdictWords): readonly string[] {
-  const { title, why } = words.finding(code);
+function findingLines({ code, evidence }: Finding, helpers: Helpers, words: VerdictWords): readonly string[] {
+  const { title, why } = words.finding(code, helpers[code] ?? 'nobody');
   return ['', `${title} (${code})`, `  ${why}`, ...evidence.map(({ tool, line }) => `  ${tool}: ${oneLine(line)}`)];
 }
 

@@ -10,16 +10,33 @@ import { confirm, guideOf, type Part, type Plan } from './guides/plan.ts';
 import { isSystemFinding, type SystemFinding, systemPart } from './guides/system.ts';
 import { assertNever } from './outcome.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Guide, PathId, Standing } from './step.ts';
+import type { Guide, Helper, PathId, Standing } from './step.ts';
+
+/** By finding; one that is not there is the person's own to mend. */
+export type Helpers = Readonly<Partial<Record<FindingCode, Helper>>>;
 
 /** The guide for the first finding that needs one; null when there is nothing to do. */
 export function guideFor(standing: Standing): Guide | null {
   const { diagnosis, acts, now } = standing;
   const fault = firstFault(diagnosis.findings);
-  if (fault === undefined) return diagnosis.level === 'starting' ? guideOf(wait) : null;
+  if (fault === undefined) return diagnosis.level === 'starting' ? guideOf(wait, null) : null;
   const part = fault.level === 'starting' ? noticingPart(standing) : partFor(fault.code, standing);
   if (part === null) return null;
-  return guideOf(hasTriedInVain(acts, fault.code, now) ? { ...part, hint: 'disagree' } : part);
+  return guideOf(hasTriedInVain(acts, fault.code, now) ? { ...part, hint: 'disagree' } : part, fault.code);
+}
+
+/** Who has to act on this finding, for every surface that says why; only an approval may be somebody else's to give. */
+export function helperFor(code: FindingCode, standing: Standing): Helper {
+  if (!isApproval(code)) return 'nobody';
+  const { path, plans } = approvalPart(code, standing);
+  const manager = managerOf(standing.readings);
+  if (manager !== null && path === `managed-${manager}`) return manager;
+  return plans.some(({ id }) => id === 'ask-it') ? 'administrator' : 'nobody';
+}
+
+/** The same for each finding of a diagnosis. */
+export function helpersFor(standing: Standing): Helpers {
+  return Object.fromEntries(standing.diagnosis.findings.map(({ code }) => [code, helperFor(code, standing)]));
 }
 
 /** What a person may have to allow on this Mac, or its profiles for them. */

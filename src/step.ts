@@ -1,7 +1,8 @@
 // What a guide is made of: its path, its steps, what can be pressed in them, and what it is computed from. Types only.
 import type { Acts } from './acts.ts';
-import type { Diagnosis } from './finding.ts';
+import type { Diagnosis, FindingCode } from './finding.ts';
 import type { PaneId } from './macos.ts';
+import type { Manager } from './readers/enrolment.ts';
 import type { Readings } from './readings.ts';
 
 /** Every path there is. Codes are interface: add, never rename. */
@@ -69,6 +70,8 @@ export interface Step {
 
 export interface Guide {
   readonly path: PathId;
+  /** The finding it leads away from; null while Defender starts and nothing is wrong yet. */
+  readonly finding: FindingCode | null;
   readonly steps: readonly Step[];
   /** When macOS takes the Allow button away, epoch ms; null when no such window is open. */
   readonly allowUntil: number | null;
@@ -98,6 +101,9 @@ export type GuideHint =
  * - `no-reduced-security`: Apple silicon never needs reduced security for Defender.
  */
 export type NoteId = 'remote-clicks' | 'switch-can-be-turned-off' | 'fda-by-mdm-shows-off' | 'no-reduced-security';
+
+/** Who has to act in place of the person at this Mac: an administrator of it, or the IT team behind its manager. */
+export type Helper = 'nobody' | 'administrator' | Manager;
 
 /** What a guide is computed from. */
 export interface Standing {

@@ -30,8 +30,8 @@ export function answer(given: Given): string {
   const collected = collectedFrom(given);
   const besides = given.from === 'mac' ? asksBesides(collected) : [];
   if (besides.length > 0) return `ask - 0 ${besides.join(',')}\nend`;
-  const { diagnosis, guide, readings, moments, remarks } = explained(collected, given);
-  const verdict: Verdict = { diagnosis, guide, readings, remarks, at: moments.now };
+  const { diagnosis, guide, helpers, readings, moments, remarks } = explained(collected, given);
+  const verdict: Verdict = { diagnosis, guide, helpers, readings, remarks, at: moments.now };
   const codes = diagnosis.findings.map(({ code }) => code).join(',');
   const head = [diagnosis.level, isSteady(verdict) ? 'steady' : 'again', remarks.length, codes === '' ? 'none' : codes];
   const lines = remarks.map((remark) => remark.replace(/[\r\n]+/g, ' '));

@@ -2,7 +2,7 @@
 import { arch } from 'node:os';
 import { noActs } from '../../src/acts.ts';
 import { exitCodeOf, type Verdict } from '../../src/formats.ts';
-import { guideFor } from '../../src/guide.ts';
+import { guideFor, helpersFor } from '../../src/guide.ts';
 import { beforeFirstLook, type Language, type Snapshot } from '../../src/snapshot.ts';
 import { memoryIn } from '../kept/memory.ts';
 import { profileIn } from '../kept/profile.ts';
@@ -135,7 +135,8 @@ async function watchMac(
 }
 
 function verdictOf({ diagnosis, readings, acts, moments, at }: Snapshot): Verdict {
-  return { diagnosis, readings, at, remarks: [], guide: guideFor({ diagnosis, readings, acts, now: moments.now }) };
+  const standing = { diagnosis, readings, acts, now: moments.now };
+  return { diagnosis, readings, at, remarks: [], guide: guideFor(standing), helpers: helpersFor(standing) };
 }
 
 function nothing(): null {

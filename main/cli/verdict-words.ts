@@ -4,6 +4,7 @@ import { paneGenerationOf } from '../../src/macos.ts';
 import type { Language } from '../../src/snapshot.ts';
 import { appleWords } from '../../src/text/apple-shown.ts';
 import { catalogueFor, loadLanguages } from '../../src/text/spoken.ts';
+import { headlineOf } from '../../src/text/why.ts';
 
 /** Panes and buttons are named as the Mac in question shows them. */
 export async function verdictWords({ readings }: Verdict, language: Language): Promise<VerdictWords> {
@@ -12,7 +13,7 @@ export async function verdictWords({ readings }: Verdict, language: Language): P
   const apple = appleWords(language, paneGenerationOf(readings.macos));
   return {
     level: (level) => words.levels[level],
-    finding: (code) => words.banner[code],
+    finding: (code, helper) => headlineOf(words, code, helper),
     step: (id, finding) => words.steps[id](apple, finding),
     path: (id) => words.paths[id],
   };

@@ -1,7 +1,9 @@
 // One snapshot, many surfaces: passes each snapshot to tray, panel, notifications and the verdict line. Runs in main.
 import { type Alert, alertsAfter } from '../../src/alerts.ts';
+import { helperFor } from '../../src/guide.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
+import { headlineOf } from '../../src/text/why.ts';
 import type { History } from '../kept/history.ts';
 import type { Memory } from '../kept/memory.ts';
 import type { Notifier } from './notify.ts';
@@ -37,7 +39,7 @@ export function surfaces({
     if (withdraw) notifier.withdraw();
     memory.change({ alerts });
     // Last: one that cannot be shown publishes that at once, and must not be raised again by it.
-    if (raise !== null) notifier.show(wordsOf(raise, snapshot));
+    if (raise !== null) notifier.show(notificationText(raise, snapshot));
   }
 
   return (snapshot) => {
@@ -51,9 +53,12 @@ export function surfaces({
   };
 }
 
-function wordsOf(alert: Alert, { language }: Snapshot): { readonly title: string; readonly body: string } {
-  const words = catalogueFor(language);
-  return alert.kind === 'recovered' ? words.recovered : words.alerts[alert.code];
+function notificationText(alert: Alert, snapshot: Snapshot): { readonly title: string; readonly body: string } {
+  const words = catalogueFor(snapshot.language);
+  if (alert.kind === 'recovered') return words.recovered;
+  const helper = helperFor(alert.code, { ...snapshot, now: snapshot.moments.now });
+  const { title, why } = headlineOf(words, alert.code, helper);
+  return { title, body: why };
 }
 
 function verdictOf({ diagnosis: { level, findings } }: Snapshot): string {

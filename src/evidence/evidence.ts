@@ -3,7 +3,7 @@
 import { diagnose } from '../diagnose.ts';
 import { type ToolId, toolIds } from '../evidence-names.ts';
 import type { Diagnosis } from '../finding.ts';
-import { guideFor } from '../guide.ts';
+import { guideFor, type Helpers, helpersFor } from '../guide.ts';
 import type { Outcome } from '../outcome.ts';
 import { type Gathered, type Outcomes, readingsFrom } from '../read.ts';
 import type { Settings } from '../settings.ts';
@@ -33,6 +33,7 @@ export const evidenceNames: readonly string[] = [
 export interface Explained extends Gathered {
   readonly diagnosis: Diagnosis;
   readonly guide: Guide | null;
+  readonly helpers: Helpers;
   /** What in the folder could not be read or understood, each with its file's name. */
   readonly remarks: readonly string[];
 }
@@ -44,8 +45,9 @@ export function explain(files: EvidenceFiles, watch?: Settings['watch']): Explai
   const gathered = readingsFrom(outcomes, mac.facts);
   const diagnosis = diagnose(gathered.readings, gathered.moments, watch);
   const { readings, acts, moments } = gathered;
-  const guide = guideFor({ diagnosis, readings, acts, now: moments.now });
-  return { ...gathered, diagnosis, guide, remarks: [...mac.remarks, ...remarks] };
+  const standing = { diagnosis, readings, acts, now: moments.now };
+  const [guide, helpers] = [guideFor(standing), helpersFor(standing)];
+  return { ...gathered, diagnosis, guide, helpers, remarks: [...mac.remarks, ...remarks] };
 }
 
 /** The texts of the files that `explain` reads as these outcomes and facts. */

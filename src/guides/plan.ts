@@ -1,4 +1,5 @@
 // The common part of every guide: steps that are planned with their proof become done, current or waiting.
+import type { FindingCode } from '../finding.ts';
 import type { PaneId } from '../macos.ts';
 import type { ActionId, Guide, GuideHint, NoteId, PathId, Step, StepId, StepState } from '../step.ts';
 
@@ -25,7 +26,10 @@ export interface Part {
 export const confirm: Plan = { id: 'confirm', proven: false, actions: ['look-now'] };
 
 /** Gives the steps their states: what is proven is done, the first that is not is current, the rest waits. */
-export function guideOf({ path, plans, allowUntil, hint, notes, alternative }: Part): Guide {
+export function guideOf(
+  { path, plans, allowUntil, hint, notes, alternative }: Part,
+  finding: FindingCode | null,
+): Guide {
   const firstOpen = plans.findIndex((plan) => !plan.proven);
   const steps = plans.map((plan, index): Step => {
     const state: StepState = plan.proven ? 'done' : index === firstOpen ? 'current' : 'waiting';
@@ -39,11 +43,12 @@ export function guideOf({ path, plans, allowUntil, hint, notes, alternative }: P
   });
   return {
     path,
+    finding,
     steps,
     allowUntil: allowUntil ?? null,
     hint: hint ?? null,
     notes: notes ?? [],
-    alternative: alternative == null ? null : guideOf(alternative),
+    alternative: alternative == null ? null : guideOf(alternative, finding),
   };
 }
 

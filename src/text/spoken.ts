@@ -1,5 +1,4 @@
 // The languages that are loaded. English is always there; another is fetched once, before the first surface speaks it.
-import type { FindingCode } from '../finding.ts';
 import type { Language } from '../language.ts';
 import type { AppleTerms } from './apple-words.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -9,15 +8,6 @@ import * as en from './languages/en/index.ts';
 export interface Pack {
   readonly words: Catalogue;
   readonly apple: AppleTerms;
-}
-
-export type Words = Catalogue & {
-  /** The same words on the notification as in the panel, so that the two never disagree. */
-  readonly alerts: Readonly<Record<FindingCode, { readonly title: string; readonly body: string }>>;
-};
-
-interface Spoken extends Pack {
-  readonly words: Words;
 }
 
 /** Imports are written out, so that each language becomes a file of its own in the build. */
@@ -35,14 +25,14 @@ const packs: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Pack>>> = {
   sv: () => import('./languages/sv/index.ts'),
 };
 
-const english = spoken(en);
-const loaded = new Map<Language, Spoken>([['en', english]]);
+const english: Pack = en;
+const loaded = new Map<Language, Pack>([['en', english]]);
 
 /** Fulfilled when these can be spoken; they are loaded once. */
 export async function loadLanguages(...wanted: readonly Language[]): Promise<void> {
   await Promise.all(
     wanted.map(async (language) => {
-      if (language !== 'en' && !loaded.has(language)) loaded.set(language, spoken(await packs[language]()));
+      if (language !== 'en' && !loaded.has(language)) loaded.set(language, await packs[language]());
     }),
   );
 }
@@ -53,19 +43,11 @@ export function areLoaded(...wanted: readonly Language[]): boolean {
 }
 
 /** English as long as the language is not loaded: a surface always has words. */
-export function spokenFor(language: Language): Spoken {
+export function spokenFor(language: Language): Pack {
   return loaded.get(language) ?? english;
 }
 
 /** Our words in it. */
-export function catalogueFor(language: Language): Words {
+export function catalogueFor(language: Language): Catalogue {
   return spokenFor(language).words;
-}
-
-function spoken({ words, apple }: Pack): Spoken {
-  const alerts = Object.fromEntries(
-    Object.entries(words.banner).map(([key, { title, why }]) => [key, { title, body: why }]),
-  );
-  // Every finding is a banner key: entries lose that for the compiler.
-  return { words: { ...words, alerts: alerts as Words['alerts'] }, apple };
 }

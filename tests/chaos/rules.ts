@@ -56,7 +56,7 @@ export function judge(): Judge {
   }
 
   function finding(title: string, { at, diagnosis: { level } }: Snapshot, faults: readonly FindingCode[]): void {
-    const code = faults.find((one) => catalogueFor('en').alerts[one].title === title);
+    const code = faults.find((one) => catalogueFor('en').banner[one].title === title);
     const isNew = faults.some((one) => Math.abs(at - (told.get(one) ?? Number.NEGATIVE_INFINITY)) >= dayMs);
     const isWorse = toldLevel !== null && fromGoodToBad.indexOf(level) > fromGoodToBad.indexOf(toldLevel);
     holds('no alert without its finding', code !== undefined, `"${title}" with ${faults}`);

@@ -59,8 +59,8 @@ function saidByNode(files: Files, format: Format): string {
     const text = new TextDecoder(encodingOf(start)).decode(start);
     return [name, { kind: 'read' as const, text, whole: bytes.length <= evidenceLimitBytes }];
   });
-  const { diagnosis, guide, readings, moments, remarks } = explain(Object.fromEntries(read));
-  const verdict = { diagnosis, guide, readings, remarks, at: moments.now };
+  const { diagnosis, guide, helpers, readings, moments, remarks } = explain(Object.fromEntries(read));
+  const verdict = { diagnosis, guide, helpers, readings, remarks, at: moments.now };
   return format === 'text' ? textFor(verdict, wordsFor(verdict)) : formatted(verdict, format);
 }
 

@@ -22,10 +22,28 @@ describe('the sentence below the headline', () => {
     expect(said()).toMatch(words);
   });
 
+  it('does not send a person to IT for a fault that IT cannot allow', () => {
+    const { diagnosis } = state('managed');
+    const grave = { code: 'restart-needed', level: 'unprotected', fixableBy: 'restart', evidence: [] } as const;
+    const mild = diagnosis.findings.map((finding) => ({ ...finding, level: 'attention' as const }));
+    shown({ ...state('managed'), diagnosis: { level: 'unprotected', findings: [...mild, grave] } });
+    expect(said()).toContain('This Mac has to restart');
+    expect(said()).not.toContain('Jamf');
+  });
+
   it('asks nobody while Defender has yet to notice what IT allowed', () => {
     shown(state('managed-noticing'));
     expect(said()).toBe('Defender is startingThat takes about a minute.');
     expect(screen.getByText('Defender confirms')).toBeDefined();
+  });
+});
+
+describe('the current step', () => {
+  it('speaks of the fault that the guide leads away from, not of a note that comes before it', () => {
+    const note = { code: 'passive-mode', level: 'protected', fixableBy: 'nobody', evidence: [] } as const;
+    const fault = { code: 'kernel-extension-faulty', level: 'unprotected', fixableBy: 'admin', evidence: [] } as const;
+    shown({ ...state('unhealthy'), diagnosis: { level: 'unprotected', findings: [note, fault] } });
+    expect(screen.getByRole('heading', { level: 2, name: 'Have Defender installed again' })).toBeDefined();
   });
 });
 

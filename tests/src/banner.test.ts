@@ -37,7 +37,7 @@ describe('the headline', () => {
     ['starting', after(rtp('true', 'false'), momentsOf({ now: 1, bootedAt: 0 })), 'starting', 'starting', null],
     ['a level without a finding', snapshotOf('attention', []), 'unreadable', 'unknown', 'look-now'],
   ] as const)('%s', (_name, snapshot, key, level, action) => {
-    expect(bannerFor(snapshot, 0)).toEqual({ key, level, action, pane: null });
+    expect(bannerFor(snapshot, 0)).toEqual({ key, level, action, pane: null, helper: 'nobody' });
   });
 
   it('names the pane that its action opens', () => {
@@ -86,11 +86,23 @@ describe('the headline', () => {
 
   it('claims nothing before the first look', () => {
     const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false });
-    expect(bannerFor(first, 0)).toEqual({ key: 'looking', level: 'starting', action: null, pane: null });
+    expect(bannerFor(first, 0)).toEqual({
+      key: 'looking',
+      level: 'starting',
+      action: null,
+      pane: null,
+      helper: 'nobody',
+    });
     expect(bannerFor(first, 1e12).key).toBe('looking');
   });
 
   it('is never green when looks have stopped coming', () => {
-    expect(bannerFor(after(), 1e9)).toEqual({ key: 'stale', level: 'unknown', action: 'look-now', pane: null });
+    expect(bannerFor(after(), 1e9)).toEqual({
+      key: 'stale',
+      level: 'unknown',
+      action: 'look-now',
+      pane: null,
+      helper: 'nobody',
+    });
   });
 });

@@ -5,14 +5,15 @@ import { noActs } from '../../src/acts.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { findingCodes, type Level } from '../../src/finding.ts';
 import { exitCodeOf, formatted, summaryOf, textFor, type Verdict, type VerdictWords } from '../../src/formats.ts';
-import { guideFor } from '../../src/guide.ts';
+import { guideFor, helpersFor } from '../../src/guide.ts';
 import type { Readings } from '../../src/readings.ts';
 import { momentsOf, readingsOf, rtp } from './given.ts';
 
 function verdictOf(part: Partial<Readings> = {}, at: number | null = 1_767_261_600_500): Verdict {
   const readings = readingsOf(part);
   const diagnosis = diagnose(readings, momentsOf());
-  return { readings, diagnosis, at, remarks: [], guide: guideFor({ diagnosis, readings, acts: noActs, now: null }) };
+  const standing = { diagnosis, readings, acts: noActs, now: null };
+  return { readings, diagnosis, at, remarks: [], guide: guideFor(standing), helpers: helpersFor(standing) };
 }
 
 const well = verdictOf({ health: rtp('true', 'true', 'app_version : "101.70.19"') });
@@ -167,7 +168,10 @@ describe('prometheus', () => {
 describe('text', () => {
   const words: VerdictWords = {
     level: (level) => `LEVEL ${level}`,
-    finding: (code) => ({ title: `TITLE ${code}`, why: `WHY ${code}` }),
+    finding: (code, helper) => ({
+      title: `TITLE ${code}`,
+      why: `WHY ${code}${helper === 'nobody' ? '' : ` by ${helper}`}`,
+    }),
     step: (id, finding) => ({ title: `STEP ${id} of ${finding}` }),
     path: (id) => `PATH ${id}`,
   };
@@ -186,6 +190,20 @@ describe('text', () => {
       '  [ ] STEP confirm of switched-off',
     ]);
     expect(textFor(well, words)).toBe('LEVEL protected');
+  });
+
+  it('says below each finding who has to act on it', () => {
+    const managed = textFor(verdictOf({ health: rtp('true', 'false'), managedBy: 'jamf' }), words).split('\n');
+    expect(managed).toContain('  WHY kernel-extension-not-approved by jamf');
+    expect(managed.filter((line) => line.includes('WHY'))).toHaveLength(1);
+  });
+
+  it('names in each step the fault that the guide leads away from, not a note beside it', () => {
+    const health = rtp('false', 'false', 'passive_mode_enabled : true', 'full_disk_access_enabled : false');
+    const verdict = verdictOf({ health });
+    expect(verdict.diagnosis.findings[0]?.code).toBe('passive-mode');
+    expect(verdict.guide?.finding).toBe('full-disk-access-missing');
+    expect(textFor(verdict, words)).toMatch(/STEP \S+ of full-disk-access-missing$/m);
   });
 
   it('lets no tool steer the terminal', () => {

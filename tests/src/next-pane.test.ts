@@ -22,7 +22,15 @@ function guideAt(done: number, path: PathId = 'system-extension'): Guide {
     const state: StepState = index < done ? 'done' : index === done ? 'current' : 'waiting';
     return { id, pane, state, doneAt: null, actions: [] };
   });
-  return { path, steps, allowUntil: null, hint: null, notes: [], alternative: null };
+  return {
+    path,
+    finding: 'full-disk-access-missing',
+    steps,
+    allowUntil: null,
+    hint: null,
+    notes: [],
+    alternative: null,
+  };
 }
 
 /** The last item in the first pane has just been done, and so has the dialog after it. */

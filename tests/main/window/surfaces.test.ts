@@ -9,6 +9,8 @@ import { surfaces } from '../../../main/window/surfaces.ts';
 import { noActs } from '../../../src/acts.ts';
 import { noAlerts } from '../../../src/alerts.ts';
 import type { FindingCode, Level } from '../../../src/finding.ts';
+import { versionFrom } from '../../../src/macos.ts';
+import type { Readings } from '../../../src/readings.ts';
 import { beforeFirstLook, type Snapshot } from '../../../src/snapshot.ts';
 import { catalogueFor } from '../../../src/text/spoken.ts';
 
@@ -64,9 +66,31 @@ describe('surfaces', () => {
       'unprotected  switched-off',
       'panel 1',
       'history 1',
-      `alert ${words.alerts['switched-off'].title}`,
+      `alert ${words.banner['switched-off'].title}`,
     ]);
     expect(show(snapshotOf(2, 'unprotected', 'switched-off'))).toEqual(['tray 2', 'panel 2', 'history 2']);
+  });
+
+  it('says on the notification who has to act, in the words below the headline of the panel', () => {
+    const body = (part: Partial<Readings>) => {
+      const snapshot = snapshotOf(1, 'unprotected', 'endpoint-extension-not-approved');
+      const readings = { ...snapshot.readings, macos: versionFrom('14.2'), ...part };
+      const bodies: string[] = [];
+      const show = surfaces({
+        memory: remembering(),
+        now: () => 0,
+        tell: () => {},
+        tray: { show: () => {} },
+        panel: { publish: () => {} },
+        history: { add: () => {} },
+        notifier: { show: (words) => void bodies.push(words.body), withdraw: () => {} },
+      });
+      show({ ...snapshot, readings });
+      return bodies;
+    };
+    expect(body({ managedBy: 'jamf' })).toEqual(['This Mac is managed with Jamf. Your IT team can allow it for you.']);
+    expect(body({ admin: false })).toEqual([words.whyAdmin]);
+    expect(body({})).toEqual([words.banner['endpoint-extension-not-approved'].why]);
   });
 
   it('withdraws what is no longer true and tells the recovery', () => {

@@ -102,7 +102,7 @@ describe('every question', () => {
   const readings = readingsOf();
   const diagnosis = diagnose(readings, momentsOf());
   const guide = guideFor({ diagnosis, readings, acts: noActs, now: null });
-  const written = formatted({ readings, diagnosis, guide, at: 1, remarks: [] }, 'prometheus');
+  const written = formatted({ readings, diagnosis, guide, helpers: {}, at: 1, remarks: [] }, 'prometheus');
 
   it('is about series that a Mac writes or a rule before it records', async () => {
     const { records, alerts } = await readRules();

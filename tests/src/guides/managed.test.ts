@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { noActs } from '../../../src/acts.ts';
 import { diagnose } from '../../../src/diagnose.ts';
-import { guideFor } from '../../../src/guide.ts';
+import type { FindingCode } from '../../../src/finding.ts';
+import { guideFor, helperFor } from '../../../src/guide.ts';
 import { versionFrom } from '../../../src/macos.ts';
 import { readEnrolment } from '../../../src/readers/enrolment.ts';
 import { readExtensions } from '../../../src/readers/extensions.ts';
 import { readHealth } from '../../../src/readers/health.ts';
 import type { Readings } from '../../../src/readings.ts';
-import type { Guide } from '../../../src/step.ts';
+import type { Guide, Helper } from '../../../src/step.ts';
 import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from '../given.ts';
 
 const unapproved = readHealth(exited(recording('mdatp-health/docs-sysext-unapproved-2025.txt')));
@@ -20,6 +21,37 @@ function guided(part: Partial<Readings> = {}): Guide | null {
   const readings = readingsOf({ health: unapproved, macos: versionFrom('14.2'), enrolment, ...part });
   return guideFor({ readings, acts: noActs, now: null, diagnosis: diagnose(readings, momentsOf()) });
 }
+
+function helperOf(code: FindingCode, part: Partial<Readings> = {}): Helper {
+  const readings = readingsOf({ health: unapproved, macos: versionFrom('14.2'), enrolment, ...part });
+  return helperFor(code, { readings, acts: noActs, now: 0, diagnosis: diagnose(readings, momentsOf()) });
+}
+
+describe('who has to act', () => {
+  it('is the IT team, by the name of what manages this Mac, on what a profile gives', () => {
+    expect(helperOf('endpoint-extension-not-approved', { managedBy: 'jamf' })).toBe('jamf');
+    expect(helperOf('full-disk-access-missing', { managedBy: 'intune', admin: false })).toBe('intune');
+    expect(helperOf('network-filter-off')).toBe('other');
+    expect(helperOf('kernel-extension-not-approved', { macos: versionFrom('10.15.7') })).toBe('other');
+  });
+
+  it('is an administrator where a standard user may not allow it', () => {
+    const unmanaged = { enrolment: null, admin: false };
+    expect(helperOf('endpoint-extension-not-approved', unmanaged)).toBe('administrator');
+    expect(helperOf('extension-switched-off', { managedBy: 'jamf', admin: false })).toBe('administrator');
+    const old = { ...unmanaged, macos: versionFrom('10.15.7') };
+    expect(helperOf('kernel-extension-not-approved', old)).toBe('administrator');
+    // Within 30 minutes of the installation anybody may click Allow.
+    expect(helperOf('kernel-extension-not-approved', { ...old, installedAt: 0 })).toBe('nobody');
+  });
+
+  it('is nobody else where the person may act, and where it is not about an approval', () => {
+    expect(helperOf('endpoint-extension-not-approved', { enrolment: null })).toBe('nobody');
+    for (const code of ['enrolment-not-approved', 'switched-off', 'unreadable', 'product-expired'] as const) {
+      expect(helperOf(code, { managedBy: 'jamf', admin: false })).toBe('nobody');
+    }
+  });
+});
 
 const steps = (guide: Guide | null | undefined) => guide?.steps.map(({ id, state }) => `${id} ${state}`);
 

@@ -6,7 +6,7 @@ import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
-import { levels, paths } from './verdict.ts';
+import { levels, managers, paths, whyAdmin, whyManaged } from './verdict.ts';
 
 const quoted = quoting('“', '”');
 
@@ -29,8 +29,8 @@ export const words: Catalogue = {
   levels,
   paths,
   byHand: 'Do it yourself',
-  whyManaged: (by) => `This Mac is managed with ${by}. Your IT team can allow it for you.`,
-  whyAdmin: 'macOS is waiting for an administrator of this Mac to allow what Defender needs.',
+  whyManaged,
+  whyAdmin,
   recovered: {
     title: 'This Mac is protected',
     body: 'Real-time protection is on and working. There is nothing left to do.',
@@ -64,7 +64,7 @@ export const words: Catalogue = {
     running: 'running',
     runningSince: (at) => `running since ${clockTime(at)}`,
     managedBy: 'Managed by',
-    managers: { jamf: 'Jamf', intune: 'Intune', other: 'your organisation', nobody: 'nobody' },
+    managers,
     version: 'Version',
   },
   details: {

@@ -23,3 +23,15 @@ export const paths: Catalogue['paths'] = {
   wait: 'Wait',
   report: 'Tell your help desk',
 };
+
+export const managers: Catalogue['facts']['managers'] = {
+  jamf: 'Jamf',
+  intune: 'Intune',
+  other: 'your organisation',
+  nobody: 'nobody',
+};
+
+export const whyManaged: Catalogue['whyManaged'] = (by) =>
+  `This Mac is managed with ${by}. Your IT team can allow it for you.`;
+
+export const whyAdmin = 'macOS is waiting for an administrator of this Mac to allow what Defender needs.';
