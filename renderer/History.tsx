@@ -46,9 +46,9 @@ function useEntries(): readonly HistoryEntry[] | null {
   return entries;
 }
 
-function Span({ span: { entry, lastedMs, current } }: { readonly span: HistorySpan }) {
+function Span({ span: { entry, lastedMs, current, after } }: { readonly span: HistorySpan }) {
   const { banner, pages } = useWords();
-  const { levels, at, since, lasted, lengthNotKnown } = pages.history;
+  const { levels, at, since, lasted, lengthNotKnown, after: afterWords } = pages.history;
   const { level, codes } = entry;
   const length = lastedMs === null ? lengthNotKnown : lasted(lastedMs);
   return (
@@ -64,6 +64,7 @@ function Span({ span: { entry, lastedMs, current } }: { readonly span: HistorySp
         <time dateTime={new Date(entry.at).toISOString()}>
           {current ? since(entry.at) : `${at(entry.at)} · ${length}`}
         </time>
+        {after !== null && <span>{afterWords(after)}</span>}
       </div>
     </li>
   );

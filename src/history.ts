@@ -1,7 +1,9 @@
 // When the level changed: what is written down, what of it is kept, and how long each level lasted. Pure.
 import { type FindingCode, findingCodes, type Level } from './finding.ts';
+import { textOf } from './readers/health.ts';
 import { isObject, jsonIn } from './readers/json.ts';
 import type { Snapshot } from './snapshot.ts';
+import type { VersionChange } from './version-change.ts';
 
 /** One line of the history: what holds from this moment on. */
 export interface HistoryEntry {
@@ -12,6 +14,20 @@ export interface HistoryEntry {
   readonly codes: readonly FindingCode[];
   /** The first of its run. Without a `not-running` before it, nobody knows when the last run ended. */
   readonly first: boolean;
+  /** What else held at this look; absent in an entry of an older version, or where Kextant had seen nothing. */
+  readonly seen?: Circumstances;
+  /** The same at the last look that agreed with the entry before; absent where nobody knows. */
+  readonly before?: Circumstances;
+}
+
+/** What may be the cause of another level; null where it was not read. Moments are epoch ms. */
+export interface Circumstances {
+  readonly macos: string | null;
+  readonly defender: string | null;
+  readonly managedBy: string | null;
+  /** The person's last act with Kextant. */
+  readonly actedAt: number | null;
+  readonly wokeAt: number | null;
 }
 
 /** One level and how long it lasted; null where that cannot be told. */
@@ -20,6 +36,8 @@ export interface HistorySpan {
   readonly lastedMs: number | null;
   /** It still lasts. */
   readonly current: boolean;
+  /** The one thing that changed with the loss of protection; null where there were more, none, or nobody knows. */
+  readonly after: VersionChange | null;
 }
 
 const dayMs = 24 * 60 * 60_000;
@@ -30,16 +48,59 @@ const aheadMs = dayMs;
 const keptEntries = 2_000;
 
 /** What a snapshot adds to the history; null when it says nothing new, or nothing for sure. */
-export function entryAfter(last: HistoryEntry | null, first: boolean, snapshot: Snapshot): HistoryEntry | null {
-  const { diagnosis, looked, agreed, at } = snapshot;
+export function entryAfter(
+  last: HistoryEntry | null,
+  first: boolean,
+  snapshot: Snapshot,
+  before: Circumstances | null = null,
+): HistoryEntry | null {
+  const { diagnosis, at } = snapshot;
   const { level } = diagnosis;
-  // As with alerts: a bad answer counts when a second look agrees.
-  if (!looked || level === 'starting' || !(agreed || level === 'protected')) return null;
+  const seen = circumstancesOf(snapshot);
+  if (!isSure(snapshot)) return null;
   const codes = diagnosis.findings
     .filter((finding) => finding.level !== 'protected' && finding.level !== 'starting')
     .map(({ code }) => code);
   const same = last !== null && last.level === level && last.codes.join() === codes.join();
-  return same && !first ? null : { at, level, codes, first };
+  if (same && !first) return null;
+  return before === null ? { at, level, codes, first, seen } : { at, level, codes, first, seen, before };
+}
+
+/** As with alerts: a bad answer counts when a second look agrees. */
+export function isSure({ looked, agreed, diagnosis: { level } }: Snapshot): boolean {
+  return looked && level !== 'starting' && (agreed || level === 'protected');
+}
+
+/** What held at the look of this snapshot. */
+export function circumstancesOf({ readings, acts, moments }: Snapshot): Circumstances {
+  const acted = Math.max(acts.lastLoad?.at ?? 0, acts.paneOpenedAt ?? 0);
+  return {
+    macos: readings.macos?.text ?? null,
+    defender: textOf(readings.health, 'app_version'),
+    managedBy: readings.managedBy,
+    actedAt: acted === 0 ? null : acted,
+    wokeAt: moments.wokeAt,
+  };
+}
+
+/** Only from protected to worse, and only when all else is known to have stayed as it was. */
+function changeAt(entry: HistoryEntry, last: HistoryEntry | undefined): VersionChange | null {
+  const { seen, before } = entry;
+  if (last?.level !== 'protected' || entry.level === 'protected' || seen === undefined || before === undefined)
+    return null;
+  if (seen.macos === null || before.macos === null || seen.defender === null || before.defender === null) return null;
+  const isOther = seen.managedBy !== before.managedBy || isNews('actedAt') || isNews('wokeAt');
+  const isMacos = seen.macos !== before.macos;
+  const isDefender = seen.defender !== before.defender;
+  if (isOther || isMacos === isDefender) return null;
+  return isMacos
+    ? { name: 'macOS', from: before.macos, to: seen.macos }
+    : { name: 'Microsoft Defender', from: before.defender, to: seen.defender };
+
+  /** A moment of this run that the run before had none of is news too; one that was forgotten is not. */
+  function isNews(moment: 'actedAt' | 'wokeAt'): boolean {
+    return seen?.[moment] !== null && seen?.[moment] !== before?.[moment];
+  }
 }
 
 /**
@@ -66,7 +127,13 @@ export function spansOf(entries: readonly HistoryEntry[], now: number): readonly
     // A first entry that follows another run's last one: that run ended without a word, at a time nobody knows.
     const cut = next?.first === true && entry.level !== 'not-running';
     const known = !cut && ended >= entry.at;
-    return { entry, lastedMs: known ? ended - entry.at : null, current: next === undefined };
+    const last = sane.slice(0, index).findLast(({ level }) => level !== 'not-running');
+    return {
+      entry,
+      lastedMs: known ? ended - entry.at : null,
+      current: next === undefined,
+      after: changeAt(entry, last),
+    };
   });
   return spans.filter((span) => !isBriefPause(span)).toReversed();
 }
@@ -104,10 +171,34 @@ function entryIn(line: string): HistoryEntry | null {
   // Half a line, whose end was never written, is no JSON.
   const value = jsonIn(line);
   if (!isObject(value)) return null;
-  const { at, level, codes, first } = value;
+  const { at, level, codes, first, seen, before } = value;
   if (typeof at !== 'number' || !Number.isFinite(at) || !isLevel(level) || !Array.isArray(codes)) return null;
   // A code of another version is left out, what else the line says still holds.
-  return { at, level, codes: findingCodes.filter((code) => codes.includes(code)), first: first === true };
+  const known = findingCodes.filter((code) => codes.includes(code));
+  const entry: HistoryEntry = { at, level, codes: known, first: first === true };
+  const [then, earlier] = [circumstancesIn(seen), circumstancesIn(before)];
+  if (then === null) return entry;
+  return earlier === null ? { ...entry, seen: then } : { ...entry, seen: then, before: earlier };
+}
+
+function circumstancesIn(value: unknown): Circumstances | null {
+  if (!isObject(value)) return null;
+  const { macos, defender, managedBy, actedAt, wokeAt } = value;
+  return {
+    macos: textIn(macos),
+    defender: textIn(defender),
+    managedBy: textIn(managedBy),
+    actedAt: momentIn(actedAt),
+    wokeAt: momentIn(wokeAt),
+  };
+}
+
+function textIn(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+function momentIn(value: unknown): number | null {
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
 function isLevel(value: unknown): value is HistoryEntry['level'] {

@@ -2,7 +2,16 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { entriesIn, entryAfter, type HistoryEntry, lineOf, trimmed } from '../../src/history.ts';
+import {
+  type Circumstances,
+  circumstancesOf,
+  entriesIn,
+  entryAfter,
+  type HistoryEntry,
+  isSure,
+  lineOf,
+  trimmed,
+} from '../../src/history.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { codeOf } from '../mac/files.ts';
 import type { Log } from './log.ts';
@@ -20,6 +29,8 @@ export interface History {
 export function historyIn(file: string, log: Log): History {
   let entries: readonly HistoryEntry[] | null = null;
   let first = true;
+  /** At the last look that counted. */
+  let seen: Circumstances | null = null;
   let ended = false;
   let work: Promise<void> = Promise.resolve();
 
@@ -33,13 +44,17 @@ export function historyIn(file: string, log: Log): History {
   }
 
   async function note(snapshot: Snapshot): Promise<void> {
-    const before = await load();
-    const kept = trimmed(before, snapshot.at);
-    const entry = entryAfter(kept.at(-1) ?? null, first, snapshot);
+    const all = await load();
+    const kept = trimmed(all, snapshot.at);
+    const last = kept.at(-1) ?? null;
+    // A run that ended without a word may have seen more than it noted.
+    const before = seen ?? (last?.level === 'not-running' ? (last.seen ?? null) : null);
+    const entry = entryAfter(last, first, snapshot, before);
+    if (isSure(snapshot)) seen = circumstancesOf(snapshot);
     if (entry === null || ended) return;
     first = false;
     entries = [...kept, entry];
-    if (kept.length === before.length) await append(file, entry);
+    if (kept.length === all.length) await append(file, entry);
     else await rewrite(file, entries);
   }
 
@@ -59,7 +74,9 @@ export function historyIn(file: string, log: Log): History {
       if (ended) return;
       ended = true;
       // Before anything was noted there is nothing that ends.
-      if (!first) appendAtOnce(file, { at, level: 'not-running', codes: [], first: false }, log);
+      if (first) return;
+      const entry: HistoryEntry = { at, level: 'not-running', codes: [], first: false };
+      appendAtOnce(file, seen === null ? entry : { ...entry, seen }, log);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { ReadId } from '../reads.ts';
 import type { IgnoredReason, SettingSource } from '../settings.ts';
 import type { PageId } from '../snapshot.ts';
 import type { ReadWhen } from '../tools.ts';
+import type { VersionChange } from '../version-change.ts';
 
 /** Moments are epoch ms, lengths ms. */
 export interface PageWords {
@@ -72,4 +73,6 @@ export interface HistoryWords {
   readonly lasted: (ms: number) => string;
   /** The clock was moved, or Kextant ended without a word. */
   readonly lengthNotKnown: string;
+  /** Behind a level: what changed just before, e.g. "after macOS 26.1 became 26.2". */
+  readonly after: (change: VersionChange) => string;
 }

@@ -25,7 +25,7 @@ describe('entryAfter', () => {
   const noted = entry(now - hourMs, 'unprotected', { codes: ['switched-off'] });
 
   it('notes a level with its findings', () => {
-    expect(entryAfter(null, true, bad)).toEqual({
+    expect(entryAfter(null, true, bad)).toMatchObject({
       at: now,
       level: 'unprotected',
       codes: ['switched-off'],
@@ -191,5 +191,43 @@ describe('the file', () => {
   it('can be read whatever it holds', () => {
     fc.assert(fc.property(fc.string(), (any) => Array.isArray(entriesIn(any))));
     fc.assert(fc.property(fc.json(), (any) => Array.isArray(entriesIn(any))));
+  });
+});
+
+describe('what changed with the loss of protection', () => {
+  const seen = { macos: '26.2', defender: '101.1', managedBy: null, actedAt: null, wokeAt: null };
+  const before = { ...seen, macos: '26.1' };
+  const bad = entry(now - hourMs, 'unprotected', { codes: ['switched-off'], seen, before });
+  const afterOf = (...entries: readonly HistoryEntry[]) => spansOf(entries, now)[0]?.after;
+  const good = entry(now - dayMs);
+
+  it('is a version of macOS or of Defender, also over a pause of Kextant', () => {
+    const macos = { name: 'macOS', from: '26.1', to: '26.2' };
+    expect(afterOf(good, bad)).toEqual(macos);
+    expect(afterOf(good, entry(now - 2 * hourMs, 'not-running'), bad)).toEqual(macos);
+    const updated = { ...bad, before: { ...seen, defender: '101.0' } };
+    expect(afterOf(good, updated)).toEqual({ name: 'Microsoft Defender', from: '101.0', to: '101.1' });
+  });
+
+  it.each([
+    ['both versions changed', { before: { ...before, defender: '101.0' } }],
+    ['nothing changed', { before: seen }],
+    ['the person acted too', { seen: { ...seen, actedAt: now } }],
+    ['the Mac slept too', { seen: { ...seen, wokeAt: now } }],
+    ['the management changed too', { before: { ...before, managedBy: 'jamf' } }],
+    ['a version was not read', { seen: { ...seen, defender: null } }],
+    ['it is protected', { level: 'protected' }],
+  ] as const)('is not told when %s', (_name, part) => {
+    expect(afterOf(good, { ...bad, ...part })).toBeNull();
+  });
+
+  it('is not told where the level before was not good, or an older file says nothing of it', () => {
+    expect(afterOf(entry(now - dayMs, 'unknown'), bad)).toBeNull();
+    expect(afterOf(bad)).toBeNull();
+    expect(afterOf(good, entry(now - hourMs, 'unprotected'))).toBeNull();
+  });
+
+  it('is read again as it was written, and an entry without it as it is', () => {
+    expect(entriesIn(lineOf(bad) + lineOf(good))).toEqual([bad, good]);
   });
 });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { historyIn } from '../../../main/kept/history.ts';
 import type { Level } from '../../../src/finding.ts';
 import { entriesIn } from '../../../src/history.ts';
+import { versionFrom } from '../../../src/macos.ts';
 import { dayMs, hourMs, snapshotOf } from '../../src/given.ts';
 
 let folder = '';
@@ -56,6 +57,22 @@ describe('history', () => {
       ['not-running', 4, false],
       ['protected', 5, true],
     ]);
+  });
+
+  it('knows after a restart into another macOS which version it was when all was well', async () => {
+    const on = (version: string, level: Level, hours: number) => {
+      const snapshot = at(level, hours);
+      return { ...snapshot, readings: { ...snapshot.readings, macos: versionFrom(version) } };
+    };
+    const first = historyIn(file(), silent);
+    first.add(on('26.0', 'protected', 0));
+    first.add(on('26.1', 'protected', 1));
+    await first.entries();
+    first.end(start + 2 * hourMs);
+    const second = historyIn(file(), silent);
+    second.add(on('26.2', 'unprotected', 3));
+    const last = (await second.entries()).at(-1);
+    expect([last?.before?.macos, last?.seen?.macos]).toEqual(['26.1', '26.2']);
   });
 
   it('goes on after a crash in the middle of a line', async () => {

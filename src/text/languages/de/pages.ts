@@ -67,6 +67,7 @@ export const pages: PageWords = {
     since: (at) => `seit ${moment(at)}`,
     lasted: long,
     lengthNotKnown: 'wie lange, ist nicht bekannt',
+    after: ({ name, from, to }) => `nachdem ${name} von ${from} auf ${to} aktualisiert wurde`,
   },
   reads: {
     intro: 'Das sind alle Programme und Dateien, die Kextant benutzt, und warum.',

@@ -66,6 +66,7 @@ export const pages: PageWords = {
     since: (at) => `since ${moment(at)}`,
     lasted: long,
     lengthNotKnown: 'for how long is not known',
+    after: ({ name, from, to }) => `after ${name} ${from} became ${to}`,
   },
   reads: {
     intro: 'These are all the programs and files Kextant uses, and why.',

@@ -66,6 +66,7 @@ export const pages: PageWords = {
     since: (at) => `desde: ${moment(at)}`,
     lasted: long,
     lengthNotKnown: 'duración desconocida',
+    after: ({ name, from, to }) => `después de que ${name} pasara de ${from} a ${to}`,
   },
   reads: {
     intro: 'Estos son todos los programas y archivos que usa Kextant, y para qué.',

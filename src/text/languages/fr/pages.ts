@@ -67,6 +67,7 @@ export const pages: PageWords = {
     since: (at) => `depuis ${moment(at)}`,
     lasted: long,
     lengthNotKnown: 'durée inconnue',
+    after: ({ name, from, to }) => `après le passage de ${name} ${from} à ${to}`,
   },
   reads: {
     intro: 'Voici tous les programmes et fichiers que Kextant utilise, et pourquoi.',

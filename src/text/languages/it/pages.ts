@@ -66,6 +66,7 @@ export const pages: PageWords = {
     since: (at) => `da: ${moment(at)}`,
     lasted: long,
     lengthNotKnown: 'durata sconosciuta',
+    after: ({ name, from, to }) => `dopo il passaggio di ${name} da ${from} a ${to}`,
   },
   reads: {
     intro: 'Questi sono tutti i programmi e i file che Kextant usa, e perché.',

@@ -66,6 +66,7 @@ export const pages: PageWords = {
     since: (at) => `${moment(at)}から`,
     lasted: long,
     lengthNotKnown: '期間は不明',
+    after: ({ name, from, to }) => `${name}が${from}から${to}に変わった後`,
   },
   reads: {
     intro: 'Kextantが使うすべてのプログラムとファイル、その理由です。',

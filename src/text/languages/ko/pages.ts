@@ -66,6 +66,7 @@ export const pages: PageWords = {
     since: (at) => `${moment(at)}부터`,
     lasted: long,
     lengthNotKnown: '기간을 알 수 없음',
+    after: ({ name, from, to }) => `${name} 버전이 ${from}에서 ${to}(으)로 바뀐 후`,
   },
   reads: {
     intro: 'Kextant가 사용하는 모든 프로그램과 파일 및 그 이유입니다.',

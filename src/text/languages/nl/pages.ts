@@ -66,6 +66,7 @@ export const pages: PageWords = {
     since: (at) => `sinds ${moment(at)}`,
     lasted: long,
     lengthNotKnown: 'hoelang is niet bekend',
+    after: ({ name, from, to }) => `nadat ${name} van ${from} naar ${to} ging`,
   },
   reads: {
     intro: 'Dit zijn alle programma’s en bestanden die Kextant gebruikt, en waarom.',

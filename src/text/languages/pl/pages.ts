@@ -66,6 +66,7 @@ export const pages: PageWords = {
     since: (at) => `od: ${moment(at)}`,
     lasted: long,
     lengthNotKnown: 'czas trwania nieznany',
+    after: ({ name, from, to }) => `po zmianie wersji ${name} z ${from} na ${to}`,
   },
   reads: {
     intro: 'To wszystkie programy i pliki, których używa Kextant, oraz powody.',

@@ -66,6 +66,7 @@ export const pages: PageWords = {
     since: (at) => `desde ${moment(at)}`,
     lasted: long,
     lengthNotKnown: 'duração desconhecida',
+    after: ({ name, from, to }) => `depois que ${name} passou de ${from} para ${to}`,
   },
   reads: {
     intro: 'Estes são todos os programas e arquivos que o Kextant usa, e por quê.',

@@ -66,6 +66,7 @@ export const pages: PageWords = {
     since: (at) => `sedan ${moment(at)}`,
     lasted: long,
     lengthNotKnown: 'hur länge är okänt',
+    after: ({ name, from, to }) => `efter att ${name} gått från ${from} till ${to}`,
   },
   reads: {
     intro: 'Det här är alla program och filer som Kextant använder, och varför.',
