@@ -42,10 +42,11 @@ export function useWords(): Catalogue {
 
 /** Apple's words as this Mac shows them. */
 export function useAppleWords(): AppleWords {
-  const { macLanguage, macWords, generation } = useView(({ snapshot }) => ({
+  const { macLanguage, macWords, generation, major } = useView(({ snapshot }) => ({
     macLanguage: snapshot.macLanguage,
     macWords: snapshot.macWords,
     generation: paneGenerationOf(snapshot.readings.macos),
+    major: snapshot.readings.macos?.major ?? null,
   }));
-  return appleWords(macLanguage, generation, macWords);
+  return appleWords(macLanguage, generation, macWords, major);
 }

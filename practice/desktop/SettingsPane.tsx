@@ -1,11 +1,12 @@
 // The practice System Preferences or Settings at the pane that was asked for. Clicks go to the practice Mac. Renderer.
 import { useState } from 'react';
+import { BackgroundList, BackgroundPane } from '../../renderer/panes/BackgroundPane.tsx';
 import { FullDiskAccessPane } from '../../renderer/panes/FullDiskAccessPane.tsx';
 import { type ExtensionKind, type LoginItemsControl, LoginItemsPane } from '../../renderer/panes/LoginItemsPane.tsx';
 import { PrivacyListPane } from '../../renderer/panes/PrivacyListPane.tsx';
 import { PrivacySecurityPane } from '../../renderer/panes/PrivacySecurityPane.tsx';
 import { SecurityPane } from '../../renderer/panes/SecurityPane.tsx';
-import { fullDiskAccessWords, privacySecurityWords } from '../../renderer/panes/words.ts';
+import { backgroundWords, fullDiskAccessWords, privacySecurityWords } from '../../renderer/panes/words.ts';
 import { appleWords } from '../../src/text/apple-shown.ts';
 import type { PracticeView } from './contract.ts';
 import styles from './SettingsPane.module.css';
@@ -44,7 +45,7 @@ function Pane({ view }: Props) {
     case 'full-disk-access':
       return isOld ? <PrivacyList view={view} /> : <FullDiskAccess view={view} />;
     case 'login-items-extensions':
-      return view.generation === 'C' ? <Extensions view={view} from={null} /> : <Empty view={view} />;
+      return <LoginItems view={view} />;
     case 'endpoint-security-extensions':
       return view.generation === 'C' ? <Extensions view={view} from="endpoint" /> : <Empty view={view} />;
     case 'network-extensions':
@@ -101,12 +102,23 @@ function FullDiskAccess({ view: { language, generation, access } }: Props) {
   );
 }
 
+function LoginItems({ view }: Props) {
+  if (view.generation === 'A') return <Empty view={view} />;
+  return view.generation === 'C' ? <Extensions view={view} from={null} /> : <BackgroundPane {...background(view)} />;
+}
+
+function background({ language, generation, major, background: on }: PracticeView) {
+  const words = backgroundWords(appleWords(language, generation, {}, major));
+  return { words, on, onSwitch: () => void window.practice.flip('background') };
+}
+
 interface ExtensionsProps extends Props {
   /** Whose sheet is open at first. */
   readonly from: ExtensionKind | null;
 }
 
-function Extensions({ view: { language, extensions }, from }: ExtensionsProps) {
+function Extensions({ view, from }: ExtensionsProps) {
+  const { language, extensions } = view;
   const [open, setOpen] = useState(from);
   const press = (control: LoginItemsControl) => {
     switch (control) {
@@ -122,7 +134,15 @@ function Extensions({ view: { language, extensions }, from }: ExtensionsProps) {
         return void window.practice.flip('network');
     }
   };
-  return <LoginItemsPane words={extensionsWords(language)} on={extensions} open={open} onPress={press} />;
+  return (
+    <LoginItemsPane
+      words={extensionsWords(language)}
+      on={extensions}
+      open={open}
+      background={<BackgroundList {...background(view)} isShort />}
+      onPress={press}
+    />
+  );
 }
 
 function softwareOf(blocked: PracticeView['blocked']): 'driver' | 'extension' {

@@ -1,7 +1,16 @@
 // Answers what the practice windows may ask: only they, only these, only with these arguments. Main process.
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { moveClock } from '../facts.mjs';
-import { allow, answerFilter, answerPassword, closePane, flipAccess, flipExtension, unlock } from '../person.mjs';
+import {
+  allow,
+  answerFilter,
+  answerPassword,
+  closePane,
+  flipAccess,
+  flipBackground,
+  flipExtension,
+  unlock,
+} from '../person.mjs';
 import {
   callNames,
   callPrefix,
@@ -24,6 +33,7 @@ export interface CallParts {
 const flips: Readonly<Record<SwitchName, (root: string) => void>> = Object.assign(Object.create(null), {
   endpoint: (root: string) => flipExtension(root, 'endpoint'),
   network: (root: string) => flipExtension(root, 'network'),
+  background: flipBackground,
   'access-app': (root: string) => flipAccess(root, 'app'),
   'access-extension': (root: string) => flipAccess(root, 'extension'),
 });

@@ -18,6 +18,10 @@ export interface PracticeView {
   readonly allowed: boolean;
   /** Switches of Defender's extensions, macOS 15 and later; null: there is none. */
   readonly extensions: { readonly endpoint: boolean | null; readonly network: boolean | null };
+  /** Its macOS, such as 26: one word of its Settings changes with it. */
+  readonly major: number | null;
+  /** The switch of what may run in the background, macOS 13 and later; null: there is none. */
+  readonly background: boolean | null;
   /** Switches in Full Disk Access; null: Defender is not in the list. */
   readonly access: { readonly app: boolean; readonly extension: boolean } | null;
   /** How many of extensions, filter and Full Disk Access are missing; null where Defender uses the driver. */
@@ -35,7 +39,7 @@ export interface PracticeView {
 }
 
 /** Everything with a switch or a checkbox; a click turns it over. */
-export const switchNames = ['endpoint', 'network', 'access-app', 'access-extension'] as const;
+export const switchNames = ['endpoint', 'network', 'background', 'access-app', 'access-extension'] as const;
 export type SwitchName = (typeof switchNames)[number];
 
 /** How far the practice clock can be moved by a click, in minutes. */

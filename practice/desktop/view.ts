@@ -8,6 +8,8 @@ import type { PracticeView } from './contract.ts';
 export function viewOf(root: string, language: Language): PracticeView {
   const { open, until } = allowWindow(root);
   const is = (name: FactName, value: string) => readState(root, name) === value;
+  const version = versionFrom(readState(root, 'macos'));
+  const generation = paneGenerationOf(version);
   const isInstalled = !is('daemon', 'missing');
   const usesExtensions = isInstalled && is('era', 'system');
   const access = { app: is('access-app', '1'), extension: is('access-extension', '1') };
@@ -17,7 +19,7 @@ export function viewOf(root: string, language: Language): PracticeView {
   ];
   return {
     language,
-    generation: paneGenerationOf(versionFrom(readState(root, 'macos'))),
+    generation,
     pane: readState(root, 'pane'),
     locked: is('locked', '1'),
     blocked: blockedSoftware(root),
@@ -25,6 +27,8 @@ export function viewOf(root: string, language: Language): PracticeView {
     extensions: usesExtensions
       ? { endpoint: switchOf(readState(root, 'es-state')), network: switchOf(readState(root, 'net-state')) }
       : { endpoint: null, network: null },
+    major: version?.major ?? null,
+    background: isInstalled && generation !== 'A' ? is('background', '1') : null,
     access: isInstalled ? access : null,
     missing: usesExtensions ? there.filter((isThere) => !isThere).length : null,
     now: Math.floor(practiceNow(root) / 60) * 60_000,

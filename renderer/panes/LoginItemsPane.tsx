@@ -1,5 +1,6 @@
 // Login Items & Extensions of System Settings, macOS 15 and later: the kinds of extensions, each with an info button
 // that opens its sheet of switches. Renderer.
+import type { ReactNode } from 'react';
 import { Bar } from './Bar.tsx';
 import { Control } from './Control.tsx';
 import { ExtensionSheet, type SheetWords } from './ExtensionSheet.tsx';
@@ -28,6 +29,8 @@ interface Props {
   readonly on: Readonly<Record<ExtensionKind, boolean | null>>;
   /** Whose sheet is open. */
   readonly open: ExtensionKind | null;
+  /** The list of what may run in the background, with its switches; only bars in a picture. */
+  readonly background?: ReactNode;
   /** null: a picture. */
   readonly onPress: ((control: LoginItemsControl) => void) | null;
   /** The control to click, in a picture. */
@@ -36,7 +39,7 @@ interface Props {
 
 const icons: Readonly<Record<ExtensionKind, IconName>> = { endpoint: 'shield', network: 'network' };
 
-export function LoginItemsPane({ words, on, open, onPress, marked = null }: Props) {
+export function LoginItemsPane({ words, on, open, background = null, onPress, marked = null }: Props) {
   const row = (kind: ExtensionKind) => (
     <Row icon={icons[kind]} name={words.kinds[kind] ?? <Bar length="long" />}>
       <Control
@@ -52,10 +55,12 @@ export function LoginItemsPane({ words, on, open, onPress, marked = null }: Prop
   return (
     <SettingsFrame words={words} section="general">
       <div inert={open !== null}>
-        <Group>
-          <OtherRow length="long" end="switch" />
-          <OtherRow length="medium" end="switch" spare />
-        </Group>
+        {background ?? (
+          <Group>
+            <OtherRow length="long" end="switch" />
+            <OtherRow length="medium" end="switch" spare />
+          </Group>
+        )}
         <strong className={styles['heading']}>{words.extensions}</strong>
         <Group>
           <OtherRow length="short" end="info" />

@@ -1,5 +1,6 @@
 // Apple's words as the drawings of its windows take them; the same for the guide's pictures and the practice Mac. Pure.
 import type { AppleWords } from '../../src/text/apple-words.ts';
+import type { BackgroundWords } from './BackgroundPane.tsx';
 import type { FilterWords } from './FilterDialog.tsx';
 import type { AccessName, FullDiskAccessWords } from './FullDiskAccessPane.tsx';
 import type { ExtensionKind, LoginItemsWords } from './LoginItemsPane.tsx';
@@ -54,6 +55,10 @@ export function loginItemsWords(apple: AppleWords): LoginItemsWords {
     names: extensionNames,
     done: null,
   };
+}
+
+export function backgroundWords(apple: AppleWords): BackgroundWords {
+  return { ...frameWords(apple, apple.loginItemsPane), list: apple.backgroundList, name: defender };
 }
 
 export function fullDiskAccessWords(apple: AppleWords): FullDiskAccessWords {

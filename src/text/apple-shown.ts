@@ -21,13 +21,24 @@ type Changing = Pick<
 
 const none = { approvalTabs: [], clickTheLock: null, endpointExtensions: null, networkExtensions: null };
 
-/** `language` is the Mac's, not the guide's; `own` are words read on the Mac itself, which win. */
-export function appleWords(language: Language, generation: PaneGeneration, own: MacWords = {}): AppleWords {
-  return appleWordsFrom({ ...spokenFor(language).apple, ...own }, generation);
+/** The first macOS that calls the list of background items otherwise (facts: apple-words section 4). */
+const newBackgroundList = 26;
+
+/**
+ * `language` is the Mac's, not the guide's; `own` are words read on the Mac itself, which win. `major` is the macOS, where
+ * it is known: one word changes within a generation.
+ */
+export function appleWords(
+  language: Language,
+  generation: PaneGeneration,
+  own: MacWords = {},
+  major: number | null = null,
+): AppleWords {
+  return appleWordsFrom({ ...spokenFor(language).apple, ...own }, generation, major);
 }
 
 /** The same from terms that are at hand. */
-export function appleWordsFrom(terms: AppleTerms, generation: PaneGeneration): AppleWords {
+export function appleWordsFrom(terms: AppleTerms, generation: PaneGeneration, major: number | null = null): AppleWords {
   const { fullDiskAccess, general, extensions, allow, details, filterAllow, filterDontAllow } = terms;
   return {
     fullDiskAccess,
@@ -43,6 +54,9 @@ export function appleWordsFrom(terms: AppleTerms, generation: PaneGeneration): A
     systemSoftwareBlocked: filled(terms.blockedDeveloper),
     systemSoftwareOfAppBlocked: filled(terms.blockedApp),
     filterTitle: filled(terms.filterTitle),
+    loginItemsPane: generation === 'C' ? terms.loginItemsAndExtensions : terms.loginItems,
+    backgroundList:
+      major !== null && major >= newBackgroundList ? terms.appBackgroundActivity : terms.allowInTheBackground,
     ...changing[generation](terms),
   };
 }

@@ -22,6 +22,12 @@ export interface AppleTerms {
   readonly privacyAndSecurity: string;
   readonly securitySection: string;
   readonly general: string;
+  /** A pane of 13 and 14. */
+  readonly loginItems: string;
+  /** Its list of what may run unseen, up to 15 … */
+  readonly allowInTheBackground: string | null;
+  /** … and from 26 on. */
+  readonly appBackgroundActivity: string | null;
   /** From 15 on. */
   readonly loginItemsAndExtensions: string;
   readonly extensions: string;
@@ -59,6 +65,9 @@ export interface AppleWords {
   readonly systemSoftwareOfAppBlocked: (app: string) => string;
   readonly fullDiskAccess: string;
   readonly fullDiskPath: readonly string[];
+  /** The page with the list of what may run in the background, and that list; null: its word is not known. */
+  readonly loginItemsPane: string;
+  readonly backgroundList: string | null;
   /** The page General and the section on Login Items & Extensions; windows before 13 have neither. */
   readonly general: string;
   readonly extensions: string;

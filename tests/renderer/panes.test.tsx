@@ -1,6 +1,7 @@
 // The drawings of Apple's windows: as pictures with one mark and nothing to press, and as windows that tell every click.
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { backgroundDrawings } from '../../renderer/panes/background-drawings.tsx';
 import type { Drawing } from '../../renderer/panes/drawing.ts';
 import { FilterDialog } from '../../renderer/panes/FilterDialog.tsx';
 import { FullDiskAccessPane } from '../../renderer/panes/FullDiskAccessPane.tsx';
@@ -20,6 +21,30 @@ import type { StepId } from '../../src/step.ts';
 import { appleWords } from '../../src/text/apple-shown.ts';
 
 afterEach(cleanup);
+
+describe('the picture of the switch for the background', () => {
+  it.each([
+    ['B', 14, 'Login Items', 'Allow in the Background', 'en'],
+    ['C', 15, 'Login Items & Extensions', 'Allow in the Background', 'en'],
+    ['C', 26, 'Login Items & Extensions', 'App Background Activity', 'en'],
+    ['B', 14, 'ログイン項目', 'バックグラウンドでの実行を許可', 'ja'],
+  ] as const)('of generation %s, macOS %i, is of %s, has the list %s, and marks one control', (...row) => {
+    const [generation, major, name, list, language] = row;
+    const apple = appleWords(language, generation, {}, major);
+    const { container } = render(backgroundDrawings[generation]?.draw(apple));
+    expect(backgroundDrawings[generation]?.name?.(apple)).toBe(name);
+    expect(container.textContent).toContain(list);
+    const marked = container.querySelector('svg[viewBox="0 0 14 19"]')?.closest('li');
+    expect(marked?.textContent).toContain('Microsoft Defender');
+    expect(container.querySelectorAll('button, input, a').length).toBe(0);
+  });
+
+  it('has a bar where Apple’s word is not known, and is not there before macOS 13', () => {
+    const { container } = render(backgroundDrawings.C?.draw(appleWords('nl', 'C', {}, 26)));
+    expect(container.textContent).not.toMatch(/achtergrond|Background/i);
+    expect(backgroundDrawings.A).toBeUndefined();
+  });
+});
 
 const generations: readonly PaneGeneration[] = ['A', 'B', 'C'];
 

@@ -36,6 +36,8 @@ function viewOf(part: Partial<PracticeView>): PracticeView {
     blocked: null,
     allowed: false,
     extensions: { endpoint: false, network: false },
+    major: 26,
+    background: true,
     access: { app: false, extension: false },
     missing: 4,
     now: 0,
@@ -55,6 +57,7 @@ describe('the settings window', () => {
     ['A', 'privacy-security', 'Security & Privacy'],
     ['B', 'security-general', 'Privacy & Security'],
     ['B', 'privacy-security', 'Privacy & Security'],
+    ['B', 'login-items-extensions', 'Login Items'],
     ['C', 'login-items-extensions', 'Login Items & Extensions'],
     ['C', 'network-extensions', 'Login Items & Extensions'],
     ['A', 'full-disk-access', 'Security & Privacy'],
@@ -82,7 +85,7 @@ describe('the settings window', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Endpoint Security Extensions' }));
     fireEvent.click(screen.getByRole('switch', { name: 'Microsoft Defender Endpoint Security Extension' }));
     fireEvent.click(screen.getByRole('button', { name: 'Done' }));
-    expect(screen.queryByRole('switch')).toBeNull();
+    expect(screen.queryByRole('switch', { name: /Extension/ })).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(made).toEqual(['flip endpoint', 'closeWindow']);
   });
@@ -117,6 +120,23 @@ describe('the settings window', () => {
     rerender(<SettingsPane view={viewOf({ pane: 'full-disk-access' })} />);
     fireEvent.click(screen.getByRole('switch', { name: 'Microsoft Defender' }));
     expect(made).toEqual(['unlock', 'allow', 'flip access-app']);
+  });
+
+  it.each([
+    ['B', 14, 'Allow in the Background'],
+    ['C', 15, 'Allow in the Background'],
+    ['C', 26, 'App Background Activity'],
+  ] as const)('of generation %s, macOS %i, switches what may run in the background: %s', (generation, major, list) => {
+    const made = calls();
+    const pane = 'login-items-extensions';
+    const { rerender } = render(<SettingsPane view={viewOf({ generation, major, pane, background: false })} />);
+    expect(screen.getByText(list)).toBeDefined();
+    const control = screen.getByRole('switch', { name: 'Microsoft Defender' });
+    expect(control.getAttribute('aria-checked')).toBe('false');
+    fireEvent.click(control);
+    expect(made).toEqual(['flip background']);
+    rerender(<SettingsPane view={viewOf({ generation, major, pane, background: null })} />);
+    expect(screen.queryByRole('switch', { name: 'Microsoft Defender' })).toBeNull();
   });
 });
 

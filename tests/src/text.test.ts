@@ -5,6 +5,7 @@ import type { PaneGeneration } from '../../src/macos.ts';
 import type { StepId } from '../../src/step.ts';
 import { appleWords } from '../../src/text/apple-shown.ts';
 import type { AppleWords } from '../../src/text/apple-words.ts';
+import { passwordPrompts } from '../../src/text/password-prompts.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
 import { clockTime, inUnits, timeAgo, timeLong } from '../../src/text/times.ts';
 import { dayMs, hourMs, minuteMs } from './given.ts';
@@ -68,6 +69,7 @@ describe.each(everywhere)('the words in %s for generation %s', (language, genera
     const onScreen = [
       ...textsIn({ ...apple, systemSoftwareBlocked: null, filterTitle: null }, apple).map(([, text]) => text),
       catalogueFor(language).clickedAllow(apple),
+      passwordPrompts[language],
       'Microsoft Corporation',
       ...placesNamed,
     ];
