@@ -175,6 +175,7 @@ async function start({ root, language }: Flags): Promise<void> {
     practice: root !== null,
     settings,
   });
+  if (isMac && app.isPackaged) notifier.begin();
   const show = surfaces({ tray, panel, notifier, memory, history, now, tell: tellVia(log) });
   show(first);
   const readMacWords = macWordsReader({ run, tools, tags, log, file: own('mac-words.json') });

@@ -19,7 +19,8 @@ export class Notifier {
     this.parts = parts;
   }
 
-  show(words: { readonly title: string; readonly body: string }): void {
+  /** `taken` is called when the system took it, which is not to say that anybody saw it. */
+  show(words: { readonly title: string; readonly body: string }, taken: () => void): void {
     this.withdraw();
     if (!Notification.isSupported()) {
       this.parts.onFailed();
@@ -27,7 +28,10 @@ export class Notifier {
     }
     const notification = new Notification(words);
     notification.on('click', () => this.parts.onClick());
-    notification.on('show', () => this.parts.onShown());
+    notification.on('show', () => {
+      taken();
+      this.parts.onShown();
+    });
     notification.on('failed', (_event, error) => {
       this.parts.log('notification-failed', { error });
       this.parts.onFailed();
@@ -39,5 +43,15 @@ export class Notifier {
   withdraw(): void {
     this.shown?.close();
     this.shown = null;
+  }
+
+  /**
+   * At the start. macOS asks the person for permission the first time it is needed, and what comes meanwhile is refused:
+   * so it is asked before there is anything to say. What another run left in Notification Center may not be true now.
+   */
+  begin(): void {
+    Notification.isSupported();
+    // Since Electron 45.
+    if ('removeAll' in Notification && typeof Notification.removeAll === 'function') Notification.removeAll();
   }
 }

@@ -1,5 +1,6 @@
 // One snapshot, many surfaces: passes each snapshot to tray, panel, notifications and the verdict line. Runs in main.
 import { type Alert, alertsAfter } from '../../src/alerts.ts';
+import type { FindingCode } from '../../src/finding.ts';
 import { helperFor } from '../../src/guide.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
@@ -22,6 +23,12 @@ export interface SurfaceParts {
   readonly tell: (verdict: string, at: number) => void;
 }
 
+/**
+ * A system that did not take a notification, for want of a permission or a desktop, gets it again after this time: nobody
+ * was told, so it does not count as told.
+ */
+const againMs = 15 * 60_000;
+
 /** Shows snapshots in the order they come. */
 export function surfaces({
   tray,
@@ -33,13 +40,31 @@ export function surfaces({
   tell,
 }: SurfaceParts): (snapshot: Snapshot) => void {
   let told = '';
+  /** Handed to the system, which has not taken it. */
+  let offered: { readonly code: FindingCode; readonly at: number } | null = null;
 
   function alert(snapshot: Snapshot): void {
-    const { raise, withdraw, memory: alerts } = alertsAfter(memory.read().alerts, snapshot);
+    const before = memory.read().alerts;
+    const { raise, withdraw, memory: alerts } = alertsAfter(before, snapshot);
     if (withdraw) notifier.withdraw();
-    memory.change({ alerts });
-    // Last: one that cannot be shown publishes that at once, and must not be raised again by it.
-    if (raise !== null) notifier.show(notificationText(raise, snapshot));
+    if (raise?.kind !== 'finding') {
+      // One look alone says nothing yet of what was found before.
+      if (snapshot.agreed && snapshot.diagnosis.level !== 'starting') offered = null;
+      memory.change({ alerts });
+      if (raise !== null) notifier.show(notificationText(raise, snapshot), () => {});
+      return;
+    }
+    if (withdraw) memory.change({ alerts: { raised: before.raised, level: before.level, shown: null } });
+    if (offered?.code === raise.code && Math.abs(now() - offered.at) < againMs) return;
+    // Before it is shown: one that cannot be publishes that at once, and must not be raised again by it.
+    const offer = { code: raise.code, at: now() };
+    offered = offer;
+    notifier.show(notificationText(raise, snapshot), () => {
+      // What was found meanwhile may be something else, of which nobody was told.
+      if (offered !== offer) return;
+      offered = null;
+      memory.change({ alerts });
+    });
   }
 
   return (snapshot) => {

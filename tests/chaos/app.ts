@@ -93,8 +93,9 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
     },
     notifier: {
       withdraw: () => {},
-      show: ({ title }) => {
+      show: ({ title }, taken) => {
         judge.notified(title);
+        if (!notificationsFail) taken();
         failedToAlert(notificationsFail);
       },
     },

@@ -83,7 +83,13 @@ export async function play({ root, loggedInAt, answer, nudges, atLeastMs, latest
     tray: { show: () => {} },
     panel: { publish: () => {} },
     history: { add: () => {} },
-    notifier: { show: ({ title }) => void alerts.push(title), withdraw: () => {} },
+    notifier: {
+      withdraw: () => {},
+      show: ({ title }, taken) => {
+        alerts.push(title);
+        taken();
+      },
+    },
   });
   const watching = watch({
     now,

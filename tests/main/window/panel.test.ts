@@ -64,7 +64,10 @@ vi.mock('electron', () => {
     app,
     BrowserWindow,
     dialog: {
-      showSaveDialog: async (...args: readonly unknown[]) => (ask(`dialog of ${args.length}`), { canceled: true }),
+      showSaveDialog: async (...args: readonly unknown[]) => {
+        ask(`dialog of ${args.length}`);
+        return { canceled: true };
+      },
     },
     Menu: {
       setApplicationMenu: (menu: unknown) => ask(`menu ${JSON.stringify(menu)}`),

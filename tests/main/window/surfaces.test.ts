@@ -34,18 +34,27 @@ function remembering(): Memory {
   };
 }
 
-function world(memory: Memory = remembering()) {
+function world(memory: Memory = remembering(), system = { takes: true, at: 0 }) {
   const seen: string[] = [];
+  const given: (() => void)[] = [];
   const show = surfaces({
     memory,
-    now: () => 0,
+    now: () => system.at,
     tray: { show: ({ sequence }) => void seen.push(`tray ${sequence}`) },
     panel: { publish: ({ sequence }) => void seen.push(`panel ${sequence}`) },
     history: { add: ({ sequence }) => void seen.push(`history ${sequence}`) },
-    notifier: { show: ({ title }) => void seen.push(`alert ${title}`), withdraw: () => void seen.push('withdraw') },
+    notifier: {
+      withdraw: () => void seen.push('withdraw'),
+      show: ({ title }, taken) => {
+        seen.push(`alert ${title}`);
+        given.push(taken);
+        if (system.takes) taken();
+      },
+    },
     tell: (verdict) => void seen.push(verdict),
   });
   return {
+    given,
     seen,
     show(snapshot: Snapshot) {
       show(snapshot);
@@ -122,6 +131,46 @@ describe('surfaces', () => {
     );
     expect(after.show(snapshotOf(2, 'protected')).at(-1)).toBe(`alert ${words.recovered.title}`);
     await after.memory.written();
+  });
+
+  describe('an alert that the system did not take', () => {
+    const off = (sequence: number) => snapshotOf(sequence, 'unprotected', 'switched-off');
+    const alerts = (events: readonly string[]) => events.filter((event) => event.startsWith('alert'));
+
+    it('does not count as told, and comes again after a quarter of an hour, not before', () => {
+      const system = { takes: false, at: 0 };
+      const memory = remembering();
+      const { show } = world(memory, system);
+      expect(alerts(show(off(1)))).toHaveLength(1);
+      expect(memory.read().alerts).toEqual(noAlerts);
+      system.at = 15 * 60_000 - 1;
+      expect(alerts(show(off(2)))).toEqual([]);
+      system.at += 1;
+      system.takes = true;
+      expect(alerts(show(off(3)))).toHaveLength(1);
+      expect(memory.read().alerts.shown).toBe('switched-off');
+      system.at += 60 * 60_000;
+      expect(alerts(show(off(4)))).toEqual([]);
+    });
+
+    it('is not told as recovered, for nobody heard of it', () => {
+      const { show } = world(remembering(), { takes: false, at: 0 });
+      show(off(1));
+      expect(alerts(show(snapshotOf(2, 'protected')))).toEqual([]);
+    });
+
+    it('counts when it is taken later, unless something else was found meanwhile', () => {
+      const system = { takes: false, at: 0 };
+      const memory = remembering();
+      const { show, given } = world(memory, system);
+      show(off(1));
+      show(snapshotOf(2, 'protected'));
+      given[0]?.();
+      expect(memory.read().alerts).toEqual(noAlerts);
+      show(off(3));
+      given[1]?.();
+      expect(memory.read().alerts.shown).toBe('switched-off');
+    });
   });
 
   it('raises an alert once, also when it fails at once and that is published', () => {
