@@ -2,8 +2,10 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: one table of contents; its parts are files of their own.
 import path from 'node:path';
 import { app, clipboard, ipcMain } from 'electron';
+import { atLoginFlag } from '../src/fleet/launch-agent.ts';
 import { isAtWork } from '../src/guide.ts';
 import { languageOf } from '../src/language.ts';
+import { isUnwantedAtLogin } from '../src/login-item.ts';
 import { beforeFirstLook, type PageId } from '../src/snapshot.ts';
 import { loadLanguages } from '../src/text/spoken.ts';
 import { acting } from './acts.ts';
@@ -61,7 +63,7 @@ function launch(flags: Flags): void {
 }
 
 /** The icon first, with dots on it; the first verdict is there before anybody can have read them. */
-async function start({ root, language }: Flags): Promise<void> {
+async function start({ root, language, atLogin }: Flags): Promise<void> {
   registerScheme();
   becomeMenuBarApp(isMac);
   // macOS has one folder for the logs of all of an app's instances, whatever data they were given.
@@ -164,6 +166,7 @@ async function start({ root, language }: Flags): Promise<void> {
   const systemLanguage = languageOf(tags);
   // Where somebody has set something, the icon waits for it: it might be unwanted, or speak another language.
   const [settings] = await Promise.all([profile.refresh(), app.whenReady(), loadLanguages(systemLanguage)]);
+  if (atLogin && isUnwantedAtLogin(settings)) return app.quit();
   const spoken = languageFor(settings, systemLanguage);
   await loadLanguages(spoken);
   const first = beforeFirstLook({
@@ -228,7 +231,8 @@ async function start({ root, language }: Flags): Promise<void> {
     save: saving.saveText,
     names: ownNames(),
   });
-  app.on('second-instance', () => panel.show());
+  // Not when launchd starts one beside a login item: nobody asked for a panel.
+  app.on('second-instance', (_event, argv) => argv.includes(atLoginFlag) || panel.show());
   app.on('activate', () => panel.show());
   app.on('before-quit', () => {
     quitting = true;
@@ -243,7 +247,7 @@ async function start({ root, language }: Flags): Promise<void> {
   });
   process.on('exit', stopAll);
   session.follow({
-    atLogin: isMac && app.getLoginItemSettings().wasOpenedAtLogin,
+    atLogin: atLogin || (isMac && app.getLoginItemSettings().wasOpenedAtLogin),
     woke: () => {
       forget();
       watching.nudge('woke');

@@ -8,3 +8,8 @@ export function loginItemChange({ values, set }: SettingsReading, now: LoginItem
   const isSo = values.launchAtLogin ? now !== 'off' : now === 'off';
   return isSo ? null : values.launchAtLogin;
 }
+
+/** Whether a start at login, which the installer package brings for everybody, is one that somebody said no to. */
+export function isUnwantedAtLogin({ values, set }: SettingsReading): boolean {
+  return set.includes('launchAtLogin') && !values.launchAtLogin;
+}

@@ -8,6 +8,8 @@ export interface Flags {
   /** Absolute folder laid out like a Mac's root; null is this Mac. */
   readonly root: string | null;
   readonly language: Language | null;
+  /** launchd started it because the person logged in. */
+  readonly atLogin: boolean;
 }
 
 const exitUsage = 64;
@@ -37,10 +39,14 @@ export const debuggingSwitches = ['remote-debugging-port', 'remote-debugging-pip
 export function readFlags(args: readonly string[], practiceAllowed: boolean): Flags {
   const { values } = parseArgs({
     args: [...args],
-    options: { 'tools-root': { type: 'string' }, language: { type: 'string' } },
+    options: { 'tools-root': { type: 'string' }, language: { type: 'string' }, 'at-login': { type: 'boolean' } },
     strict: false,
   });
-  return { root: practiceAllowed ? rootFrom(values['tools-root']) : null, language: languageFrom(values.language) };
+  return {
+    root: practiceAllowed ? rootFrom(values['tools-root']) : null,
+    language: languageFrom(values.language),
+    atLogin: values['at-login'] === true,
+  };
 }
 
 function rootFrom(value: string | boolean | undefined): string | null {

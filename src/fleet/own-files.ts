@@ -1,4 +1,5 @@
 // Where every file of Kextant lies on a Mac, and the script that removes them.
+import { agentPath } from './launch-agent.ts';
 import { metricsJobPath, metricsLabel, metricsScriptPath, ownFolder, textfileFolder } from './metrics.ts';
 import { kextantId } from './profiles.ts';
 import { appFolder, type Script } from './scripts.ts';
@@ -18,6 +19,7 @@ export const ownFiles: readonly OwnFile[] = [
   { path: `~/Library/HTTPStorages/${kextantId}`, what: 'made by macOS; Kextant talks to no network' },
   { path: `~/Library/Preferences/${kextantId}.plist`, what: 'what macOS remembers of its windows and icon' },
   { path: `~/Library/Saved Application State/${kextantId}.savedState`, what: 'the same' },
+  { path: agentPath, what: 'starts it at login, where the installer package brought it' },
   { path: metricsJobPath, what: 'timer for Prometheus, where an admin installed it' },
   { path: metricsScriptPath, what: 'script of that timer' },
   { path: textfileFolder, what: 'what that script wrote last' },

@@ -1,6 +1,7 @@
 // The profiles of the kit: what lets Defender work, and what Kextant itself needs (facts: managed-deployment section 1).
 import { endpointExtensionId, networkExtensionId } from '../readers/extensions.ts';
 import { microsoftTeam } from '../readers/signature.ts';
+import { agentLabel } from './launch-agent.ts';
 import { metricsLabel } from './metrics.ts';
 import { mobileconfigOf, type ProfilePayload } from './mobileconfig.ts';
 import { payloadsById } from './payloads.ts';
@@ -51,6 +52,7 @@ const kextantBackground: ProfilePayload = {
   values: {
     Rules: [
       { RuleType: 'BundleIdentifier', RuleValue: kextantId, Comment: 'Kextant at login' },
+      { RuleType: 'Label', RuleValue: agentLabel, Comment: 'Kextant at login, from the installer package' },
       { RuleType: 'Label', RuleValue: metricsLabel, Comment: "Kextant's timer for Prometheus" },
     ],
   },

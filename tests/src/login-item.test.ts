@@ -1,6 +1,6 @@
 // When Kextant is made a login item: only where somebody has set it, and never against the person at the Mac.
 import { describe, expect, it } from 'vitest';
-import { loginItemChange } from '../../src/login-item.ts';
+import { isUnwantedAtLogin, loginItemChange } from '../../src/login-item.ts';
 import { nothingSet } from '../../src/nothing-set.ts';
 import { readSettings } from '../../src/settings.ts';
 
@@ -15,6 +15,10 @@ describe('loginItemChange', () => {
     [false, 'off', null],
   ] as const)('where %s is set and it is %s: %s', (wanted, now, change) => {
     expect(loginItemChange(wanting(wanted), now)).toBe(change);
+  });
+
+  it('a start at login that the package brings is unwanted only where somebody said no to it', () => {
+    expect([wanting(false), wanting(true), nothingSet].map(isUnwantedAtLogin)).toEqual([true, false, false]);
   });
 
   it('overrules nobody who has switched it off in macOS, and changes nothing that nobody has set', () => {

@@ -28,9 +28,10 @@ describe('readFlags', () => {
       'nl',
       '--user-data-dir=/x',
     ];
-    expect(readFlags(args, true)).toEqual({ root: tmpdir(), language: 'nl' });
+    expect(readFlags(args, true)).toEqual({ root: tmpdir(), language: 'nl', atLogin: false });
+    expect(readFlags(['--at-login'], true).atLogin).toBe(true);
     expect(readFlags([`--tools-root=${tmpdir()}`], true).root).toBe(tmpdir());
-    expect(readFlags([], true)).toEqual({ root: null, language: null });
+    expect(readFlags([], true)).toEqual({ root: null, language: null, atLogin: false });
   });
 
   it('ignores another root where it is not allowed, even a wrong one', () => {

@@ -98,6 +98,7 @@ describe('the files that are removed', () => {
       '~/Library/HTTPStorages/dev.kextant.Kextant',
       '~/Library/Preferences/dev.kextant.Kextant.plist',
       '~/Library/Saved Application State/dev.kextant.Kextant.savedState',
+      '/Library/LaunchAgents/dev.kextant.agent.plist',
       '/Library/LaunchDaemons/dev.kextant.metrics.plist',
       '/Library/Application Support/Kextant/metrics.sh',
       '/Library/Application Support/Kextant/metrics',

@@ -65,6 +65,11 @@ describe('a profile', () => {
       PayloadType: 'com.apple.servicemanagement',
       Rules: [
         { RuleType: 'BundleIdentifier', RuleValue: 'dev.kextant.Kextant', Comment: 'Kextant at login' },
+        {
+          RuleType: 'Label',
+          RuleValue: 'dev.kextant.agent',
+          Comment: 'Kextant at login, from the installer package',
+        },
         { RuleType: 'Label', RuleValue: 'dev.kextant.metrics', Comment: "Kextant's timer for Prometheus" },
       ],
     });
