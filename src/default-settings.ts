@@ -2,8 +2,9 @@
 import type { FindingCode } from './finding.ts';
 
 /**
- * The findings that an organisation may not care about: real-time protection works beside each of them. None of those
- * that leave a Mac unprotected or unknown is here, so that no setting can make a wrong green.
+ * The findings that an organisation may not care about: real-time protection works beside each of them, or (passive
+ * mode) it is the organisation's word that another product protects its Macs. None of those that leave a Mac unprotected
+ * or unknown is here, so that no setting can make a wrong green.
  */
 export const watchable = [
   'network-extension-not-approved',
@@ -12,6 +13,7 @@ export const watchable = [
   'conflicting-software',
   'definitions-outdated',
   'enrolment-not-approved',
+  'passive-mode',
 ] as const satisfies readonly FindingCode[];
 
 export type Watchable = (typeof watchable)[number];
@@ -33,5 +35,6 @@ export const defaultSettings = {
     'conflicting-software': true,
     'definitions-outdated': true,
     'enrolment-not-approved': true,
+    'passive-mode': true,
   },
 };

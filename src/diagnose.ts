@@ -1,13 +1,23 @@
 // Readings -> Diagnosis: which findings hold, on what evidence, and the level they add up to.
 import { defaultSettings, watchable } from './default-settings.ts';
-import { type Diagnosis, type Evidence, type Finding, type FindingCode, findingCodes, worstOf } from './finding.ts';
+import {
+  type Diagnosis,
+  type Evidence,
+  type Finding,
+  type FindingCode,
+  findingCodes,
+  isNote,
+  worstOf,
+} from './finding.ts';
 import { findingsOfDoubts } from './findings/doubts.ts';
 import { findingsOfExtensions } from './findings/extensions.ts';
 import { findingsOfHealth, isMissing, namesMore } from './findings/health.ts';
 import { findingsOfKernel } from './findings/kernel.ts';
 import { findingsOfEnrolment } from './findings/managed.ts';
 import { findingsOfProduct } from './findings/product.ts';
+import { findingsOfService, restartsWithinMs } from './findings/service.ts';
 import { describeOutcome } from './outcome.ts';
+import { bestRow, endpointExtensionId, networkExtensionId } from './readers/extensions.ts';
 import type { Moments, Readings } from './readings.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,14 +31,26 @@ export const startingGraceMs = 60_000;
  * true or not printed, and no fault; anything less without a finding of its own is `unreadable` or `unhealthy`.
  */
 export function diagnose(readings: Readings, moments: Moments, watch: Watched = defaultSettings.watch): Diagnosis {
-  const found = withoutUnneeded(oneOfEach(findingsIn(readings, moments.now)), readings, watch).sort(byPriority);
+  const found = allFindings(readings, moments, watch);
   const notWatched = found.filter((finding) => !counts(finding, watch));
   const explained = found.filter((finding) => counts(finding, watch)).map((finding) => withGrace(finding, moments));
+  const { level, findings } = whileStarting(explained, readings, moments);
+  return notWatched.length === 0 || findings.length < explained.length
+    ? { level, findings }
+    : { level, findings, notWatched };
+}
+
+function allFindings(readings: Readings, moments: Moments, watch: Watched): readonly Finding[] {
+  return withoutUnneeded(oneOfEach(findingsIn(readings, moments)), readings, watch).sort(byPriority);
+}
+
+/** Within the grace only what does not come from slowness is told; the rest may pass by itself. */
+function whileStarting(explained: readonly Finding[], readings: Readings, moments: Moments): Diagnosis {
   const level = worstOf(explained.map((finding) => finding.level));
-  if (level !== 'protected' && isStarting(moments) && !explained.some((finding) => holdsAtStart(finding))) {
-    return { level: 'starting', findings: [] };
-  }
-  return notWatched.length === 0 ? { level, findings: explained } : { level, findings: explained, notWatched };
+  if (level === 'protected' || !isStarting(moments)) return { level, findings: explained };
+  const findings = explained.filter((finding) => holdsAtStart(finding, readings));
+  const rest = findings.length < explained.length ? (['starting'] as const) : [];
+  return { level: worstOf([...findings.map((finding) => finding.level), ...rest]), findings };
 }
 
 /**
@@ -41,14 +63,14 @@ function counts({ code, level }: Finding, watch: Watched): boolean {
 }
 
 /** All that holds, from every witness; what needs no telling beside the rest is taken out later. */
-function findingsIn(readings: Readings, now: number | null): readonly Finding[] {
+function findingsIn(readings: Readings, moments: Moments): readonly Finding[] {
   return [
     ...findingsOfPresence(readings),
-    ...(wasNotAsked(readings) ? [] : findingsOfHealth(readings)),
+    ...(wasNotAsked(readings) ? [] : [...findingsOfService(readings, moments), ...findingsOfHealth(readings)]),
     ...findingsOfDoubts(readings),
     ...findingsOfKernel(readings),
     ...findingsOfExtensions(readings),
-    ...findingsOfProduct(readings, now),
+    ...findingsOfProduct(readings, moments.now),
     ...findingsOfEnrolment(readings),
   ];
 }
@@ -65,19 +87,36 @@ function oneOfEach(findings: readonly Finding[]): readonly Finding[] {
   return [...merged.values()];
 }
 
-/** Within the grace after any of the moments; without a clock nothing is judged by time. */
+/**
+ * Within the grace after any of the moments; without a clock nothing is judged by time. A daemon that starts again soon
+ * after its last start gets none: one that crashes would be "starting" for ever.
+ */
 export function isStarting(moments: Moments): boolean {
   const { now, bootedAt, loggedInAt, wokeAt, daemonStartedAt } = moments;
-  return [bootedAt, loggedInAt, wokeAt, daemonStartedAt].some((moment) => isJustNow(moment, now));
+  return [bootedAt, loggedInAt, wokeAt, isRestarted(moments) ? null : daemonStartedAt].some((moment) =>
+    isJustNow(moment, now),
+  );
 }
 
+function isRestarted({ daemonStarts }: Moments): boolean {
+  const [before, last] = daemonStarts.slice(-2);
+  return last !== undefined && before !== undefined && last - before <= restartsWithinMs;
+}
+
+/** Longer than this nothing is on its way: a row that comes and goes is not running. */
+const longestStartMs = 3 * 60_000;
+
 /**
- * Defender notices a moment after macOS that its extension was let in. Until then nobody needs to restart: only after
- * the grace do the two really disagree. Where nobody saw it begin, as in most evidence, there is none.
+ * Defender notices a moment after macOS that its extension was let in, and macOS may still be at work on it. Until then
+ * nobody needs to restart: only after the grace do the two really disagree. Where nobody saw it begin, as in most
+ * evidence, there is none.
  */
-function withGrace(finding: Finding, { now, extensionEnabledAt }: Moments): Finding {
-  if (finding.code !== 'extension-not-running' || !isJustNow(extensionEnabledAt, now)) return finding;
-  return { ...finding, level: 'starting', fixableBy: 'nobody' };
+function withGrace(finding: Finding, { now, extensionEnabledAt, firstSeen }: Moments): Finding {
+  if (finding.code !== 'extension-not-running') return finding;
+  const seen = firstSeen['extension-not-running'] ?? null;
+  const isNew = seen === null || now === null || now - seen < longestStartMs;
+  const comes = isJustNow(seen, now) || (isNew && isJustNow(extensionEnabledAt, now));
+  return comes ? { ...finding, level: 'starting', fixableBy: 'nobody' } : finding;
 }
 
 /** Within the grace after a moment; without a clock it is not. */
@@ -109,8 +148,19 @@ function wasNotAsked({ genuine, health }: Readings): boolean {
 }
 
 /** What is not Defender's own slowness to start: it is just as true a minute later. */
-function holdsAtStart(finding: Finding): boolean {
-  return finding.code === 'not-installed' || finding.code === 'not-genuine';
+function holdsAtStart({ code, level }: Finding, { extensions }: Readings): boolean {
+  switch (code) {
+    case 'not-installed':
+    case 'not-genuine':
+    case 'not-onboarded':
+      return true;
+    case 'endpoint-extension-not-approved':
+      return bestRow(extensions, endpointExtensionId)?.state === 'waiting';
+    case 'network-extension-not-approved':
+      return bestRow(extensions, networkExtensionId)?.state === 'waiting';
+    default:
+      return level === 'starting';
+  }
 }
 
 /**
@@ -121,12 +171,16 @@ function holdsAtStart(finding: Finding): boolean {
 function withoutUnneeded(findings: readonly Finding[], { health }: Readings, watch: Watched): Finding[] {
   const foreign = findings.filter((finding) => finding.code === 'not-genuine');
   if (foreign.length > 0) return foreign;
-  const explained = findings.some(({ level }) => level === 'unprotected');
-  const needed = findings.filter(({ code }) => code !== 'unreadable' || !explained);
+  const service = findings.some(({ code }) => code === 'service-not-started' || code === 'service-keeps-restarting');
+  const explained = service || findings.some(({ level }) => level === 'unprotected');
+  const needed = findings.filter(
+    ({ code }) => !(code === 'unreadable' && explained) && !(code === 'not-answering' && service),
+  );
   const faults = needed.filter(
     (finding) =>
       finding.code !== 'unhealthy' &&
       finding.level !== 'protected' &&
+      !isNote(finding) &&
       (counts(finding, watch) || (!namesMore(health) && finding.evidence.some(({ tool }) => tool === 'mdatp-health'))),
   );
   return needed.filter(({ code }) => code !== 'unhealthy' || faults.length === 0);

@@ -8,6 +8,8 @@ export type Level = 'protected' | 'attention' | 'unprotected' | 'starting' | 'un
 export const findingCodes = [
   'not-installed',
   'not-genuine',
+  'service-not-started',
+  'service-keeps-restarting',
   'not-answering',
   'unreadable',
   'not-onboarded',
@@ -54,15 +56,22 @@ export interface Diagnosis {
   readonly notWatched?: readonly Finding[];
 }
 
+/** By design, and nothing to do about it: it is told, and nobody is called for it. */
+export function isNote({ code }: Finding): boolean {
+  return code === 'passive-mode';
+}
+
 /** The fault that comes first; a note such as passive mode is none, and what may pass by itself comes last. */
 export function firstFault(findings: readonly Finding[]): Finding | undefined {
-  const faults = findings.filter(({ level }) => level !== 'protected');
+  const faults = findings.filter((finding) => finding.level !== 'protected' && !isNote(finding));
   return faults.find(({ level }) => level !== 'starting') ?? faults[0];
 }
 
 /** Faults, the worst level first, those of one level by priority; what may pass by itself is none yet. */
 export function worstFaults(findings: readonly Finding[]): readonly Finding[] {
-  const faults = findings.filter(({ level }) => level !== 'protected' && level !== 'starting');
+  const faults = findings.filter(
+    (finding) => finding.level !== 'protected' && finding.level !== 'starting' && !isNote(finding),
+  );
   return [...faults].sort((one, other) => badness[other.level] - badness[one.level]);
 }
 

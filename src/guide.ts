@@ -2,15 +2,19 @@
 import { hasTriedInVain, isUnderWay } from './acts.ts';
 import { startingGraceMs } from './diagnose.ts';
 import { type FindingCode, firstFault } from './finding.ts';
+import { issuesOf } from './findings/health.ts';
 import { usesSystemExtensions } from './findings/kernel.ts';
 import { managerOf } from './findings/managed.ts';
 import { kernelPart } from './guides/kernel.ts';
 import { managedPart } from './guides/managed.ts';
-import { confirm, guideOf, type Part, type Plan } from './guides/plan.ts';
+import { confirm, guideOf, hasRestartedSince, type Part, type Plan } from './guides/plan.ts';
 import { isSystemFinding, type SystemFinding, systemPart } from './guides/system.ts';
+import { brokenBuildOf } from './known-broken.ts';
+import { isAtLeast } from './macos.ts';
 import { assertNever } from './outcome.ts';
+import { endpointExtensionId, networkExtensionId, rowsOf } from './readers/extensions.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Guide, Helper, PathId, Standing } from './step.ts';
+import type { Guide, Helper, NoteId, PathId, Standing } from './step.ts';
 
 /** By finding; one that is not there is the person's own to mend. */
 export type Helpers = Readonly<Partial<Record<FindingCode, Helper>>>;
@@ -51,7 +55,8 @@ function partFor(code: FindingCode, standing: Standing): Part | null {
   if (code === 'switched-off') return turnOn(standing);
   if (code === 'extension-not-running' && hasJustLoaded(standing)) return noticingPart(standing);
   if (code === 'enrolment-not-approved') return managedPart(managerOf(standing.readings) ?? 'other', standing, null);
-  return isApproval(code) ? approvalPart(code, standing) : partForFinding(code);
+  if (brokenBuildOf(code, standing.readings) !== null) return updatePart;
+  return isApproval(code) ? approvalPart(code, standing) : partForFinding(code, standing);
 }
 
 /** Defender may take a moment to find a driver that was loaded just now: no reason yet to restart. */
@@ -91,10 +96,16 @@ function turnOn(standing: Standing): Part {
 const switchOn: Plan = { id: 'turn-on', proven: false, actions: ['copy-turn-on-command', 'look-now'] };
 const askIt: Plan = { id: 'ask-it', proven: false, actions: ['copy-ask-it', 'mail-ask-it', 'look-now'] };
 
-function partForFinding(code: Exclude<FindingCode, Approval | 'switched-off' | 'enrolment-not-approved'>): Part | null {
+function partForFinding(
+  code: Exclude<FindingCode, Approval | 'switched-off' | 'enrolment-not-approved'>,
+  standing: Standing,
+): Part | null {
   switch (code) {
     case 'not-installed':
-      return simple('install', { id: 'install', actions: ['look-now', 'copy-report'] });
+      return {
+        ...simple('install', { id: 'install', actions: ['look-now', 'copy-report'] }),
+        notes: leftBehind(standing),
+      };
     case 'kernel-extension-faulty':
     case 'product-expired':
       return simple('install', { id: 'install', actions: ['copy-report', 'look-now'] });
@@ -102,9 +113,16 @@ function partForFinding(code: Exclude<FindingCode, Approval | 'switched-off' | '
     case 'extension-not-running':
     case 'extension-being-removed':
     case 'restart-needed':
-      return simple('restart', { id: 'restart', actions: ['look-now', 'copy-report'] });
+      return restartPart(code, standing);
+    case 'service-not-started':
+      return backgroundPart(standing);
+    case 'service-keeps-restarting':
+      return updatePart;
     case 'not-onboarded':
-      return simple('onboard', { id: 'onboard', actions: ['copy-report', 'look-now'] });
+      return {
+        ...simple('onboard', { id: 'onboard', actions: ['copy-report', 'look-now'] }),
+        notes: licenceNotes(standing),
+      };
     case 'definitions-outdated':
       return simple('report', {
         id: 'update-definitions',
@@ -121,6 +139,48 @@ function partForFinding(code: Exclude<FindingCode, Approval | 'switched-off' | '
       return assertNever(code);
   }
 }
+
+const reporting: Plan = { id: 'report', proven: false, actions: ['copy-report', 'look-now'] };
+
+/** A restart that was made and did not help is done: then somebody else has to find out why. */
+function restartPart(code: FindingCode, { moments }: Standing): Part {
+  const isDone = hasRestartedSince(code, moments);
+  const restart: Plan = {
+    id: 'restart',
+    proven: isDone,
+    doneAt: isDone ? (moments?.bootedAt ?? null) : null,
+    actions: ['look-now', 'copy-report'],
+  };
+  return { path: 'restart', plans: [restart, ...(isDone ? [reporting] : []), confirm] };
+}
+
+/** Switched off in Settings the service comes back by its switch; without its file, or a switch, by installing it again. */
+function backgroundPart({ readings, moments }: Standing): Part {
+  const { macos, serviceFile, service } = readings;
+  const hasSwitch = serviceFile !== 'absent' && (macos === null || isAtLeast(macos, 13));
+  const isDone = hasRestartedSince('service-not-started', moments);
+  const allowed = service?.kind === 'not-running';
+  const first: Plan = hasSwitch
+    ? { id: 'allow-in-background', proven: allowed, actions: ['open-pane', 'look-now'], pane: 'login-items-extensions' }
+    : { id: 'install', proven: false, actions: ['copy-report', 'look-now'] };
+  const restart: Plan = { id: 'restart', proven: isDone && allowed, actions: ['look-now', 'copy-report'] };
+  return { path: 'background-item', plans: [first, restart, ...(isDone && allowed ? [reporting] : []), confirm] };
+}
+
+/** Only an extension that still runs; what macOS is removing already goes by itself. */
+function leftBehind({ readings: { extensions } }: Standing): readonly NoteId[] {
+  const ids = [endpointExtensionId, networkExtensionId];
+  return ids.some((id) => rowsOf(extensions, id).some(({ state }) => state !== 'going'))
+    ? ['extension-left-behind']
+    : [];
+}
+
+/** Only where Defender itself says so of a licence that was there [MS-LINUX-UPD]. */
+function licenceNotes({ readings: { health } }: Standing): readonly NoteId[] {
+  return issuesOf(health).some((issue) => /missing license/i.test(issue)) ? ['update-cures-licence'] : [];
+}
+
+const updatePart = simple('update-defender', { id: 'update-defender', actions: ['copy-report', 'look-now'] });
 
 const wait = simple('wait', { id: 'wait', actions: ['look-now'] });
 

@@ -7,17 +7,18 @@ import { readMacos, versionFrom } from './macos.ts';
 import { describeOutcome, type Outcome, printedBy, printedLines } from './outcome.ts';
 import { type EnrolmentReading, type Manager, managerFrom, readEnrolment } from './readers/enrolment.ts';
 import { readExtensions } from './readers/extensions.ts';
-import { readGenuine } from './readers/genuine.ts';
+import { namesProgram, readGenuine, readProgramSignature } from './readers/genuine.ts';
 import { readHealth } from './readers/health.ts';
 import { readHealthDetails } from './readers/health-details.ts';
 import type { HealthReading } from './readers/health-reading.ts';
 import { readKextFileOutcome } from './readers/kext-file.ts';
 import { readKexts } from './readers/kexts.ts';
-import { type LoadReading, readLoad, readPrivilegedLoad } from './readers/kextutil.ts';
-import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt } from './readers/mac.ts';
+import { type LoadReading, readLoad, readPrivilegedLoad, saysAbsent } from './readers/kextutil.ts';
+import { readAdmin, readBootedAt, readInstalledAt } from './readers/mac.ts';
 import { identifiersOf, type ProfilesReading, readProfiles } from './readers/profiles.ts';
+import { readDaemon, readService } from './readers/service.ts';
 import { microsoftTeam, readSignature } from './readers/signature.ts';
-import type { KextFileReading, Moments, Readings } from './readings.ts';
+import type { GenuineReading, KextFileReading, Moments, Readings } from './readings.ts';
 
 /** How the tools of one look ended; a tool that was not run is not there. */
 export type Outcomes = Readonly<Partial<Record<ToolId, Outcome>>>;
@@ -33,22 +34,27 @@ export interface Gathered {
 export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
   const bootedAt = said(outcomes['boot-time'], readBootedAt) ?? mac.bootedAt;
   const installedAt = said(outcomes.pkgutil, readInstalledAt) ?? mac.installedAt;
-  const age = said(outcomes.processes, readDaemonAge);
+  const daemon = said(outcomes.processes, readDaemon);
+  const age = daemon?.kind === 'running' ? daemon.ageMs : null;
   const enrolment = said(outcomes['profiles-status'], readEnrolment);
   const load = loadIn(outcomes) ?? mac.lastLoad;
   const acts = actsFrom(load, mac, [bootedAt, installedAt]);
   const readings: Readings = {
     health: outcomes['mdatp-health'] === undefined ? notInEvidence : readHealth(outcomes['mdatp-health']),
-    genuine: readGenuine(outcomes['mdatp-file']),
+    genuine: genuineIn(outcomes),
     macos: said(outcomes.sw_vers, readMacos) ?? versionFrom(mac.macos ?? ''),
     arch: mac.arch,
     admin: said(outcomes.groups, readAdmin) ?? mac.admin,
-    kextFile: said(outcomes['kext-file'], readKextFileOutcome) ?? fileFrom(mac.kextFile),
+    kextFile:
+      said(outcomes['kext-file'], readKextFileOutcome) ?? (saysAbsent(load) ? fileFrom(false) : fileFrom(mac.kextFile)),
     kexts: said(outcomes.kextstat, readKexts),
     installedAt,
     load: load === null ? null : (acts.lastLoad?.reading ?? null),
     healthExtensions: said(outcomes['mdatp-health-extensions'], readHealthDetails),
     extensions: said(outcomes.systemextensionsctl, readExtensions),
+    daemon,
+    service: said(outcomes.launchctl, readService),
+    serviceFile: said(outcomes['service-file'], readPresence),
     enrolment,
     managedBy: managerOf(enrolment, said(outcomes['profiles-list'], readProfiles), mac.managedBy),
   };
@@ -59,6 +65,8 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
     wokeAt: mac.wokeAt,
     daemonStartedAt: age !== null && mac.now !== null ? mac.now - age : mac.daemonStartedAt,
     extensionEnabledAt: mac.extensionEnabledAt,
+    daemonStarts: mac.daemonStarts,
+    firstSeen: mac.firstSeen,
   };
   return { readings, moments, acts };
 }
@@ -66,9 +74,15 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
 /** Nothing was asked, so nothing is known: never the same as "not installed". */
 const notInEvidence: HealthReading = {
   kind: 'unreadable',
-  reason: 'no-known-field',
+  reason: 'not-asked',
   lines: ['there is no output of mdatp health'],
 };
+
+/** A file that is only looked for; what was not found for another reason than that it is not there is not known. */
+function readPresence(outcome: Outcome): 'present' | 'absent' | null {
+  if (outcome.kind === 'missing') return 'absent';
+  return outcome.kind === 'exited' && outcome.code === 0 ? 'present' : null;
+}
 
 function said<Reading>(outcome: Outcome | undefined, read: (outcome: Outcome) => Reading): Reading | null {
   return outcome === undefined ? null : read(outcome);
@@ -77,11 +91,19 @@ function said<Reading>(outcome: Outcome | undefined, read: (outcome: Outcome) =>
 /** What the last load attempt came to: kextutil's answer; else a signature that kept us from asking it. */
 function loadIn({ kextutil, codesign }: Outcomes): LoadReading | null {
   if (kextutil !== undefined) return isThroughDialog(kextutil) ? readPrivilegedLoad(kextutil) : readLoad(kextutil);
-  if (codesign === undefined) return null;
+  if (codesign === undefined || namesProgram(codesign)) return null;
   if (codesign.kind !== 'exited') return { result: 'no-answer', line: `codesign: ${describeOutcome(codesign)}` };
   const signature = readSignature(codesign);
   const isOurs = signature.kind === 'signed' && signature.team === microsoftTeam;
   return isOurs ? null : { result: 'not-ours', line: signature.line };
+}
+
+/** A signature of `mdatp` itself that is not Microsoft's wins: one of the two checks saw another file. */
+function genuineIn({ codesign, 'mdatp-file': checked }: Outcomes): GenuineReading {
+  const reading = readGenuine(checked);
+  if (codesign === undefined || !namesProgram(codesign)) return reading;
+  const signed = readProgramSignature(codesign);
+  return signed.kind === 'not-genuine' || reading.kind === 'not-checked' ? signed : reading;
 }
 
 /** Whether macOS's password dialog stands between kextutil and us: osascript frames what it hands on. */

@@ -1,11 +1,13 @@
 // Everything one look gathered, each part read or unreadable on its own, plus the moments it is judged by.
 
+import type { FindingCode } from './finding.ts';
 import type { MacosVersion } from './macos.ts';
 import type { EnrolmentReading, Manager } from './readers/enrolment.ts';
 import type { ExtensionReading } from './readers/extensions.ts';
 import type { HealthReading } from './readers/health-reading.ts';
 import type { KextReading } from './readers/kexts.ts';
 import type { LoadReading } from './readers/kextutil.ts';
+import type { DaemonReading, ServiceReading } from './readers/service.ts';
 
 /** The driver's bundle on disk; `mode` in octal text as `ls` would show it, e.g. "755". null: only known to be there. */
 export type KextFileReading =
@@ -47,6 +49,12 @@ export interface Readings {
   readonly healthExtensions: HealthReading | null;
   /** `systemextensionsctl list`; null: not looked at in this look, or not a Mac that has it. */
   readonly extensions: ExtensionReading | null;
+  /** Defender's daemon among the processes; null: not asked in this look, or the list tells nothing. */
+  readonly daemon: DaemonReading | null;
+  /** What launchd says of it; null: not asked in this look. */
+  readonly service: ServiceReading | null;
+  /** Whether the file is there that launchd starts it from; null: not looked at in this look. */
+  readonly serviceFile: 'present' | 'absent' | null;
   /** null: not asked in this look. */
   readonly enrolment: EnrolmentReading | null;
   /** Who manages this Mac; null: nobody, or not known. */
@@ -60,6 +68,12 @@ export interface Moments {
   readonly loggedInAt: number | null;
   readonly wokeAt: number | null;
   readonly daemonStartedAt: number | null;
+  /** Each start of it that the looks have seen, oldest first; none where nobody noted them. */
+  readonly daemonStarts: readonly number[];
+  /** When each finding that holds was first seen, by a look that may be of an earlier run. */
+  readonly firstSeen: FirstSeen;
   /** When a look saw macOS begin to run one of Defender's extensions. */
   readonly extensionEnabledAt: number | null;
 }
+
+export type FirstSeen = Readonly<Partial<Record<FindingCode, number>>>;

@@ -57,6 +57,7 @@ export const settingsSchema = z.object({
       'conflicting-software': watched('Defender names software that is in its way'),
       'definitions-outdated': watched('Defender’s definitions are older than a week'),
       'enrolment-not-approved': watched('The MDM enrolment is not approved by the user'),
+      'passive-mode': watched('Defender is in passive mode; false says that another product protects this Mac'),
     } satisfies Record<Watchable, z.ZodType>)
     .default(defaultSettings.watch)
     .meta({

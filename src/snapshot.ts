@@ -103,6 +103,8 @@ const noMoments: Moments = {
   wokeAt: null,
   daemonStartedAt: null,
   extensionEnabledAt: null,
+  daemonStarts: [],
+  firstSeen: {},
 };
 
 /** Before the first look. */
@@ -118,6 +120,9 @@ export const nothingRead: Readings = {
   load: null,
   healthExtensions: null,
   extensions: null,
+  daemon: null,
+  service: null,
+  serviceFile: null,
   enrolment: null,
   managedBy: null,
 };

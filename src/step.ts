@@ -3,7 +3,7 @@ import type { Acts } from './acts.ts';
 import type { Diagnosis, FindingCode } from './finding.ts';
 import type { PaneId } from './macos.ts';
 import type { Manager } from './readers/enrolment.ts';
-import type { Readings } from './readings.ts';
+import type { Moments, Readings } from './readings.ts';
 
 /** Every path there is. Codes are interface: add, never rename. */
 export type PathId =
@@ -17,6 +17,8 @@ export type PathId =
   | 'onboard'
   | 'install'
   | 'restart'
+  | 'background-item'
+  | 'update-defender'
   | 'wait'
   | 'report';
 
@@ -35,6 +37,8 @@ export type StepId =
   | 'onboard'
   | 'install'
   | 'update-definitions'
+  | 'update-defender'
+  | 'allow-in-background'
   | 'restart'
   | 'wait'
   | 'report'
@@ -99,8 +103,22 @@ export type GuideHint =
  * - `switch-can-be-turned-off`: from macOS 15 on anybody may switch the extension off again.
  * - `fda-by-mdm-shows-off`: Full Disk Access given by MDM shows as off in Settings.
  * - `no-reduced-security`: Apple silicon never needs reduced security for Defender.
+ * - `fda-on-already`: what to do where the switch is on already, or the entry is not there yet.
+ * - `organisation-forbids`: on a managed Mac with nothing to allow, approvals by hand may be forbidden.
+ * - `macos-15-0`: that version stops network extensions, 15.1 cures it.
+ * - `update-cures-licence`: an old Defender says "missing license", and an update cures it.
+ * - `extension-left-behind`: Defender was deleted, and its extension still runs.
  */
-export type NoteId = 'remote-clicks' | 'switch-can-be-turned-off' | 'fda-by-mdm-shows-off' | 'no-reduced-security';
+export type NoteId =
+  | 'remote-clicks'
+  | 'switch-can-be-turned-off'
+  | 'fda-by-mdm-shows-off'
+  | 'no-reduced-security'
+  | 'fda-on-already'
+  | 'organisation-forbids'
+  | 'macos-15-0'
+  | 'update-cures-licence'
+  | 'extension-left-behind';
 
 /** Who has to act in place of the person at this Mac: an administrator of it, or the IT team behind its manager. */
 export type Helper = 'nobody' | 'administrator' | Manager;
@@ -112,4 +130,6 @@ export interface Standing {
   readonly acts: Acts;
   /** The Mac's clock, epoch ms; null: nothing is judged by time. */
   readonly now: number | null;
+  /** Tell whether a restart was made since a finding was first seen; absent: nobody knows. */
+  readonly moments?: Pick<Moments, 'bootedAt' | 'firstSeen'>;
 }

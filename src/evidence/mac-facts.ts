@@ -5,6 +5,7 @@ import { type Language, languages } from '../language.ts';
 import type { Manager } from '../readers/enrolment.ts';
 import { isObject, jsonIn } from '../readers/json.ts';
 import { type LoadReading, type LoadResult, loadResults } from '../readers/kextutil.ts';
+import type { FirstSeen } from '../readings.ts';
 
 /** Times in epoch ms; null: not known, so nothing is judged by it. */
 export interface MacFacts {
@@ -29,6 +30,10 @@ export interface MacFacts {
   readonly loggedInAt: number | null;
   readonly wokeAt: number | null;
   readonly daemonStartedAt: number | null;
+  /** Each start of Defender's daemon that was seen, oldest first. */
+  readonly daemonStarts: readonly number[];
+  /** When each finding was first seen. */
+  readonly firstSeen: FirstSeen;
   /** When a look saw macOS begin to run one of Defender's extensions. */
   readonly extensionEnabledAt: number | null;
   readonly now: number | null;
@@ -52,6 +57,8 @@ export const noFacts: MacFacts = {
   loggedInAt: null,
   wokeAt: null,
   daemonStartedAt: null,
+  daemonStarts: [],
+  firstSeen: {},
   extensionEnabledAt: null,
   now: null,
   managedBy: null,
@@ -100,6 +107,8 @@ export function readMacFacts(text: string): MacFactsRead {
     lastLoad: take('lastLoad', loadReading),
     lastTry: take('lastTry', loadResult),
     tries: take('tries', triesFrom) ?? [],
+    daemonStarts: take('daemonStarts', startsFrom) ?? [],
+    firstSeen: take('firstSeen', firstSeenFrom) ?? {},
     managedBy: take('managedBy', (value) => oneOf(value, ['jamf', 'intune', 'other'])),
     language: take('language', (value) => oneOf(value, languages)),
   };
@@ -109,7 +118,15 @@ export function readMacFacts(text: string): MacFactsRead {
 /** The text of `mac.json`; what is not known is left out, and so is a time that no date can hold. */
 export function macFactsText(facts: MacFacts): string {
   const tries = facts.tries.map(({ at, code }) => ({ at: momentText(at), code })).filter(({ at }) => at !== null);
-  const printed = Object.entries({ ...facts, tries: tries.length === 0 ? null : tries })
+  const starts = facts.daemonStarts.map(momentText).filter((moment) => moment !== null);
+  const seen = Object.entries(facts.firstSeen).map(([code, moment]) => [code, momentText(moment)] as const);
+  const firstSeen = Object.fromEntries(seen.filter(([, moment]) => moment !== null));
+  const printed = Object.entries({
+    ...facts,
+    tries: tries.length === 0 ? null : tries,
+    daemonStarts: starts.length === 0 ? null : starts,
+    firstSeen: Object.keys(firstSeen).length === 0 ? null : firstSeen,
+  })
     // No fact but a moment is a number.
     .map(([key, value]) => [key, typeof value === 'number' ? momentText(value) : value])
     .filter(([, value]) => value !== null);
@@ -125,6 +142,19 @@ function triesFrom(value: unknown): readonly Try[] | null {
     return at === null || code === null ? [] : [{ at, code }];
   });
   return tries.length === value.length ? tries : null;
+}
+
+function startsFrom(value: unknown): readonly number[] | null {
+  if (!Array.isArray(value)) return null;
+  const starts = value.flatMap((member) => momentFrom(member) ?? []);
+  return starts.length === value.length ? starts : null;
+}
+
+/** A code of a later version, or a time that is none, is left out; the others still hold. */
+function firstSeenFrom(value: unknown): FirstSeen | null {
+  if (!isObject(value)) return null;
+  const seen = findingCodes.map((code) => [code, momentFrom(value[code])] as const);
+  return Object.fromEntries(seen.filter(([, moment]) => moment !== null));
 }
 
 /** ISO 8601 only: what else `Date` takes for a time differs from one system to the next. */

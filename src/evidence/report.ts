@@ -3,6 +3,7 @@
 import { detailsOf } from '../details.ts';
 import type { ToolId } from '../evidence-names.ts';
 import type { Outcomes } from '../read.ts';
+import { onlyDaemon } from '../readers/service.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { evidenceOf } from './evidence.ts';
 import type { MacFacts } from './mac-facts.ts';
@@ -44,7 +45,7 @@ export interface Reporter {
 /**
  * What these print names a person's groups and programs and is not needed: mac.json says what follows from it.
  */
-const unreported: ReadonlySet<ToolId> = new Set(['groups', 'processes', 'boot-time']);
+const unreported: ReadonlySet<ToolId> = new Set(['groups', 'boot-time']);
 
 /** The files of a report by name, with `report.txt` for people. */
 export function reportFiles(
@@ -53,7 +54,9 @@ export function reportFiles(
   { version, names }: Reporter,
 ): Readonly<Record<string, string>> {
   const reported = Object.entries(outcomes).flatMap(([id, outcome]) =>
-    [...unreported].some((tool) => tool === id) ? [] : [[id, maskedOutcome(outcome, names)]],
+    [...unreported].some((tool) => tool === id)
+      ? []
+      : [[id, maskedOutcome(id === 'processes' ? onlyDaemon(outcome) : outcome, names)]],
   );
   const facts = factsOf(snapshot);
   const load = facts.lastLoad === null ? null : { ...facts.lastLoad, line: masked(facts.lastLoad.line, names) };

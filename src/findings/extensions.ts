@@ -14,6 +14,7 @@ import {
   issueWords,
   isUnlicensed,
   protectionOf,
+  saysProtected,
 } from './health.ts';
 import { usesSystemExtensions } from './kernel.ts';
 import { approver, changer } from './managed.ts';
@@ -24,6 +25,7 @@ export type ExtensionFault =
   | 'filter-off'
   | 'switched-off'
   | 'not-running'
+  | 'on-the-way'
   | 'being-removed'
   | 'restart-needed'
   | null;
@@ -90,11 +92,12 @@ function judge({ extensions }: Readings, id: string, { missing, works }: Said): 
       return unlessUpdating('switched-off');
     case 'restarting':
       return enabled ? ifMissing('not-running') : { fault: 'restart-needed', evidence };
+    case 'other':
+      return unlessUpdating('on-the-way');
     case 'enabled':
       return ifMissing('not-running');
     case 'going':
       return { fault: 'being-removed', evidence };
-    case 'other':
     case undefined:
       return ifMissing('not-approved');
   }
@@ -130,6 +133,7 @@ function findingFor(
   level: Level,
   readings: Readings,
 ): readonly Finding[] {
+  const graded: Level = works(readings) ? 'attention' : level;
   switch (fault) {
     case null:
       return [];
@@ -138,16 +142,22 @@ function findingFor(
     case 'filter-off':
       return [{ code: 'network-filter-off', level, fixableBy: approver(readings), evidence }];
     case 'switched-off':
-      return [{ code: 'extension-switched-off', level, fixableBy: changer(readings), evidence }];
+      return [{ code: 'extension-switched-off', level: graded, fixableBy: changer(readings), evidence }];
     case 'not-running':
-      return [{ code: 'extension-not-running', level, fixableBy: 'restart', evidence }];
+    case 'on-the-way':
+      return [{ code: 'extension-not-running', level: graded, fixableBy: 'restart', evidence }];
     case 'being-removed': {
       const fixableBy = isMissing(readings.health) ? 'admin' : 'restart';
-      return [{ code: 'extension-being-removed', level: 'unprotected', fixableBy, evidence }];
+      return [{ code: 'extension-being-removed', level: graded, fixableBy, evidence }];
     }
     case 'restart-needed':
-      return [{ code: 'restart-needed', level: 'unprotected', fixableBy: 'restart', evidence }];
+      return [{ code: 'restart-needed', level: graded, fixableBy: 'restart', evidence }];
   }
+}
+
+/** Whether Defender says that files are checked all the same: then it works, and something is missing. */
+function works(readings: Readings): boolean {
+  return !isRefusal(readings.health) && saysProtected(readings.health) && endpointSaid(readings).missing.length === 0;
 }
 
 function issue(health: HealthReading, words: RegExp): readonly Evidence[] {

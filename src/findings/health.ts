@@ -38,6 +38,12 @@ export function protectionOf(health: HealthReading): { readonly enabled: Truth; 
   return { enabled: truthOf(health, enabledField), available: truthOf(health, availableField) };
 }
 
+/** Both real-time fields were read as true: nothing else lets anybody say that files are protected. */
+export function saysProtected(health: HealthReading): boolean {
+  const { enabled, available } = protectionOf(health);
+  return !isRefusal(health) && enabled === 'true' && available === 'true';
+}
+
 /** What is wrong in Defender's own words; a list that was cut is one text. */
 export function issuesOf(health: HealthReading): readonly string[] {
   const listed = listOf(health, 'health_issues');
@@ -80,6 +86,7 @@ function whyUnreadable(health: HealthReading & { kind: 'unreadable' }): readonly
     case 'failed':
       return [notAnswering(health.lines)];
     case 'flooded':
+    case 'not-asked':
     case 'no-known-field':
       return withoutFields(health.lines);
   }
@@ -120,7 +127,7 @@ function unlicensed(evidence: readonly Evidence[]): Finding {
 function passiveMode(health: HealthReading): readonly Finding[] {
   if (!isPassive(health)) return [];
   const evidence = evidenceOf(health, 'passive_mode_enabled');
-  return [{ code: 'passive-mode', level: 'protected', fixableBy: 'nobody', evidence }];
+  return [{ code: 'passive-mode', level: 'attention', fixableBy: 'nobody', evidence }];
 }
 
 function switchedOff(readings: Readings): readonly Finding[] {

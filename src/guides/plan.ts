@@ -1,7 +1,7 @@
 // The common part of every guide: steps that are planned with their proof become done, current or waiting.
 import type { FindingCode } from '../finding.ts';
 import type { PaneId } from '../macos.ts';
-import type { ActionId, Guide, GuideHint, NoteId, PathId, Step, StepId, StepState } from '../step.ts';
+import type { ActionId, Guide, GuideHint, NoteId, PathId, Standing, Step, StepId, StepState } from '../step.ts';
 
 /** A step before its state is known: the proof, and when it came. */
 export interface Plan {
@@ -24,6 +24,13 @@ export interface Part {
 
 /** Only a look can prove it: a guide whose last step is done is no longer there. */
 export const confirm: Plan = { id: 'confirm', proven: false, actions: ['look-now'] };
+
+/** Whether this Mac started after the finding was first seen: then a restart has not ended it. */
+export function hasRestartedSince(code: FindingCode, moments: Standing['moments']): boolean {
+  const seen = moments?.firstSeen[code];
+  const bootedAt = moments?.bootedAt ?? null;
+  return seen !== undefined && bootedAt !== null && bootedAt > seen;
+}
 
 /** Gives the steps their states: what is proven is done, the first that is not is current, the rest waits. */
 export function guideOf(

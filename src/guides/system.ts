@@ -8,7 +8,7 @@ import { bestRow, endpointExtensionId, networkExtensionId } from '../readers/ext
 import { truthOf } from '../readers/health.ts';
 import type { Readings } from '../readings.ts';
 import type { NoteId, Standing, StepId } from '../step.ts';
-import { confirm, type Part, type Plan } from './plan.ts';
+import { confirm, hasRestartedSince, type Part, type Plan } from './plan.ts';
 
 const systemFindings = [
   'endpoint-extension-not-approved',
@@ -29,15 +29,29 @@ export function isSystemFinding(code: FindingCode): code is SystemFinding {
  * An item is listed when it is missing, or was seen to be there: then it is done, wherever the path began. Settings asks
  * for an administrator's password at each of them, so a standard user asks IT for all that is missing at once.
  */
-export function systemPart({ diagnosis, readings }: Standing): Part {
+export function systemPart({ diagnosis, readings, moments }: Standing): Part {
   const codes = diagnosis.findings.map(({ code }) => code);
-  const plans = itemsOf(codes, readings).flatMap(({ there, ...item }): readonly Plan[] =>
+  const items = itemsOf(codes, readings).flatMap(({ there, ...item }): readonly Plan[] =>
     there === null ? [] : [{ ...item, proven: there }],
   );
+  const plans = isNetworkGoing(readings) ? withRestart(items, moments) : items;
   const notes = notesOf(plans, readings);
   if (readings.admin !== false) return { path: 'system-extension', plans: [...plans, confirm], notes };
   const askIt: Plan = { id: 'ask-it', proven: false, actions: ['copy-ask-it', 'mail-ask-it', 'look-now'] };
   return { path: 'system-extension', plans: [...plans.filter(({ proven }) => proven), askIt, confirm], notes };
+}
+
+/** macOS is removing the network extension alone: until a restart has ended that, it cannot be allowed anew. */
+function isNetworkGoing({ extensions }: Readings): boolean {
+  return bestRow(extensions, networkExtensionId)?.state === 'going';
+}
+
+function withRestart(plans: readonly Plan[], moments: Standing['moments']): readonly Plan[] {
+  const at = plans.findIndex(({ id, proven }) => id === 'allow-network-extension' && !proven);
+  if (at < 0) return plans;
+  const proven = hasRestartedSince('network-extension-not-approved', moments);
+  const restart: Plan = { id: 'restart', proven, actions: ['look-now'] };
+  return [...plans.slice(0, at), restart, ...plans.slice(at)];
 }
 
 /** Whether one item is there: a finding says that it is missing, a reading that it is there, or nobody says anything. */
@@ -104,11 +118,18 @@ function detail({ healthExtensions }: Readings, name: string): boolean {
 const extensionSteps: readonly StepId[] = ['allow-endpoint-extension', 'allow-network-extension'];
 
 function notesOf(plans: readonly Plan[], { macos, arch }: Readings): readonly NoteId[] {
+  const missing = (id: StepId) => plans.some((plan) => plan.id === id && !plan.proven);
   const approving = plans.some(({ id, proven }) => !proven && extensionSteps.includes(id));
   const generation = paneGenerationOf(macos);
   return [
     ...(approving && generation !== 'C' ? (['remote-clicks'] as const) : []),
     ...(approving && generation === 'C' ? (['switch-can-be-turned-off'] as const) : []),
     ...(approving && arch === 'arm64' ? (['no-reduced-security'] as const) : []),
+    ...(missing('grant-full-disk-access') ? (['fda-on-already'] as const) : []),
+    ...(missing('allow-network-extension') && isFirstOf15(macos) ? (['macos-15-0'] as const) : []),
   ];
+}
+
+function isFirstOf15(macos: Readings['macos']): boolean {
+  return macos !== null && macos.major === 15 && macos.minor === 0;
 }

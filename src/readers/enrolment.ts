@@ -55,9 +55,11 @@ function answerOf(line: string): Answer | null {
   return /^yes\b/i.test(said) ? { enrolled: true, userApproved: null, line } : null;
 }
 
-/** From macOS 11 on: `MDM server: https://host:8443/mdm/ServerURL` [usnistgov/macos_security issue 45]. */
+/**
+ * From macOS 11 on: `MDM server: https://host:8443/mdm/ServerURL` [usnistgov/macos_security issue 45]; on some Macs `MDM server / https://…`.
+ */
 function hostIn(line: string): string | null {
-  const address = /^MDM server:\s*(\S+)/i.exec(line)?.[1];
+  const address = /^MDM server\s*[:/]\s*(\S+)/i.exec(line)?.[1];
   const host = /^(?:[a-z][a-z0-9+.-]*:\/\/)?(?:[^/@]*@)?(\[[0-9a-f:.]+\]|[^/:?#@]+)/i.exec(address ?? '')?.[1];
   return host?.toLowerCase() ?? null;
 }

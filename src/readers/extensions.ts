@@ -14,7 +14,7 @@ export const networkExtensionId = 'com.microsoft.wdav.netext';
  * - `disabled`: switched off in Settings, or its MDM permission was taken back.
  * - `restarting`: it takes effect, or is replaced, with the next restart.
  * - `going`: terminated, terminating or being uninstalled.
- * - `other`: any state not known here, kept as printed.
+ * - `other`: macOS is at work on it (`validating by category`, `activated enabling`), or any state not known here.
  */
 export type ExtensionState = 'enabled' | 'waiting' | 'disabled' | 'restarting' | 'going' | 'other';
 
@@ -108,7 +108,7 @@ function rowFrom(line: string, category: string | null): ExtensionRow | null {
   const open = rest.lastIndexOf('[');
   if (open === -1) return null;
   const close = rest.indexOf(']', open);
-  const state = close === -1 ? 'other' : stateFrom(rest.slice(open + 1, close));
+  const state = close === -1 ? stateOfCut(rest.slice(open + 1)) : stateFrom(rest.slice(open + 1, close));
   const signer = team === undefined || team === '-' ? null : team;
   return { id: String(id), version: String(version), team: signer, category, state, line: text };
 }
@@ -134,12 +134,12 @@ function isOpen(line: string): boolean {
   return !line.endsWith(']') && rowStart.test(line.trim());
 }
 
-/** Words of the tool (`activated enabled`) and of its database and osquery (`activated_enabled`) alike [I-70079967057]. */
+/**
+ * Words of the tool (`activated enabled`), and those of its database and of osquery, `activated_enabled`
+ * [I-70079967057].
+ */
 function stateFrom(printed: string): ExtensionState {
-  const words = printed
-    .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
-    .trim();
+  const words = wordsOf(printed);
   switch (words) {
     case 'activated enabled':
       return 'enabled';
@@ -150,11 +150,24 @@ function stateFrom(printed: string): ExtensionState {
       return 'waiting';
     case 'activated disabled':
       return 'disabled';
+    case 'activated waiting to upgrade':
     case 'activated waiting to upgrade on reboot':
       return 'restarting';
     default:
       return /^(terminated|terminating|uninstalling|uninstalled)\b/.test(words) ? 'going' : 'other';
   }
+}
+
+/** A cut state counts as far as it can mean one thing only. */
+function stateOfCut(printed: string): ExtensionState {
+  return /^activated waiting for\b/.test(wordsOf(printed)) ? 'waiting' : 'other';
+}
+
+function wordsOf(printed: string): string {
+  return printed
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ')
+    .trim();
 }
 
 /** Part by part as numbers: 101.25072.0011/101.25072.0011 is newer than 101.98.30/101.98.30. */

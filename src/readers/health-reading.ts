@@ -24,7 +24,7 @@ export type HealthReading =
     }
   | {
       readonly kind: 'unreadable';
-      readonly reason: 'missing' | 'refused' | 'timed-out' | 'flooded' | 'failed' | 'no-known-field';
+      readonly reason: 'missing' | 'refused' | 'timed-out' | 'flooded' | 'failed' | 'no-known-field' | 'not-asked';
       /** How the run ended, in words, then what was printed. */
       readonly lines: readonly string[];
     };

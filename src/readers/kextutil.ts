@@ -38,6 +38,9 @@ export interface LoadReading {
 /** Exit codes of kextutil on macOS 10.13-10.15 [KEXT-TOOLS kextutil_main.h]. */
 const exitNotApproved = 27;
 const exitNotRoot = 77;
+/** Asked in a wrong way, or the system failed: nothing was judged [man sysexits]. 70 may be either. */
+const notJudged: ReadonlySet<number> = new Set([64, 71]);
+const exitSoftware = 70;
 /** From here on the shell speaks: not executable, not found, ended by a signal. */
 const exitNeverRan = 126;
 
@@ -48,6 +51,15 @@ const notApproved =
 /** The kext was refused for another reason than policy. */
 const refused =
   /^(Kext rejected due to |ERROR: (invalid signature|authentication checks failed)|Kext failed to stage|.* failed to load - \(libkern\/kext\) |.*No such file or directory|Can't create|.*Invalid ownership)|\bDomain=KMErrorDomain Code=\d|^Missing Developer Kit\b/i;
+
+/** `/Library/Extensions/wdavkext.kext - No such file or directory` [ISSUE-8576], in either order. */
+const absent =
+  /(^|[/\s"'])wdavkext\.kext\b.{0,40}(no such file or directory|does not exist|not found)|(no such file or directory|does not exist|not found).{0,60}[/\s"']wdavkext\.kext\b/i;
+
+/** Whether an attempt said that the driver's bundle is not on disk: then this Defender uses system extensions, or is broken. */
+export function saysAbsent(load: LoadReading | null): boolean {
+  return load !== null && absent.test(load.line);
+}
 
 /** These also stand beside a kext that is loaded all the same. */
 const remarks = /^(Code Signing Failure|.*safe boot mode)/i;
@@ -107,20 +119,25 @@ function judge(code: number, lines: readonly string[]): LoadReading {
   const notRoot = about.find((line) => /(must be|not) running as root/i.test(line));
   if (code === exitNotRoot || notRoot !== undefined)
     return { result: 'not-root', line: notRoot ?? `exit status ${code}` };
-  if (code >= exitNeverRan) return { result: 'no-answer', line: about[0] ?? `exit status ${code}` };
-  // All that was said is about other kexts: that says nothing about this one.
-  const others = about.length === 0 ? printed.filter((line) => namesAnother(line) === true) : [];
-  const other = others.find((line) => code !== 0 || notApproved.test(line) || refused.test(line));
+  const named = about.find((line) => namesAnother(line) === false);
+  const unasked = code >= exitNeverRan || notJudged.has(code) || (code === exitSoftware && named === undefined);
+  if (unasked) return { result: 'no-answer', line: about[0] ?? `exit status ${code}` };
+  // Names given are of other kexts only: that says nothing about this one, however it ended.
+  const other = named === undefined ? printed.find((line) => namesAnother(line) === true) : undefined;
   if (other !== undefined) return { result: 'no-answer', line: other };
   if (code === 0) return judgeSuccess(about);
-  const line = about.find((text) => refused.test(text)) ?? about.find((text) => remarks.test(text)) ?? about[0];
+  const line =
+    about.find((text) => absent.test(text)) ??
+    about.find((text) => refused.test(text)) ??
+    about.find((text) => remarks.test(text)) ??
+    about[0];
   // 27 means system policy, even in silence or beside a remark on the signature [KEXT-TOOLS].
   return { result: code === exitNotApproved ? 'not-approved' : 'faulty', line: line ?? `exit status ${code}` };
 }
 
 /** A kept output may have lost its exit status: what it refuses by name was not loaded. Remarks alone mean nothing. */
 function judgeSuccess(about: readonly string[]): LoadReading {
-  const refusal = about.find((line) => refused.test(line));
+  const refusal = about.find((line) => absent.test(line)) ?? about.find((line) => refused.test(line));
   if (refusal !== undefined) return { result: 'faulty', line: refusal };
   return { result: 'loaded', line: about.find((line) => /loaded|loadable/i.test(line)) ?? 'exit status 0' };
 }

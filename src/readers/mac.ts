@@ -1,4 +1,4 @@
-// Small readers of what macOS says about itself: install receipt, boot time, groups, the daemon's age.
+// Small readers of what macOS says about itself: install receipt, boot time, groups.
 import { linesOf, type Outcome, plainText } from '../outcome.ts';
 
 /** `pkgutil --pkg-info`: the install time in epoch ms; null when there is no receipt (exit 1) or no such line. */
@@ -18,23 +18,6 @@ export function readAdmin(outcome: Outcome): boolean | null {
   const named = groups.split(/\s+/);
   // Names may hold blanks, and one of them may be a number: among names only the name counts.
   return named.every((group) => /^\d+$/.test(group)) ? named.includes('80') : named.includes('admin');
-}
-
-/**
- * `ps -A -o etime=,uid=,comm=`, or without `uid=`: how long Defender's daemon has run, in ms; null when no row of it is
- * there. Only `wdavdaemon` itself counts, by path end, and only root's; of several the youngest. The time is
- * [[dd-]hh:]mm:ss (man ps).
- */
-export function readDaemonAge(outcome: Outcome): number | null {
-  if (outcome.kind !== 'exited') return null;
-  const ages = linesOf(outcome.stdout).flatMap((line) => {
-    const row =
-      /^\s*(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+)\s+(?:0\s+)?(?:\/|[^\s\d].*[\s/])?wdavdaemon(?:_enterprise)?$/.exec(line);
-    if (row === null) return [];
-    const [, days, hours, minutes, seconds] = row;
-    return [((Number(days ?? 0) * 24 + Number(hours ?? 0)) * 60 + Number(minutes)) * 60_000 + Number(seconds) * 1000];
-  });
-  return ages.length === 0 ? null : Math.min(...ages);
 }
 
 /** `ps …,comm=`: whether System Preferences or System Settings runs. Unknown is no. */

@@ -16,6 +16,7 @@ type Changing = Pick<
   | 'fullDiskPath'
   | 'endpointExtensions'
   | 'networkExtensions'
+  | 'backgroundPath'
   | 'profilesPath'
 >;
 
@@ -71,6 +72,7 @@ const changing: Readonly<Record<PaneGeneration, (terms: AppleTerms) => Changing>
     approvalTabs: [terms.tabGeneral, 'FileVault', terms.tabFirewall, terms.tabPrivacy].filter((tab) => tab !== null),
     clickTheLock: terms.clickTheLock,
     fullDiskPath: [systemPreferences, securityAndPrivacy, terms.tabPrivacy, terms.fullDiskAccess],
+    backgroundPath: [systemPreferences],
     profilesPath: [systemPreferences, terms.profiles],
   }),
   B: ({ systemSettings, privacyAndSecurity, ...terms }) => ({
@@ -80,6 +82,7 @@ const changing: Readonly<Record<PaneGeneration, (terms: AppleTerms) => Changing>
     approvalPane: privacyAndSecurity,
     approvalPath: [systemSettings, privacyAndSecurity, terms.securitySection],
     fullDiskPath: [systemSettings, privacyAndSecurity, terms.fullDiskAccess],
+    backgroundPath: [systemSettings, terms.general, terms.loginItems],
     profilesPath: [systemSettings, privacyAndSecurity, terms.profiles],
   }),
   C: ({ systemSettings, loginItemsAndExtensions, general, ...terms }) => ({
@@ -89,6 +92,7 @@ const changing: Readonly<Record<PaneGeneration, (terms: AppleTerms) => Changing>
     approvalPane: loginItemsAndExtensions,
     approvalPath: [systemSettings, general, loginItemsAndExtensions],
     fullDiskPath: [systemSettings, terms.privacyAndSecurity, terms.fullDiskAccess],
+    backgroundPath: [systemSettings, general, loginItemsAndExtensions],
     endpointExtensions: terms.endpointExtensions,
     networkExtensions: terms.networkExtensions,
     profilesPath: [systemSettings, general, terms.deviceManagement],

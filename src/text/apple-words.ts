@@ -76,6 +76,8 @@ export interface AppleWords {
   readonly filterTitle: (app: string) => string;
   readonly filterAllow: string;
   readonly filterDontAllow: string;
+  /** Where what runs in the background is switched; before 13 there is no such page. */
+  readonly backgroundPath: readonly string[];
   /** Where a management profile is approved. */
   readonly profilesPath: readonly string[];
   readonly restart: string;

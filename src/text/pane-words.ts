@@ -5,6 +5,9 @@ import type { AppleWords } from './apple-words.ts';
 /** null: no pane in particular, so the one where extensions are approved. */
 export function paneName(apple: AppleWords, pane: PaneId | null): string {
   if (pane === 'profiles') return apple.profilesPath[apple.profilesPath.length - 1] ?? apple.settingsApp;
+  if (pane === 'login-items-extensions') {
+    return apple.backgroundPath[apple.backgroundPath.length - 1] ?? apple.settingsApp;
+  }
   return pane === 'full-disk-access' ? apple.fullDiskAccess : apple.approvalPane;
 }
 
@@ -20,5 +23,6 @@ export function placeOnButton(apple: AppleWords, pane: PaneId | null): string {
 /** From the Apple menu on. */
 export function panePath(apple: AppleWords, pane: PaneId | null): readonly string[] {
   if (pane === 'profiles') return apple.profilesPath;
+  if (pane === 'login-items-extensions') return apple.backgroundPath;
   return pane === 'full-disk-access' ? apple.fullDiskPath : apple.approvalPath;
 }

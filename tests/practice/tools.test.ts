@@ -12,7 +12,8 @@ import { printedBy } from '../../src/outcome.ts';
 import { fieldOf, readHealth, textOf, truthOf } from '../../src/readers/health.ts';
 import { loadedKext, readKexts } from '../../src/readers/kexts.ts';
 import { driverId, readLoad } from '../../src/readers/kextutil.ts';
-import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt } from '../../src/readers/mac.ts';
+import { readAdmin, readBootedAt, readInstalledAt } from '../../src/readers/mac.ts';
+import { readDaemon } from '../../src/readers/service.ts';
 import { readSignature } from '../../src/readers/signature.ts';
 import { appleWords } from '../../src/text/apple-shown.ts';
 import { macTables, macWordsFrom } from '../../src/text/mac-words.ts';
@@ -142,12 +143,13 @@ describe('the Mac itself', () => {
     ['2d ago', 172_800],
   ])('shows since when the daemon runs: %s', async (since, seconds) => {
     const { runs } = given('healthy', { 'daemon-started-at': since });
-    const age = readDaemonAge(await runs('processes'));
-    expect(Math.abs((age ?? 0) / 1000 - seconds)).toBeLessThanOrEqual(5);
+    const daemon = readDaemon(await runs('processes'));
+    const ageMs = daemon?.kind === 'running' ? daemon.ageMs : 0;
+    expect(Math.abs(ageMs / 1000 - seconds)).toBeLessThanOrEqual(5);
   });
 
   it('shows no daemon where none runs', async () => {
-    expect(readDaemonAge(await given('daemon-down').runs('processes'))).toBeNull();
+    expect(readDaemon(await given('daemon-down').runs('processes'))).toEqual({ kind: 'absent' });
   });
 
   it('has no receipt and no Defender before it is installed, and after it was removed', async () => {
@@ -187,7 +189,8 @@ describe('System Preferences', () => {
 it('tells the time of the practice Mac, not of the real one', async () => {
   const { root, runs } = given('healthy', { 'daemon-started-at': '0s ago' });
   writeState(root, 'clock-offset', '3600');
-  expect(readDaemonAge(await runs('processes'))).toBeGreaterThanOrEqual(3_600_000);
+  const daemon = readDaemon(await runs('processes'));
+  expect(daemon?.kind === 'running' ? daemon.ageMs : 0).toBeGreaterThanOrEqual(3_600_000);
   expect(practiceNow(root) - Date.now() / 1000).toBeGreaterThan(3_590);
 });
 

@@ -20,7 +20,7 @@ describe('the headline', () => {
       'passive by design',
       after(rtp('false', 'true', 'passive_mode_enabled : true')),
       'passive-mode',
-      'protected',
+      'attention',
       null,
     ],
     [

@@ -86,7 +86,7 @@ describe('findings', () => {
     [
       'passive mode',
       { health: rtp('false', 'false', 'passive_mode_enabled : true') },
-      ['protected', 'passive-mode nobody'],
+      ['attention', 'passive-mode nobody'],
     ],
     [
       'passive mode, real-time fields missing',
@@ -348,6 +348,8 @@ describe('protected', () => {
       wokeAt: moment,
       daemonStartedAt: moment,
       extensionEnabledAt: moment,
+      daemonStarts: fc.constant([]),
+      firstSeen: fc.constant({}),
     });
     const admin = fc.constantFrom(true, false, null);
     fc.assert(
@@ -356,9 +358,7 @@ describe('protected', () => {
         const order = findings.map(({ code }) => findingCodes.indexOf(code));
         expect(order).toEqual([...new Set(order)].sort((one, other) => one - other));
         expect(level).toBe(
-          findings.length === 0 && isStarting(at) && level !== 'protected'
-            ? 'starting'
-            : worstOf(findings.map((finding) => finding.level)),
+          isStarting(at) && level === 'starting' ? 'starting' : worstOf(findings.map((finding) => finding.level)),
         );
         if (level !== 'protected') return;
         expect(findings.map(({ code }) => code).filter((code) => code !== 'passive-mode')).toEqual([]);

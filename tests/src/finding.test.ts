@@ -37,11 +37,12 @@ describe('the first fault', () => {
 });
 
 describe('codes', () => {
-  it('are the interface: 22 of them, in order of priority', () => {
-    expect(findingCodes).toHaveLength(22);
-    expect(new Set(findingCodes).size).toBe(22);
-    expect(findingCodes.slice(0, 10)).toEqual([
-      ...['not-installed', 'not-genuine', 'not-answering', 'unreadable', 'not-onboarded', 'product-expired'],
+  it('are the interface: 24 of them, in order of priority', () => {
+    expect(findingCodes).toHaveLength(24);
+    expect(new Set(findingCodes).size).toBe(24);
+    expect(findingCodes.slice(0, 12)).toEqual([
+      ...['not-installed', 'not-genuine', 'service-not-started', 'service-keeps-restarting'],
+      ...['not-answering', 'unreadable', 'not-onboarded', 'product-expired'],
       ...['passive-mode', 'switched-off', 'kernel-extension-not-approved', 'kernel-extension-faulty'],
     ]);
   });

@@ -67,7 +67,15 @@ export function readingsOf(part: Partial<Readings> = {}): Readings {
 
 /** No clock unless one is given: then nothing is judged by time. */
 export function momentsOf(part: Partial<Moments> = {}): Moments {
-  const unknown = { bootedAt: null, loggedInAt: null, wokeAt: null, daemonStartedAt: null, extensionEnabledAt: null };
+  const unknown = {
+    bootedAt: null,
+    loggedInAt: null,
+    wokeAt: null,
+    daemonStartedAt: null,
+    extensionEnabledAt: null,
+    daemonStarts: [],
+    firstSeen: {},
+  };
   return { now: null, ...unknown, ...part };
 }
 

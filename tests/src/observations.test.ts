@@ -239,7 +239,12 @@ const table: readonly Row[] = [
     '14.2',
     [],
   ],
-  ['a state nobody knows', { ...missing, ...rows(row('epsext', 'activated enabling')) }, '14.2', [notApproved]],
+  [
+    'a state nobody knows',
+    { ...missing, ...rows(row('epsext', 'activated enabling')) },
+    '14.2',
+    ['extension-not-running unprotected restart'],
+  ],
   // The network extension
   [
     'waits, endpoint security is fine',
@@ -335,13 +340,13 @@ const table: readonly Row[] = [
     'passive mode, off',
     { health: rtp('false', 'false', 'passive_mode_enabled : true') },
     '14.2',
-    ['passive-mode protected nobody'],
+    ['passive-mode attention nobody'],
   ],
   [
     'passive mode, extension waiting',
     { health: rtp('false', 'false', 'passive_mode_enabled : true'), ...synthetic('11-14-mde-both-waiting.txt') },
     '14.2',
-    ['passive-mode protected nobody', notApproved, networkNotApproved],
+    ['passive-mode attention nobody', notApproved, networkNotApproved],
   ],
   [
     'no licence, real-time fields missing',

@@ -129,7 +129,7 @@ describe('the words', () => {
 
   it('never run Latin letters of another language into Japanese, Chinese or Korean', () => {
     const known =
-      /^(Mac|Macs|macOS|Microsoft|Defender|Kextant|Corporation|Apple|IT|Jamf|Pro|Intune|App|MDM|ID|Web|Tab|Return|https|FileVault|OK|Terminal|Security|Endpoint|Extensions)$/;
+      /^(Mac|Macs|macOS|Microsoft|Defender|Kextant|Corporation|Apple|IT|Jamf|Pro|Intune|App|MDM|ID|Web|Tab|Return|https|FileVault|OK|Terminal|Security|Endpoint|Extensions?)$/;
     for (const language of ['ja', 'zh-Hans', 'ko'] as const) {
       const strange = textsIn(catalogueFor(language), appleWords(language, 'C')).filter(([, text]) =>
         (text.match(/[A-Za-z]+/g) ?? []).some((word) => !known.test(word)),

@@ -11,8 +11,9 @@ import { readIntegrity } from '../../src/readers/integrity.ts';
 import { driverAllowed, readConsent, readKextPolicy } from '../../src/readers/kext-consent.ts';
 import { readKexts } from '../../src/readers/kexts.ts';
 import { readLoad, readPrivilegedLoad } from '../../src/readers/kextutil.ts';
-import { readAdmin, readBootedAt, readDaemonAge, readInstalledAt } from '../../src/readers/mac.ts';
+import { readAdmin, readBootedAt, readInstalledAt } from '../../src/readers/mac.ts';
 import { readProfiles } from '../../src/readers/profiles.ts';
+import { readDaemon, readService } from '../../src/readers/service.ts';
 import { readSignature } from '../../src/readers/signature.ts';
 import { exited, recording, recordings } from './given.ts';
 
@@ -33,7 +34,8 @@ const readers: readonly ((outcome: Outcome) => unknown)[] = [
   readInstalledAt,
   readBootedAt,
   readAdmin,
-  readDaemonAge,
+  readDaemon,
+  readService,
   readSignature,
 ];
 const readAll = (outcome: Outcome) => readers.map((read) => read(outcome));

@@ -189,6 +189,8 @@ describe('evidence', () => {
     wokeAt: moment,
     daemonStartedAt: moment,
     extensionEnabledAt: moment,
+    daemonStarts: fc.constantFrom([], [1_800_000_000_000]),
+    firstSeen: fc.constantFrom({}, { 'not-answering': 1_800_000_000_000 }),
     now: moment,
     macos: fc.constantFrom('10.13.6', '10.15.7', '14.1', null),
     arch: fc.constantFrom('arm64', null),

@@ -26,6 +26,8 @@ describe('mac.json', () => {
       loggedInAt: at,
       daemonStartedAt: at,
       extensionEnabledAt: at,
+      daemonStarts: [1_700_000_000_000],
+      firstSeen: { 'not-answering': 1_700_000_001_000 },
       tries: [{ at, code: 'switched-off' }],
     };
     const text = macFactsText(facts);

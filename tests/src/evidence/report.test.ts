@@ -99,8 +99,9 @@ describe('the files of a report', () => {
     const { 'report.txt': text, 'mac.json': mac, ...tools } = files();
     expect(text).toBe(reportOf(snapshotOf('protected', [], { acts, moments }), '1.2.3', ['jansen']));
     expect(mac).toBeDefined();
-    expect(Object.keys(tools).filter((name) => /groups|processes|boot-time/.test(name))).toEqual([]);
+    expect(Object.keys(tools).filter((name) => /groups|boot-time/.test(name))).toEqual([]);
     expect(Object.values(tools).join('\n')).toContain('healthy : true\norg_id : "(masked)"');
+    expect(tools['processes.out']).toBe('');
     expect(Object.values(files()).join('\n')).not.toMatch(/jansen|Contoso/);
   });
 

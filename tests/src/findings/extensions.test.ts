@@ -39,9 +39,9 @@ describe('the endpoint security extension', () => {
   };
   const expected: Readonly<Record<keyof typeof said, readonly ExtensionFault[]>> = {
     //         enabled, waiting, disabled, restarting, going, other
-    works: [null, 'not-approved', 'switched-off', 'restart-needed', 'being-removed', null],
-    missing: ['not-running', 'not-approved', 'switched-off', 'restart-needed', 'being-removed', 'not-approved'],
-    silent: [null, 'not-approved', 'switched-off', 'restart-needed', 'being-removed', null],
+    works: [null, 'not-approved', 'switched-off', 'restart-needed', 'being-removed', 'on-the-way'],
+    missing: ['not-running', 'not-approved', 'switched-off', 'restart-needed', 'being-removed', 'on-the-way'],
+    silent: [null, 'not-approved', 'switched-off', 'restart-needed', 'being-removed', 'on-the-way'],
   };
   it.each(['works', 'missing', 'silent'] as const)('by each state of its row, when Defender says: %s', (key) => {
     const faults = states.map((state) => judgeEndpoint(on14({ ...said[key], ...listing(['epsext', state]) })).fault);
@@ -50,7 +50,7 @@ describe('the endpoint security extension', () => {
 
   it.each([
     ['works', [null, null, null, null, null, null]],
-    ['missing', ['not-running', 'not-approved', 'switched-off', 'not-running', 'not-running', 'not-approved']],
+    ['missing', ['not-running', 'not-approved', 'switched-off', 'not-running', 'not-running', 'on-the-way']],
   ] as const)('with an older enabled copy beside each state, when Defender says: %s', (key, faults) => {
     const newer = states.map((state) => {
       const both = listing(['epsext', 'enabled'], ['epsext', state]);
@@ -150,13 +150,13 @@ describe('the network extension', () => {
   const on = detail('network_extension_enabled : true\nnetwork_extension_installed : true');
   const other = ['epsext', 'enabled'] as const;
   it.each<[string, Partial<Readings>, readonly ExtensionFault[]]>([
-    ['on', on, [null, 'not-approved', 'switched-off', 'restart-needed', null, null]],
-    ['off', off, ['filter-off', 'not-approved', 'switched-off', 'restart-needed', 'not-approved', 'not-approved']],
-    ['nothing', {}, [null, 'not-approved', 'switched-off', 'restart-needed', null, null]],
+    ['on', on, [null, 'not-approved', 'switched-off', 'restart-needed', null, 'on-the-way']],
+    ['off', off, ['filter-off', 'not-approved', 'switched-off', 'restart-needed', 'not-approved', 'on-the-way']],
+    ['nothing', {}, [null, 'not-approved', 'switched-off', 'restart-needed', null, 'on-the-way']],
     [
       'its issue alone',
       { health: rtp('true', 'true', 'health_issues : ["Network event provider not running"]') },
-      ['not-running', 'not-approved', 'switched-off', 'restart-needed', 'not-approved', 'not-approved'],
+      ['not-running', 'not-approved', 'switched-off', 'restart-needed', 'not-approved', 'on-the-way'],
     ],
   ])('by each state of its row, when Defender says: %s', (_name, part, expected) => {
     const faults = states.map((state) => judgeNetwork(on14({ ...part, ...listing(other, ['netext', state]) })).fault);

@@ -179,7 +179,7 @@ describe('other verdicts', () => {
     expect(isPassive(health)).toBe(true);
     expect(findingsOfHealth(readingsOf({ health }))[0]).toMatchObject({
       code: 'passive-mode',
-      level: 'protected',
+      level: 'attention',
       fixableBy: 'nobody',
     });
   });

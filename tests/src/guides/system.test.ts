@@ -173,11 +173,21 @@ describe('the pane', () => {
 
 describe('the notes', () => {
   it.each<[string, string, Partial<Readings>, Guide['notes']]>([
-    ['a button on 12', '12.7', {}, ['remote-clicks']],
-    ['a button on 14', '14.2', { arch: 'x64' }, ['remote-clicks']],
-    ['a switch on 15', '15.0', {}, ['switch-can-be-turned-off']],
-    ['a switch on Apple silicon', '26.0', { arch: 'arm64' }, ['switch-can-be-turned-off', 'no-reduced-security']],
-    ['nothing to allow', '14.2', { health: rtp('true', 'true', 'full_disk_access_enabled : false') }, []],
+    ['a button on 12', '12.7', {}, ['remote-clicks', 'fda-on-already']],
+    ['a button on 14', '14.2', { arch: 'x64' }, ['remote-clicks', 'fda-on-already']],
+    ['a switch on 15', '15.0', {}, ['switch-can-be-turned-off', 'fda-on-already', 'macos-15-0']],
+    [
+      'a switch on Apple silicon',
+      '26.0',
+      { arch: 'arm64' },
+      ['switch-can-be-turned-off', 'no-reduced-security', 'fda-on-already'],
+    ],
+    [
+      'nothing to allow',
+      '14.2',
+      { health: rtp('true', 'true', 'full_disk_access_enabled : false') },
+      ['fda-on-already'],
+    ],
   ])('%s', (_name, macos, part, notes) => {
     expect(guided(part, macos)?.notes).toEqual(notes);
   });

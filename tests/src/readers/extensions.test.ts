@@ -121,7 +121,11 @@ describe('a row', () => {
     ['waiting_for_approval', 'waiting'],
     ['activated disabled', 'disabled'],
     ['activated_waiting_to_upgrade_on_reboot', 'restarting'],
-    ['activated_waiting_to_upgrade', 'other'],
+    ['activated_waiting_to_upgrade', 'restarting'],
+    ['activated waiting to upgrade', 'restarting'],
+    ['validating by category', 'other'],
+    ['validating_by_category', 'other'],
+    ['terminating_for_uninstall_but_still_running', 'going'],
     ['activated_enabling', 'other'],
     ['terminated waiting to uninstall on reboot', 'going'],
     ['terminating_for_disable_but_still_running', 'going'],
@@ -139,8 +143,10 @@ describe('a row', () => {
   it('that is cut has no state it does not print', () => {
     const whole = row('activated waiting for user');
     for (let length = 0; length < whole.length; length += 1) {
-      expect([undefined, 'other']).toContain(best(whole.slice(0, length))?.state);
+      expect([undefined, 'other', 'waiting']).toContain(best(whole.slice(0, length))?.state);
     }
+    expect(best(row('activated wait').replace(']', ''))?.state).toBe('other');
+    expect(best(row('activated waiting for').replace(']', ''))?.state).toBe('waiting');
   });
 
   it('keeps its line and the heading above it, of either length', () => {

@@ -94,7 +94,7 @@ describe('kextutil', () => {
     ['a signature remark beside success', 'Code Signing Failure: not code signed', 0, 'loaded'],
     ['a policy rejection whose exit status was lost', rejected('system policy'), 0, 'not-approved'],
     ['another kext’s rejection beside success', otherRejected, 0, 'no-answer'],
-    ['another kext’s noise beside success', 'Kext with invalid signature (-67062) denied: /x/y.kext', 0, 'loaded'],
+    ['another kext’s noise beside success', 'Kext with invalid signature (-67062) denied: /x/y.kext', 0, 'no-answer'],
     [
       'an id that only begins like it',
       kmutilPolicy.replace('com.vgpu.probe', 'com.microsoft.wdavkext2'),
@@ -130,7 +130,7 @@ describe('kextutil', () => {
     ['30', kmutil(30, 'com.microsoft.wdavkext: Invalid ownership (501:0) should be (0:0)'), 'faulty'],
     ['31, without a name', kmutil(31, 'Building the collection failed'), 'faulty'],
     ['34', kmutil(34, recording('kmutil-load/missing-kdk-fragment.txt').trim()), 'faulty'],
-    ['71, wrong architecture', kmutil(71, 'com.microsoft.wdavkext has no slice for arm64e'), 'faulty'],
+    ['71, wrong architecture', kmutil(71, 'com.microsoft.wdavkext has no slice for arm64e'), 'no-answer'],
     ['28 of another kext', kmutil(28, 'Loading extension(s): com.x.y requires a reboot'), 'no-answer'],
     ['29 of another kext', recording('kmutil-load/11-shim-bad-signature-code29.txt'), 'no-answer'],
     [
@@ -228,14 +228,17 @@ describe('the line that a reading rests on', () => {
     ['success in silence', '', 0, 'loaded', 'exit status 0'],
     ['not root, in silence', '', 77, 'not-root', 'exit status 77'],
     ['it never ran, in silence', '', 126, 'no-answer', 'exit status 126'],
-    ['it failed in silence', '', 71, 'faulty', 'exit status 71'],
+    ['it failed in silence', '', 71, 'no-answer', 'exit status 71'],
+    ['it was asked in a wrong way', '', 64, 'no-answer', 'exit status 64'],
+    ['the system failed', '', 70, 'no-answer', 'exit status 70'],
+    ['the system failed with the driver', rejected('bad dependencies'), 70, 'faulty', rejected('bad dependencies')],
     ['success with a refusal', rejected('bad dependencies'), 0, 'faulty', rejected('bad dependencies')],
   ])('%s', (_name, text, code, result, line) => {
     expect(readLoad(exited(text, code))).toEqual({ result, line });
   });
 
   it('is the refusal, not what was said before it', () => {
-    const { line } = readLoad(exited(`hello\n${rejected('bad dependencies')}\nCode Signing Failure: x`, 71));
+    const { line } = readLoad(exited(`hello\n${rejected('bad dependencies')}\nCode Signing Failure: x`, 6));
     expect(line).toBe(rejected('bad dependencies'));
   });
 

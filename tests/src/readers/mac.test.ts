@@ -1,10 +1,10 @@
-// The small readers: receipt, boot time, groups, the daemon's age.
+// The small readers: receipt, boot time, groups, whether the settings app runs.
 import { describe, expect, it } from 'vitest';
-import { isSettingsOpen, readAdmin, readBootedAt, readDaemonAge, readInstalledAt } from '../../../src/readers/mac.ts';
+import { isSettingsOpen, readAdmin, readBootedAt, readInstalledAt } from '../../../src/readers/mac.ts';
 import { exited, recording } from '../given.ts';
 
 describe('the receipt', () => {
-  it.each([readInstalledAt, readBootedAt, readAdmin, readDaemonAge])('of a run that hung tells nothing', (read) => {
+  it.each([readInstalledAt, readBootedAt, readAdmin])('of a run that hung tells nothing', (read) => {
     const stdout = 'install-time: 1710789785\n{ sec = 1753789917, usec = 0 }\nadmin\n 02:00 wdavdaemon';
     expect(read({ kind: 'timed-out', afterMs: 1, stdout, stderr: '' })).toBeNull();
   });
@@ -34,8 +34,6 @@ describe('a line that only holds the words', () => {
   it.each([
     ['install', readInstalledAt, 'the install-time: 1710789785'],
     ['install', readInstalledAt, 'install-time: 1710789785 or so'],
-    ['daemon', readDaemonAge, 'x 01:02 /x/wdavdaemon'],
-    ['daemon', readDaemonAge, '01:02 /x/wdavdaemon_other'],
   ] as const)('tells nothing of %s', (_name, read, line) => {
     expect(read(exited(line))).toBeNull();
   });
@@ -46,13 +44,6 @@ describe('a line that only holds the words', () => {
     ['install-time:   1710789785  ', 1_710_789_785_000],
   ])('is the receipt’s: %j', (line, at) => {
     expect(readInstalledAt(exited(line))).toBe(at);
-  });
-
-  it.each([
-    ['  12-03:04:05   /x/wdavdaemon', ((12 * 24 + 3) * 60 + 4) * 60_000 + 5_000],
-    ['04:05 wdavdaemon_enterprise', 4 * 60_000 + 5_000],
-  ])('is the daemon’s age: %j', (line, age) => {
-    expect(readDaemonAge(exited(line))).toBe(age);
   });
 
   it('is a group among several, between any blanks', () => {
@@ -87,27 +78,6 @@ describe('the groups', () => {
     ['s\0t\0a\0f\0f\0 \0a\0d\0m\0i\0n\0', 0, true],
   ])('%j, exit %d', (text, code, admin) => {
     expect(readAdmin(exited(text, code))).toBe(admin);
-  });
-});
-
-describe('the daemon’s age', () => {
-  const daemon = '/Applications/Microsoft Defender.app/Contents/MacOS/wdavdaemon';
-  it.each([
-    ['minutes and seconds', `   02:05 ${daemon}`, 125_000],
-    ['hours', `01:02:05 ${daemon}`, 3_725_000],
-    ['days', `2-01:02:05 ${daemon}`, 176_525_000],
-    ['the youngest of two', `02:00 ${daemon}\n00:07 ${daemon}_enterprise`, 7_000],
-    ['a bare name', '00:07 wdavdaemon', 7_000],
-    ['a bare name behind several blanks', '00:07   wdavdaemon', 7_000],
-    ['its user-side helper only', `00:07 ${daemon}_unprivileged`, null],
-    ['its client only', '00:07 /usr/local/bin/wdavdaemonclient', null],
-    ['another program', '00:07 /sbin/launchd', null],
-    ['with whose it is, root’s', `  02:05     0 ${daemon}`, 125_000],
-    ['with whose it is, a person’s', `  02:05   501 ${daemon}`, null],
-    ['a person’s of a bare name', '02:05   501 wdavdaemon', null],
-    ['nothing', '', null],
-  ])('%s', (_name, text, age) => {
-    expect(readDaemonAge(exited(text))).toBe(age);
   });
 });
 

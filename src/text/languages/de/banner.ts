@@ -20,6 +20,14 @@ export const banner: Catalogue['banner'] = {
     title: 'Das ist vielleicht nicht Defender',
     why: 'Das Programm, das in seinem Namen antwortet, ist nicht von Microsoft signiert.',
   },
+  'service-not-started': {
+    title: 'Der Dienst von Defender läuft nicht',
+    why: 'Er wurde ausgeschaltet oder nie gestartet. Nichts prüft diesen Mac.',
+  },
+  'service-keeps-restarting': {
+    title: 'Defender stürzt immer wieder ab',
+    why: 'Sein Dienst startet immer wieder neu. Niemand weiß, ob dieser Mac geschützt ist. Ein Update behebt das.',
+  },
   'not-answering': {
     title: 'Defender antwortet nicht',
     why: 'Solange das so ist, weiß niemand, ob dieser Mac geschützt ist. Ein Neustart hilft meistens.',
@@ -46,7 +54,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender kann diesen Mac noch nicht schützen',
-    why: 'macOS wartet darauf, dass du den Treiber von Microsoft erlaubst. Das dauert etwa eine Minute.',
+    why: 'Der Treiber von Microsoft ist in macOS noch nicht erlaubt. Das dauert etwa eine Minute.',
   },
   'kernel-extension-faulty': {
     title: 'Der Treiber von Defender wird nicht geladen',
@@ -54,15 +62,15 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'Defender kann diesen Mac noch nicht schützen',
-    why: 'macOS wartet darauf, dass du die Sicherheitserweiterung erlaubst.',
+    why: 'Die Sicherheitserweiterung ist in macOS noch nicht erlaubt.',
   },
   'network-extension-not-approved': {
     title: 'Der Webschutz ist noch nicht erlaubt',
-    why: 'Dateien sind geschützt. macOS wartet darauf, dass du die Netzwerkerweiterung von Defender erlaubst.',
+    why: 'Die Netzwerkerweiterung von Defender muss erlaubt sein, damit sie prüft, was aus dem Web kommt.',
   },
   'network-filter-off': {
     title: 'Der Webschutz ist ausgeschaltet',
-    why: 'Dateien sind geschützt, aber der Netzwerkfilter von Defender ist ausgeschaltet.',
+    why: 'Der Netzwerkfilter von Defender ist ausgeschaltet. Was aus dem Web kommt, wird nicht geprüft.',
   },
   'full-disk-access-missing': {
     title: 'Defender sieht nicht alle Dateien',
@@ -98,6 +106,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender meldet ein Problem',
-    why: 'Der Schutz ist eingeschaltet, aber Defender meldet sich nicht als fehlerfrei.',
+    why: 'Defender meldet, dass nicht alles in Ordnung ist.',
   },
 };

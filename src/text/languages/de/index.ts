@@ -27,7 +27,7 @@ export const words: Catalogue = {
   pages,
   byHand: 'Selbst erledigen',
   whyManaged: (by) => `Dieser Mac wird mit ${by} verwaltet. Deine IT-Abteilung kann es für dich erlauben.`,
-  whyAdmin: 'macOS wartet: Wer diesen Mac verwalten darf, muss noch erlauben, was Defender braucht.',
+  whyAdmin: 'Ein Administrator dieses Mac muss erlauben, was Defender braucht.',
   recovered: {
     title: 'Dieser Mac ist geschützt',
     body: 'Der Echtzeitschutz ist eingeschaltet und funktioniert. Es bleibt nichts zu tun.',
@@ -58,6 +58,8 @@ export const words: Catalogue = {
     onboard: 'Lizenz bekommen',
     install: 'Defender installieren',
     restart: 'Diesen Mac neu starten',
+    'background-item': 'Defender im Hintergrund erlauben',
+    'update-defender': 'Defender aktualisieren',
     wait: 'Warten',
     report: 'Helpdesk informieren',
   },

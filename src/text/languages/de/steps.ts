@@ -90,6 +90,14 @@ export const steps: Catalogue['steps'] = {
     title: 'Diesen Mac neu starten',
     body: `Sichere deine Arbeit und wähle dann ${quoted(restart)} im Menü „Apple“.`,
   }),
+  'update-defender': () => ({
+    title: 'Defender aktualisieren lassen',
+    body: 'Diese Version ist als fehlerhaft bekannt. Der Bericht nennt die Versionen dieses Mac; Microsoft hat neuere.',
+  }),
+  'allow-in-background': ({ backgroundPath }) => ({
+    title: 'Microsoft Defender im Hintergrund erlauben',
+    body: `Suche in ${path(backgroundPath)} in der Liste der Hintergrundobjekte nach Microsoft Defender und schalte es ein.`,
+  }),
   wait: () => ({ title: 'Eine Minute warten', body: 'Du musst nichts tun. Das ändert sich von selbst.' }),
   report: () => ({
     title: 'Bericht an deinen Helpdesk senden',
@@ -129,6 +137,15 @@ export const hints: Catalogue['hints'] = {
 };
 
 export const notes: Catalogue['notes'] = {
+  'fda-on-already':
+    'Beide Einträge zählen: Microsoft Defender und Microsoft Defender Endpoint Security Extension. Ist einer schon eingeschaltet? Schalte ihn aus und wieder ein, oder entferne ihn und füge ihn neu hinzu. Nach einer Installation kann es Stunden dauern, bis ein Eintrag erscheint.',
+  'organisation-forbids':
+    'Es gibt nichts zu erlauben. Vielleicht verbietet deine Organisation, das von Hand zu tun; dann kann es nur die IT.',
+  'macos-15-0': 'macOS 15.0 hält Netzwerkerweiterungen an. Aktualisiere macOS auf 15.1 oder neuer.',
+  'update-cures-licence':
+    'Ein alter Defender meldet manchmal eine fehlende Lizenz, obwohl es eine gibt. Laut Microsoft behebt das ein Update von Defender.',
+  'extension-left-behind':
+    'Defender wurde gelöscht, aber seine Erweiterung läuft noch. Installiere Defender erneut, oder starte diesen Mac neu und entferne die Erweiterung in den Einstellungen.',
   'switch-can-be-turned-off':
     'Lass den Schalter eingeschaltet: Alle, die diesen Mac benutzen, können ihn wieder ausschalten.',
   'fda-by-mdm-shows-off':

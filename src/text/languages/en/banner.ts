@@ -17,6 +17,14 @@ export const banner: Catalogue['banner'] = {
     title: 'This may not be Defender',
     why: 'The program that answers in its name is not signed by Microsoft.',
   },
+  'service-not-started': {
+    title: 'Defender’s service is not running',
+    why: 'It was switched off or never started, so nothing checks this Mac.',
+  },
+  'service-keeps-restarting': {
+    title: 'Defender keeps crashing',
+    why: 'Its service starts again and again, so nobody knows whether this Mac is protected. An update cures that.',
+  },
   'not-answering': {
     title: 'Defender does not answer',
     why: 'Nobody knows whether this Mac is protected until it does. A restart usually helps.',
@@ -43,7 +51,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender cannot protect this Mac yet',
-    why: 'macOS is waiting for you to allow Microsoft’s driver. It takes about a minute.',
+    why: 'macOS has not been told to allow Microsoft’s driver. It takes about a minute.',
   },
   'kernel-extension-faulty': {
     title: 'Defender’s driver does not load',
@@ -51,15 +59,15 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'Defender cannot protect this Mac yet',
-    why: 'macOS is waiting for you to allow its security extension.',
+    why: 'macOS has not been told to allow its security extension.',
   },
   'network-extension-not-approved': {
     title: 'Web protection is not allowed yet',
-    why: 'Files are protected. macOS is waiting for you to allow Defender’s network extension.',
+    why: 'Defender’s network extension has to be allowed before it can check what comes from the web.',
   },
   'network-filter-off': {
     title: 'Web protection is off',
-    why: 'Files are protected, but Defender’s network filter is switched off.',
+    why: 'Defender’s network filter is switched off, so it does not check what comes from the web.',
   },
   'full-disk-access-missing': {
     title: 'Defender cannot see all files',
@@ -95,6 +103,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender reports a problem',
-    why: 'Protection is on, but Defender does not call itself healthy.',
+    why: 'Defender does not call itself healthy.',
   },
 };

@@ -90,6 +90,14 @@ export const steps: Catalogue['steps'] = {
     title: 'Restart this Mac',
     body: `Save your work, then choose ${quoted(restart)} from the Apple menu.`,
   }),
+  'update-defender': () => ({
+    title: 'Have Defender updated',
+    body: 'This build is known to fail. The report tells your IT team which versions this Mac has; Microsoft has newer ones.',
+  }),
+  'allow-in-background': ({ backgroundPath }) => ({
+    title: 'Let Microsoft Defender run in the background',
+    body: `In ${path(backgroundPath)}, find Microsoft Defender in the list of background items and turn it on.`,
+  }),
   wait: () => ({ title: 'Give it a minute', body: 'There is nothing to do. This changes by itself.' }),
   report: () => ({
     title: 'Send the report to your help desk',
@@ -126,6 +134,15 @@ export const hints: Catalogue['hints'] = {
 };
 
 export const notes: Catalogue['notes'] = {
+  'fda-on-already':
+    'Both entries count: Microsoft Defender and Microsoft Defender Endpoint Security Extension. Is one on already? Turn it off and on again, or remove it and add it anew. After an installation, an entry may take hours to appear.',
+  'organisation-forbids':
+    'Nothing is there to allow. Your organisation may forbid approvals by hand; then only your IT team can give this one.',
+  'macos-15-0': 'macOS 15.0 stops network extensions. Update macOS to 15.1 or later.',
+  'update-cures-licence':
+    'An old Defender may report a missing licence although there is one. Microsoft says that updating Defender cures this.',
+  'extension-left-behind':
+    'Defender was deleted, but its extension still runs. Install Defender again, or restart this Mac and remove the extension in the settings.',
   'switch-can-be-turned-off': 'Leave the switch on: anybody who uses this Mac can turn it off again.',
   'fda-by-mdm-shows-off':
     'Full Disk Access that your IT team gives shows as off in the settings, and works all the same.',

@@ -20,6 +20,8 @@ export const paths: Catalogue['paths'] = {
   onboard: 'Get a licence',
   install: 'Install Defender',
   restart: 'Restart this Mac',
+  'background-item': 'Let Defender run in the background',
+  'update-defender': 'Update Defender',
   wait: 'Wait',
   report: 'Tell your help desk',
 };
@@ -34,4 +36,4 @@ export const managers: Catalogue['facts']['managers'] = {
 export const whyManaged: Catalogue['whyManaged'] = (by) =>
   `This Mac is managed with ${by}. Your IT team can allow it for you.`;
 
-export const whyAdmin = 'macOS is waiting for an administrator of this Mac to allow what Defender needs.';
+export const whyAdmin = 'An administrator of this Mac has to allow what Defender needs.';

@@ -20,6 +20,14 @@ export const banner: Catalogue['banner'] = {
     title: 'Puede que esto no sea Defender',
     why: 'El programa que responde en su nombre no está firmado por Microsoft.',
   },
+  'service-not-started': {
+    title: 'El servicio de Defender no está en marcha',
+    why: 'Se desactivó o nunca se inició, así que nada analiza este Mac.',
+  },
+  'service-keeps-restarting': {
+    title: 'Defender se bloquea una y otra vez',
+    why: 'Su servicio se reinicia sin parar, así que nadie sabe si este Mac está protegido. Una actualización lo soluciona.',
+  },
   'not-answering': {
     title: 'Defender no responde',
     why: 'Mientras no lo haga, nadie sabe si este Mac está protegido. Reiniciar suele ayudar.',
@@ -46,7 +54,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender aún no puede proteger este Mac',
-    why: 'macOS espera a que permitas el controlador de Microsoft. Se tarda alrededor de un minuto.',
+    why: 'Aún no se ha permitido el controlador de Microsoft en macOS. Se tarda un minuto.',
   },
   'kernel-extension-faulty': {
     title: 'El controlador de Defender no se carga',
@@ -54,15 +62,15 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'Defender aún no puede proteger este Mac',
-    why: 'macOS espera a que permitas su extensión de seguridad.',
+    why: 'Aún no se ha permitido su extensión de seguridad en macOS.',
   },
   'network-extension-not-approved': {
     title: 'La protección web aún no está permitida',
-    why: 'Los archivos están protegidos. macOS espera a que permitas la extensión de red de Defender.',
+    why: 'Hay que permitir la extensión de red de Defender para que analice lo que llega de la web.',
   },
   'network-filter-off': {
     title: 'La protección web está desactivada',
-    why: 'Los archivos están protegidos, pero el filtro de red de Defender está desactivado.',
+    why: 'El filtro de red de Defender está desactivado: lo que llega de la web no se analiza.',
   },
   'full-disk-access-missing': {
     title: 'Defender no puede ver todos los archivos',
@@ -98,6 +106,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender informa de un problema',
-    why: 'La protección está activada, pero Defender indica que algo no va bien.',
+    why: 'Defender indica que no todo está bien.',
   },
 };

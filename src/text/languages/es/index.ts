@@ -27,7 +27,7 @@ export const words: Catalogue = {
   pages,
   byHand: 'Hacerlo tú mismo',
   whyManaged: (by) => `Este Mac se gestiona con ${by}. Tu equipo de TI puede permitirlo por ti.`,
-  whyAdmin: 'macOS espera a que un administrador de este Mac permita lo que Defender necesita.',
+  whyAdmin: 'Un administrador de este Mac tiene que permitir lo que Defender necesita.',
   recovered: {
     title: 'Este Mac está protegido',
     body: 'La protección en tiempo real está activada y funciona. No queda nada por hacer.',
@@ -58,6 +58,8 @@ export const words: Catalogue = {
     onboard: 'Obtener una licencia',
     install: 'Instalar Defender',
     restart: 'Reinicia este Mac',
+    'background-item': 'Permitir Defender en segundo plano',
+    'update-defender': 'Actualizar Defender',
     wait: 'Esperar',
     report: 'Avisar al servicio de asistencia',
   },

@@ -90,6 +90,14 @@ export const steps: Catalogue['steps'] = {
     title: 'Reinicia este Mac',
     body: `Guarda tu trabajo y elige ${quoted(restart)} en el menú Apple.`,
   }),
+  'update-defender': () => ({
+    title: 'Pide que actualicen Defender',
+    body: 'Se sabe que esta versión falla. El informe indica las versiones de este Mac; Microsoft tiene otras más recientes.',
+  }),
+  'allow-in-background': ({ backgroundPath }) => ({
+    title: 'Permite Microsoft Defender en segundo plano',
+    body: `En ${path(backgroundPath)}, busca Microsoft Defender en la lista de ítems en segundo plano y actívalo.`,
+  }),
   wait: () => ({ title: 'Espera un minuto', body: 'No tienes que hacer nada. Esto cambia solo.' }),
   report: () => ({
     title: 'Envía el informe a tu servicio de asistencia',
@@ -126,6 +134,15 @@ export const hints: Catalogue['hints'] = {
 };
 
 export const notes: Catalogue['notes'] = {
+  'fda-on-already':
+    'Cuentan las dos entradas: Microsoft Defender y Microsoft Defender Endpoint Security Extension. ¿Ya hay una activada? Desactívala y vuelve a activarla, o elimínala y añádela de nuevo. Tras una instalación, una entrada puede tardar horas en aparecer.',
+  'organisation-forbids':
+    'No hay nada que permitir. Puede que tu organización prohíba hacerlo a mano; entonces solo puede el equipo de TI.',
+  'macos-15-0': 'macOS 15.0 detiene las extensiones de red. Actualiza macOS a la versión 15.1 o posterior.',
+  'update-cures-licence':
+    'Un Defender antiguo puede indicar que falta la licencia aunque exista. Según Microsoft, actualizar Defender lo soluciona.',
+  'extension-left-behind':
+    'Defender se eliminó, pero su extensión sigue en marcha. Instala Defender de nuevo, o reinicia este Mac y elimina la extensión en los ajustes.',
   'switch-can-be-turned-off': 'Deja el interruptor activado: cualquiera que use este Mac puede volver a desactivarlo.',
   'fda-by-mdm-shows-off':
     'El acceso total al disco que concede tu equipo de TI aparece desactivado en los ajustes, pero funciona.',

@@ -20,6 +20,14 @@ export const banner: Catalogue['banner'] = {
     title: 'Ce n’est peut-être pas Defender',
     why: 'Le programme qui répond en son nom n’est pas signé par Microsoft.',
   },
+  'service-not-started': {
+    title: 'Le service de Defender ne fonctionne pas',
+    why: 'Il a été désactivé ou n’a jamais démarré : rien n’analyse ce Mac.',
+  },
+  'service-keeps-restarting': {
+    title: 'Defender se bloque sans cesse',
+    why: 'Son service redémarre sans arrêt : personne ne sait si ce Mac est protégé. Une mise à jour corrige cela.',
+  },
   'not-answering': {
     title: 'Defender ne répond pas',
     why: 'En attendant, personne ne sait si ce Mac est protégé. Un redémarrage suffit généralement.',
@@ -46,7 +54,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender ne peut pas encore protéger ce Mac',
-    why: 'macOS attend que vous autorisiez le pilote de Microsoft. Cela prend environ une minute.',
+    why: 'Le pilote de Microsoft n’est pas encore autorisé dans macOS. Cela prend environ une minute.',
   },
   'kernel-extension-faulty': {
     title: 'Le pilote de Defender ne se charge pas',
@@ -54,15 +62,15 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'Defender ne peut pas encore protéger ce Mac',
-    why: 'macOS attend que vous autorisiez son extension de sécurité.',
+    why: 'Son extension de sécurité n’est pas encore autorisée dans macOS.',
   },
   'network-extension-not-approved': {
     title: 'La protection web n’est pas encore autorisée',
-    why: 'Les fichiers sont protégés. macOS attend que vous autorisiez l’extension réseau de Defender.',
+    why: 'L’extension réseau de Defender doit être autorisée pour analyser ce qui vient du web.',
   },
   'network-filter-off': {
     title: 'La protection web est désactivée',
-    why: 'Les fichiers sont protégés, mais le filtre réseau de Defender est désactivé.',
+    why: 'Le filtre réseau de Defender est désactivé : ce qui vient du web n’est pas analysé.',
   },
   'full-disk-access-missing': {
     title: 'Defender ne voit pas tous les fichiers',
@@ -98,6 +106,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender signale un problème',
-    why: 'La protection est activée, mais Defender ne se déclare pas en bon état.',
+    why: 'Defender signale que tout ne va pas bien.',
   },
 };

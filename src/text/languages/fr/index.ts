@@ -27,7 +27,7 @@ export const words: Catalogue = {
   pages,
   byHand: 'Le faire vous-même',
   whyManaged: (by) => `Ce Mac est géré avec ${by}. Votre service informatique peut donner l’autorisation pour vous.`,
-  whyAdmin: 'macOS attend qu’un administrateur de ce Mac autorise ce dont Defender a besoin.',
+  whyAdmin: 'Un administrateur de ce Mac doit autoriser ce dont Defender a besoin.',
   recovered: {
     title: 'Ce Mac est protégé',
     body: 'La protection en temps réel est activée et fonctionne. Vous n’avez plus rien à faire.',
@@ -58,6 +58,8 @@ export const words: Catalogue = {
     onboard: 'Obtenir une licence',
     install: 'Installer Defender',
     restart: 'Redémarrer ce Mac',
+    'background-item': 'Autoriser Defender en arrière-plan',
+    'update-defender': 'Mettre à jour Defender',
     wait: 'Patienter',
     report: 'Prévenir le service d’assistance',
   },

@@ -90,6 +90,14 @@ export const steps: Catalogue['steps'] = {
     title: 'Redémarrer ce Mac',
     body: `Enregistrez votre travail, puis choisissez ${quoted(restart)} dans le menu Pomme.`,
   }),
+  'update-defender': () => ({
+    title: 'Faire mettre à jour Defender',
+    body: 'Cette version est connue pour être défectueuse. Le rapport indique les versions de ce Mac ; Microsoft en propose de plus récentes.',
+  }),
+  'allow-in-background': ({ backgroundPath }) => ({
+    title: 'Autoriser Microsoft Defender en arrière-plan',
+    body: `Dans ${path(backgroundPath)}, cherchez Microsoft Defender dans la liste des éléments en arrière-plan et activez-le.`,
+  }),
   wait: () => ({ title: 'Patienter une minute', body: 'Vous n’avez rien à faire. Cela change tout seul.' }),
   report: () => ({
     title: 'Envoyer le rapport à votre service d’assistance',
@@ -129,6 +137,15 @@ export const hints: Catalogue['hints'] = {
 };
 
 export const notes: Catalogue['notes'] = {
+  'fda-on-already':
+    'Les deux entrées comptent : Microsoft Defender et Microsoft Defender Endpoint Security Extension. L’une est déjà activée ? Désactivez-la puis réactivez-la, ou supprimez-la et ajoutez-la de nouveau. Après une installation, une entrée peut mettre des heures à apparaître.',
+  'organisation-forbids':
+    'Il n’y a rien à autoriser. Votre organisation interdit peut-être de le faire à la main ; seule l’équipe informatique peut alors le faire.',
+  'macos-15-0': 'macOS 15.0 arrête les extensions réseau. Passez à macOS 15.1 ou ultérieur.',
+  'update-cures-licence':
+    'Un ancien Defender signale parfois une licence manquante alors qu’il y en a une. Selon Microsoft, une mise à jour de Defender corrige cela.',
+  'extension-left-behind':
+    'Defender a été supprimé, mais son extension fonctionne encore. Réinstallez Defender, ou redémarrez ce Mac et supprimez l’extension dans les réglages.',
   'switch-can-be-turned-off':
     'Laissez l’interrupteur activé\u00a0: toute personne utilisant ce Mac peut le désactiver.',
   'fda-by-mdm-shows-off':

@@ -20,6 +20,14 @@ export const banner: Catalogue['banner'] = {
     title: 'Questo potrebbe non essere Defender',
     why: 'Il programma che risponde a suo nome non è firmato da Microsoft.',
   },
+  'service-not-started': {
+    title: 'Il servizio di Defender non è in esecuzione',
+    why: 'È stato disattivato o mai avviato, quindi nulla controlla questo Mac.',
+  },
+  'service-keeps-restarting': {
+    title: 'Defender si blocca di continuo',
+    why: 'Il suo servizio si riavvia di continuo, quindi nessuno sa se questo Mac è protetto. Un aggiornamento risolve.',
+  },
   'not-answering': {
     title: 'Defender non risponde',
     why: 'Finché non lo fa, nessuno sa se questo Mac è protetto. Di solito un riavvio aiuta.',
@@ -46,7 +54,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender non può ancora proteggere questo Mac',
-    why: 'macOS aspetta che tu consenta il driver di Microsoft. Richiede circa un minuto.',
+    why: 'Il driver di Microsoft non è ancora consentito in macOS. Ci vuole circa un minuto.',
   },
   'kernel-extension-faulty': {
     title: 'Il driver di Defender non si carica',
@@ -54,15 +62,15 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'Defender non può ancora proteggere questo Mac',
-    why: 'macOS aspetta che tu consenta la sua estensione di sicurezza.',
+    why: 'La sua estensione di sicurezza non è ancora consentita in macOS.',
   },
   'network-extension-not-approved': {
     title: 'La protezione web non è ancora consentita',
-    why: 'I file sono protetti. macOS aspetta che tu consenta l’estensione di rete di Defender.',
+    why: 'L’estensione di rete di Defender va consentita perché controlli ciò che arriva dal web.',
   },
   'network-filter-off': {
     title: 'La protezione web è disattivata',
-    why: 'I file sono protetti, ma il filtro di rete di Defender è disattivato.',
+    why: 'Il filtro di rete di Defender è disattivato: ciò che arriva dal web non viene controllato.',
   },
   'full-disk-access-missing': {
     title: 'Defender non vede tutti i file',
@@ -98,6 +106,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender segnala un problema',
-    why: 'La protezione è attiva, ma secondo Defender qualcosa non va.',
+    why: 'Defender segnala che non tutto è a posto.',
   },
 };

@@ -27,7 +27,7 @@ export const words: Catalogue = {
   pages,
   byHand: 'Fallo da te',
   whyManaged: (by) => `Questo Mac è gestito con ${by}. Il reparto IT può dare il consenso per te.`,
-  whyAdmin: 'macOS aspetta che un amministratore di questo Mac consenta ciò di cui Defender ha bisogno.',
+  whyAdmin: 'Un amministratore di questo Mac deve consentire ciò che serve a Defender.',
   recovered: {
     title: 'Questo Mac è protetto',
     body: 'La protezione in tempo reale è attiva e funziona. Non resta nulla da fare.',
@@ -58,6 +58,8 @@ export const words: Catalogue = {
     onboard: 'Ottieni una licenza',
     install: 'Installa Defender',
     restart: 'Riavvia questo Mac',
+    'background-item': 'Consenti Defender in background',
+    'update-defender': 'Aggiorna Defender',
     wait: 'Attendi',
     report: 'Avvisa l’help desk',
   },

@@ -90,6 +90,14 @@ export const steps: Catalogue['steps'] = {
     title: 'Riavvia questo Mac',
     body: `Salva il tuo lavoro, poi scegli ${quoted(restart)} dal menu Apple.`,
   }),
+  'update-defender': () => ({
+    title: 'Fai aggiornare Defender',
+    body: 'Questa versione è nota per non funzionare. Il resoconto indica le versioni di questo Mac; Microsoft ne ha di più recenti.',
+  }),
+  'allow-in-background': ({ backgroundPath }) => ({
+    title: 'Consenti Microsoft Defender in background',
+    body: `In ${path(backgroundPath)}, cerca Microsoft Defender nell’elenco degli elementi in background e attivalo.`,
+  }),
   wait: () => ({ title: 'Attendi un minuto', body: 'Non devi fare nulla. Questo cambia da solo.' }),
   report: () => ({
     title: 'Invia il resoconto al tuo help desk',
@@ -126,6 +134,15 @@ export const hints: Catalogue['hints'] = {
 };
 
 export const notes: Catalogue['notes'] = {
+  'fda-on-already':
+    'Contano entrambe le voci: Microsoft Defender e Microsoft Defender Endpoint Security Extension. Una è già attiva? Disattivala e riattivala, oppure rimuovila e aggiungila di nuovo. Dopo un’installazione una voce può comparire anche dopo ore.',
+  'organisation-forbids':
+    'Non c’è nulla da consentire. Forse la tua organizzazione vieta di farlo a mano; allora può farlo solo il reparto IT.',
+  'macos-15-0': 'macOS 15.0 blocca le estensioni di rete. Aggiorna macOS alla versione 15.1 o successiva.',
+  'update-cures-licence':
+    'Un vecchio Defender può segnalare una licenza mancante anche se c’è. Secondo Microsoft, aggiornare Defender risolve.',
+  'extension-left-behind':
+    'Defender è stato eliminato, ma la sua estensione è ancora in esecuzione. Installa di nuovo Defender, oppure riavvia questo Mac e rimuovi l’estensione nelle impostazioni.',
   'switch-can-be-turned-off': 'Lascia attivo l’interruttore: chiunque usi questo Mac può disattivarlo di nuovo.',
   'fda-by-mdm-shows-off':
     'L’accesso completo al disco concesso dal reparto IT appare disattivato nelle impostazioni, ma funziona.',

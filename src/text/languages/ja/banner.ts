@@ -17,6 +17,14 @@ export const banner: Catalogue['banner'] = {
     title: 'これはDefenderではない可能性があります',
     why: 'Defenderとして応答しているプログラムは、Microsoftの署名がありません。',
   },
+  'service-not-started': {
+    title: 'Defenderのサービスが動作していません',
+    why: 'オフにされたか、一度も起動していないため、このMacは何にも検査されていません。',
+  },
+  'service-keeps-restarting': {
+    title: 'Defenderが繰り返しクラッシュしています',
+    why: 'サービスが何度も再起動しており、このMacが保護されているかどうかわかりません。アップデートで解決します。',
+  },
   'not-answering': {
     title: 'Defenderが応答しません',
     why: '応答があるまで、このMacが保護されているかどうかはわかりません。通常は再起動で解決します。',
@@ -43,7 +51,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'DefenderはまだこのMacを保護できません',
-    why: 'macOSは、Microsoftのドライバが許可されるのを待っています。1分ほどで終わります。',
+    why: 'MicrosoftのドライバがまだmacOSで許可されていません。1分ほどで終わります。',
   },
   'kernel-extension-faulty': {
     title: 'Defenderのドライバが読み込まれません',
@@ -51,15 +59,15 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'DefenderはまだこのMacを保護できません',
-    why: 'macOSは、セキュリティ機能拡張が許可されるのを待っています。',
+    why: 'セキュリティ機能拡張がまだmacOSで許可されていません。',
   },
   'network-extension-not-approved': {
     title: 'Web保護がまだ許可されていません',
-    why: 'ファイルは保護されています。macOSは、Defenderのネットワーク機能拡張が許可されるのを待っています。',
+    why: 'Webから届くものを検査するには、Defenderのネットワーク機能拡張の許可が必要です。',
   },
   'network-filter-off': {
     title: 'Web保護がオフです',
-    why: 'ファイルは保護されていますが、Defenderのネットワークフィルタがオフになっています。',
+    why: 'Defenderのネットワークフィルタがオフのため、Webから届くものは検査されません。',
   },
   'full-disk-access-missing': {
     title: 'Defenderがすべてのファイルを確認できません',
@@ -95,6 +103,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defenderが問題を報告しています',
-    why: '保護はオンですが、Defenderは正常ではないと報告しています。',
+    why: 'Defenderは自身を正常ではないと報告しています。',
   },
 };

@@ -27,7 +27,7 @@ export const words: Catalogue = {
   pages,
   byHand: '自分で行う',
   whyManaged: (by) => `このMacは${by}で管理されています。IT部門が代わりに許可できます。`,
-  whyAdmin: 'macOSは、このMacの管理者がDefenderに必要な許可を出すのを待っています。',
+  whyAdmin: 'Defenderに必要なものを、このMacの管理者が許可する必要があります。',
   recovered: {
     title: 'このMacは保護されています',
     body: 'リアルタイム保護はオンで、動作しています。これ以上の操作は必要ありません。',
@@ -58,6 +58,8 @@ export const words: Catalogue = {
     onboard: 'ライセンスを取得',
     install: 'Defenderをインストール',
     restart: 'このMacを再起動',
+    'background-item': 'Defenderをバックグラウンドで許可',
+    'update-defender': 'Defenderをアップデート',
     wait: '待つ',
     report: 'ヘルプデスクに知らせる',
   },

@@ -90,6 +90,14 @@ export const steps: Catalogue['steps'] = {
     title: 'このMacを再起動',
     body: `作業を保存してから、アップルメニューで${quoted(restart)}を選択します。`,
   }),
+  'update-defender': () => ({
+    title: 'Defenderのアップデートを依頼する',
+    body: 'このバージョンには既知の不具合があります。レポートにはこのMacのバージョンが記載されています。Microsoftからより新しいものが出ています。',
+  }),
+  'allow-in-background': ({ backgroundPath }) => ({
+    title: 'Microsoft Defenderをバックグラウンドで許可する',
+    body: `${path(backgroundPath)}で、バックグラウンド項目のリストからMicrosoft Defenderを探してオンにします。`,
+  }),
   wait: () => ({ title: '1分ほどお待ちください', body: '何もする必要はありません。表示は自動的に変わります。' }),
   report: () => ({
     title: 'ヘルプデスクにレポートを送る',
@@ -127,6 +135,15 @@ export const hints: Catalogue['hints'] = {
 };
 
 export const notes: Catalogue['notes'] = {
+  'fda-on-already':
+    'Microsoft DefenderとMicrosoft Defender Endpoint Security Extensionの両方が必要です。すでにオンの場合は、一度オフにしてからオンに戻すか、削除して追加し直してください。インストール後、項目が表示されるまで数時間かかることがあります。',
+  'organisation-forbids':
+    '許可する項目がありません。組織が手動での許可を禁止している可能性があります。その場合はIT部門だけが許可できます。',
+  'macos-15-0': 'macOS 15.0ではネットワーク機能拡張が停止します。macOS 15.1以降にアップデートしてください。',
+  'update-cures-licence':
+    '古いDefenderは、ライセンスがあっても見つからないと報告することがあります。Microsoftによると、Defenderのアップデートで解決します。',
+  'extension-left-behind':
+    'Defenderは削除されましたが、機能拡張はまだ動作しています。Defenderを再インストールするか、このMacを再起動して設定から機能拡張を削除してください。',
   'switch-can-be-turned-off': 'スイッチはオンのままにしてください。このMacを使う人は誰でもオフにできます。',
   'fda-by-mdm-shows-off': 'IT部門が与えたフルディスクアクセスは、設定ではオフと表示されますが有効です。',
   'no-reduced-security':

@@ -17,6 +17,14 @@ export const banner: Catalogue['banner'] = {
     title: 'Defender가 아닐 수 있음',
     why: 'Defender라는 이름으로 응답하는 프로그램에 Microsoft의 서명이 없습니다.',
   },
+  'service-not-started': {
+    title: 'Defender 서비스가 실행되고 있지 않음',
+    why: '서비스가 꺼졌거나 시작된 적이 없어 이 Mac을 검사하는 것이 없습니다.',
+  },
+  'service-keeps-restarting': {
+    title: 'Defender가 계속 충돌함',
+    why: '서비스가 계속 다시 시작되어 이 Mac이 보호되는지 알 수 없습니다. 업데이트하면 해결됩니다.',
+  },
   'not-answering': {
     title: 'Defender가 응답하지 않음',
     why: '응답하기 전까지는 이 Mac이 보호되는지 알 수 없습니다. 보통 재시동하면 해결됩니다.',
@@ -43,7 +51,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender가 아직 이 Mac을 보호할 수 없음',
-    why: 'macOS가 Microsoft 드라이버의 허용을 기다리고 있습니다. 1분 정도 걸립니다.',
+    why: 'macOS에서 Microsoft의 드라이버가 아직 허용되지 않았습니다. 1분 정도 걸립니다.',
   },
   'kernel-extension-faulty': {
     title: 'Defender의 드라이버가 로드되지 않음',
@@ -51,15 +59,15 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'Defender가 아직 이 Mac을 보호할 수 없음',
-    why: 'macOS가 보안 확장 프로그램의 허용을 기다리고 있습니다.',
+    why: 'macOS에서 보안 확장 프로그램이 아직 허용되지 않았습니다.',
   },
   'network-extension-not-approved': {
     title: '웹 보호가 아직 허용되지 않음',
-    why: '파일은 보호되고 있습니다. macOS가 Defender 네트워크 확장 프로그램의 허용을 기다리고 있습니다.',
+    why: '웹에서 오는 것을 검사하려면 Defender의 네트워크 확장 프로그램을 허용해야 합니다.',
   },
   'network-filter-off': {
     title: '웹 보호가 꺼져 있음',
-    why: '파일은 보호되고 있지만 Defender의 네트워크 필터가 꺼져 있습니다.',
+    why: 'Defender의 네트워크 필터가 꺼져 있어 웹에서 오는 것을 검사하지 않습니다.',
   },
   'full-disk-access-missing': {
     title: 'Defender가 모든 파일을 볼 수 없음',
@@ -95,6 +103,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender가 문제를 보고함',
-    why: '보호는 켜져 있지만 Defender가 정상이 아니라고 알리고 있습니다.',
+    why: 'Defender가 정상이 아니라고 보고합니다.',
   },
 };

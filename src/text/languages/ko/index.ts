@@ -27,7 +27,7 @@ export const words: Catalogue = {
   pages,
   byHand: '직접 하기',
   whyManaged: (by) => `이 Mac은 ${by}(으)로 관리됩니다. IT 팀이 대신 허용할 수 있습니다.`,
-  whyAdmin: 'macOS는 이 Mac의 관리자가 Defender에 필요한 항목을 허용하기를 기다리고 있습니다.',
+  whyAdmin: '이 Mac의 관리자가 Defender에 필요한 것을 허용해야 합니다.',
   recovered: {
     title: '이 Mac은 보호되고 있습니다',
     body: '실시간 보호가 켜져 있고 작동 중입니다. 더 할 일이 없습니다.',
@@ -58,6 +58,8 @@ export const words: Catalogue = {
     onboard: '라이선스 받기',
     install: 'Defender 설치',
     restart: '이 Mac 재시동',
+    'background-item': '백그라운드에서 Defender 허용',
+    'update-defender': 'Defender 업데이트',
     wait: '기다리기',
     report: '헬프데스크에 알리기',
   },

@@ -90,6 +90,14 @@ export const steps: Catalogue['steps'] = {
     title: '이 Mac 재시동',
     body: `작업을 저장한 다음 Apple 메뉴에서 ${quoted(restart)} 항목을 선택하십시오.`,
   }),
+  'update-defender': () => ({
+    title: 'Defender 업데이트 요청하기',
+    body: '이 버전에는 알려진 문제가 있습니다. 리포트에 이 Mac의 버전이 나와 있으며 Microsoft에 더 새로운 버전이 있습니다.',
+  }),
+  'allow-in-background': ({ backgroundPath }) => ({
+    title: '백그라운드에서 Microsoft Defender 허용하기',
+    body: `${path(backgroundPath)}의 백그라운드 항목 목록에서 Microsoft Defender를 찾아 켜십시오.`,
+  }),
   wait: () => ({ title: '1분 기다리기', body: '아무것도 하지 않아도 됩니다. 저절로 바뀝니다.' }),
   report: () => ({
     title: '헬프데스크에 리포트 보내기',
@@ -126,6 +134,15 @@ export const hints: Catalogue['hints'] = {
 };
 
 export const notes: Catalogue['notes'] = {
+  'fda-on-already':
+    'Microsoft Defender와 Microsoft Defender Endpoint Security Extension 두 항목이 모두 필요합니다. 이미 켜져 있으면 껐다가 다시 켜거나, 제거한 다음 다시 추가하십시오. 설치 후 항목이 나타나기까지 몇 시간이 걸릴 수 있습니다.',
+  'organisation-forbids':
+    '허용할 항목이 없습니다. 조직에서 직접 허용하는 것을 금지했을 수 있으며, 그러면 IT 부서만 허용할 수 있습니다.',
+  'macos-15-0': 'macOS 15.0에서는 네트워크 확장 프로그램이 중단됩니다. macOS를 15.1 이상으로 업데이트하십시오.',
+  'update-cures-licence':
+    '오래된 Defender는 라이선스가 있어도 없다고 보고할 수 있습니다. Microsoft에 따르면 Defender를 업데이트하면 해결됩니다.',
+  'extension-left-behind':
+    'Defender는 삭제되었지만 확장 프로그램이 아직 실행 중입니다. Defender를 다시 설치하거나, 이 Mac을 재시동하고 설정에서 확장 프로그램을 제거하십시오.',
   'switch-can-be-turned-off': '스위치를 켜진 상태로 두십시오. 이 Mac을 사용하는 사람은 누구나 다시 끌 수 있습니다.',
   'fda-by-mdm-shows-off': 'IT 팀이 부여한 전체 디스크 접근 권한은 설정에 꺼진 것으로 표시되지만 작동합니다.',
   'no-reduced-security':

@@ -17,6 +17,14 @@ export const banner: Catalogue['banner'] = {
     title: 'Dit is misschien niet Defender',
     why: 'Het programma dat namens Defender antwoordt, is niet ondertekend door Microsoft.',
   },
+  'service-not-started': {
+    title: 'De service van Defender draait niet',
+    why: 'Die is uitgezet of nooit gestart, dus niets controleert deze Mac.',
+  },
+  'service-keeps-restarting': {
+    title: 'Defender loopt steeds vast',
+    why: 'De service start telkens opnieuw, dus niemand weet of deze Mac beschermd is. Een update lost dat op.',
+  },
   'not-answering': {
     title: 'Defender geeft geen antwoord',
     why: 'Zolang dat zo is, weet niemand of deze Mac beschermd is. Opnieuw opstarten helpt meestal.',
@@ -43,7 +51,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender kan deze Mac nog niet beschermen',
-    why: 'macOS wacht tot je het stuurprogramma van Microsoft toestaat. Dat duurt ongeveer een minuut.',
+    why: 'Het stuurprogramma van Microsoft is nog niet toegestaan in macOS. Dat duurt ongeveer een minuut.',
   },
   'kernel-extension-faulty': {
     title: 'Het stuurprogramma van Defender start niet',
@@ -51,15 +59,15 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'Defender kan deze Mac nog niet beschermen',
-    why: 'macOS wacht tot je de beveiligingsextensie toestaat.',
+    why: 'De beveiligingsextensie is nog niet toegestaan in macOS.',
   },
   'network-extension-not-approved': {
     title: 'Webbescherming is nog niet toegestaan',
-    why: 'Bestanden zijn beschermd. macOS wacht tot je de netwerkextensie van Defender toestaat.',
+    why: 'De netwerkextensie van Defender moet zijn toegestaan om te controleren wat van het web komt.',
   },
   'network-filter-off': {
     title: 'Webbescherming staat uit',
-    why: 'Bestanden zijn beschermd, maar het netwerkfilter van Defender staat uit.',
+    why: 'Het netwerkfilter van Defender staat uit. Wat van het web komt, wordt niet gecontroleerd.',
   },
   'full-disk-access-missing': {
     title: 'Defender ziet niet alle bestanden',
@@ -95,6 +103,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender meldt een probleem',
-    why: 'De bescherming staat aan, maar Defender noemt zichzelf niet in orde.',
+    why: 'Defender noemt zichzelf niet in orde.',
   },
 };

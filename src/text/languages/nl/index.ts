@@ -27,7 +27,7 @@ export const words: Catalogue = {
   pages,
   byHand: 'Zelf doen',
   whyManaged: (by) => `Deze Mac wordt beheerd met ${by}. Je IT-afdeling kan dit voor je toestaan.`,
-  whyAdmin: 'macOS wacht tot een beheerder van deze Mac toestaat wat Defender nodig heeft.',
+  whyAdmin: 'Een beheerder van deze Mac moet toestaan wat Defender nodig heeft.',
   recovered: {
     title: 'Deze Mac is beschermd',
     body: 'Realtime-bescherming staat aan en werkt. Je hoeft niets meer te doen.',
@@ -58,6 +58,8 @@ export const words: Catalogue = {
     onboard: 'Een licentie krijgen',
     install: 'Defender installeren',
     restart: 'Deze Mac opnieuw opstarten',
+    'background-item': 'Laat Defender op de achtergrond werken',
+    'update-defender': 'Werk Defender bij',
     wait: 'Wachten',
     report: 'De helpdesk inlichten',
   },

@@ -90,6 +90,14 @@ export const steps: Catalogue['steps'] = {
     title: 'Start deze Mac opnieuw op',
     body: `Bewaar je werk en kies ${quoted(restart)} in het Apple-menu.`,
   }),
+  'update-defender': () => ({
+    title: 'Laat Defender bijwerken',
+    body: 'Van deze versie is bekend dat ze niet goed werkt. In het rapport staat welke versies deze Mac heeft; Microsoft heeft nieuwere.',
+  }),
+  'allow-in-background': ({ backgroundPath }) => ({
+    title: 'Laat Microsoft Defender op de achtergrond werken',
+    body: `Zoek in ${path(backgroundPath)} Microsoft Defender in de lijst met achtergrondonderdelen en zet de schakelaar aan.`,
+  }),
   wait: () => ({ title: 'Wacht een minuut', body: 'Je hoeft niets te doen. Dit verandert vanzelf.' }),
   report: () => ({
     title: 'Stuur het rapport naar je helpdesk',
@@ -128,6 +136,15 @@ export const hints: Catalogue['hints'] = {
 };
 
 export const notes: Catalogue['notes'] = {
+  'fda-on-already':
+    'Beide onderdelen tellen: Microsoft Defender en Microsoft Defender Endpoint Security Extension. Staat er al een aan? Zet die uit en weer aan, of verwijder het onderdeel en voeg het opnieuw toe. Na een installatie kan het uren duren voor een onderdeel verschijnt.',
+  'organisation-forbids':
+    'Er is niets om toe te staan. Misschien verbiedt je organisatie dat je dit zelf doet; dan kan alleen de IT-afdeling het toestaan.',
+  'macos-15-0': 'macOS 15.0 houdt netwerkextensies tegen. Werk macOS bij naar 15.1 of nieuwer.',
+  'update-cures-licence':
+    'Een oude Defender meldt soms een ontbrekende licentie terwijl die er is. Volgens Microsoft lost een update van Defender dat op.',
+  'extension-left-behind':
+    'Defender is verwijderd, maar de extensie werkt nog. Installeer Defender opnieuw, of start deze Mac opnieuw op en verwijder de extensie in de instellingen.',
   'switch-can-be-turned-off': 'Laat de schakelaar aan staan: iedereen die deze Mac gebruikt, kan hem weer uitzetten.',
   'fda-by-mdm-shows-off':
     'Volledige schijftoegang die je IT-afdeling geeft, staat in de instellingen als uit en werkt toch.',

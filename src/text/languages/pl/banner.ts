@@ -17,6 +17,14 @@ export const banner: Catalogue['banner'] = {
     title: 'To może nie być Defender',
     why: 'Program, który odpowiada w jego imieniu, nie jest podpisany przez Microsoft.',
   },
+  'service-not-started': {
+    title: 'Usługa Defendera nie działa',
+    why: 'Została wyłączona lub nigdy się nie uruchomiła, więc nic nie sprawdza tego Maca.',
+  },
+  'service-keeps-restarting': {
+    title: 'Defender ciągle ulega awarii',
+    why: 'Jego usługa uruchamia się raz po raz, więc nie wiadomo, czy ten Mac jest chroniony. Uaktualnienie to naprawia.',
+  },
   'not-answering': {
     title: 'Defender nie odpowiada',
     why: 'Dopóki nie odpowie, nie wiadomo, czy ten Mac jest chroniony. Zwykle pomaga ponowne uruchomienie.',
@@ -43,7 +51,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender nie może jeszcze chronić tego Maca',
-    why: 'macOS czeka na zezwolenie dla sterownika firmy Microsoft. Zajmie to około minuty.',
+    why: 'Sterownik Microsoft nie jest jeszcze dozwolony w macOS. Zajmie to około minuty.',
   },
   'kernel-extension-faulty': {
     title: 'Sterownik Defendera się nie wczytuje',
@@ -51,15 +59,15 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'Defender nie może jeszcze chronić tego Maca',
-    why: 'macOS czeka na zezwolenie dla rozszerzenia zabezpieczeń.',
+    why: 'Rozszerzenie zabezpieczeń nie jest jeszcze dozwolone w macOS.',
   },
   'network-extension-not-approved': {
     title: 'Ochrona internetowa nie ma jeszcze zezwolenia',
-    why: 'Pliki są chronione. macOS czeka na zezwolenie dla rozszerzenia sieciowego Defendera.',
+    why: 'Trzeba pozwolić na rozszerzenie sieciowe Defendera, aby sprawdzało to, co przychodzi z sieci.',
   },
   'network-filter-off': {
     title: 'Ochrona internetowa jest wyłączona',
-    why: 'Pliki są chronione, ale filtr sieciowy Defendera jest wyłączony.',
+    why: 'Filtr sieciowy Defendera jest wyłączony, więc to, co przychodzi z sieci, nie jest sprawdzane.',
   },
   'full-disk-access-missing': {
     title: 'Defender nie widzi wszystkich plików',
@@ -95,6 +103,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender zgłasza problem',
-    why: 'Ochrona jest włączona, ale Defender zgłasza, że coś jest nie w porządku.',
+    why: 'Defender zgłasza, że nie wszystko jest w porządku.',
   },
 };

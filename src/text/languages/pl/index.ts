@@ -27,7 +27,7 @@ export const words: Catalogue = {
   pages,
   byHand: 'Zrób to samodzielnie',
   whyManaged: (by) => `Ten Mac jest zarządzany przez ${by}. Dział IT może udzielić zezwolenia za Ciebie.`,
-  whyAdmin: 'macOS czeka, aż administrator tego Maca zezwoli na to, czego potrzebuje Defender.',
+  whyAdmin: 'Administrator tego Maca musi pozwolić na to, czego potrzebuje Defender.',
   recovered: {
     title: 'Ten Mac jest chroniony',
     body: 'Ochrona w czasie rzeczywistym jest włączona i działa. Nie trzeba robić nic więcej.',
@@ -58,6 +58,8 @@ export const words: Catalogue = {
     onboard: 'Uzyskaj licencję',
     install: 'Zainstaluj Defendera',
     restart: 'Uruchom ponownie tego Maca',
+    'background-item': 'Pozwól Defenderowi działać w tle',
+    'update-defender': 'Uaktualnij Defendera',
     wait: 'Poczekaj',
     report: 'Powiadom pomoc techniczną',
   },

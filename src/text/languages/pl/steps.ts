@@ -90,6 +90,14 @@ export const steps: Catalogue['steps'] = {
     title: 'Uruchom ponownie tego Maca',
     body: `Zachowaj swoją pracę, a następnie wybierz ${quoted(restart)} z menu Apple.`,
   }),
+  'update-defender': () => ({
+    title: 'Poproś o uaktualnienie Defendera',
+    body: 'Wiadomo, że ta wersja nie działa. Raport podaje wersje na tym Macu; Microsoft ma nowsze.',
+  }),
+  'allow-in-background': ({ backgroundPath }) => ({
+    title: 'Pozwól programowi Microsoft Defender działać w tle',
+    body: `W ${path(backgroundPath)} znajdź Microsoft Defender na liście rzeczy działających w tle i włącz go.`,
+  }),
   wait: () => ({ title: 'Poczekaj minutę', body: 'Nie musisz nic robić. To zmieni się samo.' }),
   report: () => ({
     title: 'Wyślij raport do pomocy technicznej',
@@ -126,6 +134,15 @@ export const hints: Catalogue['hints'] = {
 };
 
 export const notes: Catalogue['notes'] = {
+  'fda-on-already':
+    'Liczą się obie pozycje: Microsoft Defender i Microsoft Defender Endpoint Security Extension. Któraś jest już włączona? Wyłącz ją i włącz ponownie albo usuń i dodaj od nowa. Po instalacji pozycja może pojawić się dopiero po kilku godzinach.',
+  'organisation-forbids':
+    'Nie ma na co pozwolić. Twoja organizacja może zabraniać robienia tego ręcznie; wtedy może to zrobić tylko dział IT.',
+  'macos-15-0': 'macOS 15.0 zatrzymuje rozszerzenia sieciowe. Uaktualnij macOS do wersji 15.1 lub nowszej.',
+  'update-cures-licence':
+    'Stary Defender może zgłaszać brak licencji, chociaż ona jest. Według Microsoft pomaga uaktualnienie Defendera.',
+  'extension-left-behind':
+    'Defender został usunięty, ale jego rozszerzenie nadal działa. Zainstaluj Defendera ponownie albo uruchom ponownie tego Maca i usuń rozszerzenie w ustawieniach.',
   'switch-can-be-turned-off': 'Pozostaw przełącznik włączony: każdy, kto używa tego Maca, może go wyłączyć.',
   'fda-by-mdm-shows-off':
     'Pełny dostęp do dysku nadany przez dział IT jest widoczny w ustawieniach jako wyłączony, a mimo to działa.',

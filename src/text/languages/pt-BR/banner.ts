@@ -20,6 +20,14 @@ export const banner: Catalogue['banner'] = {
     title: 'Isto pode não ser o Defender',
     why: 'O programa que responde em nome dele não é assinado pela Microsoft.',
   },
+  'service-not-started': {
+    title: 'O serviço do Defender não está em execução',
+    why: 'Ele foi desativado ou nunca iniciado, e nada verifica este Mac.',
+  },
+  'service-keeps-restarting': {
+    title: 'O Defender falha repetidamente',
+    why: 'O serviço reinicia sem parar, e ninguém sabe se este Mac está protegido. Uma atualização resolve isso.',
+  },
   'not-answering': {
     title: 'O Defender não responde',
     why: 'Enquanto isso, ninguém sabe se este Mac está protegido. Reiniciar costuma ajudar.',
@@ -46,7 +54,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'O Defender ainda não pode proteger este Mac',
-    why: 'O macOS está esperando você permitir o driver da Microsoft. Leva cerca de um minuto.',
+    why: 'O driver da Microsoft ainda não foi permitido no macOS. Leva cerca de um minuto.',
   },
   'kernel-extension-faulty': {
     title: 'O driver do Defender não é carregado',
@@ -54,15 +62,15 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'O Defender ainda não pode proteger este Mac',
-    why: 'O macOS está esperando você permitir a extensão de segurança.',
+    why: 'A extensão de segurança ainda não foi permitida no macOS.',
   },
   'network-extension-not-approved': {
     title: 'A proteção da web ainda não foi permitida',
-    why: 'Os arquivos estão protegidos. O macOS está esperando você permitir a extensão de rede do Defender.',
+    why: 'A extensão de rede do Defender precisa ser permitida para verificar o que vem da web.',
   },
   'network-filter-off': {
     title: 'A proteção da web está desativada',
-    why: 'Os arquivos estão protegidos, mas o filtro de rede do Defender está desativado.',
+    why: 'O filtro de rede do Defender está desativado: o que vem da web não é verificado.',
   },
   'full-disk-access-missing': {
     title: 'O Defender não vê todos os arquivos',
@@ -98,6 +106,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'O Defender relata um problema',
-    why: 'A proteção está ativada, mas o Defender informa que algo não está bem.',
+    why: 'O Defender informa que nem tudo está bem.',
   },
 };

@@ -27,7 +27,7 @@ export const words: Catalogue = {
   pages,
   byHand: 'Fazer por conta própria',
   whyManaged: (by) => `Este Mac é gerenciado com ${by}. A equipe de TI pode permitir por você.`,
-  whyAdmin: 'O macOS está esperando que um administrador deste Mac permita aquilo de que o Defender precisa.',
+  whyAdmin: 'Um administrador deste Mac precisa permitir aquilo de que o Defender necessita.',
   recovered: {
     title: 'Este Mac está protegido',
     body: 'A proteção em tempo real está ativada e funcionando. Não há mais nada a fazer.',
@@ -58,6 +58,8 @@ export const words: Catalogue = {
     onboard: 'Obter uma licença',
     install: 'Instalar o Defender',
     restart: 'Reinicie este Mac',
+    'background-item': 'Permitir o Defender em segundo plano',
+    'update-defender': 'Atualizar o Defender',
     wait: 'Aguardar',
     report: 'Avisar o suporte técnico',
   },

@@ -90,6 +90,14 @@ export const steps: Catalogue['steps'] = {
     title: 'Reinicie este Mac',
     body: `Salve o seu trabalho e escolha ${quoted(restart)} no menu Apple.`,
   }),
+  'update-defender': () => ({
+    title: 'Peça a atualização do Defender',
+    body: 'Sabe-se que esta versão falha. O relatório informa as versões deste Mac; a Microsoft tem outras mais novas.',
+  }),
+  'allow-in-background': ({ backgroundPath }) => ({
+    title: 'Permita o Microsoft Defender em segundo plano',
+    body: `Em ${path(backgroundPath)}, encontre o Microsoft Defender na lista de itens em segundo plano e ative-o.`,
+  }),
   wait: () => ({ title: 'Aguarde um minuto', body: 'Não é preciso fazer nada. Isto muda sozinho.' }),
   report: () => ({
     title: 'Envie o relatório ao suporte técnico',
@@ -126,6 +134,15 @@ export const hints: Catalogue['hints'] = {
 };
 
 export const notes: Catalogue['notes'] = {
+  'fda-on-already':
+    'As duas entradas contam: Microsoft Defender e Microsoft Defender Endpoint Security Extension. Uma já está ativada? Desative-a e ative-a de novo, ou remova-a e adicione-a novamente. Após uma instalação, uma entrada pode levar horas para aparecer.',
+  'organisation-forbids':
+    'Não há nada para permitir. Talvez sua organização proíba fazer isso manualmente; então só a equipe de TI pode.',
+  'macos-15-0': 'O macOS 15.0 interrompe extensões de rede. Atualize o macOS para 15.1 ou posterior.',
+  'update-cures-licence':
+    'Um Defender antigo pode informar que falta a licença mesmo quando há uma. Segundo a Microsoft, atualizar o Defender resolve.',
+  'extension-left-behind':
+    'O Defender foi apagado, mas a extensão dele ainda está em execução. Instale o Defender de novo, ou reinicie este Mac e remova a extensão nos ajustes.',
   'switch-can-be-turned-off': 'Deixe o controle ativado: qualquer pessoa que use este Mac pode desativá-lo de novo.',
   'fda-by-mdm-shows-off':
     'O acesso total ao disco concedido pela equipe de TI aparece desativado nos ajustes, mas funciona mesmo assim.',

@@ -17,6 +17,14 @@ export const banner: Catalogue['banner'] = {
     title: 'Det här är kanske inte Defender',
     why: 'Programmet som svarar i dess namn är inte signerat av Microsoft.',
   },
+  'service-not-started': {
+    title: 'Defenders tjänst körs inte',
+    why: 'Den har stängts av eller aldrig startats, så ingenting kontrollerar den här datorn.',
+  },
+  'service-keeps-restarting': {
+    title: 'Defender kraschar om och om igen',
+    why: 'Tjänsten startar om och om igen, så ingen vet om den här datorn är skyddad. En uppdatering löser det.',
+  },
   'not-answering': {
     title: 'Defender svarar inte',
     why: 'Tills det svarar vet ingen om den här datorn är skyddad. Det brukar hjälpa att starta om.',
@@ -43,7 +51,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender kan inte skydda den här datorn än',
-    why: 'macOS väntar på att du ska tillåta Microsofts drivrutin. Det tar ungefär en minut.',
+    why: 'Microsofts drivrutin är inte tillåten i macOS än. Det tar ungefär en minut.',
   },
   'kernel-extension-faulty': {
     title: 'Defenders drivrutin läses inte in',
@@ -51,15 +59,15 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'Defender kan inte skydda den här datorn än',
-    why: 'macOS väntar på att du ska tillåta säkerhetstillägget.',
+    why: 'Säkerhetstillägget är inte tillåtet i macOS än.',
   },
   'network-extension-not-approved': {
     title: 'Webbskyddet är inte tillåtet än',
-    why: 'Filer är skyddade. macOS väntar på att du ska tillåta Defenders nätverkstillägg.',
+    why: 'Defenders nätverkstillägg måste tillåtas för att kontrollera det som kommer från webben.',
   },
   'network-filter-off': {
     title: 'Webbskyddet är av',
-    why: 'Filer är skyddade, men Defenders nätverksfilter är avstängt.',
+    why: 'Defenders nätverksfilter är avstängt, så det som kommer från webben kontrolleras inte.',
   },
   'full-disk-access-missing': {
     title: 'Defender ser inte alla filer',
@@ -95,6 +103,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender rapporterar ett problem',
-    why: 'Skyddet är på, men Defender meddelar att allt inte står rätt till.',
+    why: 'Defender rapporterar att allt inte är som det ska.',
   },
 };

@@ -27,7 +27,7 @@ export const words: Catalogue = {
   pages,
   byHand: 'Gör det själv',
   whyManaged: (by) => `Den här datorn hanteras med ${by}. IT-avdelningen kan tillåta det åt dig.`,
-  whyAdmin: 'macOS väntar på att en administratör för den här datorn ska tillåta det som Defender behöver.',
+  whyAdmin: 'En administratör för den här datorn måste tillåta det som Defender behöver.',
   recovered: {
     title: 'Den här datorn är skyddad',
     body: 'Realtidsskyddet är på och fungerar. Det finns inget mer att göra.',
@@ -58,6 +58,8 @@ export const words: Catalogue = {
     onboard: 'Skaffa en licens',
     install: 'Installera Defender',
     restart: 'Starta om den här datorn',
+    'background-item': 'Låt Defender köras i bakgrunden',
+    'update-defender': 'Uppdatera Defender',
     wait: 'Vänta',
     report: 'Meddela din helpdesk',
   },

@@ -90,6 +90,14 @@ export const steps: Catalogue['steps'] = {
     title: 'Starta om den här datorn',
     body: `Spara ditt arbete och välj sedan ${quoted(restart)} i Apple-menyn.`,
   }),
+  'update-defender': () => ({
+    title: 'Be om en uppdatering av Defender',
+    body: 'Den här versionen har kända fel. Rapporten visar vilka versioner den här datorn har; Microsoft har nyare.',
+  }),
+  'allow-in-background': ({ backgroundPath }) => ({
+    title: 'Låt Microsoft Defender köras i bakgrunden',
+    body: `Leta upp Microsoft Defender i listan över bakgrundsobjekt i ${path(backgroundPath)} och slå på det.`,
+  }),
   wait: () => ({ title: 'Vänta en minut', body: 'Du behöver inte göra något. Det här ändras av sig självt.' }),
   report: () => ({
     title: 'Skicka rapporten till din helpdesk',
@@ -126,6 +134,15 @@ export const hints: Catalogue['hints'] = {
 };
 
 export const notes: Catalogue['notes'] = {
+  'fda-on-already':
+    'Båda posterna räknas: Microsoft Defender och Microsoft Defender Endpoint Security Extension. Är någon redan på? Stäng av den och slå på den igen, eller ta bort den och lägg till den på nytt. Efter en installation kan det ta timmar innan en post visas.',
+  'organisation-forbids':
+    'Det finns inget att tillåta. Din organisation kanske inte låter dig göra det för hand; då kan bara IT-avdelningen göra det.',
+  'macos-15-0': 'macOS 15.0 stoppar nätverkstillägg. Uppdatera macOS till 15.1 eller senare.',
+  'update-cures-licence':
+    'En gammal Defender kan rapportera att licensen saknas fast den finns. Enligt Microsoft löser en uppdatering av Defender det.',
+  'extension-left-behind':
+    'Defender har raderats, men tillägget körs fortfarande. Installera Defender igen, eller starta om den här datorn och ta bort tillägget i inställningarna.',
   'switch-can-be-turned-off': 'Låt reglaget vara på: alla som använder den här datorn kan slå av det igen.',
   'fda-by-mdm-shows-off': 'Full skivtillgång som IT-avdelningen ger visas som av i inställningarna men fungerar ändå.',
   'no-reduced-security':

@@ -17,6 +17,14 @@ export const banner: Catalogue['banner'] = {
     title: '这可能不是 Defender',
     why: '以它的名义作出响应的程序没有 Microsoft 的签名。',
   },
+  'service-not-started': {
+    title: 'Defender的服务没有运行',
+    why: '服务已被关闭或从未启动，因此没有任何程序在检查这台Mac。',
+  },
+  'service-keeps-restarting': {
+    title: 'Defender反复崩溃',
+    why: '它的服务不断重新启动，无法得知这台Mac是否受保护。更新可解决此问题。',
+  },
   'not-answering': {
     title: 'Defender 没有响应',
     why: '在它响应之前，无法知道这台 Mac 是否受到保护。重新启动通常有用。',
@@ -43,7 +51,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender 还不能保护这台 Mac',
-    why: 'macOS 正在等待你允许 Microsoft 的驱动程序，大约需要一分钟。',
+    why: 'macOS尚未允许Microsoft的驱动程序。大约需要一分钟。',
   },
   'kernel-extension-faulty': {
     title: 'Defender 的驱动程序无法载入',
@@ -51,15 +59,15 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'Defender 还不能保护这台 Mac',
-    why: 'macOS 正在等待你允许其安全扩展。',
+    why: 'macOS尚未允许它的安全扩展。',
   },
   'network-extension-not-approved': {
     title: '尚未允许网页保护',
-    why: '文件受到保护。macOS 正在等待你允许 Defender 的网络扩展。',
+    why: '需要允许Defender的网络扩展，才能检查来自网络的内容。',
   },
   'network-filter-off': {
     title: '网页保护已关闭',
-    why: '文件受到保护，但 Defender 的网络过滤器已关闭。',
+    why: 'Defender的网络过滤器已关闭，不会检查来自网络的内容。',
   },
   'full-disk-access-missing': {
     title: 'Defender 无法查看所有文件',
@@ -95,6 +103,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender 报告了问题',
-    why: '保护已打开，但 Defender 表示自身状态不正常。',
+    why: 'Defender报告自身状况不正常。',
   },
 };

@@ -27,7 +27,7 @@ export const words: Catalogue = {
   pages,
   byHand: '自行操作',
   whyManaged: (by) => `这台 Mac 由 ${by} 管理。IT 团队可以为你允许。`,
-  whyAdmin: 'macOS 正在等待这台 Mac 的管理员允许 Defender 所需的项目。',
+  whyAdmin: '这台Mac的管理员需要允许Defender所需的内容。',
   recovered: {
     title: '这台 Mac 受到保护',
     body: '实时保护已打开，运行正常。无需再执行任何操作。',
@@ -58,6 +58,8 @@ export const words: Catalogue = {
     onboard: '获取许可证',
     install: '安装 Defender',
     restart: '重新启动这台 Mac',
+    'background-item': '允许Defender在后台运行',
+    'update-defender': '更新Defender',
     wait: '等待',
     report: '告知技术支持',
   },

@@ -90,6 +90,14 @@ export const steps: Catalogue['steps'] = {
     title: '重新启动这台 Mac',
     body: `存储你的工作，然后从苹果菜单中选取${quoted(restart)}。`,
   }),
+  'update-defender': () => ({
+    title: '请IT部门更新Defender',
+    body: '此版本存在已知故障。报告中有这台Mac的版本信息；Microsoft已有更新的版本。',
+  }),
+  'allow-in-background': ({ backgroundPath }) => ({
+    title: '允许Microsoft Defender在后台运行',
+    body: `在${path(backgroundPath)}的后台项目列表中找到Microsoft Defender并打开它。`,
+  }),
   wait: () => ({ title: '请稍等一分钟', body: '你无需执行任何操作，这里会自动更新。' }),
   report: () => ({
     title: '将报告发送给技术支持',
@@ -124,6 +132,13 @@ export const hints: Catalogue['hints'] = {
 };
 
 export const notes: Catalogue['notes'] = {
+  'fda-on-already':
+    '两个条目都需要：Microsoft Defender和Microsoft Defender Endpoint Security Extension。如果其中一个已打开，请关闭后重新打开，或移除后重新添加。安装后，条目可能要几小时才会出现。',
+  'organisation-forbids': '没有可允许的项目。你的组织可能禁止手动允许；那么只有IT部门可以允许。',
+  'macos-15-0': 'macOS 15.0会停止网络扩展。请将macOS更新到15.1或更高版本。',
+  'update-cures-licence': '旧版Defender可能在有许可证时仍报告缺少许可证。Microsoft表示，更新Defender可解决此问题。',
+  'extension-left-behind':
+    'Defender已被删除，但其扩展仍在运行。请重新安装Defender，或重新启动这台Mac并在设置中移除该扩展。',
   'switch-can-be-turned-off': '请保持开关打开：任何使用这台 Mac 的人都可以再次将其关闭。',
   'fda-by-mdm-shows-off': 'IT 团队授予的完全磁盘访问权限在设置中显示为关闭，但仍然有效。',
   'no-reduced-security': 'Defender 从不需要降低安全性。如果有程序要求重新启动进入恢复模式，那与 Defender 无关。',
