@@ -1,6 +1,6 @@
 // Reads and writes folders of evidence: known names only, bounded, never through a link. Runs in main and in plain Node.
 import { constants } from 'node:fs';
-import { access, open, readdir, stat, writeFile } from 'node:fs/promises';
+import { access, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { encodingOf } from '../../src/evidence/encoding.ts';
 import {
@@ -10,6 +10,7 @@ import {
   evidenceNames,
 } from '../../src/evidence/evidence.ts';
 import { codeOf, makeFolder } from '../mac/files.ts';
+import { assertOwnFolder } from './own-folder.ts';
 import { UsageError } from './usage.ts';
 
 /** Every file of the folder that means something. However many others are in it, they are not even listed. */
@@ -21,25 +22,43 @@ export async function readEvidence(dir: string): Promise<EvidenceFiles> {
   return Object.fromEntries(files.flatMap(([name, file]) => (file === null ? [] : [[name, file]])));
 }
 
-/** A report goes into a folder that is new or empty: what lies in another one might be somebody's only copy. */
+/** A report goes into a folder that is new, or empty and one's own: what lies in another might be somebody's only copy. */
 export async function assertNew(dir: string): Promise<void> {
-  const names = await readdir(dir).catch((error: unknown) => {
-    if (codeOf(error) === 'ENOENT') return [];
+  try {
+    await assertOwnFolder(dir);
+    const names = await readdir(dir);
+    if (names.length === 0) return;
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    if (codeOf(error) === 'ENOENT') return;
     throw notWritable(dir, error);
-  });
-  if (names.length > 0) {
-    throw new UsageError(`There is something in ${dir} already. Give a new folder, or empty this one first.`);
   }
+  throw new UsageError(`There is something in ${dir} already. Give a new folder, or empty this one first.`);
 }
 
-/** Writes the files of a report; none that is there already is touched. */
+/**
+ * Writes the files of a report, for its owner's eyes. They are written to a new folder beside, which takes the name when
+ * it is whole: whoever exchanges the folder of that name meanwhile gets nothing, and leads nothing elsewhere.
+ */
 export async function writeEvidence(dir: string, files: Readonly<Record<string, string>>): Promise<void> {
   await assertNew(dir);
+  const place = path.resolve(dir);
   try {
-    await makeFolder(dir, 0o700);
-    for (const [name, text] of Object.entries(files)) await writeFile(path.join(dir, name), text, { flag: 'wx' });
+    await makeFolder(path.dirname(place), 0o700);
+    const next = await mkdtemp(path.join(path.dirname(place), `.${path.basename(place)}.`));
+    try {
+      await assertOwnFolder(next);
+      for (const [name, text] of Object.entries(files)) {
+        await writeFile(path.join(next, name), text, { flag: 'wx', mode: 0o600 });
+      }
+      // Takes the place of an empty folder, and of nothing else: not of a link, nor of what has been filled meanwhile.
+      await rename(next, place);
+    } catch (error) {
+      await rm(next, { recursive: true, force: true });
+      throw error;
+    }
   } catch (error) {
-    throw notWritable(dir, error);
+    throw error instanceof UsageError ? error : notWritable(dir, error);
   }
 }
 

@@ -1,9 +1,46 @@
-// The names of this computer and of the person at it: what must not stand in anything that leaves it. Main and plain Node.
+// The names of this computer and of its people: what must not stand in anything that leaves it. Main and plain Node.
+import { readdirSync, readFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
+import { readPlist } from '../../src/readers/plist.ts';
 
-export function ownNames(): readonly string[] {
+/** Where macOS keeps home folders, and the names that Settings > General > About and Sharing show. */
+const usersFolder = '/Users';
+const namesFile = '/Library/Preferences/SystemConfiguration/preferences.plist';
+
+/**
+ * Account, host and computer names. Every account that has a home folder counts: as root the person at the console is
+ * another than ourselves, and so is who typed `sudo`.
+ */
+export function ownNames(users = usersFolder, systemNames = namesFile, session = process.env): readonly string[] {
   const host = hostname();
-  return [ownUser(), host, host.split('.')[0] ?? host];
+  const own = [ownUser(), host, host.split('.')[0] ?? host];
+  const others = [session['SUDO_USER'] ?? '', ...accountsIn(users), ...computerNamesIn(systemNames)];
+  return [...own, ...others.filter((name) => name !== '' && !own.includes(name))];
+}
+
+function accountsIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).filter((name) => name !== 'Shared' && !name.startsWith('.'));
+  } catch {
+    return []; // not a Mac
+  }
+}
+
+/** Names of the computer in words, as its person gave them, and as the network knows it. */
+function computerNamesIn(file: string): readonly string[] {
+  try {
+    const keys = new Set(['ComputerName', 'LocalHostName', 'HostName']);
+    return namesIn(readPlist(readFileSync(file, 'utf8')), keys);
+  } catch {
+    return []; // not a Mac
+  }
+}
+
+function namesIn(value: ReturnType<typeof readPlist>, keys: ReadonlySet<string>): readonly string[] {
+  if (!(value instanceof Map)) return [];
+  return [...value].flatMap(([key, member]) =>
+    typeof member === 'string' ? (keys.has(key) ? [member] : []) : namesIn(member, keys),
+  );
 }
 
 /**

@@ -45,6 +45,20 @@ export const files: readonly Guard[] = [
     tests: 'main/cli/evidence',
   },
   {
+    rule: 'The files of a report are their owner’s alone',
+    file: 'main/cli/evidence.ts',
+    find: ', mode: 0o600',
+    undone: '',
+    tests: 'main/cli/evidence',
+  },
+  {
+    rule: 'A report is written to a folder that nobody else can exchange',
+    file: 'main/cli/evidence.ts',
+    find: '      await assertOwnFolder(next);\n',
+    undone: '',
+    tests: 'main/cli/evidence',
+  },
+  {
     rule: 'A kit is written only to a folder of one’s own',
     file: 'main/cli/own-folder.ts',
     find: "if (found.uid !== self) throw notOwn(dir, 'it belongs to another account');",

@@ -1,6 +1,19 @@
 // Folders on a real disk: what is read, what is refused, in which encodings, and that nothing is overwritten.
-import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -100,14 +113,78 @@ describe('writing', () => {
     expect(await readFile(path.join(target, 'mac.json'), 'utf8')).toBe('{}\n');
   });
 
+  it('is for its owner only, and leaves nothing beside it', async () => {
+    const target = path.join(dir, 'report');
+    await mkdir(target, { mode: 0o755 });
+    await writeEvidence(target, { 'mac.json': '{}\n' });
+    const modes = await Promise.all([target, path.join(target, 'mac.json')].map((file) => stat(file)));
+    expect(modes.map(({ mode }) => (mode & 0o777).toString(8))).toEqual(['700', '600']);
+    expect(await readdir(dir)).toEqual(['report']);
+  });
+
+  it('goes through no link, whatever it leads to', async () => {
+    await mkdir(path.join(dir, 'victim'));
+    await symlink('victim', path.join(dir, 'report'));
+    await expect(writeEvidence(path.join(dir, 'report'), { 'mac.json': '{}' })).rejects.toThrow('it is a link');
+    expect(await readdir(path.join(dir, 'victim'))).toEqual([]);
+  });
+
+  it('as root goes to no folder that another account could exchange', async () => {
+    await chown(dir, 1001, 1001);
+    await expect(writeEvidence(path.join(dir, 'report'), { 'mac.json': '{}' })).rejects.toThrow(
+      'other accounts may change',
+    );
+    expect(await readdir(dir)).toEqual([]);
+  });
+
+  it('gives nothing to an account that exchanges the folder meanwhile, in a folder that is open to all', async () => {
+    const victim = path.join(dir, 'victim');
+    await mkdir(victim, { mode: 0o700 });
+    const open = path.join(dir, 'open');
+    await mkdir(open);
+    await chmod(open, 0o1777);
+    await chmod(dir, 0o755);
+    const target = path.join(open, 'report');
+    // Makes the folder as soon as it is gone, and puts a link in its place as soon as anything is in it or beside it.
+    const script =
+      'cd "$1"; while :; do mkdir report; ln -sfn "$2" report.link; mv -T report.link report; rm -r report; done';
+    const attack = spawn(
+      'setpriv',
+      ['--reuid=1001', '--regid=1001', '--clear-groups', 'sh', '-c', script, 'sh', open, victim],
+      {
+        stdio: 'ignore',
+      },
+    );
+    await once(attack, 'spawn');
+    const files = { 'mac.json': '{}\n', 'report.txt': 'x' };
+    const outcomes = [];
+    for (let round = 0; round < 200; round += 1) {
+      outcomes.push(
+        await writeEvidence(target, files).then(
+          () => 'written',
+          () => 'refused',
+        ),
+      );
+      await rm(target, { recursive: true, force: true });
+    }
+    attack.kill('SIGKILL');
+    await once(attack, 'exit');
+    expect(await readdir(victim)).toEqual([]);
+    expect(outcomes).toHaveLength(200);
+    expect((await readdir(open)).filter((name) => name.startsWith('.report'))).toEqual([]);
+  });
+
   it('never touches what is there already', async () => {
     await put('mac.json', 'mine');
     await expect(writeEvidence(dir, { 'mac.json': '{}' })).rejects.toThrow('There is something in');
     expect(await readFile(path.join(dir, 'mac.json'), 'utf8')).toBe('mine');
   });
 
-  it.each(['file', 'file/below'])('says what to do when %s cannot be a folder', async (name) => {
+  it.each([
+    ['file', 'it is a link or a file. Give a new folder'],
+    ['file/below', 'Give a folder you may write to.'],
+  ])('says what to do when %s cannot be a folder', async (name, sentence) => {
     await put('file', '');
-    await expect(assertNew(path.join(dir, name))).rejects.toThrow('Give a folder you may write to.');
+    await expect(assertNew(path.join(dir, name))).rejects.toThrow(sentence);
   });
 });
