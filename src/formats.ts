@@ -2,6 +2,7 @@
 import type { Diagnosis, Finding, FindingCode, Level } from './finding.ts';
 import { findingCodes } from './finding.ts';
 import type { Helpers } from './guide.ts';
+import { plainText } from './outcome.ts';
 import { textOf } from './readers/health.ts';
 import type { Readings } from './readings.ts';
 import type { Guide, Helper, PathId, StepId, StepState } from './step.ts';
@@ -50,7 +51,7 @@ export function exitCodeOf(level: Level): number {
 export function formatted(verdict: Verdict, format: Exclude<Format, 'text'>): string {
   switch (format) {
     case 'json':
-      return JSON.stringify({ ...summaryOf(verdict), readings: verdict.readings, remarks: verdict.remarks }, null, 2);
+      return jsonOf({ ...summaryOf(verdict), readings: verdict.readings, remarks: verdict.remarks }, 2);
     case 'jamf':
       // Levels and codes hold nothing that XML would take for a mark.
       return `<result>${shortly(verdict)}</result>`;
@@ -59,6 +60,20 @@ export function formatted(verdict: Verdict, format: Exclude<Format, 'text'>): st
     case 'prometheus':
       return prometheus(verdict);
   }
+}
+
+/** `summaryOf` in one line of JSON. */
+export function summaryLine(verdict: Verdict): string {
+  return jsonOf(summaryOf(verdict), 0);
+}
+
+/** JSON leaves U+009B and marks of writing direction as they are, and somebody prints it on a terminal. */
+function jsonOf(value: unknown, indent: number): string {
+  return JSON.stringify(
+    value,
+    (_key, member: unknown) => (typeof member === 'string' ? plainText(member) : member),
+    indent,
+  );
 }
 
 /** The verdict without its readings, as `watch` prints it in one line. */
@@ -154,7 +169,9 @@ function escapedLabel(text: string): string {
   return text.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n');
 }
 
-/** No control characters: what a tool printed must not steer a terminal. */
-function oneLine(text: string): string {
-  return text.replace(/\p{Cc}+/gu, ' ').trim();
+/** No control characters and no marks of direction: what a tool printed must not steer a terminal, nor turn a line round. */
+export function oneLine(text: string): string {
+  return plainText(text)
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+    .trim();
 }

@@ -1,7 +1,16 @@
 // The command line: the same looks and verdicts without a window. Runs in main and in plain Node.
 import { parseArgs } from 'node:util';
 import { explain } from '../../src/evidence/evidence.ts';
-import { exitCodeOf, type Format, formats, formatted, summaryOf, textFor, type Verdict } from '../../src/formats.ts';
+import {
+  exitCodeOf,
+  type Format,
+  formats,
+  formatted,
+  oneLine,
+  summaryLine,
+  textFor,
+  type Verdict,
+} from '../../src/formats.ts';
 import { type Language, languageOf } from '../../src/language.ts';
 import { readEvidence } from './evidence.ts';
 import { readFlags } from './flags.ts';
@@ -121,7 +130,7 @@ async function atMac(asked: Asked, command: 'status' | 'watch' | 'report', world
   const looking = { root, language, memoryFile: world.memoryFile, version: world.version, tell: world.tell };
   const ended = world.ended();
   if (command === 'watch') {
-    return await follow(looking, ended, (verdict) => world.print(JSON.stringify(summaryOf(verdict))));
+    return await follow(looking, ended, (verdict) => world.print(summaryLine(verdict)));
   }
   const stopped = ended.then(() => {
     stopAll();
@@ -204,7 +213,7 @@ function formatOf({ format, json }: Values): Format {
 
 async function explainFolder(asked: Asked, world: World): Promise<number> {
   const explained = explain(await readEvidence(asked.dir));
-  for (const remark of explained.remarks) world.tell(remark);
+  for (const remark of explained.remarks) world.tell(oneLine(remark));
   return await answer({ ...explained, at: explained.moments.now }, asked, world);
 }
 

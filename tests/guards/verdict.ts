@@ -61,7 +61,7 @@ export const verdict: readonly Guard[] = [
   {
     rule: 'Words of tools cannot steer a terminal',
     file: 'src/formats.ts',
-    find: "return text.replace(/\\p{Cc}+/gu, ' ').trim();",
+    find: "return plainText(text)\n    .replace(/[\\p{Cc}\\p{Zl}\\p{Zp}]+/gu, ' ')\n    .trim();",
     undone: 'return text.trim();',
     tests: 'src/formats',
   },

@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { noActs } from '../../src/acts.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { findingCodes, type Level } from '../../src/finding.ts';
-import { exitCodeOf, formatted, summaryOf, textFor, type Verdict, type VerdictWords } from '../../src/formats.ts';
+import {
+  exitCodeOf,
+  formatted,
+  oneLine,
+  summaryLine,
+  summaryOf,
+  textFor,
+  type Verdict,
+  type VerdictWords,
+} from '../../src/formats.ts';
 import { guideFor, helpersFor } from '../../src/guide.ts';
 import type { Readings } from '../../src/readings.ts';
 import { momentsOf, readingsOf, rtp } from './given.ts';
@@ -211,7 +220,22 @@ describe('text', () => {
     const verdict = verdictOf({
       health: { kind: 'unreadable', reason: 'failed', lines: [`${esc}[2Jgone\r\n\tfor good\r\n`] },
     });
-    expect(textFor(verdict, words)).toContain('  mdatp-health: [2Jgone for good');
+    expect(textFor(verdict, words)).toContain('  mdatp-health: gone for good');
     expect(textFor(verdict, words)).not.toContain(esc);
   });
+
+  it.each([0x07, 0x1b, 0x85, 0x9b, 0xad, 0x200e, 0x202e, 0x2066, 0xfeff, 0xe0041])(
+    'puts no %i of a tool or a remark into JSON or a line',
+    (code) => {
+      const mark = String.fromCodePoint(code);
+      const line = `a${mark}[1mb`;
+      const verdict: Verdict = {
+        ...verdictOf({ health: { kind: 'unreadable', reason: 'failed', lines: [line] } }),
+        remarks: [line],
+      };
+      const shown = [formatted(verdict, 'json'), summaryLine(verdict), textFor(verdict, words), oneLine(line)];
+      for (const text of shown) expect(text).not.toContain(mark);
+      expect(shown.join()).not.toContain(`\\u${code.toString(16).padStart(4, '0')}`);
+    },
+  );
 });
