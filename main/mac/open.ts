@@ -16,6 +16,10 @@ const addresses: Readonly<Record<PaneId, string>> = {
 
 const quitChecks = 20;
 const betweenChecksMs = 100;
+/** An app that ended is still known to macOS for a moment. */
+const settleMs = 300;
+const mostTries = 3;
+const betweenTriesMs = 500;
 
 /** Before and since macOS 13; only one of them is there, and quitting the other fails at once. */
 const settingsApps = ['quit-preferences', 'quit-settings'] as const;
@@ -25,9 +29,9 @@ const settingsApps = ['quit-preferences', 'quit-settings'] as const;
  * comes with a new one. False when macOS did not open it.
  */
 export async function openPane({ run, tools }: { run: Run; tools: Tools }, pane: PaneId): Promise<boolean> {
-  await Promise.all(settingsApps.map((name) => quit(run, tools.tool(name))));
-  const opened = await run(tools.openSettings(addresses[pane]));
-  return opened.kind === 'exited' && opened.code === 0;
+  const wereOpen = await Promise.all(settingsApps.map((name) => quit(run, tools.tool(name))));
+  if (wereOpen.includes(true)) await pause(settleMs);
+  return openTrying(run, tools.openSettings(addresses[pane]));
 }
 
 /** A new mail in whatever program the person uses for mail; `to` null leaves it to them. False when macOS did not open it. */
@@ -37,15 +41,26 @@ export async function openMail(
 ): Promise<boolean> {
   const body = text.replaceAll('\n', '\r\n'); // RFC 6068 section 5
   const address = `mailto:${to ?? ''}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-  const opened = await run(tools.openMail(address));
-  return opened.kind === 'exited' && opened.code === 0;
+  return openTrying(run, tools.openMail(address));
 }
 
-/** `killall` succeeds as long as there is such a process: once it fails, the app is gone. */
-async function quit(run: Run, tool: Tool): Promise<void> {
+/** macOS refuses to open an app that it has not yet noticed to be gone (-600, -609): a moment later it opens. */
+async function openTrying(run: Run, tool: Tool): Promise<boolean> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    if (tries > 0) await pause(betweenTriesMs);
+    const opened = await run(tool);
+    if (opened.kind === 'exited' && opened.code === 0) return true;
+    if (opened.kind !== 'exited') return false;
+  }
+  return false;
+}
+
+/** `killall` succeeds as long as there is such a process: once it fails, the app is gone. True: it was there. */
+async function quit(run: Run, tool: Tool): Promise<boolean> {
   for (let check = 0; check < quitChecks; check += 1) {
     const outcome = await run(tool);
-    if (outcome.kind !== 'exited' || outcome.code !== 0) return;
+    if (outcome.kind !== 'exited' || outcome.code !== 0) return check > 0;
     await pause(betweenChecksMs);
   }
+  return true;
 }

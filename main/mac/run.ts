@@ -8,7 +8,17 @@ import type { Tool } from './tools.ts';
 export type Run = (tool: Tool) => Promise<Outcome>;
 
 /** All a tool gets to see: nothing of ours, and a locale whose words we know. */
-const environment = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LANG: 'C', LC_ALL: 'C' };
+const bareEnvironment = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LANG: 'C', LC_ALL: 'C' };
+
+/** What `open` starts inherits its environment: whose home it is, and no locale but what the person has chosen. */
+function personEnvironment(): Readonly<Record<string, string>> {
+  const names = ['HOME', 'USER', 'LOGNAME', 'TMPDIR'] as const;
+  const own = names.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { PATH: bareEnvironment.PATH, ...Object.fromEntries(own) };
+}
 
 /** Loaded with the first tool, as it takes a while; asking for it anew would cost every look a part of a millisecond. */
 let loading: Promise<typeof import('execa')> | undefined;
@@ -28,7 +38,7 @@ export const run: Run = async (tool) => {
     cwd: '/',
     detached: true,
     stdin: 'ignore',
-    env: environment,
+    env: tool.environment === 'person' ? personEnvironment() : bareEnvironment,
     extendEnv: false,
     buffer: false,
     reject: false,

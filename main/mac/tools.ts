@@ -13,6 +13,8 @@ export interface Tool extends Pick<ToolRow, 'path' | 'args' | 'deadlineMs' | 'li
   readonly argv0?: string;
   /** Absent: whoever Kextant is. */
   readonly account?: Account;
+  /** The person's own, for what starts other apps; absent: a bare one. */
+  readonly environment?: 'person';
 }
 
 /** What a person may paste into Terminal instead [MS-KEXT]; whole paths, as sudo on macOS takes the person's own PATH. */
@@ -80,8 +82,8 @@ export function toolsBelow(root: string | null): Tools {
     locate,
     tool: (name) => made(name),
     load: (language) => made('kextutil', loadScript(language)),
-    openSettings: (url) => made('open-pane', url),
-    openMail: (address) => made('open-mail', address),
+    openSettings: (url) => ({ ...made('open-pane', url), environment: 'person' }),
+    openMail: (address) => ({ ...made('open-mail', address), environment: 'person' }),
     checkSignature: (file) => made('mdatp-signature', file),
     readTable: (table) => made('pane-names', locate(macTablePaths[table])),
     plistAsXml: (file) => made('own-settings', locate(file)),

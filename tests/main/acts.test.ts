@@ -201,6 +201,14 @@ describe('opening a pane', () => {
     expect(memory.read().acts.paneOpenedAt).toBe(now());
   });
 
+  it('tries again where macOS has not noticed yet that the app is gone', async () => {
+    const open = [exited(1, '', 'error -600'), exited(1, '', 'error -609'), exited(0)];
+    const { acts, ran, memory, now } = world({ killall: [notOpen], open });
+    await acts.openPane('profiles');
+    expect(ran.filter((command) => command.startsWith('/usr/bin/open'))).toHaveLength(3);
+    expect(memory.read().acts.paneOpenedAt).toBe(now());
+  });
+
   it('does not claim an open pane that macOS did not open', async () => {
     const { acts, events, memory } = world({ killall: [notOpen], open: [exited(1, '', 'kLSApplicationNotFoundErr')] });
     await expect(acts.openPane('profiles')).rejects.toThrow('macOS did not open the pane profiles');

@@ -205,6 +205,22 @@ describe('the surroundings of a tool', () => {
     expect(ours).toEqual(['LANG=C', 'LC_ALL=C', 'PATH=/usr/bin:/bin:/usr/sbin:/sbin', '/']);
   });
 
+  it("are the person's home, name and temporary folder for what opens apps, and no locale of ours", async () => {
+    const own = { HOME: '/Users/ada', USER: 'ada', LOGNAME: 'ada', TMPDIR: '/tmp/ada', SECRET: 'x' };
+    for (const [name, value] of Object.entries(own)) vi.stubEnv(name, value);
+    const tool = await fake('/usr/bin/env | sort');
+    const outcome = await run({ ...tool, environment: 'person' });
+    vi.unstubAllEnvs();
+    const lines = outcome.kind === 'exited' ? outcome.stdout.trim().split('\n') : [];
+    expect(lines.filter((line) => !/^(PWD|SHLVL|_|OLDPWD)=/.test(line))).toEqual([
+      'HOME=/Users/ada',
+      'LOGNAME=ada',
+      'PATH=/usr/bin:/bin:/usr/sbin:/sbin',
+      'TMPDIR=/tmp/ada',
+      'USER=ada',
+    ]);
+  });
+
   it('do not depend on our own folder, which may be gone', async () => {
     const before = process.cwd();
     const lost = await mkdtemp(path.join(folder, 'lost-'));
