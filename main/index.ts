@@ -14,7 +14,7 @@ import { wordsIn } from './cli/words.ts';
 import { followSettings, languageFor } from './kept/follow-settings.ts';
 import { historyIn } from './kept/history.ts';
 import { logInto, tellVia } from './kept/log.ts';
-import { applyLoginItem, loginItem } from './kept/login-item.ts';
+import { loginItems } from './kept/login-item.ts';
 import { memoryIn } from './kept/memory.ts';
 import { profileIn } from './kept/profile.ts';
 import { decidingFolders, followChanges } from './mac/changes.ts';
@@ -204,6 +204,7 @@ async function start({ root, language, atLogin }: Flags): Promise<void> {
     },
   });
   const changes = followChanges(decidingFolders.map(tools.locate), () => watching.nudge('changed'));
+  const login = loginItems(isMac, () => performance.now());
   const following = followSettings({
     profile,
     watch: watching,
@@ -211,8 +212,8 @@ async function start({ root, language, atLogin }: Flags): Promise<void> {
     systemLanguage,
     now,
     log,
-    loginItem: () => loginItem(isMac),
-    applyLoginItem: (reading) => applyLoginItem(isMac, reading),
+    loginItem: login.read,
+    applyLoginItem: login.apply,
   });
   const panes = nextPaneOpener({ now, open: (pane) => acts.openPane(pane) });
   const acts = acting({
