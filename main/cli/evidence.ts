@@ -2,6 +2,7 @@
 import { constants } from 'node:fs';
 import { access, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { inflateRawSync } from 'node:zlib';
 import { encodingOf } from '../../src/evidence/encoding.ts';
 import {
   type EvidenceFile,
@@ -9,17 +10,52 @@ import {
   evidenceLimitBytes,
   evidenceNames,
 } from '../../src/evidence/evidence.ts';
+import { filesInZip, isZip, zipLimitBytes } from '../../src/evidence/zip.ts';
 import { codeOf, makeFolder } from '../mac/files.ts';
 import { assertOwnFolder } from './own-folder.ts';
 import { UsageError } from './usage.ts';
 
 /** Every file of the folder that means something. However many others are in it, they are not even listed. */
 export async function readEvidence(dir: string): Promise<EvidenceFiles> {
+  if (await isFile(dir)) return await readZip(dir);
   await assertFolder(dir);
   const files = await Promise.all(
     evidenceNames.map(async (name) => [name, await readFileOf(path.join(dir, name))] as const),
   );
   return Object.fromEntries(files.flatMap(([name, file]) => (file === null ? [] : [[name, file]])));
+}
+
+async function isFile(place: string): Promise<boolean> {
+  return stat(place).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+}
+
+/** The files of a zip that a report came in. */
+async function readZip(place: string): Promise<EvidenceFiles> {
+  const handle = await open(place, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
+    throw new UsageError(`The file ${place} may not be read (${codeOf(error)}). Ask its owner for a copy.`);
+  });
+  try {
+    const { size } = await handle.stat();
+    const bytes = Buffer.alloc(Math.min(size, zipLimitBytes + 1));
+    const { bytesRead } = await handle.read(bytes, 0, bytes.length);
+    if (!isZip(bytes)) throw new UsageError(`${place} is a file. Give the folder that it is in, or a zip of it.`);
+    const zip = filesInZip(bytes.subarray(0, bytesRead), { inflate, decode: decoded });
+    if (zip.kind === 'broken') throw new UsageError(`The zip ${place} ${zip.reason}.`);
+    return zip.files;
+  } finally {
+    await handle.close();
+  }
+}
+
+function inflate(bytes: Uint8Array, limitBytes: number): Uint8Array | null {
+  try {
+    return inflateRawSync(bytes, { maxOutputLength: limitBytes });
+  } catch {
+    return null; // told by the file's name
+  }
 }
 
 /** A report goes into a folder that is new, or empty and one's own: what lies in another might be somebody's only copy. */

@@ -9,8 +9,8 @@ const usage: Readonly<Record<CommandName, string>> = {
     Looks at this Mac and says how it is. A bad answer is looked at twice before it is given.`,
   watch: `kextant watch
     Goes on looking. Prints one line of JSON at once and one for each change of the verdict, until it is stopped.`,
-  explain: `kextant explain DIR [--json | --format FORMAT] [--language LANGUAGE]
-    Says what Kextant would say of the Mac that the evidence in the folder DIR comes from. It need not be this Mac, nor
+  explain: `kextant explain DIR|ZIP [--json | --format FORMAT] [--language LANGUAGE]
+    Says what Kextant would say of the Mac that the evidence in the folder DIR, or a zip of it, comes from. It need not be this Mac, nor
     complete, and nothing is run. "kextant explain --help" tells how to lay such a folder out.`,
   report: `kextant report DIR
     Looks at this Mac and writes what its tools said to the new folder DIR: evidence for "kextant explain", and

@@ -114,8 +114,8 @@ describe('marks of a form', () => {
     } as Readings,
   });
 
-  it('are escaped for Prometheus', () => {
-    expect(formatted(odd('a\\b"c\nd'), 'prometheus')).toContain('defender="a\\\\b\\"c\\nd"} 1');
+  it('become low lines for Prometheus', () => {
+    expect(formatted(odd('a\\b"c\nd'), 'prometheus')).toContain('defender="a_b_c_d"} 1');
   });
 
   it('become a low line for Intune', () => {

@@ -100,7 +100,9 @@ describe('a folder', () => {
   it('that is none is told apart by what to do', async () => {
     await put('file', '');
     await expect(readEvidence(path.join(dir, 'gone'))).rejects.toThrow('There is no folder');
-    await expect(readEvidence(path.join(dir, 'file'))).rejects.toThrow('is a file. Give the folder that it is in.');
+    await expect(readEvidence(path.join(dir, 'file'))).rejects.toThrow(
+      'is a file. Give the folder that it is in, or a zip of it.',
+    );
     await expect(readEvidence(path.join(dir, 'file/below'))).rejects.toThrow('There is no folder');
   });
 });
