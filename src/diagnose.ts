@@ -47,7 +47,9 @@ function allFindings(readings: Readings, moments: Moments, watch: Watched): read
 /** Within the grace only what does not come from slowness is told; the rest may pass by itself. */
 function whileStarting(explained: readonly Finding[], readings: Readings, moments: Moments): Diagnosis {
   const level = worstOf(explained.map((finding) => finding.level));
-  if (level === 'protected' || !isStarting(moments)) return { level, findings: explained };
+  // Without Defender nothing is about to start.
+  const starts = isStarting(moments) && !isMissing(readings.health);
+  if (level === 'protected' || !starts) return { level, findings: explained };
   const findings = explained.filter((finding) => holdsAtStart(finding, readings));
   const rest = findings.length < explained.length ? (['starting'] as const) : [];
   return { level: worstOf([...findings.map((finding) => finding.level), ...rest]), findings };
