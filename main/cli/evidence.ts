@@ -1,6 +1,6 @@
 // Reads and writes folders of evidence: known names only, bounded, never through a link. Runs in main and in plain Node.
 import { constants } from 'node:fs';
-import { access, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, link, lstat, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inflateRawSync } from 'node:zlib';
 import { encodingOf } from '../../src/evidence/encoding.ts';
@@ -11,6 +11,7 @@ import {
   evidenceNames,
 } from '../../src/evidence/evidence.ts';
 import { filesInZip, isZip, zipLimitBytes } from '../../src/evidence/zip.ts';
+import { zipOf } from '../../src/evidence/zip-of.ts';
 import { codeOf, makeFolder } from '../mac/files.ts';
 import { assertOwnFolder } from './own-folder.ts';
 import { UsageError } from './usage.ts';
@@ -61,6 +62,10 @@ function inflate(bytes: Uint8Array, limitBytes: number): Uint8Array | null {
 /** A report goes into a folder that is new, or empty and one's own: what lies in another might be somebody's only copy. */
 export async function assertNew(dir: string): Promise<void> {
   try {
+    if (isZipName(dir)) {
+      await lstat(dir);
+      throw new UsageError(`There is something at ${dir} already. Give another name.`);
+    }
     await assertOwnFolder(dir);
     const names = await readdir(dir);
     if (names.length === 0) return;
@@ -84,8 +89,16 @@ export async function writeEvidence(dir: string, files: Readonly<Record<string, 
     const next = await mkdtemp(path.join(path.dirname(place), `.${path.basename(place)}.`));
     try {
       await assertOwnFolder(next);
-      for (const [name, text] of Object.entries(files)) {
-        await writeFile(path.join(next, name), text, { flag: 'wx', mode: 0o600 });
+      const isZipped = isZipName(place);
+      const contents = isZipped ? { 'report.zip': zipOf(files, encoded) } : files;
+      for (const [name, content] of Object.entries(contents)) {
+        await writeFile(path.join(next, name), content, { flag: 'wx', mode: 0o600 });
+      }
+      if (isZipped) {
+        // Fails where something has that name by now, and follows no link.
+        await link(path.join(next, 'report.zip'), place);
+        await rm(next, { recursive: true });
+        return;
       }
       // Takes the place of an empty folder, and of nothing else: not of a link, nor of what has been filled meanwhile.
       await rename(next, place);
@@ -96,6 +109,15 @@ export async function writeEvidence(dir: string, files: Readonly<Record<string, 
   } catch (error) {
     throw error instanceof UsageError ? error : notWritable(dir, error);
   }
+}
+
+/** One file instead of a folder is asked for by its name. */
+function isZipName(name: string): boolean {
+  return /\.zip$/i.test(name);
+}
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 function notWritable(dir: string, error: unknown): UsageError {

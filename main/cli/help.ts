@@ -10,11 +10,11 @@ const usage: Readonly<Record<CommandName, string>> = {
   watch: `kextant watch
     Goes on looking. Prints one line of JSON at once and one for each change of the verdict, until it is stopped.`,
   explain: `kextant explain DIR|ZIP [--json | --format FORMAT] [--language LANGUAGE]
-    Says what Kextant would say of the Mac that the evidence in the folder DIR, or a zip of it, comes from. It need not be this Mac, nor
-    complete, and nothing is run. "kextant explain --help" tells how to lay such a folder out.`,
-  report: `kextant report DIR
-    Looks at this Mac and writes what its tools said to the new folder DIR: evidence for "kextant explain", and
-    report.txt for people. Names, ids, serial numbers and servers are masked.`,
+    Says what Kextant would say of the Mac that the evidence in the folder DIR, or in a zip of it, comes from. It need
+    not be this Mac, nor complete, and nothing is run. "kextant explain --help" tells how to lay such a folder out.`,
+  report: `kextant report DIR|FILE.zip
+    Looks at this Mac and writes what its tools said to the new folder DIR, or to one zip when the name ends so:
+    evidence for "kextant explain", and report.txt for people. Names, ids, serial numbers and servers are masked.`,
   'fleet-kit': `kextant fleet-kit DIR [--force]
     Writes to DIR what a Mac admin needs: scripts for Jamf Pro, Intune and Munki, policies for Fleet and osquery,
     metrics, alerts and a dashboard for Prometheus and Grafana, and profiles. Replaces nothing without --force.`,

@@ -1,12 +1,13 @@
 // Zips of evidence as anybody may send them: read like the folder, or refused with the reason, and never unpacked far.
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readEvidence } from '../../../main/cli/evidence.ts';
+import { readEvidence, writeEvidence } from '../../../main/cli/evidence.ts';
 import { UsageError } from '../../../main/cli/usage.ts';
 import { explain } from '../../../src/evidence/evidence.ts';
+import { zipOf } from '../../../src/evidence/zip-of.ts';
 import { recording } from '../../src/given.ts';
 
 const healthy = recording('mdatp-health/macos-101.70.19-healthy.txt');
@@ -35,7 +36,7 @@ const numbers = (...parts: readonly (readonly [bytes: 2 | 4, value: number])[]) 
   );
 
 /** A zip as APPNOTE describes it; checksums are nobody's business here. */
-function zipOf(files: readonly Packed[]): Buffer {
+function packed(files: readonly Packed[]): Buffer {
   const locals: Buffer[] = [];
   const entries: Buffer[] = [];
   let at = 0;
@@ -87,7 +88,7 @@ describe('a zip', () => {
       ],
     ],
   ])('is read like the folder: %s', async (_name, files) => {
-    expect(explain(await read(zipOf(files))).diagnosis.level).toBe('protected');
+    expect(explain(await read(packed(files))).diagnosis.level).toBe('protected');
   });
 
   it.each<[string, readonly Packed[], string]>([
@@ -100,20 +101,20 @@ describe('a zip', () => {
     ['a bomb', [{ ...health, content: Buffer.alloc(200 * 1024 * 1024) }], 'more than 1 MiB'],
     ['packed otherwise', [{ ...health, method: 12 }], 'in a way that is not read'],
   ])('whose file is %s says so and is never green', async (_name, files, reason) => {
-    const { diagnosis, remarks } = explain(await read(zipOf(files)));
+    const { diagnosis, remarks } = explain(await read(packed(files)));
     expect(diagnosis.level).toBe('unknown');
     expect(remarks).toEqual([expect.stringContaining(reason)]);
   });
 
   it('cut anywhere is refused with a sentence', async () => {
-    const whole = zipOf([health]);
+    const whole = packed([health]);
     for (let length = 4; length < whole.length; length += 97) {
       await expect(read(whole.subarray(0, length))).rejects.toThrow('is cut or broken');
     }
   });
 
   it('with a changed byte anywhere gives an answer or a sentence, and no other error', async () => {
-    const whole = zipOf([{ name: 'mdatp-health.out', content: 'healthy : false\n' }]);
+    const whole = packed([{ name: 'mdatp-health.out', content: 'healthy : false\n' }]);
     for (let at = 4; at < whole.length; at += 1) {
       const changed = Buffer.from(whole);
       changed.writeUInt8(whole.readUInt8(at) ^ 0xff, at);
@@ -127,6 +128,32 @@ describe('a zip', () => {
 
   it('of more files than any report has is not looked through', async () => {
     const many = Array.from({ length: 1_001 }, (_, index) => ({ name: `${index}`, content: '' }));
-    await expect(read(zipOf(many))).rejects.toThrow('more than 1000 files');
+    await expect(read(packed(many))).rejects.toThrow('more than 1000 files');
+  });
+});
+
+describe('a report whose name ends in .zip', () => {
+  const files = { 'mdatp-health.out': healthy, 'mac.json': '{}\n', 'report.txt': 'für Menschen' };
+
+  it('is one file for its owner alone, and is explained like the folder', async () => {
+    const place = path.join(dir, 'report.zip');
+    await writeEvidence(place, files);
+    expect(((await stat(place)).mode & 0o777).toString(8)).toBe('600');
+    expect(await readdir(dir)).toEqual(['report.zip']);
+    const { diagnosis, remarks } = explain(await readEvidence(place));
+    expect([diagnosis.level, remarks]).toEqual(['protected', []]);
+  });
+
+  it('holds checksums that a stranger finds right', async () => {
+    // The check value of CRC-32 that its catalogues give.
+    const bytes = zipOf({ x: '123456789' }, (text) => new TextEncoder().encode(text));
+    expect(Buffer.from(bytes).readUInt32LE(14)).toBe(0xcbf43926);
+  });
+
+  it('replaces nothing and follows no link', async () => {
+    const place = path.join(dir, 'report.zip');
+    await symlink('elsewhere', place);
+    await expect(writeEvidence(place, files)).rejects.toThrow('There is something at');
+    expect(await readdir(dir)).toEqual(['report.zip']);
   });
 });
