@@ -116,9 +116,12 @@ export async function buildCommand() {
   const next = mkdtempSync(path.join(cache, 'build-'));
   try {
     const vite = await import('vite');
-    await vite.build(
-      node({ entry: from('main/cli/cli.ts'), outDir: next, file: 'cli.js', how: { production: true } }).config,
-    );
+    const how = { production: true };
+    const parts = [
+      node({ entry: from('main/cli/cli.ts'), outDir: next, file: 'cli.js', how }),
+      node({ entry: from('main/mac/tool-worker.mjs'), outDir: next, file: 'tool-worker.mjs', how }),
+    ];
+    await Promise.all(parts.map(({ config }) => vite.build(config)));
     await writeStandalone(next);
     renameSync(next, target);
   } catch (error) {
@@ -134,6 +137,7 @@ export async function buildCommand() {
 function partsOf(out, how) {
   const parts = [
     node({ entry: from('main/index.ts'), outDir: path.join(out, 'main'), file: 'index.js', how }),
+    node({ entry: from('main/mac/tool-worker.mjs'), outDir: path.join(out, 'main'), file: 'tool-worker.mjs', how }),
     node({ entry: from('main/window/preload.ts'), outDir: path.join(out, 'main'), file: 'preload.cjs', how }),
     pages({ folder: from('renderer'), outDir: path.join(out, 'renderer'), how }),
   ];
@@ -153,7 +157,7 @@ function partsOf(out, how) {
  * In a package without comments and white space, but with all names: a stack in a log then names our functions.
  */
 function node({ entry, outDir, file, how: { production, old } }) {
-  const format = old || file.endsWith('.cjs') ? 'cjs' : 'es';
+  const format = file.endsWith('.mjs') || !(old || file.endsWith('.cjs')) ? 'es' : 'cjs';
   const output = {
     format,
     entryFileNames: file,

@@ -6,6 +6,7 @@ import type { FactName } from '../../practice/facts.mjs';
 import { moveClock, readState, writeState } from '../../practice/facts.mjs';
 import { makePracticeMac, scenarios } from '../../practice/scenarios.mjs';
 import type { Level } from '../../src/finding.ts';
+import { holdStarts } from './hold-start.ts';
 import { type Fault, type Story, type ToolFile, toolPaths, truths } from './steps.ts';
 
 /** Long for the practice Mac's tools, and short to wait for. */
@@ -18,8 +19,8 @@ export interface ChaosMac {
   readonly tools: Tools;
   truth(): { readonly level: Level; readonly code: string | null };
   become(truth: number): void;
-  break(tool: ToolFile, how: Fault, amount: number): void;
-  mend(tool?: ToolFile): void;
+  break(tool: ToolFile, how: Fault, amount: number): Promise<void>;
+  mend(tool?: ToolFile): Promise<void>;
   isBroken(): boolean;
   pass(seconds: number): void;
 }
@@ -30,6 +31,7 @@ export function makeChaosMac({ era, syntax: asked }: Story, dir: string): ChaosM
   const base = { ...(era === 'kernel' ? {} : scenarios['fda-missing'].settings), ...granted, syntax };
   const { root } = makePracticeMac({ scenario: 'healthy', dir, settings: base });
   const broken = new Map<string, string>();
+  const held = new Map<string, () => Promise<void>>();
   const names = Object.keys(truths[era]);
   let made = 0;
   let truth = 'healthy';
@@ -45,12 +47,22 @@ export function makeChaosMac({ era, syntax: asked }: Story, dir: string): ChaosM
     for (const [name, value] of Object.entries(wanted)) writeState(root, name as FactName, value);
   }
 
-  function breakTool(tool: ToolFile, how: Fault, amount: number): void {
+  /** Lets go of the starts that are held back at these paths. */
+  async function letGo(paths: readonly string[]): Promise<void> {
+    const ends = paths.map((file) => held.get(file));
+    for (const file of paths) held.delete(file);
+    await Promise.all(ends.map((end) => end?.()));
+  }
+
+  async function breakTool(tool: ToolFile, how: Fault, amount: number): Promise<void> {
     made += 1;
     const file = path.join(lab, `${tool}-${made}`);
     const real = path.join(root, toolPaths[tool]);
     if (how !== 'missing') writeFileSync(file, scriptOf(how, real, lab, amount), { mode: modeOf(how) });
+    const before = letGo([real]);
+    if (how === 'start-held') held.set(real, await holdStarts(file));
     broken.set(real, file);
+    await before;
   }
 
   const plain = toolsBelow(root);
@@ -66,7 +78,11 @@ export function makeChaosMac({ era, syntax: asked }: Story, dir: string): ChaosM
     truth: () => truths[era][truth] ?? { level: 'protected', code: null },
     become,
     break: breakTool,
-    mend: (tool) => (tool === undefined ? broken.clear() : void broken.delete(path.join(root, toolPaths[tool]))),
+    async mend(tool) {
+      const mended = tool === undefined ? [...broken.keys()] : [path.join(root, toolPaths[tool])];
+      for (const file of mended) broken.delete(file);
+      await letGo(mended);
+    },
     isBroken: () => broken.size > 0,
     pass: (seconds) => moveClock(root, seconds),
   };
@@ -108,6 +124,7 @@ function scriptOf(how: Fault, real: string, lab: string, amount: number): string
       return '#!/no/such/interpreter\n';
     case 'not-executable':
     case 'nothing':
+    case 'start-held':
       return '#!/bin/sh\n';
     case 'exit-silent':
       return `#!/bin/sh\nexit ${amount}\n`;

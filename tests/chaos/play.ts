@@ -62,6 +62,7 @@ export async function play(
     return { ...referee.counts, longestMs };
   } finally {
     real.app.stop();
+    await mac.mend();
     await heart.stop();
     await real.app.memory.written();
     await real.app.history.entries();
@@ -105,9 +106,9 @@ async function act(step: Step, model: Model, real: Real): Promise<void> {
       await idle(app);
       return mac.become(step.truth);
     case 'break':
-      return mac.break(step.tool, step.how, step.amount);
+      return await mac.break(step.tool, step.how, step.amount);
     case 'mend':
-      return mac.mend(step.tool);
+      return await mac.mend(step.tool);
     case 'look':
       return await look(real);
     case 'nudge':
@@ -159,7 +160,7 @@ async function idle(app: App): Promise<void> {
 async function settle(real: Real): Promise<void> {
   const { mac, app } = real;
   await idle(app);
-  mac.mend();
+  await mac.mend();
   if (app.time.wokeAt !== null && app.now() - app.time.wokeAt < 1000 * startingGraceSeconds) {
     app.pass(startingGraceSeconds + 1);
   }

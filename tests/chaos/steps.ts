@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { FactName } from '../../practice/facts.mjs';
 import type { FindingCode, Level } from '../../src/finding.ts';
 import type { SettingsChange } from '../../src/settings.ts';
+import { canHoldStarts } from './hold-start.ts';
 
 /** The tools that a look may run, by their paths on a Mac. */
 export const toolPaths = {
@@ -38,9 +39,13 @@ export const faults = [
   'late',
   'slow',
   'killed',
+  'start-held',
 ] as const;
 
 export type Fault = (typeof faults)[number];
+
+/** Those that can be made real here. */
+const possibleFaults = faults.filter((fault) => canHoldStarts || fault !== 'start-held');
 
 export type Era = 'kernel' | 'system';
 
@@ -128,7 +133,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({
       do: fc.constant('break' as const),
       tool,
-      how: fc.constantFrom(...faults),
+      how: fc.constantFrom(...possibleFaults),
       amount: fc.integer({ min: 1, max: 255 }),
     }),
   },

@@ -184,13 +184,13 @@ export function yearOf(world: World): Year {
     if (mac.isBroken()) {
       brokenLooks -= 1;
       if (brokenLooks > 0) return;
-      mac.mend();
+      void mac.mend();
       changed();
     } else if (happens(0.1)) {
       counts.brokenTools += 1;
       brokenLooks = whole(1, 3);
       const hows = ['late', 'flood', 'pipe-held', 'left-behind', 'ignores-term', 'half', 'missing'] as const;
-      mac.break(
+      void mac.break(
         draw() < 0.6 ? 'mdatp' : 'systemextensionsctl',
         hows[whole(0, hows.length - 1)] ?? 'late',
         whole(1, 255),

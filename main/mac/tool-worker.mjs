@@ -1,0 +1,70 @@
+// Starts the tools, in a thread of its own: a start that macOS holds back stops this thread and nothing else. The only file
+// that starts a process. Plain JavaScript, as Node loads it by its file, from a checkout and from a package alike.
+import { existsSync } from 'node:fs';
+import { workerData as busy, parentPort } from 'node:worker_threads';
+import { execa } from 'execa';
+
+/** All a tool gets to see: nothing of ours, and a locale whose words we know. */
+const bareEnvironment = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LANG: 'C', LC_ALL: 'C' };
+
+/** What `open` starts inherits its environment: whose home it is, and no locale but what the person has chosen. */
+function personEnvironment() {
+  const names = ['HOME', 'USER', 'LOGNAME', 'TMPDIR'];
+  const own = names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
+  return { PATH: bareEnvironment.PATH, ...Object.fromEntries(own) };
+}
+
+const running = new Map();
+
+// What is told back is `Told` of main/mac/starters.ts.
+parentPort.on('message', (message) => {
+  if (message.kind === 'start') start(message);
+  else end(message.id);
+});
+
+/**
+ * The tool leads a process group of its own (`detached`), so that it can be ended whole. Neither execa's time limit nor
+ * its buffers are used: a grandchild that keeps the pipe open would hold both up.
+ */
+function start({ id, tool: { path, args, argv0, account, environment, limitBytes } }) {
+  const child = execa(path, args, {
+    // Not our own folder: it may be gone, and then nothing would start.
+    cwd: '/',
+    detached: true,
+    stdin: 'ignore',
+    env: environment === 'person' ? personEnvironment() : bareEnvironment,
+    extendEnv: false,
+    buffer: false,
+    reject: false,
+    encoding: 'buffer',
+    stripFinalNewline: false,
+    ...(argv0 === undefined ? {} : { argv0 }),
+    // With a uid, libuv drops the other groups too before it changes to it (a test asks `id`).
+    ...(account === undefined ? {} : { uid: account.uid, gid: account.gid }),
+  });
+  Atomics.store(busy, 0, 0);
+  Atomics.notify(busy, 0);
+  running.set(id, child);
+  parentPort.postMessage({ kind: 'started', id, pid: child.pid ?? null });
+  let bytes = 0;
+  for (const stream of ['stdout', 'stderr']) {
+    child[stream].on('data', (chunk) => {
+      // What is too much by one byte tells the other side that it is; the rest is not even handed over.
+      if (bytes <= limitBytes) parentPort.postMessage({ kind: 'printed', id, stream, chunk });
+      bytes += chunk.length;
+    });
+  }
+  child.then(({ exitCode, signal, code }) => {
+    running.delete(id);
+    // ENOENT is also said of a script whose interpreter is gone: then the tool is there and could not be started.
+    const isThere = exitCode === undefined && signal === undefined && existsSync(path);
+    parentPort.postMessage({ kind: 'ended', id, exitCode, signal, code, isThere });
+  });
+}
+
+/** Its group has been killed; a process outside of it may keep the pipes open. */
+function end(id) {
+  const child = running.get(id);
+  child?.stdout.destroy();
+  child?.stderr.destroy();
+}
