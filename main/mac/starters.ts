@@ -89,8 +89,19 @@ function startNext(): void {
   free.starting = job;
   Atomics.store(free.busy, 0, 1);
   free.jobs.set(job.id, job);
-  free.worker.postMessage({ kind: 'start', id: job.id, tool: job.tool });
+  const environment = job.tool.environment === 'person' ? personEnvironment() : null;
+  free.worker.postMessage({ kind: 'start', id: job.id, tool: job.tool, environment });
   startNext();
+}
+
+/** What `open` starts inherits its environment: whose home it is, and no locale but what the person has chosen. */
+function personEnvironment(): Readonly<Record<string, string>> {
+  const names = ['HOME', 'USER', 'LOGNAME', 'TMPDIR'] as const;
+  const own = names.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', ...Object.fromEntries(own) };
 }
 
 /** All threads are held back. */

@@ -7,13 +7,6 @@ import { execa } from 'execa';
 /** All a tool gets to see: nothing of ours, and a locale whose words we know. */
 const bareEnvironment = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LANG: 'C', LC_ALL: 'C' };
 
-/** What `open` starts inherits its environment: whose home it is, and no locale but what the person has chosen. */
-function personEnvironment() {
-  const names = ['HOME', 'USER', 'LOGNAME', 'TMPDIR'];
-  const own = names.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
-  return { PATH: bareEnvironment.PATH, ...Object.fromEntries(own) };
-}
-
 const running = new Map();
 
 // What is told back is `Told` of main/mac/starters.ts.
@@ -26,13 +19,13 @@ parentPort.on('message', (message) => {
  * The tool leads a process group of its own (`detached`), so that it can be ended whole. Neither execa's time limit nor
  * its buffers are used: a grandchild that keeps the pipe open would hold both up.
  */
-function start({ id, tool: { path, args, argv0, account, environment, limitBytes } }) {
+function start({ id, tool: { path, args, argv0, account, limitBytes }, environment }) {
   const child = execa(path, args, {
     // Not our own folder: it may be gone, and then nothing would start.
     cwd: '/',
     detached: true,
     stdin: 'ignore',
-    env: environment === 'person' ? personEnvironment() : bareEnvironment,
+    env: environment ?? bareEnvironment,
     extendEnv: false,
     buffer: false,
     reject: false,
