@@ -86,7 +86,8 @@ export function maskedPath(path: string, maskedPart: Mask): string {
     .join('/');
 }
 
-const clock = /^\d{1,2}:\d\d(:\d\d)?$/;
+/** A time of day, or how long a program has run: `10-00:00:00` (man ps). */
+const clock = /^(\d{1,5}-)?\d{1,2}:\d\d(:\d\d)?$/;
 
 /** Words with colons between them: a time of day, an IPv6 or hardware address, or just words. */
 export function maskedColons(text: string, maskedPart: Mask): string {

@@ -92,6 +92,7 @@ describe('masking', () => {
     ['org_id : none ', 'org_id : none '],
     ['{"orgId":{"$type":"text","value":"Contoso"}}', '{"orgId":{"$type":"text","value":"(masked)"}}'],
     ['} and {', '} and {'],
+    ['10-00:00:00     0 /sbin/launchd', '10-00:00:00     0 /sbin/launchd'],
     [
       '{"productExpiration":"1680000000000","definitionsUpdated":{"value":1680000000000},"orgId":{"value":1680000000000}}',
       '{"productExpiration":"1680000000000","definitionsUpdated":{"value":1680000000000},"orgId":{"value":"(masked)"}}',
