@@ -46,6 +46,9 @@ const quick = { deadlineMs: 5_000, limitBytes: mebibyte, last: null, onlyIf: nul
 
 export const driverPath = '/Library/Extensions/wdavkext.kext';
 export const mdatpPath = '/usr/local/bin/mdatp';
+/** Where Defender's own tools live, before and after its renaming, and which of them mdatp is (facts: mdatp-health section 1). */
+export const defenderHomes = ['/Applications/Microsoft Defender.app/', '/Applications/Microsoft Defender ATP.app/'];
+export const defenderClient = 'wdavdaemonclient';
 /** The only thing that is done with more rights than the person has: run in macOS's own password dialog [MS-KEXT]. */
 export const privilegedCommand = `/usr/bin/kextutil ${driverPath}`;
 

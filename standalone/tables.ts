@@ -2,10 +2,7 @@
 // is made.
 import { toolIds } from '../src/evidence-names.ts';
 import { fileNames, fileTable } from '../src/mac-files.ts';
-import { mdatpPath, type ToolRow, toolNames, toolTable } from '../src/tools.ts';
-
-/** Where Defender's own tools live, before and after its renaming, and which mdatp is (facts: mdatp-health section 1). */
-const homes = ['/Applications/Microsoft Defender.app/', '/Applications/Microsoft Defender ATP.app/'];
+import { defenderClient, defenderHomes, mdatpPath, type ToolRow, toolNames, toolTable } from '../src/tools.ts';
 
 type Named = readonly [name: string, row: ToolRow];
 
@@ -45,7 +42,7 @@ export function shTables(): string {
     ]),
     ...shFunction('look_for_files', filesLookedFor()),
     ...shFunction('is_in_defender', [
-      `case $1 in ${homes.map((home) => `${quoted(home)}*/wdavdaemonclient`).join(' | ')}) ;; *) return 1 ;; esac`,
+      `case $1 in ${defenderHomes.map((home) => `${quoted(home)}*/${defenderClient}`).join(' | ')}) ;; *) return 1 ;; esac`,
     ]),
   ].join('\n');
 }

@@ -4,15 +4,11 @@ import path from 'node:path';
 import { askedAsNobody } from '../../src/health-forms.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import type { GenuineReading } from '../../src/readings.ts';
-import { mdatpPath } from '../../src/tools.ts';
+import { defenderClient, defenderHomes, mdatpPath } from '../../src/tools.ts';
 import { type Account, accountOfMdatp } from './account.ts';
 import { codeOf } from './files.ts';
 import type { Run } from './run.ts';
 import type { Tool, Tools } from './tools.ts';
-
-/** Where Defender's own tools live, before and after its renaming, and which of them mdatp is (facts: mdatp-health section 1). */
-const homes = ['/Applications/Microsoft Defender.app/', '/Applications/Microsoft Defender ATP.app/'];
-const client = 'wdavdaemonclient';
 
 /** wheel and admin: who is in them may be root anyway, and /Applications is writable by admin on every Mac. */
 const rootsGroups: ReadonlySet<number> = new Set([0, 80]);
@@ -123,9 +119,9 @@ function foldersOf(file: string): readonly string[] {
 }
 
 async function check(file: string, asRoot: boolean, run: Run, tools: Tools): Promise<GenuineReading> {
-  const isInside = homes.some((home) => file.startsWith(tools.locate(home)));
+  const isInside = defenderHomes.some((home) => file.startsWith(tools.locate(home)));
   if (!isInside) return foreign(file, 'it is not inside the Microsoft Defender app');
-  if (path.basename(file) !== client) return foreign(file, `it is not ${client}`);
+  if (path.basename(file) !== defenderClient) return foreign(file, `it is not ${defenderClient}`);
   const open = asRoot ? await openTo(file, tools.locate('/')) : null;
   if (open !== null) return foreign(file, `others than root may replace ${open}`);
   const outcome = await run(tools.checkSignature(file));
