@@ -8,19 +8,28 @@ const from = (...parts) => path.join(root, ...parts);
 /** macOS 10.15's own JavaScriptCore is that of Safari 13. */
 const target = 'safari13';
 
+const namesFile = 'src/evidence-names.ts';
+
 /**
- * The functions that the scripts of the fleet kit begin with, and the words of the script that stands alone. `bash` and
- * `osascript` read neither `#` lines nor blanks, but people do: the text stays readable but for the judge.
+ * The functions that the scripts of the fleet kit begin with, and the words of the script that stands alone.
+ * The judge is minified and what explains the sh stays here, so that both fit into 100 kB.
  */
 export async function standaloneParts() {
   const { shTables } = await importOwn('standalone/tables.ts');
   const judge = asciiOnly((await judgeProgram()).trim());
-  const functions = readFileSync(from('standalone/verdict.sh'), 'utf8');
+  const functions = withoutRemarks(readFileSync(from('standalone/verdict.sh'), 'utf8'));
   const [before, after] = functions.split('#TOOLS#\n');
   return {
     library: `${before}${shTables()}\n${after}\n# The judge, for osascript.\nprogram='${judge.replaceAll("'", "'\\''")}'\n`,
     main: readFileSync(from('standalone/main.sh'), 'utf8'),
   };
+}
+
+/** No line of a text in quotes begins like a remark there; the first lines say what the script is. */
+function withoutRemarks(script) {
+  const [head = '', ...paragraphs] = script.split('\n\n');
+  const lines = paragraphs.join('\n\n').split('\n');
+  return [head, '', ...lines.filter((line) => line === '#TOOLS#' || !/^ *#/.test(line))].join('\n');
 }
 
 /** Beside the code that writes it into a fleet kit. */
@@ -34,6 +43,7 @@ export async function writeStandalone(folder) {
 export async function judgeProgram() {
   // Loaded only here: what is built already waits for nothing.
   const { build } = await import('vite');
+  const { toolIds } = await importOwn(namesFile);
   const built = await build({
     configFile: false,
     root,
@@ -48,8 +58,33 @@ export async function judgeProgram() {
       // What a module of ours only brings along, such as the other languages, is left out.
       rolldownOptions: { treeshake: { moduleSideEffects: false } },
     },
+    plugins: [namesAlone(toolIds), titlesAlone],
   });
   return built[0].output[0].code;
+}
+
+/** Of the table of tools the judge needs the names only: sh has asked already. */
+function namesAlone(toolIds) {
+  const text = `export const toolIds = ${JSON.stringify(toolIds)};`;
+  return { name: 'names-alone', enforce: 'pre', load: (id) => (id === from(namesFile) ? text : null) };
+}
+
+/** The text says the titles of steps; what stands below them in the panel is left out. */
+const titlesAlone = {
+  name: 'titles-alone',
+  enforce: 'post',
+  transform(code, id) {
+    if (id !== from('src/text/languages/en/steps.ts')) return null;
+    const bodies = propertiesIn(this.parse(code)).filter(({ key }) => key.name === 'body');
+    return bodies.reduceRight((text, { value }) => `${text.slice(0, value.start)}''${text.slice(value.end)}`, code);
+  },
+};
+
+/** Of all objects in a piece of a syntax tree, in the order of the text. */
+function propertiesIn(node) {
+  if (typeof node !== 'object' || node === null) return [];
+  const own = node.type === 'Property' ? [node] : [];
+  return [...own, ...Object.values(node).flatMap(propertiesIn)];
 }
 
 /** What stands outside ASCII is in strings, templates and patterns only, where an escape means the same. */

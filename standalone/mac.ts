@@ -24,7 +24,11 @@ export function asksBesides(collected: Collected): readonly string[] {
   const next = forms[asked.length];
   if (last !== undefined && next !== undefined && isWorthAsking(healthIn(collected, last))) return [next];
   const { readings } = explain(evidenceOf(collected, null, null));
-  return eraOfReadings(readings) === 'kernel' && !wasAsked(collected, 'kextstat') ? ['kextstat'] : [];
+  const wanted = [
+    ...(eraOfReadings(readings) === 'kernel' ? ['kextstat'] : []),
+    ...(readings.daemon?.kind === 'absent' ? ['launchctl'] : []),
+  ];
+  return wanted.filter((name) => !wasAsked(collected, name));
 }
 
 /** The folder of evidence that a report of this Mac would be. `machine` is what `uname -m` says. */
@@ -33,9 +37,13 @@ export function evidenceOfMac(collected: Collected, machine: string, now: number
   const { readings } = explain(evidence);
   const answers = readings.health.kind === 'read' && !isRefusal(readings.health);
   // Asked at once with the others, and not to be heard where the app would not have asked.
-  if (eraOfReadings(readings) === 'system' && answers) return evidence;
-  const kept = Object.entries(evidence).filter(([name]) => !name.startsWith('mdatp-health-extensions.'));
-  return Object.fromEntries(kept);
+  const unheard = [
+    ...(eraOfReadings(readings) === 'system' && answers ? [] : ['mdatp-health-extensions.']),
+    ...(readings.daemon?.kind === 'absent' ? [] : ['service-file.']),
+  ];
+  return Object.fromEntries(
+    Object.entries(evidence).filter(([name]) => unheard.every((start) => !name.startsWith(start))),
+  );
 }
 
 function evidenceOf(collected: Collected, machine: string | null, now: number | null): EvidenceFiles {

@@ -214,6 +214,8 @@ more() {
   while [ -n "$rest" ]; do
     case $rest in mdatp-*) limit_seconds=$mdatp_seconds ;; *) limit_seconds=$quick_seconds ;; esac
     within "$limit_seconds" "$tools_until" && start "$seconds" ask_more "${rest%%,*}" && wait "$!"
+    # Asked once only: what there was no time for gave no answer in time.
+    [ -e "$said/${rest%%,*}.exit" ] || echo timed-out >"$said/${rest%%,*}.exit"
     rest=${rest#*,}
   done
   vouch
@@ -381,9 +383,8 @@ give_no_verdict() {
     jamf) verdict="<result>unknown: $reason</result>" ;;
     intune) verdict="level=unknown findings=$reason path=none macos=none defender=none" ;;
     prometheus)
-      verdict='# HELP kextant_level The level of this Mac: 1 for the one it has.
-# TYPE kextant_level gauge
-kextant_level{level="unknown"} 1'
+      verdict="# HELP kextant_level The level of this Mac: 1 for the one it has.$newline"
+      verdict="$verdict# TYPE kextant_level gauge${newline}kextant_level{level=\"unknown\"} 1"
       ;;
     *) verdict="Not known
   No verdict could be had: $reason" ;;
