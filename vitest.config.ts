@@ -36,8 +36,8 @@ export default defineConfig({
           include: ['tests/fleet/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/seed.ts', everyLanguage],
-          testTimeout: 60_000,
-          // Fifty Macs and their exporters are started in one; a busy machine takes its time.
+          // Fifty Macs and their exporters, or 300 looks, in one; a busy machine takes its time.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
         },
       },
