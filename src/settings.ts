@@ -110,7 +110,8 @@ export type IgnoredReason =
   | 'no-contact'
   | 'unknown-setting'
   | 'unreadable'
-  | 'newer-version';
+  | 'newer-version'
+  | 'profile-only';
 
 /** A value that has no effect, and why. */
 export interface IgnoredValue {
@@ -170,6 +171,9 @@ function readSource(source: SettingSource, content: SourceContent): SourceReadin
   return readEntries(source, settingsSchema.shape, entries, '');
 }
 
+/** The organisation's word that another product protects this Mac: a person's would make a green that nobody stands for. */
+const profileOnly: ReadonlySet<string> = new Set(['watch.passive-mode']);
+
 /** Each value on its own; a group of settings, such as `watch`, likewise. */
 function readEntries(
   source: SettingSource,
@@ -182,6 +186,7 @@ function readEntries(
     const ignore = (reason: IgnoredReason) => ({ entries: [], ignored: [{ source, name, reason }] });
     const schema = Object.keys(shape).includes(key) ? shape[key] : undefined;
     // What another version wrote in its own file is none of ours; in a profile it is a slip that somebody looks for.
+    if (source === 'file' && profileOnly.has(name)) return ignore('profile-only');
     if (schema === undefined) return source === 'profile' ? ignore('unknown-setting') : { entries: [], ignored: [] };
     const inner = schema instanceof z.ZodDefault ? schema.unwrap() : schema;
     if (inner instanceof z.ZodObject) {

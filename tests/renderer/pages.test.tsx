@@ -160,7 +160,8 @@ describe('settings', () => {
   it('has a switch for each finding that may not count', () => {
     on('settings');
     const section = screen.getByRole('heading', { name: 'What counts' }).parentElement;
-    expect(within(section as HTMLElement).getAllByRole('switch')).toHaveLength(watchable.length);
+    expect(within(section as HTMLElement).getAllByRole('switch')).toHaveLength(watchable.length - 1);
+    expect(within(section as HTMLElement).queryByRole('switch', { name: /passive|watching only/i })).toBeNull();
   });
 });
 

@@ -143,3 +143,11 @@ describe('the schema', () => {
     expect(settingsChangeSchema.safeParse({ lookEverySeconds: 1 }).success).toBe(false);
   });
 });
+
+it('only a profile may say that passive mode is meant', () => {
+  const passive = { kind: 'entries', entries: { watch: { 'passive-mode': false } } } as const;
+  const own = readSettings([], passive);
+  expect(own.values.watch['passive-mode']).toBe(true);
+  expect(own.ignored).toEqual([{ source: 'file', name: 'watch.passive-mode', reason: 'profile-only' }]);
+  expect(readSettings([passive], { kind: 'absent' }).values.watch['passive-mode']).toBe(false);
+});

@@ -51,6 +51,7 @@ export const pages: PageWords = {
       'unknown-setting': 'diese Einstellung gibt es nicht',
       unreadable: 'nicht lesbar',
       'newer-version': 'von einem neueren Kextant',
+      'profile-only': 'kann nur deine Organisation festlegen',
     },
   },
   history: {

@@ -50,6 +50,7 @@ export const pages: PageWords = {
       'unknown-setting': 'there is no such setting',
       unreadable: 'cannot be read',
       'newer-version': 'from a newer Kextant',
+      'profile-only': 'only your organization can set this',
     },
   },
   history: {

@@ -50,6 +50,7 @@ export const pages: PageWords = {
       'unknown-setting': 'no existe ese ajuste',
       unreadable: 'no se puede leer',
       'newer-version': 'de una versión más reciente de Kextant',
+      'profile-only': 'solo puede definirlo tu organización',
     },
   },
   history: {

@@ -51,6 +51,7 @@ export const pages: PageWords = {
       'unknown-setting': 'ce réglage n’existe pas',
       unreadable: 'illisible',
       'newer-version': 'd’une version plus récente de Kextant',
+      'profile-only': 'seule votre organisation peut le définir',
     },
   },
   history: {

@@ -50,6 +50,7 @@ export const pages: PageWords = {
       'unknown-setting': 'questa impostazione non esiste',
       unreadable: 'non leggibile',
       'newer-version': 'di una versione più recente di Kextant',
+      'profile-only': 'può impostarlo solo la tua organizzazione',
     },
   },
   history: {

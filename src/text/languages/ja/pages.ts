@@ -50,6 +50,7 @@ export const pages: PageWords = {
       'unknown-setting': 'このような設定はありません',
       unreadable: '読み取れません',
       'newer-version': 'より新しいKextantのものです',
+      'profile-only': '組織だけが設定できます',
     },
   },
   history: {

@@ -50,6 +50,7 @@ export const pages: PageWords = {
       'unknown-setting': '이런 설정이 없음',
       unreadable: '읽을 수 없음',
       'newer-version': '더 새로운 Kextant의 설정',
+      'profile-only': '조직만 설정할 수 있음',
     },
   },
   history: {

@@ -50,6 +50,7 @@ export const pages: PageWords = {
       'unknown-setting': 'deze instelling bestaat niet',
       unreadable: 'kan niet worden gelezen',
       'newer-version': 'van een nieuwere Kextant',
+      'profile-only': 'alleen je organisatie kan dit instellen',
     },
   },
   history: {

@@ -50,6 +50,7 @@ export const pages: PageWords = {
       'unknown-setting': 'nie ma takiego ustawienia',
       unreadable: 'nie można odczytać',
       'newer-version': 'z nowszej wersji Kextant',
+      'profile-only': 'może to ustawić tylko organizacja',
     },
   },
   history: {

@@ -50,6 +50,7 @@ export const pages: PageWords = {
       'unknown-setting': 'este ajuste não existe',
       unreadable: 'não pode ser lido',
       'newer-version': 'de um Kextant mais recente',
+      'profile-only': 'só a sua organização pode definir',
     },
   },
   history: {

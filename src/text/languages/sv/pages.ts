@@ -50,6 +50,7 @@ export const pages: PageWords = {
       'unknown-setting': 'det finns ingen sådan inställning',
       unreadable: 'går inte att läsa',
       'newer-version': 'från ett nyare Kextant',
+      'profile-only': 'kan bara ställas in av din organisation',
     },
   },
   history: {

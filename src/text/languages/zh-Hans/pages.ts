@@ -50,6 +50,7 @@ export const pages: PageWords = {
       'unknown-setting': '没有这项设置',
       unreadable: '无法读取',
       'newer-version': '来自较新的 Kextant',
+      'profile-only': '只能由你的组织设置',
     },
   },
   history: {
