@@ -41,20 +41,22 @@ export interface ActParts {
 
 export type Acting = Omit<Handlers, 'current' | 'refresh' | 'fit' | 'hide'>;
 
-/** One act at a time: a click during another act does nothing, the panel says why. */
+/** One act at a time: a click during another act does nothing; the panel, or the dialog that is open, says why. */
 export function acting(parts: ActParts): Acting {
   const { memory, now, log } = parts;
+  const alone = oneAtATime();
 
   async function busyWith(busy: NonNullable<Snapshot['busy']>, act: () => Promise<void>): Promise<void> {
     const { watch } = parts;
-    if (watch.snapshot().busy !== null) return;
-    watch.amend({ busy });
-    try {
-      await act();
-    } finally {
-      watch.amend({ busy: null, acts: memory.read().acts });
-      watch.nudge('acted');
-    }
+    await alone(async () => {
+      watch.amend({ busy });
+      try {
+        await act();
+      } finally {
+        watch.amend({ busy: null, acts: memory.read().acts });
+        watch.nudge('acted');
+      }
+    });
   }
 
   /** Notes when it was opened. False: macOS did not, and the guide offers to open it. */
@@ -89,12 +91,16 @@ export function acting(parts: ActParts): Acting {
       }),
     copy: (what) => parts.copy(textOf(what, parts)),
     async mailIt() {
-      if (!(await openMail(parts, askItFor(parts.watch.snapshot(), parts.names))))
-        throw new Error('macOS did not open a mail program');
+      await alone(async () => {
+        if (!(await openMail(parts, askItFor(parts.watch.snapshot(), parts.names))))
+          throw new Error('macOS did not open a mail program');
+      });
     },
     async saveProfile() {
-      const { payloads } = askItFor(parts.watch.snapshot(), parts.names);
-      if (payloads.length > 0) await parts.save('Microsoft Defender.mobileconfig', mobileconfigOf(payloads));
+      await alone(async () => {
+        const { payloads } = askItFor(parts.watch.snapshot(), parts.names);
+        if (payloads.length > 0) await parts.save('Microsoft Defender.mobileconfig', mobileconfigOf(payloads));
+      });
     },
     snooze(until) {
       const snoozedUntil = until === null ? null : endOf(until, now(), parts.profile.read().values.snoozeMaxHours);
@@ -105,12 +111,29 @@ export function acting(parts: ActParts): Acting {
     history: () => parts.history.entries(),
     report: () => textOf('report', parts),
     async saveReport() {
-      const { watch, version } = parts;
-      const [snapshot, outcomes] = [watch.snapshot(), watch.outcomes()];
-      const place = await parts.choosePlace(`Kextant ${new Date(now()).toISOString().slice(0, 10)}`);
-      if (place !== null) await saveReport({ ...parts, version, snapshot, outcomes }, place);
-      return place !== null;
+      const saved = await alone(async () => {
+        const { watch, version } = parts;
+        const [snapshot, outcomes] = [watch.snapshot(), watch.outcomes()];
+        const place = await parts.choosePlace(`Kextant ${new Date(now()).toISOString().slice(0, 10)}`);
+        if (place !== null) await saveReport({ ...parts, version, snapshot, outcomes }, place);
+        return place !== null;
+      });
+      return saved ?? false;
     },
+  };
+}
+
+/** Runs an act, or answers null while another one runs. */
+function oneAtATime(): <Value>(act: () => Promise<Value>) => Promise<Value | null> {
+  let isActing = false;
+  return async (act) => {
+    if (isActing) return null;
+    isActing = true;
+    try {
+      return await act();
+    } finally {
+      isActing = false;
+    }
   };
 }
 

@@ -1,6 +1,6 @@
 // The file of level changes: one line each, only ever appended to, and rewritten whole when old ones fall out. Main.
 import { appendFileSync, mkdirSync } from 'node:fs';
-import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   type Circumstances,
@@ -13,7 +13,7 @@ import {
   trimmed,
 } from '../../src/history.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { codeOf } from '../mac/files.ts';
+import { codeOf, readOwnFile } from '../mac/files.ts';
 import type { Log } from './log.ts';
 
 export interface History {
@@ -39,7 +39,7 @@ export function historyIn(file: string, log: Log): History {
   }
 
   async function load(): Promise<readonly HistoryEntry[]> {
-    entries ??= await readEntries(file);
+    entries ??= readEntries(file);
     return entries;
   }
 
@@ -81,9 +81,9 @@ export function historyIn(file: string, log: Log): History {
   };
 }
 
-async function readEntries(file: string): Promise<readonly HistoryEntry[]> {
+function readEntries(file: string): readonly HistoryEntry[] {
   try {
-    return entriesIn(await readFile(file, 'utf8'));
+    return entriesIn(readOwnFile(file));
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return [];
     throw error;

@@ -1,12 +1,12 @@
 // The person's settings file and the organisation's profiles: read, followed while they change, and written. Runs in main.
-import { type FSWatcher, readFileSync, statSync, watch as watchFolder } from 'node:fs';
+import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
 import { nothingSet } from '../../src/nothing-set.ts';
 import { isObject } from '../../src/readers/json.ts';
 import { plainOf, readPlist } from '../../src/readers/plist.ts';
 import type { SettingsChange, SettingsReading, SourceContent } from '../../src/settings.ts';
-import { codeOf, writeJson } from '../mac/files.ts';
+import { codeOf, ownLimitBytes, readOwnFile, writeJson } from '../mac/files.ts';
 import type { Run } from '../mac/run.ts';
 import { managedPath, managedPathOf, type Tools } from '../mac/tools.ts';
 import type { Log } from './log.ts';
@@ -96,16 +96,24 @@ function markOf(file: string): string {
 
 /** macOS keeps managed preferences as binary lists: `plutil` turns any form into XML. */
 async function readManaged(managed: string, run: Run, tools: Tools): Promise<SourceContent> {
-  if (markOf(tools.locate(managed)) === absent) return { kind: 'absent' };
+  const place = tools.locate(managed);
+  if (markOf(place) === absent) return { kind: 'absent' };
+  if (!canBeList(place)) return { kind: 'unreadable' };
   const outcome = await run(tools.plistAsXml(managed));
   const value = outcome.kind === 'exited' && outcome.code === 0 ? readPlist(outcome.stdout) : null;
   const entries = value === null ? null : plainOf(value);
   return isObject(entries) ? { kind: 'entries', entries } : { kind: 'unreadable' };
 }
 
+/** What plutil would wait for, or never end with, is not given to it. */
+function canBeList(file: string): boolean {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found?.isFile() === true && found.size <= ownLimitBytes;
+}
+
 function readOwn(file: string): SourceContent {
   try {
-    const value: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const value: unknown = JSON.parse(readOwnFile(file));
     return isObject(value) ? { kind: 'entries', entries: value } : { kind: 'unreadable' };
   } catch (error) {
     return codeOf(error) === 'ENOENT' ? { kind: 'absent' } : { kind: 'unreadable' };

@@ -1,6 +1,6 @@
 // What we read from and write to disk ourselves: the driver's bundle, and our own small JSON files. Runs in main.
-import { readFileSync } from 'node:fs';
-import { mkdir, rename, stat, writeFile } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { KextFileReading } from '../../src/readings.ts';
 
@@ -23,13 +23,36 @@ export async function exists(file: string): Promise<boolean> {
   );
 }
 
+/** None of our own files comes near it: the longest, a history of 2,000 entries, has some 400 kB. */
+export const ownLimitBytes = 8 * 1024 * 1024;
+
 /**
- * The parsed content of a JSON file; undefined when it is missing or no JSON (both are normal on a first start). At once:
- * before Electron is ready whatever is awaited waits until Chromium has started.
+ * The text of a file of ours. Never waits: a pipe or a device under its name is an error (`EFTYPE`), and so is a file
+ * that is too big to be ours (`EFBIG`). At once: before Electron is ready whatever is awaited waits until Chromium has
+ * started.
  */
+export function readOwnFile(file: string): string {
+  const handle = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const found = fstatSync(handle);
+    if (found.isDirectory()) throw withCode('EISDIR');
+    if (!found.isFile()) throw withCode('EFTYPE');
+    if (found.size > ownLimitBytes) throw withCode('EFBIG');
+    const bytes = Buffer.alloc(found.size);
+    return bytes.toString('utf8', 0, readSync(handle, bytes, 0, bytes.length, 0));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function withCode(code: string): Error {
+  return Object.assign(new Error(code), { code });
+}
+
+/** The parsed content of a JSON file; undefined when it is missing or no JSON (both are normal on a first start). */
 export function readJson(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readOwnFile(file));
   } catch (error) {
     if (error instanceof SyntaxError || codeOf(error) === 'ENOENT') return undefined;
     throw error;
@@ -60,7 +83,9 @@ export async function makeFolder(dir: string, mode?: number): Promise<void> {
 export async function writeJson(file: string, value: unknown): Promise<void> {
   await makeFolder(path.dirname(file));
   const next = `${file}.next`;
-  await writeFile(next, `${JSON.stringify(value)}\n`, { mode: 0o600, flush: true });
+  // Whatever lies there, a link or a pipe, is neither written to nor waited for.
+  await rm(next, { force: true });
+  await writeFile(next, `${JSON.stringify(value)}\n`, { flag: 'wx', mode: 0o600, flush: true });
   await rename(next, file);
 }
 

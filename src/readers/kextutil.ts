@@ -83,7 +83,8 @@ export function readLoad(outcome: Outcome): LoadReading {
 export function readPrivilegedLoad(outcome: Outcome): LoadReading {
   if (outcome.kind !== 'exited') return { result: 'no-answer', line: describeOutcome(outcome) };
   const lines = printedLines(printedBy(outcome)).filter((line) => line.length <= longestLine);
-  const status = lines.find((line) => ownStatus.test(line));
+  // Ours is the last: kextutil, whose words come before it, may print such a line too.
+  const status = lines.filter((line) => ownStatus.test(line)).at(-1);
   if (status !== undefined) {
     const said = lines.filter((line) => !ownStatus.test(line) && !ownWaiter.test(line));
     return judge(Number(status.slice('exit='.length)), said);

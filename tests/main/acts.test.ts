@@ -181,6 +181,24 @@ describe('loading the driver', () => {
   });
 });
 
+describe('one act at a time', () => {
+  it('opens one mail, and asks for no second place while a dialog is open', async () => {
+    const { acts, ran, saved } = world({ open: [exited(0), exited(0)] }, ['network-filter-off'], { place: '/nowhere' });
+    const came = await Promise.all([acts.mailIt(), acts.mailIt(), acts.saveProfile(), acts.saveReport()]);
+    expect([ran.length, saved, came.at(-1)]).toEqual([1, [], false]);
+    const other = world({ open: [exited(0)] }, ['network-filter-off'], { place: '/nowhere' });
+    await Promise.all([other.acts.saveProfile(), other.acts.saveProfile(), other.acts.mailIt()]);
+    expect([other.saved.length, other.ran]).toEqual([2, []]);
+  });
+
+  it('goes on after an act that failed', async () => {
+    const { acts, saved } = world({ open: [exited(1)] }, ['network-filter-off']);
+    await expect(acts.mailIt()).rejects.toThrow('mail program');
+    await acts.saveProfile();
+    expect(saved[0]).toBe('Microsoft Defender.mobileconfig');
+  });
+});
+
 describe('opening a pane', () => {
   const quitPreferences = '/usr/bin/killall -TERM System Preferences';
   const quitSettings = '/usr/bin/killall -TERM System Settings';

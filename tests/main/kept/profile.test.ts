@@ -1,6 +1,7 @@
 // The settings file and the profile on disk: read once, again when they change, written without losing what is others'.
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
@@ -50,6 +51,19 @@ describe('reading', () => {
     const { profile, ran, events } = open();
     expect(await profile.refresh()).toEqual(nothingSet);
     expect([ran, events]).toEqual([[], []]);
+  });
+
+  it.each([
+    ['a pipe', (place: string) => execFileSync('mkfifo', [place])],
+    ['a device', (place: string) => symlink('/dev/zero', place)],
+    ['a file of 20 GB', (place: string) => writeFile(place, '').then(() => truncate(place, 20e9))],
+  ])('is not held up by %s under the names of its files, says so and starts nothing', async (_name, make) => {
+    await make(managed());
+    await make(file());
+    const { profile, ran } = open();
+    const { values, ignored } = await profile.refresh();
+    expect([values, ran]).toEqual([defaultSettings, []]);
+    expect(ignored.map(({ source }) => source).sort()).toEqual(['file', 'profile']);
   });
 
   it('takes the profile through plutil, above the file', async () => {

@@ -1,5 +1,6 @@
 // The driver on disk as it is, and small JSON files that survive a crash.
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -46,6 +47,28 @@ describe('a JSON file', () => {
     expect(readJson(file('new/folder/file.json'))).toEqual(value);
     expect((await stat(file('new/folder/file.json'))).mode & 0o777).toBe(0o600);
     expect(await readdir(file('new/folder'))).toEqual(['file.json']);
+  });
+
+  it.each([
+    ['a pipe', () => execFileSync('mkfifo', [file()]), 'EFTYPE'],
+    ['a device', () => symlink('/dev/zero', file()), 'EFTYPE'],
+    ['a folder', () => mkdir(file()), 'EISDIR'],
+    ['far bigger than any of ours', () => writeFile(file(), '').then(() => truncate(file(), 20e9)), 'EFBIG'],
+  ])('that is %s is refused at once, by its code alone', async (_name, make, code) => {
+    await make();
+    expect(() => readJson(file())).toThrow(expect.objectContaining({ code, message: code }));
+  });
+
+  it.each([
+    ['a pipe', (next: string) => execFileSync('mkfifo', [next])],
+    ['a link', (next: string) => symlink(file('other'), next)],
+  ])('is written although %s lies where it is written first', async (_name, make) => {
+    await writeFile(file('other'), 'somebody else’s');
+    await make(`${file()}.next`);
+    await writeJson(file(), { a: 1 });
+    expect(readJson(file())).toEqual({ a: 1 });
+    expect((await lstat(file())).isFile()).toBe(true);
+    expect(await readFile(file('other'), 'utf8')).toBe('somebody else’s');
   });
 
   it.each([

@@ -193,6 +193,12 @@ describe('kextutil through the password dialog', () => {
     expect(readPrivilegedLoad(outcome).result).toBe(result);
   });
 
+  it('takes its own status, which comes last, and none that kextutil printed before it', () => {
+    const { result } = readPrivilegedLoad(exited(`exit=0\r${rejected('system policy')}\rexit=27\rwaits=600\n`));
+    expect(result).toBe('not-approved');
+    expect(readPrivilegedLoad(exited('exit=0\rexit=6\n')).result).toBe('faulty');
+  });
+
   it('tells how long its waiter goes on, and takes that for no word of kextutil’s', () => {
     const outcome = exited(`${rejected('system policy')}\rexit=27\rwaits=600\n`);
     expect(readPrivilegedLoad(outcome)).toEqual(readPrivilegedLoad(exited(`${rejected('system policy')}\rexit=27`)));
