@@ -4,7 +4,7 @@ import type { Diagnosis } from '../src/finding.ts';
 import { guideFor } from '../src/guide.ts';
 import type { Outcomes } from '../src/read.ts';
 import { type Snapshot, staleAfter } from '../src/snapshot.ts';
-import type { Log } from './kept/log.ts';
+import { type Log, traceOf } from './kept/log.ts';
 import type { Look } from './mac/look.ts';
 
 /** A reason to look now. */
@@ -73,7 +73,7 @@ export function watch(parts: WatchParts): Watch {
     try {
       parts.publish(next);
     } catch (error) {
-      parts.log('publish-failed', { stack: stackOf(error) });
+      parts.log('publish-failed', { error: traceOf(error) });
     }
   }
 
@@ -166,7 +166,7 @@ export function watch(parts: WatchParts): Watch {
 
   /** A thrown error is a bug of ours: said in the log, and nothing that was known before may be believed. */
   function afterBug(error: unknown): Look {
-    parts.log('look-failed', { stack: stackOf(error) });
+    parts.log('look-failed', { error: traceOf(error) });
     const line = `Kextant itself failed: ${error instanceof Error ? error.message : String(error)}`;
     const diagnosis: Diagnosis = {
       level: 'unknown',
@@ -205,10 +205,6 @@ export function watch(parts: WatchParts): Watch {
       cancelOverdue();
     },
   };
-}
-
-function stackOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function codesOf({ level, findings }: Diagnosis): string {

@@ -4,7 +4,7 @@ import type { Language, LoginItem, Snapshot } from '../../src/snapshot.ts';
 import { cappedSnooze } from '../../src/snooze.ts';
 import { areLoaded, loadLanguages } from '../../src/text/spoken.ts';
 import type { Watch } from '../watch.ts';
-import type { Log } from './log.ts';
+import { type Log, traceOf } from './log.ts';
 import type { Memory } from './memory.ts';
 import type { Profile } from './profile.ts';
 
@@ -51,7 +51,7 @@ export function followSettings(parts: FollowParts): Following {
     if (areLoaded(language)) return;
     loadLanguages(language)
       .then(() => watch.amend({ language: languageFor(profile.read(), parts.systemLanguage) }))
-      .catch((error: unknown) => log('language-not-loaded', { error: String(error) }));
+      .catch((error: unknown) => log('language-not-loaded', { error: traceOf(error) }));
   }
 
   parts.applyLoginItem(profile.read());

@@ -2,7 +2,7 @@
 import { noActs } from '../../src/acts.ts';
 import { noAlerts } from '../../src/alerts.ts';
 import { readJson, writeJson } from '../mac/files.ts';
-import type { Log } from './log.ts';
+import { type Log, traceOf } from './log.ts';
 import { type Remembered, readRemembered } from './remembered.ts';
 
 export interface Memory {
@@ -27,7 +27,7 @@ export function memoryIn(file: string, log: Log): Memory {
       remembered = next;
       writing = writing
         .then(() => writeJson(file, next))
-        .catch((error: unknown) => log('memory-not-written', { error: String(error) }));
+        .catch((error: unknown) => log('memory-not-written', { error: traceOf(error) }));
     },
     written: () => writing,
   };
@@ -41,7 +41,7 @@ function readMemory(file: string, log: Log): Remembered {
     if (known !== null) return known;
     log('memory-not-understood');
   } catch (error) {
-    log('memory-not-read', { error: String(error) });
+    log('memory-not-read', { error: traceOf(error) });
   }
   return nothing;
 }

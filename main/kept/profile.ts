@@ -9,7 +9,7 @@ import type { SettingsChange, SettingsReading, SourceContent } from '../../src/s
 import { codeOf, ownLimitBytes, readOwnFile, writeJson } from '../mac/files.ts';
 import type { Run } from '../mac/run.ts';
 import { managedPath, managedPathOf, type Tools } from '../mac/tools.ts';
-import type { Log } from './log.ts';
+import { type Log, traceOf } from './log.ts';
 
 export interface ProfileParts {
   /** The person's own file; null: only profiles count. */
@@ -55,7 +55,7 @@ export function profileIn({ file, user, run, tools, log }: ProfileParts): Profil
 
   async function refresh(): Promise<SettingsReading> {
     // One after the other: two readings at once could end in the wrong order.
-    const mine = reads.then(readAll).catch((error: unknown) => log('settings-not-read', { error: String(error) }));
+    const mine = reads.then(readAll).catch((error: unknown) => log('settings-not-read', { error: traceOf(error) }));
     reads = mine;
     await mine;
     return reading;

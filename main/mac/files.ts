@@ -89,6 +89,8 @@ export async function writeJson(file: string, value: unknown): Promise<void> {
   await rename(next, file);
 }
 
+/** Node's code, or the kind of the error where it has none. Never its message, which may name files and people. */
 export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : String(error);
+  if (!(error instanceof Error)) return typeof error;
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

@@ -4,7 +4,7 @@ import { isAtLeast, readBuild, readMacos } from '../../src/macos.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import { isObject } from '../../src/readers/json.ts';
 import { knownMacWords, type MacTable, type MacWords, macTables, macWordsFrom } from '../../src/text/mac-words.ts';
-import type { Log } from '../kept/log.ts';
+import { type Log, traceOf } from '../kept/log.ts';
 import { readJson, writeJson } from './files.ts';
 import type { Run } from './run.ts';
 import type { Tools } from './tools.ts';
@@ -49,7 +49,7 @@ export function macWordsReader({ run, tools, file, tags, log }: MacWordsParts) {
     if (kept !== null) return kept;
     const words = await fromTables();
     await writeJson(file, { key, words }).catch((error: unknown) =>
-      log('mac-words-not-kept', { error: String(error) }),
+      log('mac-words-not-kept', { error: traceOf(error) }),
     );
     return words;
   };
@@ -59,7 +59,7 @@ export function macWordsReader({ run, tools, file, tags, log }: MacWordsParts) {
       const content = readJson(file);
       return isObject(content) && content['key'] === key ? knownMacWords(content['words']) : null;
     } catch (error) {
-      log('mac-words-not-kept', { error: String(error) });
+      log('mac-words-not-kept', { error: traceOf(error) });
       return null;
     }
   }

@@ -3,7 +3,7 @@ import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme, type Rectangl
 import { snapshotEvent } from '../../src/contract.ts';
 import { isInMenuBar, nowhere, placePanel } from '../../src/place.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import type { Log } from '../kept/log.ts';
+import { type Log, traceOf } from '../kept/log.ts';
 import { panelAddress } from './pages.ts';
 
 export interface PanelParts {
@@ -161,7 +161,7 @@ export class Panel {
   private load(window: BrowserWindow): void {
     window
       .loadURL(panelAddress)
-      .catch((error: unknown) => this.parts.log('panel-not-loaded', { error: String(error) }));
+      .catch((error: unknown) => this.parts.log('panel-not-loaded', { error: traceOf(error) }));
   }
 
   private reveal(window: BrowserWindow): void {

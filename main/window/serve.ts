@@ -1,7 +1,7 @@
 // Answers the contract's calls: right sender, right arguments, or refused. Runs in main.
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { type Answer, type CallName, callNames, callPrefix, type Handlers } from '../../src/contract.ts';
-import type { Log } from '../kept/log.ts';
+import { type Log, traceOf } from '../kept/log.ts';
 
 export interface ServeParts {
   readonly ipc: Pick<IpcMain, 'handle'>;
@@ -28,7 +28,7 @@ export function serve({ ipc, handlers, isPanel, log }: ServeParts): void {
         const handler = handlers[name] as (...checked: readonly unknown[]) => unknown;
         return { ok: true, value: await handler(...parsed.data) };
       } catch (error) {
-        log('call-failed', { name, stack: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+        log('call-failed', { name, error: traceOf(error) });
         return { ok: false, code: 'failed' };
       }
     });

@@ -1,18 +1,76 @@
-// The log: one event a line, whatever its fields hold.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// The log: one event a line, whatever its fields hold, and nobody's name or folder.
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
-import { logInto } from '../../../main/kept/log.ts';
+import type { IpcMainInvokeEvent } from 'electron';
+import { afterAll, expect, test, vi } from 'vitest';
+import { historyIn } from '../../../main/kept/history.ts';
+import { logInto, traceOf } from '../../../main/kept/log.ts';
+import { memoryIn } from '../../../main/kept/memory.ts';
+import { profileIn } from '../../../main/kept/profile.ts';
+import { toolsBelow } from '../../../main/mac/tools.ts';
+import { serve } from '../../../main/window/serve.ts';
+import type { Handlers } from '../../../src/contract.ts';
+import { snapshotOf } from '../../src/given.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kextant-log-'));
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const log = logInto(() => folder);
+const lines = () => readFileSync(path.join(folder, 'main.log'), 'utf8').trim().split('\n');
+
+/** All lines since the last time. */
+async function logged(end: string): Promise<readonly string[]> {
+  log(end);
+  await vi.waitFor(() => expect(lines().at(-1)).toContain(end), { timeout: 10_000 });
+  return lines();
+}
 
 test('a line break in a field does not begin a line of its own', async () => {
-  const log = logInto(() => folder);
   log('pane', { reason: 'first\n[2026-01-01] verdict level=protected' });
-  log('end');
-  const lines = () => readFileSync(path.join(folder, 'main.log'), 'utf8').trim().split('\n');
-  await vi.waitFor(() => expect(lines().at(-1)).toContain('end'), { timeout: 10_000 });
-  expect(lines()).toHaveLength(2);
+  expect(await logged('one-line')).toHaveLength(2);
+});
+
+test('what fails below somebody’s home is logged by its code and place, without the home and the name', async () => {
+  const home = path.join(folder, 'Users/piet.puk');
+  const [memory, history] = [path.join(home, 'memory.json'), path.join(home, 'history.jsonl')];
+  for (const taken of [memory, history, `${memory}.next`]) mkdirSync(taken, { recursive: true });
+  const kept = memoryIn(memory, log);
+  kept.change({ snoozedUntil: 9 });
+  await kept.written();
+  const past = historyIn(history, log);
+  past.add(snapshotOf('protected', []));
+  await past.entries();
+  const run = async () => Promise.reject(new Error(`${home} is broken`));
+  mkdirSync(path.join(folder, 'Library/Managed Preferences'), { recursive: true });
+  await profileIn({ file: memory, user: 'piet.puk', run, tools: toolsBelow(folder), log }).refresh();
+  await failingCall(new Error(`There is something in ${home}/Desktop/full already.`));
+  const all = (await logged('failures')).join('\n');
+  expect(all).toMatch(/memory-not-read error="EISDIR/);
+  expect(all).toMatch(/memory-not-written error="/);
+  expect(all).toMatch(/history-not-kept error="EISDIR/);
+  expect(all).toMatch(/call-failed name="saveReport" error="Error log\.test\.ts:\d+:\d+/);
+  expect(all).not.toMatch(/piet|Users|Desktop/);
+  expect(all).not.toContain(folder);
+});
+
+/** A call of the page whose handler throws this. */
+async function failingCall(error: Error): Promise<void> {
+  const answers = new Map<string, (event: IpcMainInvokeEvent) => unknown>();
+  const handlers = { saveReport: () => Promise.reject(error) } as unknown as Handlers;
+  serve({ ipc: { handle: (name, answer) => void answers.set(name, answer) }, handlers, isPanel: () => true, log });
+  const save = [...answers].find(([name]) => name.endsWith('saveReport'))?.[1];
+  expect(await save?.({} as IpcMainInvokeEvent)).toEqual({ ok: false, code: 'failed' });
+}
+
+test('a stack gives the places in our code, not the folders that Kextant lies in', () => {
+  const error = Object.assign(new Error('/Users/piet is full'), { code: 'ENOSPC' });
+  error.stack = [
+    'Error: /Users/piet is full',
+    'second line of /Users/piet',
+    '    at save (file:///Users/piet/Applications/Kextant.app/Contents/main.js:12:3)',
+    '    at async /Users/piet/Kextant.app/acts-1a2b.js:7:9',
+    '    at node:internal/timers:545:17',
+  ].join('\n');
+  expect(traceOf(error)).toBe('ENOSPC main.js:12:3 acts-1a2b.js:7:9 timers:545:17');
+  expect(traceOf('/Users/piet')).toBe('string');
 });

@@ -1,6 +1,18 @@
 // The driver on disk as it is, and small JSON files that survive a crash.
 import { execFileSync } from 'node:child_process';
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -102,9 +114,9 @@ describe('a JSON file', () => {
 describe('codeOf', () => {
   it.each([
     [Object.assign(new Error('no'), { code: 'EACCES' }), 'EACCES'],
-    [new Error('no'), 'Error: no'],
-    ['thrown', 'thrown'],
-  ])('%s', (error, code) => {
+    [new SyntaxError('/Users/piet'), 'SyntaxError'],
+    ['/Users/piet', 'string'],
+  ])('gives of %s nothing but %s', (error, code) => {
     expect(codeOf(error)).toBe(code);
   });
 });
