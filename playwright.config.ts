@@ -2,9 +2,15 @@
 // from each other, and a panel that loses it hides. `npm test -- e2e`, or `npx playwright test` after `npm run build`.
 import { defineConfig } from 'playwright/test';
 
-const displays = process.env['KEXTANT_DISPLAYS']?.split(' ') ?? [];
-const display = displays[Number(process.env['TEST_PARALLEL_INDEX'])];
+/** Of this worker, among those that the displays' script has listed. */
+function own(list: string): string | undefined {
+  return process.env[list]?.split(' ')[Number(process.env['TEST_PARALLEL_INDEX'])];
+}
+
+const display = own('KEXTANT_DISPLAYS');
+const cookie = own('KEXTANT_COOKIES');
 if (display !== undefined) process.env['DISPLAY'] = display;
+if (cookie !== undefined) process.env['XAUTHORITY'] = cookie;
 
 const report = process.env['KEXTANT_E2E_REPORT'];
 

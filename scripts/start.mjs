@@ -131,7 +131,9 @@ function tellHow({ isRealMac, scenario, toolsRoot, desktop }) {
     lines.push(
       `There is no display here, so it runs on a virtual one: look at ${path.relative(process.cwd(), picture)} (new every 2 s),`,
     );
-    lines.push(`and click with xdotool, e.g.: DISPLAY=${desktop.env.DISPLAY} xdotool mousemove 1368 14 click 1`);
+    lines.push(
+      `and click with xdotool, e.g.: XAUTHORITY=${desktop.env.XAUTHORITY} DISPLAY=${desktop.env.DISPLAY} xdotool mousemove 1368 14 click 1`,
+    );
   }
   if (!isRealMac && !toolsRoot)
     lines.push('Change the practice Mac from another terminal, e.g.: npm run practice -- clock +31m');

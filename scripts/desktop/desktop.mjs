@@ -1,6 +1,7 @@
 // A small desktop on a display of its own: menu bar with a tray, notifications, windows; or only a display and a bus.
 // Linux. Keeps out of the user's own settings and session.
 import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -59,7 +60,9 @@ export async function startBus({ width = 1440, height = 900 } = {}) {
     process.off('exit', removeHome);
   };
   try {
-    env.DISPLAY = `:${await listening('Xvfb', ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'])}`;
+    env.XAUTHORITY = writeCookie(home);
+    const screen = ['-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp', '-auth', env.XAUTHORITY];
+    env.DISPLAY = `:${await listening('Xvfb', ['-displayfd', '3', ...screen])}`;
     // The bus gets the environment now: xfconfd is started by it and must see our XDG_CONFIG_HOME.
     env.DBUS_SESSION_BUS_ADDRESS = await listening('dbus-daemon', [
       '--session',
@@ -72,6 +75,19 @@ export async function startBus({ width = 1440, height = 900 } = {}) {
     throw error;
   }
   return { env, home, own, stop: stopThem };
+}
+
+/**
+ * The display takes only who can read this file: without one it takes every account of this computer, which could then
+ * read the screen and click. One record as `xauth` writes it, with 16 bits before each part: any host (65535), any
+ * display, the name of the protocol, the cookie [man Xau].
+ */
+function writeCookie(home) {
+  const file = path.join(home, 'xauthority');
+  const parts = [Buffer.alloc(0), Buffer.alloc(0), Buffer.from('MIT-MAGIC-COOKIE-1'), randomBytes(16)];
+  const record = parts.flatMap((part) => [Buffer.from([part.length >> 8, part.length & 0xff]), part]);
+  writeFileSync(file, Buffer.concat([Buffer.from([0xff, 0xff]), ...record]), { mode: 0o600 });
+  return file;
 }
 
 /** NO_AT_BRIDGE and GTK_A11Y: no accessibility bus is started for programs that would wait for one. */

@@ -9,6 +9,7 @@ export default async function startDisplays() {
   if (process.platform !== 'linux') return () => {};
   const desktops = await Promise.all(Array.from({ length: workers }, () => startBus()));
   process.env.KEXTANT_DISPLAYS = desktops.map(({ env }) => env.DISPLAY).join(' ');
+  process.env.KEXTANT_COOKIES = desktops.map(({ env }) => env.XAUTHORITY).join(' ');
   return async () => {
     await Promise.all(desktops.map(({ stop }) => stop()));
   };

@@ -84,7 +84,7 @@ export function readPrivilegedLoad(outcome: Outcome): LoadReading {
   if (outcome.kind !== 'exited') return { result: 'no-answer', line: describeOutcome(outcome) };
   const lines = printedLines(printedBy(outcome)).filter((line) => line.length <= longestLine);
   // Ours is the last: kextutil, whose words come before it, may print such a line too.
-  const status = lines.filter((line) => ownStatus.test(line)).at(-1);
+  const status = [...lines].reverse().find((line) => ownStatus.test(line));
   if (status !== undefined) {
     const said = lines.filter((line) => !ownStatus.test(line) && !ownWaiter.test(line));
     return judge(Number(status.slice('exit='.length)), said);

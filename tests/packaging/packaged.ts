@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import {
   chmodSync,
   chownSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -52,12 +53,13 @@ export interface Packaged {
   processes(): readonly number[];
 }
 
-export async function startPackaged({ linux, display }: Packages, how: Start): Promise<Packaged> {
+export async function startPackaged({ linux, display, cookie }: Packages, how: Start): Promise<Packaged> {
   const home = mkdtempSync(path.join(tmpdir(), 'kextant-packaged-'));
   const { root } = makePracticeMac({ scenario: how.scenario, dir: path.join(home, 'mac') });
   how.prepare?.(home, root);
   mkdirSync(path.join(home, 'run'), { mode: 0o700 });
   chmodSync(home, 0o700);
+  copyFileSync(cookie, path.join(home, 'xauthority'));
   giveAway(home);
   const { address, daemon } = await startBus(home);
   const desktop = await DesktopBus.start(address);
@@ -66,6 +68,7 @@ export async function startPackaged({ linux, display }: Packages, how: Start): P
     HOME: home,
     LANG: 'C.UTF-8',
     DISPLAY: display,
+    XAUTHORITY: path.join(home, 'xauthority'),
     NO_AT_BRIDGE: '1',
     XDG_CONFIG_HOME: path.join(home, 'config'),
     XDG_RUNTIME_DIR: path.join(home, 'run'),

@@ -12,8 +12,9 @@ export interface Packages {
   /** Folders with `Kextant.app` and its zip: for Apple silicon, and the legacy edition for Intel. Neither runs. */
   readonly current: string;
   readonly legacy: string;
-  /** A display for the Linux package. */
+  /** A display for the Linux package, and the file of the cookie that opens it. */
   readonly display: string;
+  readonly cookie: string;
 }
 
 declare module 'vitest' {
@@ -33,7 +34,7 @@ export async function setup({ provide }: TestProject): Promise<void> {
   const legacy = await packageStandIn({ edition: 'legacy', arch: 'x64' }, path.join(home, 'legacy'));
   const { env, stop } = await startBus();
   stopDisplay = stop;
-  provide('packages', { linux, current, legacy, display: env.DISPLAY });
+  provide('packages', { linux, current, legacy, display: env.DISPLAY, cookie: env.XAUTHORITY });
 }
 
 export async function teardown(): Promise<void> {
