@@ -59,7 +59,7 @@ interface Truth {
 const common = {
   'switched-off': { facts: { 'rtp-enabled': '0' }, level: 'unprotected', code: 'switched-off' },
   unlicensed: { facts: { licensed: '0' }, level: 'unprotected', code: 'not-onboarded' },
-  down: { facts: { daemon: 'down' }, level: 'unknown', code: 'not-answering' },
+  down: { facts: { daemon: 'down' }, level: 'unprotected', code: 'service-not-started' },
   removed: { facts: { daemon: 'missing' }, level: 'unprotected', code: 'not-installed' },
   healthy: { facts: {}, level: 'protected', code: null },
 } as const satisfies Record<string, Truth>;

@@ -40,8 +40,8 @@ export const files: readonly Guard[] = [
   {
     rule: 'A pipe in evidence does not hold anybody up',
     file: 'main/cli/evidence.ts',
-    find: ' | constants.O_NONBLOCK',
-    undone: '',
+    find: 'constants.O_NOFOLLOW | constants.O_NONBLOCK',
+    undone: 'constants.O_NOFOLLOW',
     tests: 'main/cli/evidence',
   },
   {

@@ -78,7 +78,7 @@ export const genuineness: readonly Guard[] = [
   {
     rule: 'Another signed tool of Microsoft does not pass for mdatp',
     file: 'main/mac/genuine.ts',
-    find: 'if (path.basename(file) !== client) return foreign(file, `it is not ${client}`);',
+    find: 'if (path.basename(file) !== defenderClient) return foreign(file, `it is not ${defenderClient}`);',
     undone: '',
     tests: 'main/mac/genuine',
   },

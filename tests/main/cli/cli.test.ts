@@ -70,7 +70,7 @@ describe('status', () => {
     ['healthy', 0, '<result>protected</result>\n'],
     ['fda-missing', 1, '<result>attention: full-disk-access-missing</result>\n'],
     ['kext-expired', 2, '<result>unprotected: kernel-extension-not-approved</result>\n'],
-    ['daemon-down', 3, '<result>unknown: not-answering</result>\n'],
+    ['daemon-down', 2, '<result>unprotected: service-not-started</result>\n'],
   ])(
     'of %s ends with %i',
     async (scenario, code, stdout) => {
