@@ -383,8 +383,11 @@ give_no_verdict() {
     jamf) verdict="<result>unknown: $reason</result>" ;;
     intune) verdict="level=unknown findings=$reason path=none macos=none defender=none" ;;
     prometheus)
-      verdict="# HELP kextant_level The level of this Mac: 1 for the one it has.$newline"
-      verdict="$verdict# TYPE kextant_level gauge${newline}kextant_level{level=\"unknown\"} 1"
+      verdict="# HELP kextant_level The level of this Mac: 1 for the one it has.$newline# TYPE kextant_level gauge"
+      for one in protected attention unprotected starting; do
+        verdict="$verdict${newline}kextant_level{level=\"$one\"} 0"
+      done
+      verdict="$verdict${newline}kextant_level{level=\"unknown\"} 1"
       ;;
     *) verdict="Not known
   No verdict could be had: $reason" ;;

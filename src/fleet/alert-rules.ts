@@ -3,25 +3,33 @@
 interface Alert {
   readonly name: string;
   readonly expr: string;
-  readonly after: string;
+  /** null: at once. */
+  readonly after: string | null;
   readonly severity: 'critical' | 'warning' | 'info';
   readonly summary: string;
   readonly what: string;
 }
 
+/**
+ * A Mac that has had one of these levels for so long, as the script there counts it: `for` would begin anew at each wake.
+ * What was last seen counts for a night, so that no alert comes and goes with the lid.
+ */
+const held = (levels: string, seconds: number) =>
+  `max without (level) (last_over_time(kextant_level{level=~"${levels}"}[16h])) == 1 and last_over_time(kextant_level_held_seconds[16h]) >= ${seconds}`;
+
 const alerts: readonly Alert[] = [
   {
     name: 'DefenderUnprotected',
-    expr: 'kextant_level{level="unprotected"} == 1',
-    after: '30m',
+    expr: held('unprotected', 30 * 60),
+    after: null,
     severity: 'critical',
     summary: '{{ $labels.instance }} is not protected by Microsoft Defender',
     what: 'kextant_finding says why; "kextant report" on that Mac collects the evidence.',
   },
   {
     name: 'DefenderNeedsAttention',
-    expr: 'kextant_level{level="attention"} == 1',
-    after: '1d',
+    expr: held('attention', 24 * 3600),
+    after: null,
     severity: 'warning',
     summary: 'Microsoft Defender on {{ $labels.instance }} works, but something is missing',
     what: 'Most often Full Disk Access or the network extension: check that the profiles arrived.',
@@ -29,8 +37,8 @@ const alerts: readonly Alert[] = [
   {
     name: 'DefenderUnknown',
     // Two hours of starting are no start: each look of a timer sees a daemon anew that does nothing but begin.
-    expr: 'sum without (level) (kextant_level{level=~"unknown|starting"}) == 1',
-    after: '2h',
+    expr: held('unknown|starting', 2 * 3600),
+    after: null,
     severity: 'warning',
     summary: 'Nobody knows whether {{ $labels.instance }} is protected',
     what: 'Defender does not answer or never gets beyond its start, or Kextant is missing there (kextant_collected 0).',
@@ -39,7 +47,7 @@ const alerts: readonly Alert[] = [
     // A Mac that sleeps is not scraped at all, so what is scraped and old means that the timer does not run.
     name: 'KextantSilent',
     expr: 'abs(time() - kextant_looked_at_seconds) > 14400',
-    after: '15m',
+    after: '30m',
     severity: 'warning',
     summary: 'Kextant on {{ $labels.instance }} has not looked for four hours, or the clock there is wrong',
     what: 'Check the launchd job dev.kextant.metrics, and the date: a verdict from another time does not count.',
@@ -51,6 +59,15 @@ const alerts: readonly Alert[] = [
     severity: 'critical',
     summary: '{{ $value | humanizePercentage }} of the fleet is not protected',
     what: 'That many at once is a profile that was withdrawn, a licence or an update, not single Macs.',
+  },
+  {
+    // Longer than a weekend with every lid closed.
+    name: 'KextantFleetGone',
+    expr: 'absent_over_time(kextant_level[3d])',
+    after: null,
+    severity: 'warning',
+    summary: 'No Mac has told its level for three days',
+    what: 'Check what scrapes the Macs, and the folder that node_exporter reads there.',
   },
 ];
 
@@ -89,7 +106,7 @@ function alertLines({ name, expr, after, severity, summary, what }: Alert): read
   return [
     `      - alert: ${name}`,
     `        expr: ${quoted(expr)}`,
-    `        for: ${after}`,
+    ...(after === null ? [] : [`        for: ${after}`]),
     '        labels:',
     `          severity: ${severity}`,
     '        annotations:',

@@ -9,7 +9,8 @@ export const metricsScriptPath = `${ownFolder}/metrics.sh`;
 export const metricsJobPath = `/Library/LaunchDaemons/${metricsLabel}.plist`;
 export const textfileFolder = `${ownFolder}/metrics`;
 
-const everySeconds = 900;
+/** Minutes of each hour. */
+const minutes = [0, 15, 30, 45];
 
 export const metricsScript: Script = (parts) =>
   withVerdict(
@@ -44,6 +45,21 @@ for part in '${root}/Library' '${root}/Library/Application Support' '${root}${ow
 done
 
 kextant_verdict prometheus
+# Since when the level is what it is; the file of last time remembers. Starting is as little known as unknown.
+case $level in starting) kind=unknown ;; *) kind=$level ;; esac
+now=$(date +%s) since='' was=''
+if [ -f "$prom" ] && [ ! -L "$prom" ]; then
+  while read -r name value; do
+    case "$name $value" in
+      'kextant_level{level="starting"} 1') was=unknown ;;
+      'kextant_level{level="'*'"} 1') was=\${name#*\\"} was=\${was%\\"*} ;;
+      'kextant_level_since_seconds '*) since=$value ;;
+    esac
+  done <"$prom"
+fi
+case $since in '' | *[!0-9]* | ????????????*) since=$now ;; esac
+if [ "$was" != "$kind" ] || [ "$since" -gt "$now" ]; then since=$now; fi
+
 collected=1
 [ -z "$reason" ] || collected=0
 
@@ -53,19 +69,26 @@ collected=1
 next=$(mktemp "$metrics_folder/.kextant.XXXXXXXX") &&
   printf '%s\\n' "$verdict" \\
     '# HELP kextant_collected 1 when there was a verdict; 0 when none could be had.' \\
-    '# TYPE kextant_collected gauge' "kextant_collected $collected" >"$next" &&
+    '# TYPE kextant_collected gauge' "kextant_collected $collected" \\
+    '# HELP kextant_level_since_seconds Since when the level has been what it is, Unix time.' \\
+    '# TYPE kextant_level_since_seconds gauge' "kextant_level_since_seconds $since" \\
+    '# HELP kextant_level_held_seconds How long that was at the last look.' \\
+    '# TYPE kextant_level_held_seconds gauge' "kextant_level_held_seconds $((now - since))" >"$next" &&
   chmod 644 "$next" && mv -f "$next" "$prom" && exit 0
 rm -f "$prom" "$next"
 echo "The metrics could not be written to $metrics_folder." >&2
 exit 1
 `;
 
-/** launchd makes up for a run that fell into sleep once, at wake; it never wakes a Mac for one. */
+/**
+ * launchd makes up at wake for what it missed of a calendar's moments in sleep, and not of an interval
+ * (man launchd.plist). It never wakes a Mac for one.
+ */
 export function metricsJob(): string {
   return plistOf({
     Label: metricsLabel,
     ProgramArguments: ['/bin/sh', metricsScriptPath],
-    StartInterval: everySeconds,
+    StartCalendarInterval: minutes.map((minute) => ({ Minute: minute })),
     RunAtLoad: true,
     ProcessType: 'Background',
     LowPriorityIO: true,

@@ -5,139 +5,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { monitoring } from '../../scripts/setup/monitoring.mjs';
 import { ran } from '../src/ran.ts';
+import { looking, mac, type Story, stories } from './alert-stories.ts';
 import { fleetMac, kitFile, metricsFile } from './given.ts';
 
 const { promtool } = monitoring();
 const dir = mkdtempSync(path.join(tmpdir(), 'kextant-alerts-'));
 beforeAll(() => writeFileSync(path.join(dir, 'alerts.yml'), kitFile('prometheus/alerts.yml')));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
-
-/** It looks for every sample. */
-const looking = '0+300x400';
-
-/** Series of one Mac, sampled every five minutes: its levels as they follow, each for so many samples, and when it looked. */
-function mac(instance: string, levels: readonly (readonly [level: string, samples: number])[], lookedAt = looking) {
-  const series = ['protected', 'attention', 'unprotected', 'starting', 'unknown'].map((level) => ({
-    series: `kextant_level{instance="${instance}",job="macs",level="${level}"}`,
-    values: levels.map(([now, samples]) => `${now === level ? 1 : 0}x${samples - 1}`).join(' '),
-  }));
-  return [...series, { series: `kextant_looked_at_seconds{instance="${instance}",job="macs"}`, values: lookedAt }];
-}
-
-const many = (count: number, level: string) =>
-  Array.from({ length: count }, (_, index) => mac(`${level}-${index}`, [[level, 48]])).flat();
-
-interface Story {
-  readonly name: string;
-  readonly series: readonly { readonly series: string; readonly values: string }[];
-  readonly alert: string;
-  readonly at: string;
-  /** Macs that are alarmed for; a fleet's alarm names none. */
-  readonly raised: readonly string[];
-}
-
-const stories: readonly Story[] = [
-  {
-    name: 'not protected for half an hour',
-    series: [...mac('a', [['unprotected', 12]]), ...mac('b', [['protected', 12]])],
-    alert: 'DefenderUnprotected',
-    at: '40m',
-    raised: ['a'],
-  },
-  {
-    name: 'not protected for ten minutes',
-    series: mac('a', [['unprotected', 3]]),
-    alert: 'DefenderUnprotected',
-    at: '10m',
-    raised: [],
-  },
-  {
-    name: 'protected again in between',
-    series: mac('a', [
-      ['unprotected', 5],
-      ['protected', 1],
-      ['unprotected', 5],
-    ]),
-    alert: 'DefenderUnprotected',
-    at: '50m',
-    raised: [],
-  },
-  {
-    name: 'something missing for more than a day',
-    series: mac('a', [['attention', 300]]),
-    alert: 'DefenderNeedsAttention',
-    at: '24h10m',
-    raised: ['a'],
-  },
-  {
-    name: 'starting for an hour',
-    series: mac('a', [['starting', 48]]),
-    alert: 'DefenderUnknown',
-    at: '1h',
-    raised: [],
-  },
-  {
-    name: 'starting for ever',
-    series: mac('a', [['starting', 48]]),
-    alert: 'DefenderUnknown',
-    at: '2h10m',
-    raised: ['a'],
-  },
-  {
-    name: 'now unknown, now starting',
-    series: mac('a', [
-      ['unknown', 10],
-      ['starting', 10],
-      ['unknown', 28],
-    ]),
-    alert: 'DefenderUnknown',
-    at: '2h10m',
-    raised: ['a'],
-  },
-  { name: 'unknown', series: mac('a', [['unknown', 48]]), alert: 'DefenderUnknown', at: '2h10m', raised: ['a'] },
-  {
-    name: 'the timer does not run any more',
-    series: [{ series: 'kextant_looked_at_seconds{instance="a"}', values: '0x100' }],
-    alert: 'KextantSilent',
-    at: '4h30m',
-    raised: ['a'],
-  },
-  {
-    name: 'a clock that is a day ahead',
-    series: [{ series: 'kextant_looked_at_seconds{instance="a"}', values: '86400+300x100' }],
-    alert: 'KextantSilent',
-    at: '1h',
-    raised: ['a'],
-  },
-  {
-    name: 'the timer ran an hour ago',
-    series: [{ series: 'kextant_looked_at_seconds{instance="a"}', values: '0x100' }],
-    alert: 'KextantSilent',
-    at: '1h',
-    raised: [],
-  },
-  {
-    name: 'three of a hundred at once',
-    series: [...many(97, 'protected'), ...many(3, 'unprotected')],
-    alert: 'DefenderFleetUnprotected',
-    at: '1h',
-    raised: [''],
-  },
-  {
-    name: 'one of a hundred',
-    series: [...many(99, 'protected'), ...many(1, 'unprotected')],
-    alert: 'DefenderFleetUnprotected',
-    at: '1h',
-    raised: [],
-  },
-  {
-    name: 'two of three: too few for a fleet',
-    series: [...many(1, 'protected'), ...many(2, 'unprotected')],
-    alert: 'DefenderFleetUnprotected',
-    at: '1h',
-    raised: [],
-  },
-];
 
 /** What promtool says when it expects no alert at all: the alerts there are, or nothing. */
 async function raisedIn(story: Story): Promise<readonly string[]> {
@@ -155,7 +29,7 @@ describe('the alerts', () => {
   it('are sound', async () => {
     expect(await ran(promtool, ['check', 'rules', path.join(dir, 'alerts.yml')])).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('9 rules found'),
+      stdout: expect.stringContaining('10 rules found'),
     });
   });
 
@@ -215,6 +89,25 @@ describe('what counts', () => {
 });
 
 describe('the metrics', () => {
+  it('say for how long the level has been what it is, from one run to the next', async () => {
+    const mac = fleetMac('healthy');
+    const file = path.join(mac.root, metricsFile);
+    const held = () => Number(/^kextant_level_held_seconds (\d+)$/m.exec(readFileSync(file, 'utf8'))?.[1]);
+    const runs = async () => expect(await mac.runs('dash', 'prometheus/metrics.sh')).toMatchObject({ code: 0 });
+    await runs();
+    expect(held()).toBe(0);
+    const older = readFileSync(file, 'utf8').replace(
+      /^(kextant_level_since_seconds) (\d+)$/m,
+      (_line, name, at) => `${name} ${at - 7200}`,
+    );
+    writeFileSync(file, older);
+    await runs();
+    expect(held()).toBeGreaterThanOrEqual(7200);
+    writeFileSync(file, older.replace('{level="protected"} 1', '{level="protected"} 0'));
+    await runs();
+    expect(held()).toBe(0);
+  });
+
   it('are what promtool likes, with a verdict and without', async () => {
     const mac = fleetMac('kext-expired');
     for (const isThere of [true, false]) {
