@@ -46,7 +46,7 @@ export function servePages(folder: string): void {
 /** Empty for an address that is none: `%` followed by anything but two digits of a byte, or bytes that are no text. */
 function fileAt(folder: string, pathname: string): string {
   try {
-    return path.join(folder, path.normalize(decodeURIComponent(pathname)));
+    return path.join(folder, decodeURIComponent(pathname));
   } catch {
     return '';
   }

@@ -244,6 +244,19 @@ test('app:// gives files of the renderer and no others', async ({ start }) => {
   expect(statuses).toEqual([...addresses.map(() => 404), ...others.map(() => 404), 200]);
 });
 
+test('a page comes with the order to be shown in no frame and to be taken for nothing but its type', async ({
+  start,
+}) => {
+  const world = await start({ scenario: 'healthy' });
+  await world.openPanel();
+  const headers = await world.app.evaluate(
+    async ({ net }, address) => Object.fromEntries((await net.fetch(address)).headers),
+    panelAddress,
+  );
+  expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+  expect(headers['x-content-type-options']).toBe('nosniff');
+});
+
 /** In the page: one way for a page to leave or to open another. */
 function goes({ address, way }: { address: string; way: string }): void {
   if (way === 'window.open') window.open(address);

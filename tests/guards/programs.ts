@@ -197,4 +197,11 @@ export const driver: readonly Guard[] = [
     undone: 'false',
     tests: 'main/acts',
   },
+  {
+    rule: 'Of what kextutil printed, our own exit status comes last',
+    file: 'src/readers/kextutil.ts',
+    find: '[...lines].reverse().find((line) => ownStatus',
+    undone: 'lines.find((line) => ownStatus',
+    tests: 'src/readers/kextutil',
+  },
 ];
