@@ -139,7 +139,7 @@ describe('the launchd job', () => {
     expect(job).toMatchObject({
       Label: 'dev.kextant.metrics',
       ProgramArguments: ['/bin/sh', '/Library/Application Support/Kextant/metrics.sh'],
-      StartInterval: 900,
+      StartCalendarInterval: [{ Minute: 0 }, { Minute: 15 }, { Minute: 30 }, { Minute: 45 }],
       ProcessType: 'Background',
     });
     expect(job).not.toHaveProperty('KeepAlive');

@@ -140,7 +140,7 @@ describe('the timer for Prometheus', () => {
     expect(parsePlist(metrics.metricsJob())).toEqual({
       Label: 'dev.kextant.metrics',
       ProgramArguments: ['/bin/sh', '/Library/Application Support/Kextant/metrics.sh'],
-      StartInterval: 900,
+      StartCalendarInterval: [{ Minute: 0 }, { Minute: 15 }, { Minute: 30 }, { Minute: 45 }],
       RunAtLoad: true,
       ProcessType: 'Background',
       LowPriorityIO: true,
