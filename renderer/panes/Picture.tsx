@@ -2,6 +2,7 @@
 import type { PaneGeneration } from '../../src/macos.ts';
 import type { StepId } from '../../src/step.ts';
 import { useAppleWords, useWords } from '../panel-context.ts';
+import { backgroundDrawings } from './background-drawings.tsx';
 import type { Drawing } from './drawing.ts';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import styles from './Picture.module.css';
@@ -48,6 +49,7 @@ const terminal: Drawing = {
 /** By step and generation of the settings windows; what is not here has no picture yet. */
 const drawings: Partial<Record<StepId, Partial<Record<PaneGeneration, Drawing>>>> = {
   ...systemDrawings,
+  'allow-in-background': backgroundDrawings,
   'request-approval': { A: password, B: password, C: password },
   'load-driver': { A: password, B: password, C: password },
   'turn-on': { A: terminal, B: terminal, C: terminal },

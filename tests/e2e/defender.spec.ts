@@ -15,7 +15,12 @@ const endings = [
   { scenario: 'not-installed', level: 'unprotected', finding: 'not-installed', says: 'Defender is not installed' },
   { scenario: 'hung', level: 'unknown', finding: 'not-answering', says: 'Defender does not answer' },
   { scenario: 'flood', level: 'unknown', finding: 'unreadable', says: 'Defender’s answer is not clear' },
-  { scenario: 'daemon-down', level: 'unknown', finding: 'not-answering', says: 'Defender does not answer' },
+  {
+    scenario: 'daemon-down',
+    level: 'unprotected',
+    finding: 'service-not-started',
+    says: 'X',
+  },
 ] as const;
 
 for (const { scenario, level, finding, says } of endings) {

@@ -13,9 +13,9 @@ const said = () => screen.getByRole('heading', { level: 1 }).parentElement?.text
 
 describe('the sentence below the headline', () => {
   it.each([
-    ['not-admin', /an administrator of this Mac/],
-    ['new-mac-not-admin', /an administrator of this Mac/],
-    ['new-mac', /waiting for you to allow its security extension/],
+    ['not-admin', /An administrator of this Mac/],
+    ['new-mac-not-admin', /An administrator of this Mac/],
+    ['new-mac', /macOS has not been told to allow its security extension\./],
     ['managed', /managed with Jamf/],
   ])('%s', (name, words) => {
     shown(state(name));
