@@ -19,7 +19,7 @@ const endings = [
     scenario: 'daemon-down',
     level: 'unprotected',
     finding: 'service-not-started',
-    says: 'X',
+    says: 'Defender’s service is not running',
   },
 ] as const;
 
