@@ -93,6 +93,7 @@ async function start({ root, language, atLogin }: Flags): Promise<void> {
     loggedInAt: () => session.loggedInAt,
     wokeAt: () => session.wokeAt,
     watched: () => profile.read().values.watch,
+    firstSeen: { read: () => memory.read().firstSeen, change: (firstSeen) => memory.change({ firstSeen }) },
   });
   const panel = new Panel({
     elapsed: () => performance.now(),

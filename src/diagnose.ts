@@ -10,7 +10,7 @@ import {
   worstOf,
 } from './finding.ts';
 import { findingsOfDoubts } from './findings/doubts.ts';
-import { findingsOfExtensions } from './findings/extensions.ts';
+import { findingsOfExtensions, isOnTheWay } from './findings/extensions.ts';
 import { findingsOfHealth, isMissing, namesMore } from './findings/health.ts';
 import { findingsOfKernel } from './findings/kernel.ts';
 import { findingsOfEnrolment } from './findings/managed.ts';
@@ -33,7 +33,9 @@ export const startingGraceMs = 60_000;
 export function diagnose(readings: Readings, moments: Moments, watch: Watched = defaultSettings.watch): Diagnosis {
   const found = allFindings(readings, moments, watch);
   const notWatched = found.filter((finding) => !counts(finding, watch));
-  const explained = found.filter((finding) => counts(finding, watch)).map((finding) => withGrace(finding, moments));
+  const explained = found
+    .filter((finding) => counts(finding, watch))
+    .map((finding) => withGrace(finding, readings, moments));
   const { level, findings } = whileStarting(explained, readings, moments);
   return notWatched.length === 0 || findings.length < explained.length
     ? { level, findings }
@@ -111,13 +113,13 @@ const longestStartMs = 3 * 60_000;
 /**
  * Defender notices a moment after macOS that its extension was let in, and macOS may still be at work on it. Until then
  * nobody needs to restart: only after the grace do the two really disagree. Where nobody saw it begin, as in most
- * evidence, there is none.
+ * evidence, there is none; nor is it new to a row that macOS is not at work on that a look has just found it.
  */
-function withGrace(finding: Finding, { now, extensionEnabledAt, firstSeen }: Moments): Finding {
+function withGrace(finding: Finding, readings: Readings, { now, extensionEnabledAt, firstSeen }: Moments): Finding {
   if (finding.code !== 'extension-not-running') return finding;
   const seen = firstSeen['extension-not-running'] ?? null;
   const isNew = seen === null || now === null || now - seen < longestStartMs;
-  const comes = isJustNow(seen, now) || (isNew && isJustNow(extensionEnabledAt, now));
+  const comes = (isOnTheWay(readings) && isJustNow(seen, now)) || (isNew && isJustNow(extensionEnabledAt, now));
   return comes ? { ...finding, level: 'starting', fixableBy: 'nobody' } : finding;
 }
 

@@ -9,6 +9,7 @@ import { profileIn } from '../kept/profile.ts';
 import { clockOf, later } from '../mac/clock.ts';
 import { defenderAt } from '../mac/genuine.ts';
 import { looker } from '../mac/look.ts';
+import { keptHere } from '../mac/noted.ts';
 import { ownUser } from '../mac/own-names.ts';
 import { run, stopAll } from '../mac/run.ts';
 import { toolsBelow } from '../mac/tools.ts';
@@ -27,7 +28,7 @@ export interface Looking {
   readonly tell: (line: string) => void;
 }
 
-const nothingDone = { acts: noActs, loadOutcomes: {} };
+const nothingDone = { acts: noActs, loadOutcomes: {}, firstSeen: {} };
 /** After so many looks that do not agree the last one is given. */
 const mostLooks = 3;
 
@@ -106,11 +107,12 @@ async function watchMac(
   const now = clockOf(root);
   const silent = () => {};
   // What the app did is remembered of this Mac only, and never changed from here.
-  const { acts, loadOutcomes } = root === null ? (await memoryIn(memoryFile, silent)).read() : nothingDone;
+  const { acts, loadOutcomes, firstSeen } = root === null ? (await memoryIn(memoryFile, silent)).read() : nothingDone;
   // The organisation's settings hold for the command line too; a person's own are for the app.
   const { values } = await profileIn({ file: null, user: ownUser(), run, tools, log: silent }).refresh();
   const { look } = looker({
     watched: () => values.watch,
+    firstSeen: keptHere(firstSeen),
     run,
     tools,
     now,

@@ -6,6 +6,7 @@ import { findingCodes, type Level } from '../../src/finding.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import type { Outcomes } from '../../src/read.ts';
 import { type LoadResult, loadResults } from '../../src/readers/kextutil.ts';
+import type { FirstSeen } from '../../src/readings.ts';
 
 /** Never a position in a guide: those are computed from the Mac (style: the machine is the truth). */
 export interface Remembered {
@@ -15,6 +16,8 @@ export interface Remembered {
   readonly snoozedUntil: number | null;
   /** How the tool ended that the last load attempt rests on: evidence for a report. */
   readonly loadOutcomes: Outcomes;
+  /** Since when each finding holds, over restarts of the Mac. */
+  readonly firstSeen: FirstSeen;
 }
 
 const levels: Readonly<Record<Level, true>> = {
@@ -25,15 +28,16 @@ const levels: Readonly<Record<Level, true>> = {
   unknown: true,
 };
 
-/** null when it is from another version, or from nobody. Earlier versions wrote neither `tries` nor `loadOutcomes`. */
+/** null when it is from another version, or from nobody. Earlier versions wrote no `tries`, `loadOutcomes` or `firstSeen`. */
 export function readRemembered(content: unknown): Remembered | null {
   const fields = fieldsOf(content);
   const acts = readActs(fieldsOf(fields['acts']));
   const alerts = readAlerts(fieldsOf(fields['alerts']));
   const loadOutcomes = readLoadOutcomes(fields['loadOutcomes'] ?? {});
+  const firstSeen = readTimes(fields['firstSeen'] ?? {});
   const { snoozedUntil } = fields;
-  if (acts === null || alerts === null || loadOutcomes === null || !isMoment(snoozedUntil)) return null;
-  return { acts, alerts, snoozedUntil, loadOutcomes };
+  if (acts === null || alerts === null || loadOutcomes === null || firstSeen === null) return null;
+  return isMoment(snoozedUntil) ? { acts, alerts, snoozedUntil, loadOutcomes, firstSeen } : null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -53,11 +57,17 @@ function readLoad({ at, reading }: Fields): Acts['lastLoad'] | undefined {
 }
 
 function readAlerts({ raised, level }: Fields): AlertMemory | null {
-  if (!isObject(raised) || !Object.values(raised).every(isTime)) return null;
-  if (level !== null && !isKeyOf(levels, level)) return null;
-  const known = findingCodes.flatMap((code) => (raised[code] !== undefined ? [[code, raised[code]]] : []));
+  const known = readTimes(raised);
+  if (known === null || (level !== null && !isKeyOf(levels, level))) return null;
   // A notification does not outlive the app that raised it.
-  return { raised: Object.fromEntries(known), level, shown: null };
+  return { raised: known, level, shown: null };
+}
+
+/** By finding; those of a later version are left out. null when one is no time. */
+function readTimes(content: unknown): FirstSeen | null {
+  if (!isObject(content) || !Object.values(content).every(isTime)) return null;
+  const times = findingCodes.flatMap((code) => (content[code] === undefined ? [] : [[code, content[code]] as const]));
+  return Object.fromEntries(times);
 }
 
 /** Only the tools a load attempt rests on; what macOS judged has exited. */

@@ -1,25 +1,19 @@
 // One look: runs what applies, reads it, and returns the readings with the moments they are judged by. Runs in main.
 import type { Acts } from '../../src/acts.ts';
-import { diagnose } from '../../src/diagnose.ts';
 import { type MacFacts, noFacts } from '../../src/evidence/mac-facts.ts';
-import type { ToolId } from '../../src/evidence-names.ts';
 import type { Diagnosis } from '../../src/finding.ts';
-import { enabledAfter, nothingSeen } from '../../src/findings/enabled.ts';
-import { isRefusal } from '../../src/findings/health.ts';
-import { eraOfReadings } from '../../src/findings/kernel.ts';
 import { isWorthAsking } from '../../src/health-forms.ts';
-import { isAtLeast } from '../../src/macos.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import { type Gathered, type Outcomes, readingsFrom } from '../../src/read.ts';
 import type { Manager } from '../../src/readers/enrolment.ts';
 import { outcomeOfGenuine } from '../../src/readers/genuine.ts';
 import { readHealth, textOf } from '../../src/readers/health.ts';
 import type { HealthGeneration, HealthReading } from '../../src/readers/health-reading.ts';
-import { outcomeOfKextFile } from '../../src/readers/kext-file.ts';
 import type { Settings } from '../../src/settings.ts';
-import { driverPath } from '../../src/tools.ts';
-import { exists, readKextFile } from './files.ts';
+import { askCloser } from './closer.ts';
+import { exists } from './files.ts';
 import type { Defender, FindDefender } from './genuine.ts';
+import { type KeptFirstSeen, noted } from './noted.ts';
 import type { Run } from './run.ts';
 import { intunePaths, jamfPath, type Tools, type WholeTool } from './tools.ts';
 
@@ -45,6 +39,8 @@ export interface LookParts {
   readonly arch: string;
   /** Which findings count here; absent: all. */
   readonly watched?: () => Settings['watch'];
+  /** Since when findings hold; absent: only this looker knows. */
+  readonly firstSeen?: KeptFirstSeen;
 }
 
 /** Who manages this Mac: asked at the start, and at every look that finds something wrong. */
@@ -71,8 +67,14 @@ export interface Looker {
   forget(): void;
 }
 
-/** Remembers between looks which syntax this mdatp speaks, what macOS says of the Mac itself, whether all was well, and
- * when an extension was let in. */
+/** Once in so long a look is a closer one, whether or not somebody has the panel open. */
+const closelyEveryMs = 60 * 60_000;
+
+/**
+ * Remembers between looks which syntax this mdatp speaks, what macOS says of the Mac itself, whether all was well, and
+ * what one look alone cannot tell. The first look is a closer one, and one each hour. What only a closer look found is
+ * asked for again at every look until a closer look finds all well: no verdict comes and goes with what was asked.
+ */
 export function looker(parts: LookParts): Looker {
   const { run, tools, now } = parts;
   const runTool = (name: WholeTool) => run(tools.tool(name));
@@ -81,7 +83,8 @@ export function looker(parts: LookParts): Looker {
   let management: Promise<Management> | null = null;
   let product: string | null = null;
   let well = true;
-  let enabled = nothingSeen;
+  let closelyAt: number | null = null;
+  const notes = noted(parts.firstSeen);
 
   async function askMac(): Promise<Outcomes> {
     const [version, groups, boot, receipt] = await Promise.all([
@@ -135,11 +138,10 @@ export function looker(parts: LookParts): Looker {
 
   function judged(ran: Outcomes, { status, agent }: Management): Look {
     const outcomes = { ...ran, 'profiles-status': status, ...parts.loadOutcomes?.() };
-    const { readings, acts, moments: known } = readingsFrom(outcomes, facts(agent));
+    const gathered = readingsFrom(outcomes, facts(agent));
     // By the moment that the look is judged by: a millisecond later would be in its future.
-    enabled = enabledAfter(enabled, readings, known.now ?? now());
-    const moments = { ...known, extensionEnabledAt: enabled.at };
-    return { readings, acts, moments, outcomes, diagnosis: diagnose(readings, moments, parts.watched?.()) };
+    const { moments, diagnosis } = notes.judge(gathered, gathered.moments.now ?? now(), parts.watched?.());
+    return { readings: gathered.readings, acts: gathered.acts, moments, outcomes, diagnosis };
   }
 
   /** Whose program it is counts after it has answered: until then it could have been replaced. */
@@ -149,6 +151,17 @@ export function looker(parts: LookParts): Looker {
   }
 
   async function look(closely: boolean): Promise<Look> {
+    const ended = await lookOnce(closely || isHourOver());
+    notes.ended(ended);
+    return ended;
+  }
+
+  /** Also when the clock was set back. */
+  function isHourOver(): boolean {
+    return closelyAt === null || Math.abs(now() - closelyAt) >= closelyEveryMs;
+  }
+
+  async function lookOnce(closely: boolean): Promise<Look> {
     mac ??= askMac();
     const asked = management === null;
     management ??= askManagement();
@@ -176,27 +189,24 @@ export function looker(parts: LookParts): Looker {
     }
     const closer = await lookCloser(ran, managed, { managing, defender });
     well = closer.diagnosis.level === 'protected';
+    closelyAt = now();
     return closer;
   }
 
   async function lookCloser(ran: Outcomes, before: Management, { managing, defender }: Closer): Promise<Look> {
-    const kextFile = outcomeOfKextFile(await readKextFile(tools.locate(driverPath)));
-    const withFile: Outcomes = { ...ran, 'kext-file': kextFile };
-    const { readings } = judged(withFile, before);
-    const { health, macos } = readings;
-    const kernel = eraOfReadings(readings) === 'kernel';
-    const answers = health.kind === 'read' && !isRefusal(health);
-    const [managed, processes, kextstat, extensions, systemextensionsctl] = await Promise.all([
+    const runNoting = async (name: WholeTool) => {
+      const at = now();
+      const outcome = await runTool(name);
+      if (name === 'processes') notes.processes(outcome, at, now());
+      return outcome;
+    };
+    const readingsWith = (besides: Outcomes) => judged({ ...ran, ...besides }, before).readings;
+    const [managed, asked] = await Promise.all([
       managing,
-      runTool('processes'),
-      kernel ? runTool('kextstat') : null,
-      // A Defender that does not answer would only be waited for once more.
-      !kernel && answers ? defender.ask(tools.tool('mdatp-health-extensions')) : null,
-      macos === null || isAtLeast(macos, 10, 15) ? runTool('systemextensionsctl') : null,
+      askCloser({ tools, runTool: runNoting, defender, readingsWith }),
     ]);
-    const asked = { processes, kextstat, 'mdatp-health-extensions': extensions, systemextensionsctl };
     const file = outcomeOfGenuine(await defender.genuine());
-    return judged({ ...withFile, ...withoutNull(asked), 'mdatp-file': file }, managed);
+    return judged({ ...ran, ...asked, 'mdatp-file': file }, managed);
   }
 
   return {
@@ -219,11 +229,6 @@ function saysAll(macOutcomes: Outcomes, { readings, moments }: Gathered): boolea
 /** Ended by itself, at the end of a line, with bytes that were text: what was cut may be half a version or half the groups. */
 function isWhole(outcome: Outcome | undefined): boolean {
   return outcome?.kind === 'exited' && outcome.stdout.endsWith('\n') && !outcome.stdout.includes('\uFFFD');
-}
-
-/** Without the tools that were not asked. */
-function withoutNull(asked: Readonly<Partial<Record<ToolId, Outcome | null>>>): Outcomes {
-  return Object.fromEntries(Object.entries(asked).filter(([, outcome]) => outcome !== null));
 }
 
 /** How mdatp is asked, by the form of its answer. */

@@ -75,6 +75,11 @@ export function judgeNetwork(readings: Readings): Judged {
   return judged;
 }
 
+/** Whether macOS is at work on one of the two; it says so, and nobody has anything to allow. */
+export function isOnTheWay(readings: Readings): boolean {
+  return [judgeEndpoint(readings), judgeNetwork(readings)].some(({ fault }) => fault === 'on-the-way');
+}
+
 /**
  * macOS's row decides what is the matter, Defender whether anything is. A copy that waits beside one that is enabled is
  * an update on its way, and no fault as long as Defender says that it works.

@@ -33,7 +33,7 @@ const verdicts: Readonly<Record<ScenarioName, string>> = {
   healthy: 'protected',
   'background-off': 'unprotected service-not-started',
   'crash-loop': 'starting',
-  'update-waiting': 'protected',
+  'update-waiting': 'attention restart-needed',
   'restart-in-vain': 'unprotected extension-not-running',
 };
 

@@ -20,7 +20,7 @@ const having = (values: Partial<Settings>): SettingsReading => ({
 
 function world({ snoozedUntil = null }: { readonly snoozedUntil?: number | null } = {}) {
   let snapshot: Snapshot = { ...snapshotOf('protected', []), snoozedUntil };
-  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil, loadOutcomes: {} };
+  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil, loadOutcomes: {}, firstSeen: {} };
   const memory: Memory = {
     read: () => remembered,
     change: (part) => {

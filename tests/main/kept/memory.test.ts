@@ -9,7 +9,7 @@ import { noAlerts } from '../../../src/alerts.ts';
 
 let folder = '';
 const file = () => path.join(folder, 'memory.json');
-const nothing = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {} };
+const nothing = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {}, firstSeen: {} };
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'kextant-memory-'));
@@ -36,7 +36,7 @@ describe('memory', () => {
     } as const;
     const loadOutcomes = { kextutil: { kind: 'exited', code: 0, stdout: 'policy\rexit=27', stderr: '' } } as const;
     memory.change({ acts, loadOutcomes });
-    memory.change({ snoozedUntil: 9 });
+    memory.change({ snoozedUntil: 9, firstSeen: { 'not-answering': 4 } });
     memory.change({ alerts: { raised: { 'switched-off': 3 }, level: 'unprotected', shown: 'switched-off' } });
     expect(memory.read().alerts.shown).toBe('switched-off');
     await memory.written();
@@ -44,6 +44,7 @@ describe('memory', () => {
     expect(later.read()).toEqual({
       acts: { ...acts, loadWaitsUntil: null },
       loadOutcomes,
+      firstSeen: { 'not-answering': 4 },
       snoozedUntil: 9,
       alerts: { raised: { 'switched-off': 3 }, level: 'unprotected', shown: null },
     });

@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Look, looker } from '../../../main/mac/look.ts';
+import { type Look, type LookParts, looker } from '../../../main/mac/look.ts';
 import { type Run, run } from '../../../main/mac/run.ts';
 import { type Tool, toolsBelow, type WholeTool } from '../../../main/mac/tools.ts';
 import { type Acts, noActs } from '../../../src/acts.ts';
 import type { Outcome } from '../../../src/outcome.ts';
-import type { GenuineReading } from '../../../src/readings.ts';
+import type { FirstSeen, GenuineReading } from '../../../src/readings.ts';
 import { driverPath } from '../../../src/tools.ts';
 import { exited, minuteMs, recording } from '../../src/given.ts';
 
@@ -27,6 +27,7 @@ const names = [
   'boot-time',
   'groups',
   'processes',
+  'launchctl',
 ] as const satisfies readonly WholeTool[];
 type Name = (typeof names)[number];
 type Script = Readonly<Partial<Record<Name, Outcome | readonly Outcome[]>>>;
@@ -65,12 +66,19 @@ interface Surroundings {
   readonly acts?: Acts;
   readonly wokeAt?: number;
   readonly clock?: () => number;
+  readonly firstSeen?: LookParts['firstSeen'];
 }
 
 /** A looker whose tools end as scripted: lists are used up look by look, their last outcome stays. */
 function looking(
   script: Script,
-  { genuine = { kind: 'genuine', path: '/mdatp' }, acts = noActs, wokeAt, clock = () => now }: Surroundings = {},
+  {
+    genuine = { kind: 'genuine', path: '/mdatp' },
+    acts = noActs,
+    wokeAt,
+    clock = () => now,
+    firstSeen,
+  }: Surroundings = {},
 ) {
   const tools = toolsBelow(root);
   const ran: Name[] = [];
@@ -92,6 +100,7 @@ function looking(
     loggedInAt: () => null,
     wokeAt: () => wokeAt ?? null,
     arch: 'arm64',
+    ...(firstSeen === undefined ? {} : { firstSeen }),
   });
   return {
     forget,
@@ -111,6 +120,8 @@ function sameTool(one: Tool, other: Tool): boolean {
 
 const macFacts: readonly Name[] = ['sw_vers', 'groups', 'boot-time', 'pkgutil'];
 const atStart = [...macFacts, 'profiles-status'];
+/** What a closer look adds on a Mac whose Defender uses system extensions. */
+const closer: readonly Name[] = ['mdatp-health-extensions', 'systemextensionsctl', 'processes'];
 const syntaxes: readonly Name[] = ['mdatp-health', 'mdatp-health-text', 'mdatp-health-legacy'];
 const healthTools = (ran: readonly Name[]) => ran.filter((name) => syntaxes.includes(name));
 const sorted = (ran: readonly string[]) => [...ran].sort();
@@ -202,7 +213,7 @@ describe('the syntax', () => {
 describe('what runs', () => {
   it('is one process while all is well, after the first look', async () => {
     const healthy = looking({ ...mac, 'mdatp-health': json });
-    expect(sorted(await healthy.ranBy())).toEqual(sorted([...atStart, 'mdatp-health']));
+    expect(sorted(await healthy.ranBy())).toEqual(sorted([...atStart, ...closer, 'mdatp-health']));
     expect(await healthy.ranBy()).toEqual(['mdatp-health']);
     expect(await healthy.ranBy()).toEqual(['mdatp-health']);
   });
@@ -223,6 +234,30 @@ describe('what runs', () => {
     expect(sorted(await wrong.ranBy())).toEqual(sorted(['mdatp-health-text', 'processes', 'profiles-status', ...more]));
   });
 
+  it('is as much as at a first look once an hour, and so much only once', async () => {
+    let time = now;
+    const healthy = looking({ ...mac, 'mdatp-health': json }, { clock: () => time });
+    await healthy.look(false);
+    time += 59 * minuteMs;
+    expect(await healthy.ranBy()).toEqual(['mdatp-health']);
+    time += minuteMs;
+    expect(sorted(await healthy.ranBy())).toEqual(sorted(['mdatp-health', 'profiles-status', ...closer]));
+    expect(await healthy.ranBy()).toEqual(['mdatp-health']);
+  });
+
+  it('is launchd too where no daemon of Defender’s is among the processes', async () => {
+    const processes = exited('1-00:00:00 0 /sbin/launchd\n1-00:00:00 0 /tmp/wdavdaemon\n');
+    const launchctl = exited('', 113, 'Could not find service "com.microsoft.fresno" in domain for system');
+    const look = await looking({ ...mac, 'mdatp-health': notConnected, processes, launchctl }).look(false);
+    expect(verdict(look)).toBe('unprotected service-not-started');
+    expect(look.diagnosis.findings[0]?.evidence.map(({ tool }) => tool)).toEqual([
+      'processes',
+      'launchctl',
+      'service-file',
+    ]);
+    expect(look.readings.serviceFile).toBe('absent');
+  });
+
   it('is more when somebody looks', async () => {
     const opened = looking({ ...mac, 'mdatp-health': text });
     await opened.look(false);
@@ -236,8 +271,9 @@ describe('what runs', () => {
   it('stays more until a closer look finds nothing either', async () => {
     const waiting = exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-both-waiting.txt'));
     const enabled = exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-enabled.txt'));
-    const mdatp = looking({ ...mac, 'mdatp-health': text, systemextensionsctl: [waiting, waiting, enabled] });
+    const mdatp = looking({ ...mac, 'mdatp-health': text, systemextensionsctl: [enabled, waiting, waiting, enabled] });
     expect(verdict(await mdatp.look(false))).toBe('protected');
+    expect(await mdatp.ranBy()).toEqual(['mdatp-health']);
     const found = 'unprotected endpoint-extension-not-approved network-extension-not-approved';
     expect(verdict(await mdatp.look(true))).toBe(found);
     expect(verdict(await mdatp.look(false))).toBe(found);
@@ -324,6 +360,8 @@ describe('the readings', () => {
       wokeAt: null,
       daemonStartedAt: now - 24 * 60 * minuteMs,
       extensionEnabledAt: null,
+      daemonStarts: [now - 24 * 60 * minuteMs + 1_000],
+      firstSeen: { 'kernel-extension-not-approved': now },
     });
     expect(acts).toEqual(noActs);
   });
@@ -372,10 +410,41 @@ describe('the readings', () => {
 
   it('are "starting" just after the Mac woke or the daemon started', async () => {
     expect(verdict(await looking({ ...mac, 'mdatp-health': hung }, { wokeAt: now - 1 }).look(false))).toBe('starting');
-    const restarted = exited('00:59 /x/wdavdaemon\n');
+    const restarted = exited('00:59 0 /Applications/Microsoft Defender.app/Contents/MacOS/wdavdaemon\n');
     expect(verdict(await looking({ ...mac, 'mdatp-health': unapproved, processes: restarted }).look(false))).toBe(
       'starting',
     );
+  });
+
+  it('name a daemon that crashes every ten seconds, which is "starting" for its first start only', async () => {
+    let time = now;
+    const processes = exited('00:03 0 /Applications/Microsoft Defender.app/Contents/MacOS/wdavdaemon\n');
+    const mdatp = looking({ ...mac, 'mdatp-health': notConnected, processes }, { clock: () => time });
+    const verdicts: string[] = [];
+    for (const _start of [1, 2, 3, 4]) {
+      verdicts.push(verdict(await mdatp.look(false)));
+      time += 10_000;
+    }
+    const loop = 'unknown service-keeps-restarting';
+    expect(verdicts).toEqual(['starting', 'unknown not-answering', loop, loop]);
+  });
+
+  it('know since when a finding holds, also over a restart of the app, until two looks agree that it is gone', async () => {
+    let time = now;
+    let kept: FirstSeen = {};
+    const change = (next: FirstSeen) => {
+      kept = next;
+    };
+    const firstSeen = { read: () => kept, change };
+    const around = { clock: () => time, firstSeen };
+    await looking({ ...mac, 'mdatp-health': unapproved }, around).look(false);
+    time += 5 * minuteMs;
+    const restarted = looking({ ...mac, 'mdatp-health': [unapproved, json, json] }, around);
+    expect((await restarted.look(false)).moments.firstSeen).toEqual({ 'kernel-extension-not-approved': now });
+    await restarted.look(false);
+    expect(kept).toEqual({ 'kernel-extension-not-approved': now });
+    await restarted.look(false);
+    expect(kept).toEqual({});
   });
 
   it('of somebody else’s mdatp prove nothing', async () => {
@@ -504,8 +573,9 @@ describe('with real processes', () => {
     await chmod(path.join(root, file), 0o755);
   }
 
-  const real = () => {
-    const impatient: Run = (tool) => run({ ...tool, deadlineMs: 500, limitBytes: 10_000 });
+  /** A tool that ends by itself is given its time: the machine may be busy. */
+  const real = (deadlineMs = 5_000) => {
+    const impatient: Run = (tool) => run({ ...tool, deadlineMs, limitBytes: 10_000 });
     const none = () => null;
     return looker({
       run: impatient,
@@ -537,8 +607,8 @@ describe('with real processes', () => {
     ['crashes', 'kill -SEGV $$', 'unknown not-answering'],
     ['prints half JSON', `printf '{"healthy":true,"realTimeProtectionEn'`, 'unknown unreadable'],
     ['prints bytes that are no text', String.raw`printf '\377\376\000healthy'`, 'unknown unreadable'],
-  ])('names what is wrong with an mdatp that %s', async (_name, script, expected) => {
+  ])('names what is wrong with an mdatp that %s', async (how, script, expected) => {
     await place('/usr/local/bin/mdatp', script);
-    expect(verdict(await real().look(true))).toBe(expected);
+    expect(verdict(await real(how === 'hangs' ? 500 : 5_000).look(true))).toBe(expected);
   });
 });

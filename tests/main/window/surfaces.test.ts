@@ -24,7 +24,7 @@ function snapshotOf(sequence: number, level: Level, ...codes: readonly FindingCo
 
 /** A memory that nothing outlives. */
 function remembering(): Memory {
-  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {} };
+  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {}, firstSeen: {} };
   return {
     read: () => remembered,
     change: (part) => {

@@ -1,0 +1,70 @@
+// What the looks note from one to the next, because one look alone cannot tell it. Runs in main.
+import { diagnose } from '../../src/diagnose.ts';
+import type { Diagnosis } from '../../src/finding.ts';
+import { enabledAfter, nothingSeen } from '../../src/findings/enabled.ts';
+import { type Start, startOf, startsAfter } from '../../src/findings/starts.ts';
+import { firstSeenAfter, withFound } from '../../src/first-seen.ts';
+import type { Outcome } from '../../src/outcome.ts';
+import type { Gathered } from '../../src/read.ts';
+import { readDaemon } from '../../src/readers/service.ts';
+import type { FirstSeen, Moments } from '../../src/readings.ts';
+import type { Settings } from '../../src/settings.ts';
+
+/** Where the times outlive the app at which findings were first seen. */
+export interface KeptFirstSeen {
+  read(): FirstSeen;
+  change(firstSeen: FirstSeen): void;
+}
+
+export interface Judged {
+  readonly moments: Moments;
+  readonly diagnosis: Diagnosis;
+}
+
+export interface Noted {
+  /** Of `ps`: asked and answered at these times, epoch ms. */
+  processes(outcome: Outcome, asked: number, answered: number): void;
+  /** Judges what was gathered, by what was noted before as well. */
+  judge(gathered: Gathered, now: number, watch?: Settings['watch']): Judged;
+  /** The look is over, and this is its verdict. */
+  ended(judged: Judged): void;
+}
+
+/** Forgotten with the app, but for what `kept` keeps; without it that goes too. */
+export function noted(kept = keptHere({})): Noted {
+  let enabled = nothingSeen;
+  let starts: readonly Start[] = [];
+  let last: string | null = null;
+  return {
+    processes(outcome, asked, answered) {
+      const daemon = readDaemon(outcome);
+      if (daemon?.kind === 'running') starts = startsAfter(starts, startOf(daemon.ageMs, asked, answered));
+    },
+    judge({ readings, moments: known }, now, watch) {
+      enabled = enabledAfter(enabled, readings, now);
+      const before = kept.read();
+      const daemonStarts = starts.map(({ latest }) => Math.min(latest, now));
+      const moments = { ...known, daemonStarts, extensionEnabledAt: enabled.at, firstSeen: before };
+      // What is first seen now is new now: whether it is given time depends on that.
+      const firstSeen = withFound(before, diagnose(readings, moments, watch), now);
+      const found = { ...moments, firstSeen };
+      return { moments: found, diagnosis: diagnose(readings, found, watch) };
+    },
+    ended({ diagnosis, moments }) {
+      const codes = [diagnosis.level, ...diagnosis.findings.map(({ code }) => code)].join(' ');
+      kept.change(firstSeenAfter(moments.firstSeen, diagnosis, moments, codes === last));
+      last = codes;
+    },
+  };
+}
+
+/** Goes on from what is known, and keeps it as long as it runs itself. */
+export function keptHere(known: FirstSeen): KeptFirstSeen {
+  let seen = known;
+  return {
+    read: () => seen,
+    change: (firstSeen) => {
+      seen = firstSeen;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+// When Defender's daemon started, as the looks have seen it: a service that crashes is known by its starts.
+import { restartsWithinMs } from './service.ts';
+
+/** One start: when it can have been, epoch ms. */
+export interface Start {
+  readonly earliest: number;
+  readonly latest: number;
+}
+
+/** `ps` counts whole seconds, and each of the two times it subtracts may have been cut. */
+const roundingMs = 1_000;
+
+/** More say nothing more of a service that starts every few seconds. */
+const mostStarts = 8;
+
+/** The start of a daemon that was `ageMs` old at some time from when `ps` was asked until it had answered. */
+export function startOf(ageMs: number, asked: number, answered: number): Start {
+  return { earliest: asked - ageMs - roundingMs, latest: answered - ageMs + roundingMs };
+}
+
+/**
+ * The starts of the last ten minutes and the one before them, from which the first of these moved, oldest first. Two
+ * sights that can be of the same start are one. A start before the last one is a clock that was set back: what was seen
+ * by the other clock is forgotten.
+ */
+export function startsAfter(before: readonly Start[], seen: Start): readonly Start[] {
+  const last = before[before.length - 1];
+  if (last === undefined || seen.latest < last.earliest) return [seen];
+  const isSame = seen.earliest <= last.latest;
+  const starts = [...(isSame ? before.slice(0, -1) : before), seen];
+  const firstRecent = starts.findIndex(({ latest }) => seen.latest - latest <= restartsWithinMs);
+  return starts.slice(Math.max(0, firstRecent - 1)).slice(-mostStarts);
+}
