@@ -11,6 +11,7 @@ import { loadLanguages } from '../src/text/spoken.ts';
 import { acting } from './acts.ts';
 import { debuggingSwitches, type Flags, isPracticeAllowed, readFlags, saidOrExit } from './cli/flags.ts';
 import { wordsIn } from './cli/words.ts';
+import { notWritableSentence, whyNotWritable } from './kept/data-folder.ts';
 import { followSettings, languageFor } from './kept/follow-settings.ts';
 import { historyIn } from './kept/history.ts';
 import { logInto, tellVia } from './kept/log.ts';
@@ -58,12 +59,20 @@ async function speak(spoken: readonly string[]): Promise<void> {
 
 /** A second start only tells the first one to show its panel. */
 function launch(flags: Flags): void {
-  if (app.requestSingleInstanceLock()) start(flags).catch(failed);
-  else app.quit();
+  const hasLock = app.requestSingleInstanceLock();
+  const folder = app.getPath('userData');
+  const code = whyNotWritable(folder);
+  // Without a folder to write to there is no lock either, and no Kextant that runs.
+  if (!hasLock && code === null) {
+    app.quit();
+    return;
+  }
+  if (code !== null) console.error(notWritableSentence(folder, code));
+  start(flags, code !== null).catch(failed);
 }
 
 /** The icon first, with dots on it; the first verdict is there before anybody can have read them. */
-async function start({ root, language, atLogin }: Flags): Promise<void> {
+async function start({ root, language, atLogin }: Flags, forgets: boolean): Promise<void> {
   registerScheme();
   becomeMenuBarApp(isMac);
   // macOS has one folder for the logs of all of an app's instances, whatever data they were given.
@@ -178,10 +187,12 @@ async function start({ root, language, atLogin }: Flags): Promise<void> {
     macLanguage: systemLanguage,
     practice: root !== null,
     settings,
+    forgets,
   });
   if (isMac && app.isPackaged) notifier.begin();
   const show = surfaces({ tray, panel, notifier, memory, history, now, tell: tellVia(log) });
   show(first);
+  if (forgets) tray.mark(true);
   const readMacWords = macWordsReader({ run, tools, tags, log, file: own('mac-words.json') });
   const watching = watch({
     now,

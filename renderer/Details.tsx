@@ -12,6 +12,7 @@ export function Details() {
   return (
     <footer className={styles['foot']}>
       <Snoozed />
+      <NotKept />
       <AlertFailed />
       <Checked />
       <details open={open} onToggle={({ currentTarget }) => store.setState({ detailsOpen: currentTarget.open })}>
@@ -20,6 +21,12 @@ export function Details() {
       </details>
     </footer>
   );
+}
+
+function NotKept() {
+  const { pages } = useWords();
+  const forgets = useView(({ snapshot }) => snapshot.forgets);
+  return forgets ? <p className={styles['failed']}>{pages.notKept}</p> : null;
 }
 
 /** Only who may still do something about it is told. */

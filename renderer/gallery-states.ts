@@ -154,6 +154,7 @@ export const galleryStates: Readonly<Record<string, Snapshot>> = {
   snoozed: given('unprotected', ['not-onboarded'], { snoozedUntil: now + 50 * minute }),
   practice: notApproved({ practice: true }),
   'alert-failed': notApproved({ alertFailed: true }),
+  'not-kept': notApproved({ forgets: true }),
   'not-watched': given('protected', [], {
     readings: well,
     diagnosis: {

@@ -57,6 +57,8 @@ export interface Snapshot {
   readonly loginItem: LoginItem;
   /** True when the last notification could not be shown: no permission, or no desktop that shows any. */
   readonly alertFailed: boolean;
+  /** True when nothing can be written to the app's own folder: what it learns is forgotten when it ends. */
+  readonly forgets: boolean;
   /** What a click outside of the panel wants to see; null again when the panel is put away. */
   readonly request: PageRequest | null;
 }
@@ -75,12 +77,13 @@ export function staleAfter({ at, nextLookAt }: Snapshot): number {
 /** What is known before the first look has ended: nothing, which is never green. */
 export function beforeFirstLook(
   given: Pick<Snapshot, 'at' | 'acts' | 'language' | 'snoozedUntil' | 'practice'> &
-    Partial<Pick<Snapshot, 'macLanguage' | 'settings'>>,
+    Partial<Pick<Snapshot, 'macLanguage' | 'settings' | 'forgets'>>,
 ): Snapshot {
   return {
     macLanguage: given.language,
     macWords: {},
     settings: nothingSet,
+    forgets: false,
     ...given,
     sequence: 0,
     looked: false,

@@ -31,6 +31,8 @@ export interface PageWords {
   readonly support: (name: string, contact: string) => string;
   /** Behind a finding that the settings leave out. */
   readonly notWatched: string;
+  /** Where the data folder may not be written to. */
+  readonly notKept: string;
   readonly notificationsFailed: string;
 }
 

@@ -1,4 +1,6 @@
 // The life of the app around the guide: its icon, its window, a second start, sleep, snooze, a dead renderer, quitting.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect } from 'playwright/test';
 import { readState, writeState } from '../../practice/facts.mjs';
 import { allow, unlock } from '../../practice/person.mjs';
@@ -153,4 +155,16 @@ test('quitting from the menu leaves no process, also in the middle of an act', a
   await world.tray.clickMenu('Quit Kextant');
   await ended;
   await world.desktop.until('the end of all processes', () => ours.every((pid) => !isAlive(pid)));
+});
+
+test('a data folder that cannot be written to is said in the panel, and Kextant runs on', async ({ start }) => {
+  const blocked = (root: string) => {
+    const config = path.join(path.dirname(root), 'config');
+    mkdirSync(config, { recursive: true });
+    writeFileSync(path.join(config, 'Kextant'), '');
+  };
+  const world = await start({ scenario: 'kext-fresh', prepare: blocked });
+  const page = await world.openPanel();
+  await expect(panelOn(page).headline).toHaveText(notApproved);
+  await expect(page.getByText(catalogueFor('en').pages.notKept)).toBeVisible();
 });

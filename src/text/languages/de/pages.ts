@@ -107,6 +107,8 @@ export const pages: PageWords = {
   },
   support: (name, contact) => `Dein Helpdesk: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'zählt nicht',
+  notKept:
+    'Kextant kann auf diesem Mac nichts sichern, weil es in seinen eigenen Ordner nicht schreiben darf. Defender wird trotzdem überwacht.',
   notificationsFailed:
     'macOS hat die Mitteilung von Kextant nicht gezeigt. Du kannst sie in den Einstellungen des Systems unter „Mitteilungen“ erlauben.',
 };

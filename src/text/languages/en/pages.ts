@@ -106,6 +106,7 @@ export const pages: PageWords = {
   },
   support: (name, contact) => `Your help desk: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'not watched',
+  notKept: 'Kextant cannot save anything on this Mac: it may not write to its own folder. It still watches Defender.',
   notificationsFailed:
     'macOS did not show Kextant’s notification. You can allow them in the system’s settings, at Notifications.',
 };

@@ -106,6 +106,8 @@ export const pages: PageWords = {
   },
   support: (name, contact) => `Tu servicio de asistencia: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'no cuenta',
+  notKept:
+    'Kextant no puede guardar nada en este Mac porque no tiene permiso para escribir en su propia carpeta. Aun así, vigila Defender.',
   notificationsFailed:
     'macOS no ha mostrado la notificación de Kextant. Puedes permitirlas en los ajustes del sistema, en Notificaciones.',
 };

@@ -108,6 +108,8 @@ export const pages: PageWords = {
   support: (name, contact) =>
     `Votre service d’assistance\u00a0: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'ne compte pas',
+  notKept:
+    'Kextant ne peut rien enregistrer sur ce Mac, car il n’a pas le droit d’écrire dans son propre dossier. Il surveille tout de même Defender.',
   notificationsFailed:
     'macOS n’a pas affiché la notification de Kextant. Vous pouvez les autoriser dans les réglages du système, à la rubrique Notifications.',
 };

@@ -106,6 +106,8 @@ export const pages: PageWords = {
   },
   support: (name, contact) => `Il tuo help desk: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'non conta',
+  notKept:
+    'Kextant non può salvare nulla su questo Mac, perché non può scrivere nella propria cartella. Continua comunque a controllare Defender.',
   notificationsFailed:
     'macOS non ha mostrato la notifica di Kextant. Puoi consentirle nelle impostazioni di sistema, alla voce Notifiche.',
 };

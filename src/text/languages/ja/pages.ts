@@ -106,5 +106,6 @@ export const pages: PageWords = {
   },
   support: (name, contact) => `ヘルプデスク：${[name, contact].filter((part) => part !== '').join('、')}`,
   notWatched: '対象外',
+  notKept: 'KextantはこのMacに何も保存できません。専用フォルダに書き込む権限がないためです。Defenderの確認は続けます。',
   notificationsFailed: 'macOSがKextantの通知を表示しませんでした。システムの設定の“通知”で許可できます。',
 };

@@ -106,5 +106,6 @@ export const pages: PageWords = {
   },
   support: (name, contact) => `헬프데스크: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: '반영 안 함',
+  notKept: 'Kextant가 자체 폴더에 쓸 수 없어 이 Mac에 아무것도 저장할 수 없습니다. Defender 확인은 계속합니다.',
   notificationsFailed: 'macOS가 Kextant의 알림을 표시하지 않았습니다. 시스템 설정의 ‘알림’에서 허용할 수 있습니다.',
 };

@@ -106,6 +106,8 @@ export const pages: PageWords = {
   },
   support: (name, contact) => `Je helpdesk: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'telt niet mee',
+  notKept:
+    'Kextant kan op deze Mac niets bewaren: het mag niet in zijn eigen map schrijven. Het houdt Defender wel in de gaten.',
   notificationsFailed:
     'macOS heeft de melding van Kextant niet getoond. Je kunt ze toestaan in de instellingen van het systeem, bij Meldingen.',
 };

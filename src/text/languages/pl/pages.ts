@@ -106,6 +106,8 @@ export const pages: PageWords = {
   },
   support: (name, contact) => `Pomoc techniczna: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'nie liczy się',
+  notKept:
+    'Kextant nie może niczego zachować na tym Macu, bo nie może pisać we własnym folderze. Nadal sprawdza Defendera.',
   notificationsFailed:
     'macOS nie pokazał powiadomienia Kextant. Możesz na nie zezwolić w ustawieniach systemu, w części Powiadomienia.',
 };

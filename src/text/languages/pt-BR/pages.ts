@@ -106,6 +106,8 @@ export const pages: PageWords = {
   },
   support: (name, contact) => `Seu suporte técnico: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'não conta',
+  notKept:
+    'O Kextant não pode salvar nada neste Mac, pois não tem permissão para gravar na própria pasta. Ele continua monitorando o Defender.',
   notificationsFailed:
     'O macOS não mostrou a notificação do Kextant. Você pode permiti-las nos ajustes do sistema, em Notificações.',
 };

@@ -106,5 +106,7 @@ export const pages: PageWords = {
   },
   support: (name, contact) => `Din helpdesk: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'räknas inte',
+  notKept:
+    'Kextant kan inte spara något på den här datorn eftersom det inte får skriva i sin egen mapp. Det kontrollerar ändå Defender.',
   notificationsFailed: 'macOS visade inte Kextants notis. Du kan tillåta dem i systemets inställningar, under Notiser.',
 };

@@ -106,5 +106,6 @@ export const pages: PageWords = {
   },
   support: (name, contact) => `你的技术支持：${[name, contact].filter((part) => part !== '').join('，')}`,
   notWatched: '不计入',
+  notKept: 'Kextant 无法在这台 Mac 上存储任何内容，因为它没有权限写入自己的文件夹。它仍会检查 Defender。',
   notificationsFailed: 'macOS 没有显示 Kextant 的通知。你可以在系统设置的“通知”中允许。',
 };
