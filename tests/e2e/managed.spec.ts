@@ -88,7 +88,7 @@ test('a standard user is told who can allow extensions', async ({ start }) => {
   const world = await start({ scenario: 'sysext-26', settings: { admin: '0' } });
   const page = await world.openPanel();
   const panel = panelOn(page);
-  await expect(page.getByRole('main')).toContainText('an administrator of this Mac');
+  await expect(page.getByRole('main')).toContainText('An administrator of this Mac');
   await expect(panel.current).toContainText('Ask your IT team');
   await expect(panel.button('Open Login Items & Extensions')).toHaveCount(0);
   await expect(panel.button('Copy message')).toBeVisible();

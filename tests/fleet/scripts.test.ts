@@ -112,7 +112,7 @@ describe('a Mac without a verdict', () => {
       expect(readFileSync(path.join(mac.root, 'munki.log'), 'utf8')).toContain(`[-array][${reason}]`);
       const metrics = readFileSync(path.join(mac.root, metricsFile), 'utf8');
       expect(metrics).toContain('kextant_level{level="unknown"} 1\n');
-      expect(metrics.match(/^kextant_level.* 1$/gm)).toHaveLength(1);
+      expect(metrics.match(/^kextant_level\{.* 1$/gm)).toHaveLength(1);
       expect(metrics).toMatch(/^kextant_collected 0$/m);
     }
   });

@@ -18,7 +18,7 @@ async function until(holds: () => boolean): Promise<void> {
 describe('the view', () => {
   it('has the Allow button while its window lasts', () => {
     const { root } = given('kext-fresh', { pane: 'security-general' });
-    const allowUntil = (Number(readState(root, 'installed-at')) + 30 * 60) * 1000;
+    const allowUntil = (Number(readState(root, 'last-attempt-at')) + 30 * 60) * 1000;
     const fresh = { language: 'nl', generation: 'A', pane: 'security-general', locked: true, asking: false };
     expect(viewOf(root, 'nl')).toMatchObject({ ...fresh, blocked: 'driver', allowed: false, allowUntil });
     moveClock(root, 28 * 60);

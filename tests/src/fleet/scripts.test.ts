@@ -86,7 +86,12 @@ describe('the metrics', () => {
     expect(await runs(metricsScript, said, root)).toEqual({ code: 0, stdout: '', stderr: '' });
     const file = path.join(root, 'Library/Application Support/Kextant/metrics/kextant.prom');
     const written = readFileSync(file, 'utf8').split('\n');
-    expect(written.filter((one) => one.startsWith('kextant'))).toEqual([level, `kextant_collected ${collected}`]);
+    expect(written.filter((one) => one.startsWith('kextant'))).toEqual([
+      level,
+      `kextant_collected ${collected}`,
+      expect.stringMatching(/^kextant_level_since_seconds \d{10}$/),
+      expect.stringMatching(/^kextant_level_held_seconds [01]$/),
+    ]);
   });
 });
 
