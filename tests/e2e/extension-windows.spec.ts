@@ -38,7 +38,10 @@ test('macOS 26: the switch behind each info button, the question about the netwo
     () => answered,
   );
 
+  // The window that is open is closed first: the one to click in comes after it.
+  const before = settings.waitForEvent('close');
   await panel.button('Open Full Disk Access').click();
+  await before;
   await expect.poll(() => readState(world.root, 'pane')).toBe('full-disk-access');
   for (const name of [app, endpoint])
     await (await window('settings')).getByRole('switch', { name, exact: true }).click();
