@@ -117,6 +117,8 @@ function made(): Starter {
     name: 'tools',
     workerData: busy,
     execArgv: [],
+    // Nothing of ours: NODE_OPTIONS and ELECTRON_NO_ASAR would be heard by a thread, whatever the fuses say.
+    env: {},
     resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 },
   });
   const starter: Starter = { worker, busy, jobs: new Map(), starting: null, held: false };

