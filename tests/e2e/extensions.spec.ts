@@ -144,8 +144,8 @@ test('removed: macOS finishes that with a restart', async ({ start }) => {
   await expect.poll(() => world.verdicts().at(-1)).toContain('extension-being-removed');
   const panel = panelOn(await world.openPanel());
   await expect(panel.current).toContainText('Restart this Mac');
+  // Nobody clicks: the guide is open, and the next look may take the button away at any moment.
   restart(world.root);
-  await panel.button('Check now').click();
   await expect.poll(() => world.verdicts().at(-1)).not.toContain('extension-being-removed');
 });
 
