@@ -32,11 +32,11 @@ export function bannerFor(snapshot: Snapshot, now: number): Banner {
   // such as passive mode makes the headline only when nothing is wrong beside it.
   const first = worstFaults(findings)[0] ?? findings[0];
   if (first === undefined) return level === 'protected' ? { key: level, level, ...nothingToDo } : unexplained;
-  const standing = { ...snapshot, now: snapshot.moments.now };
-  const current = guideFor(standing)?.steps.find((step) => step.state === 'current');
+  const input = { ...snapshot, now: snapshot.moments.now };
+  const current = guideFor(input)?.steps.find((step) => step.state === 'current');
   const action = current?.actions[0] ?? null;
   const pane = action === 'open-pane' ? (current?.pane ?? null) : null;
-  return { key: first.code, level, action, pane, helper: helperFor(first.code, standing) };
+  return { key: first.code, level, action, pane, helper: helperFor(first.code, input) };
 }
 
 /** A level without a finding would be a bug of ours; it must not look well. */

@@ -5,42 +5,42 @@ import { type FindingCode, firstFault } from './finding.ts';
 import { issuesOf } from './findings/health.ts';
 import { usesSystemExtensions } from './findings/kernel.ts';
 import { managerOf } from './findings/managed.ts';
-import { kernelPart } from './guides/kernel.ts';
-import { managedPart } from './guides/managed.ts';
-import { confirm, guideOf, hasRestartedSince, type Part, type Plan } from './guides/plan.ts';
-import { isSystemFinding, type SystemFinding, systemPart } from './guides/system.ts';
+import { planKernel } from './guides/kernel.ts';
+import { planManaged } from './guides/managed.ts';
+import { confirm, guideOf, hasRestartedSince, type PlannedGuide, type PlannedStep } from './guides/plan.ts';
+import { isSystemFinding, planSystem, type SystemFinding } from './guides/system.ts';
 import { brokenBuildOf } from './known-broken.ts';
 import { isAtLeast } from './macos.ts';
 import { assertNever } from './outcome.ts';
 import { endpointExtensionId, networkExtensionId, rowsOf } from './readers/extensions.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { Guide, Helper, NoteId, PathId, Standing } from './step.ts';
+import type { Guide, GuideInput, Helper, NoteId, PathId } from './step.ts';
 
 /** By finding; one that is not there is the person's own to mend. */
 export type Helpers = Readonly<Partial<Record<FindingCode, Helper>>>;
 
 /** The guide for the first finding that needs one; null when there is nothing to do. */
-export function guideFor(standing: Standing): Guide | null {
-  const { diagnosis, acts, now } = standing;
+export function guideFor(input: GuideInput): Guide | null {
+  const { diagnosis, acts, now } = input;
   const fault = firstFault(diagnosis.findings);
-  if (fault === undefined) return diagnosis.level === 'starting' ? guideOf(wait, null) : null;
-  const part = fault.level === 'starting' ? noticingPart(standing) : partFor(fault.code, standing);
-  if (part === null) return null;
-  return guideOf(hasTriedInVain(acts, fault.code, now) ? { ...part, hint: 'disagree' } : part, fault.code);
+  if (fault === undefined) return diagnosis.level === 'starting' ? guideOf(waiting, null) : null;
+  const planned = fault.level === 'starting' ? planNoticing(input) : planFor(fault.code, input);
+  if (planned === null) return null;
+  return guideOf(hasTriedInVain(acts, fault.code, now) ? { ...planned, hint: 'disagree' } : planned, fault.code);
 }
 
 /** Who has to act on this finding, for every surface that says why; only an approval may be somebody else's to give. */
-export function helperFor(code: FindingCode, standing: Standing): Helper {
+export function helperFor(code: FindingCode, input: GuideInput): Helper {
   if (!isApproval(code)) return 'nobody';
-  const { path, plans } = approvalPart(code, standing);
-  const manager = managerOf(standing.readings);
+  const { path, steps } = planApproval(code, input);
+  const manager = managerOf(input.readings);
   if (manager !== null && path === `managed-${manager}`) return manager;
-  return plans.some(({ id }) => id === 'ask-it') ? 'administrator' : 'nobody';
+  return steps.some(({ id }) => id === 'ask-it') ? 'administrator' : 'nobody';
 }
 
 /** The same for each finding of a diagnosis. */
-export function helpersFor(standing: Standing): Helpers {
-  return Object.fromEntries(standing.diagnosis.findings.map(({ code }) => [code, helperFor(code, standing)]));
+export function helpersFor(input: GuideInput): Helpers {
+  return Object.fromEntries(input.diagnosis.findings.map(({ code }) => [code, helperFor(code, input)]));
 }
 
 /** What a person may have to allow on this Mac, or its profiles for them. */
@@ -51,80 +51,80 @@ function isApproval(code: FindingCode): code is Approval {
 }
 
 /** Approvals have paths of their own; the other findings have one step. */
-function partFor(code: FindingCode, standing: Standing): Part | null {
-  if (code === 'switched-off') return turnOn(standing);
-  if (code === 'extension-not-running' && hasJustLoaded(standing)) return noticingPart(standing);
-  if (code === 'enrolment-not-approved') return managedPart(managerOf(standing.readings) ?? 'other', standing, null);
-  if (brokenBuildOf(code, standing.readings) !== null) return updatePart;
-  return isApproval(code) ? approvalPart(code, standing) : partForFinding(code, standing);
+function planFor(code: FindingCode, input: GuideInput): PlannedGuide | null {
+  if (code === 'switched-off') return planTurningOn(input);
+  if (code === 'extension-not-running' && hasJustLoaded(input)) return planNoticing(input);
+  if (code === 'enrolment-not-approved') return planManaged(managerOf(input.readings) ?? 'other', input, null);
+  if (brokenBuildOf(code, input.readings) !== null) return updating;
+  return isApproval(code) ? planApproval(code, input) : planOther(code, input);
 }
 
 /** Defender may take a moment to find a driver that was loaded just now: no reason yet to restart. */
-function hasJustLoaded({ acts: { lastLoad }, now }: Standing): boolean {
+function hasJustLoaded({ acts: { lastLoad }, now }: GuideInput): boolean {
   return lastLoad?.reading.result === 'loaded' && now !== null && now - lastLoad.at < startingGraceMs;
 }
 
 /** All is allowed, and Defender has yet to notice: the end of the path that led there. */
-function noticingPart(standing: Standing): Part {
-  const manager = managerOf(standing.readings);
-  if (manager !== null) return { path: `managed-${manager}`, plans: [{ ...askIt, proven: true }, confirm] };
-  return usesSystemExtensions(standing.readings) ? systemPart(standing) : kernelPart(standing);
+function planNoticing(input: GuideInput): PlannedGuide {
+  const manager = managerOf(input.readings);
+  if (manager !== null) return { path: `managed-${manager}`, steps: [{ ...askIt, proven: true }, confirm] };
+  return usesSystemExtensions(input.readings) ? planSystem(input) : planKernel(input);
 }
 
 /** On a managed Mac a profile gives what is missing; doing it by hand is offered where the person may. */
-function approvalPart(code: Approval, standing: Standing): Part {
-  const manual = code === 'kernel-extension-not-approved' ? kernelPart(standing) : systemPart(standing);
-  const manager = managerOf(standing.readings);
+function planApproval(code: Approval, input: GuideInput): PlannedGuide {
+  const manual = code === 'kernel-extension-not-approved' ? planKernel(input) : planSystem(input);
+  const manager = managerOf(input.readings);
   // What a person switched off, that person switches on again: no profile is missing.
   if (manager === null || code === 'extension-switched-off') return manual;
-  return managedPart(manager, standing, standing.readings.admin === false ? null : manual);
+  return planManaged(manager, input, input.readings.admin === false ? null : manual);
 }
 
 /** Switched off and not approved at once: switching on comes first, the approval follows in the same guide. */
-function turnOn(standing: Standing): Part {
-  const { findings } = standing.diagnosis;
+function planTurningOn(input: GuideInput): PlannedGuide {
+  const { findings } = input.diagnosis;
   const next = findings.map(({ code }) => code).find(isApproval);
-  const approval = next === undefined ? null : approvalPart(next, standing);
+  const approval = next === undefined ? null : planApproval(next, input);
   const byAdmin = findings.some(({ code, fixableBy }) => code === 'switched-off' && fixableBy === 'admin');
   // One message asks for both.
-  const asked = approval?.plans.find(({ id, proven }) => id === 'ask-it' && !proven) ?? askIt;
+  const asked = approval?.steps.find(({ id, proven }) => id === 'ask-it' && !proven) ?? askIt;
   const first = byAdmin ? asked : switchOn;
-  const rest = (approval?.plans ?? [confirm]).filter(({ id }) => id !== first.id);
-  return { ...approval, path: 'turn-on', plans: [first, ...rest], hint: null };
+  const rest = (approval?.steps ?? [confirm]).filter(({ id }) => id !== first.id);
+  return { ...approval, path: 'turn-on', steps: [first, ...rest], hint: null };
 }
 
-const switchOn: Plan = { id: 'turn-on', proven: false, actions: ['copy-turn-on-command', 'look-now'] };
-const askIt: Plan = { id: 'ask-it', proven: false, actions: ['copy-ask-it', 'mail-ask-it', 'look-now'] };
+const switchOn: PlannedStep = { id: 'turn-on', proven: false, actions: ['copy-turn-on-command', 'look-now'] };
+const askIt: PlannedStep = { id: 'ask-it', proven: false, actions: ['copy-ask-it', 'mail-ask-it', 'look-now'] };
 
-function partForFinding(
+function planOther(
   code: Exclude<FindingCode, Approval | 'switched-off' | 'enrolment-not-approved'>,
-  standing: Standing,
-): Part | null {
+  input: GuideInput,
+): PlannedGuide | null {
   switch (code) {
     case 'not-installed':
       return {
-        ...simple('install', { id: 'install', actions: ['look-now', 'copy-report'] }),
-        notes: leftBehind(standing),
+        ...oneStep('install', { id: 'install', actions: ['look-now', 'copy-report'] }),
+        notes: leftBehind(input),
       };
     case 'kernel-extension-faulty':
     case 'product-expired':
-      return simple('install', { id: 'install', actions: ['copy-report', 'look-now'] });
+      return oneStep('install', { id: 'install', actions: ['copy-report', 'look-now'] });
     case 'not-answering':
     case 'extension-not-running':
     case 'extension-being-removed':
     case 'restart-needed':
-      return restartPart(code, standing);
+      return planRestart(code, input);
     case 'service-not-started':
-      return backgroundPart(standing);
+      return planBackground(input);
     case 'service-keeps-restarting':
-      return updatePart;
+      return updating;
     case 'not-onboarded':
       return {
-        ...simple('onboard', { id: 'onboard', actions: ['copy-report', 'look-now'] }),
-        notes: licenceNotes(standing),
+        ...oneStep('onboard', { id: 'onboard', actions: ['copy-report', 'look-now'] }),
+        notes: licenceNotes(input),
       };
     case 'definitions-outdated':
-      return simple('report', {
+      return oneStep('report', {
         id: 'update-definitions',
         actions: ['copy-update-command', 'copy-report', 'look-now'],
       });
@@ -132,7 +132,7 @@ function partForFinding(
     case 'unreadable':
     case 'conflicting-software':
     case 'unhealthy':
-      return simple('report', { id: 'report', actions: ['copy-report', 'look-now'] });
+      return oneStep('report', { id: 'report', actions: ['copy-report', 'look-now'] });
     case 'passive-mode':
       return null; // by design
     default:
@@ -140,35 +140,35 @@ function partForFinding(
   }
 }
 
-const reporting: Plan = { id: 'report', proven: false, actions: ['copy-report', 'look-now'] };
+const reporting: PlannedStep = { id: 'report', proven: false, actions: ['copy-report', 'look-now'] };
 
 /** A restart that was made and did not help is done: then somebody else has to find out why. */
-function restartPart(code: FindingCode, { moments }: Standing): Part {
+function planRestart(code: FindingCode, { moments }: GuideInput): PlannedGuide {
   const isDone = hasRestartedSince(code, moments);
-  const restart: Plan = {
+  const restart: PlannedStep = {
     id: 'restart',
     proven: isDone,
     doneAt: isDone ? (moments?.bootedAt ?? null) : null,
     actions: ['look-now', 'copy-report'],
   };
-  return { path: 'restart', plans: [restart, ...(isDone ? [reporting] : []), confirm] };
+  return { path: 'restart', steps: [restart, ...(isDone ? [reporting] : []), confirm] };
 }
 
 /** Switched off in Settings the service comes back by its switch; without its file, or a switch, by installing it again. */
-function backgroundPart({ readings, moments }: Standing): Part {
+function planBackground({ readings, moments }: GuideInput): PlannedGuide {
   const { macos, serviceFile, service } = readings;
   const hasSwitch = serviceFile !== 'absent' && (macos === null || isAtLeast(macos, 13));
   const isDone = hasRestartedSince('service-not-started', moments);
   const allowed = service?.kind === 'not-running';
-  const first: Plan = hasSwitch
+  const first: PlannedStep = hasSwitch
     ? { id: 'allow-in-background', proven: allowed, actions: ['open-pane', 'look-now'], pane: 'login-items-extensions' }
     : { id: 'install', proven: false, actions: ['copy-report', 'look-now'] };
-  const restart: Plan = { id: 'restart', proven: isDone && allowed, actions: ['look-now', 'copy-report'] };
-  return { path: 'background-item', plans: [first, restart, ...(isDone && allowed ? [reporting] : []), confirm] };
+  const restart: PlannedStep = { id: 'restart', proven: isDone && allowed, actions: ['look-now', 'copy-report'] };
+  return { path: 'background-item', steps: [first, restart, ...(isDone && allowed ? [reporting] : []), confirm] };
 }
 
 /** Only an extension that still runs; what macOS is removing already goes by itself. */
-function leftBehind({ readings: { extensions } }: Standing): readonly NoteId[] {
+function leftBehind({ readings: { extensions } }: GuideInput): readonly NoteId[] {
   const ids = [endpointExtensionId, networkExtensionId];
   return ids.some((id) => rowsOf(extensions, id).some(({ state }) => state !== 'going'))
     ? ['extension-left-behind']
@@ -176,16 +176,16 @@ function leftBehind({ readings: { extensions } }: Standing): readonly NoteId[] {
 }
 
 /** Only where Defender itself says so of a licence that was there [MS-LINUX-UPD]. */
-function licenceNotes({ readings: { health } }: Standing): readonly NoteId[] {
+function licenceNotes({ readings: { health } }: GuideInput): readonly NoteId[] {
   return issuesOf(health).some((issue) => /missing license/i.test(issue)) ? ['update-cures-licence'] : [];
 }
 
-const updatePart = simple('update-defender', { id: 'update-defender', actions: ['copy-report', 'look-now'] });
+const updating = oneStep('update-defender', { id: 'update-defender', actions: ['copy-report', 'look-now'] });
 
-const wait = simple('wait', { id: 'wait', actions: ['look-now'] });
+const waiting = oneStep('wait', { id: 'wait', actions: ['look-now'] });
 
-function simple(path: PathId, step: Omit<Plan, 'proven'>): Part {
-  return { path, plans: [{ ...step, proven: false }, confirm] };
+function oneStep(path: PathId, step: Omit<PlannedStep, 'proven'>): PlannedGuide {
+  return { path, steps: [{ ...step, proven: false }, confirm] };
 }
 
 /** Whether somebody is on the way through a guide: an act runs, or one within the Allow window left something to do. */

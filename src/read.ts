@@ -124,8 +124,8 @@ function actsFrom(load: LoadReading | null, mac: MacFacts, since: readonly (numb
     load === null && at === null ? noActs : withLoad(noActs, at ?? longAgo, load ?? untold, 'load');
   const { paneOpenedAt, loadWaitsUntil, tries } = mac;
   const acts: Acts = { lastLoad, lastTry: mac.lastTry ?? lastTry, loadWaitsUntil, paneOpenedAt, tries };
-  const standing = actsSince(acts, since);
-  return at === null ? { ...standing, lastLoad, lastTry: acts.lastTry } : standing;
+  const current = actsSince(acts, since);
+  return at === null ? { ...current, lastLoad, lastTry: acts.lastTry } : current;
 }
 
 const untold: LoadReading = { result: 'not-approved', line: 'what macOS said is not in the evidence' };

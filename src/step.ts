@@ -124,7 +124,7 @@ export type NoteId =
 export type Helper = 'nobody' | 'administrator' | Manager;
 
 /** What a guide is computed from. */
-export interface Standing {
+export interface GuideInput {
   readonly diagnosis: Diagnosis;
   readonly readings: Readings;
   readonly acts: Acts;

@@ -137,8 +137,8 @@ async function watchMac(
 }
 
 function verdictOf({ diagnosis, readings, acts, moments, at }: Snapshot): Verdict {
-  const standing = { diagnosis, readings, acts, now: moments.now };
-  return { diagnosis, readings, at, remarks: [], guide: guideFor(standing), helpers: helpersFor(standing) };
+  const input = { diagnosis, readings, acts, now: moments.now };
+  return { diagnosis, readings, at, remarks: [], guide: guideFor(input), helpers: helpersFor(input) };
 }
 
 function nothing(): null {

@@ -45,8 +45,8 @@ export function explain(files: EvidenceFiles, watch?: Settings['watch']): Explai
   const gathered = readingsFrom(outcomes, mac.facts);
   const diagnosis = diagnose(gathered.readings, gathered.moments, watch);
   const { readings, acts, moments } = gathered;
-  const standing = { diagnosis, readings, acts, now: moments.now, moments };
-  const [guide, helpers] = [guideFor(standing), helpersFor(standing)];
+  const input = { diagnosis, readings, acts, now: moments.now, moments };
+  const [guide, helpers] = [guideFor(input), helpersFor(input)];
   return { ...gathered, diagnosis, guide, helpers, remarks: [...mac.remarks, ...remarks] };
 }
 

@@ -3,20 +3,20 @@ import { type Acts, allowWindowMs, isLoadWaiting, isWithinWindow } from '../acts
 import { approvalPaneOf } from '../macos.ts';
 import { loadedKext } from '../readers/kexts.ts';
 import { driverId } from '../readers/kextutil.ts';
-import type { GuideHint, Standing } from '../step.ts';
-import { confirm, type Part, type Plan } from './plan.ts';
+import type { GuideHint, GuideInput } from '../step.ts';
+import { confirm, type PlannedGuide, type PlannedStep } from './plan.ts';
 
 /**
  * macOS shows Allow for 30 minutes after a load attempt [TN2459]: the installer's own counts as the first one, ours
  * bring the button back. A pane counts as open for as long as that.
  */
-export function kernelPart({ readings, acts, now }: Standing): Part {
+export function planKernel({ readings, acts, now }: GuideInput): PlannedGuide {
   const { installedAt, admin, kexts } = readings;
   const pane = approvalPaneOf(readings.macos);
   const refusedAt = acts.lastLoad?.reading.result === 'not-approved' ? acts.lastLoad.at : null;
   const loaded = loadedKext(kexts, driverId) !== null || acts.lastLoad?.reading.result === 'loaded';
   const paneOpen = isWithinWindow(acts.paneOpenedAt, now);
-  const openPane: Plan = {
+  const openPane: PlannedStep = {
     id: 'open-pane',
     proven: paneOpen || loaded,
     doneAt: acts.paneOpenedAt,
@@ -25,13 +25,13 @@ export function kernelPart({ readings, acts, now }: Standing): Part {
   };
   const notes = ['remote-clicks'] as const;
   if (acts.lastLoad === null && isWithinWindow(installedAt, now)) {
-    const plans: Plan[] = [openPane, { id: 'allow', proven: loaded, actions: ['open-pane'], pane }, confirm];
-    return { path: 'kernel-window-open', plans, allowUntil: installedAt + allowWindowMs, notes };
+    const steps: PlannedStep[] = [openPane, { id: 'allow', proven: loaded, actions: ['open-pane'], pane }, confirm];
+    return { path: 'kernel-window-open', steps, allowUntil: installedAt + allowWindowMs, notes };
   }
   const open = isWithinWindow(refusedAt, now);
   const waits = open && isLoadWaiting(acts, now);
-  const load: Plan = { id: 'load-driver', proven: loaded, actions: ['load-driver', 'copy-load-command'] };
-  const plans: Plan[] = [
+  const load: PlannedStep = { id: 'load-driver', proven: loaded, actions: ['load-driver', 'copy-load-command'] };
+  const steps: PlannedStep[] = [
     { ...requestOf(admin), proven: open || loaded, doneAt: refusedAt },
     openPane,
     { id: 'allow', proven: loaded, actions: waits ? ['open-pane'] : ['load-driver', 'open-pane'], pane },
@@ -39,11 +39,11 @@ export function kernelPart({ readings, acts, now }: Standing): Part {
     confirm,
   ];
   const allowUntil = open ? refusedAt + allowWindowMs : null;
-  return { path: 'kernel-window-closed', plans, allowUntil, hint: hintOf(acts), notes };
+  return { path: 'kernel-window-closed', steps, allowUntil, hint: hintOf(acts), notes };
 }
 
 /** Loading needs administrator rights, allowing does not. */
-function requestOf(admin: boolean | null): Pick<Plan, 'id' | 'actions'> {
+function requestOf(admin: boolean | null): Pick<PlannedStep, 'id' | 'actions'> {
   return admin === false
     ? { id: 'ask-it', actions: ['copy-ask-it', 'mail-ask-it', 'copy-load-command'] }
     : { id: 'request-approval', actions: ['request-approval', 'copy-load-command'] };

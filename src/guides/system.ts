@@ -7,8 +7,8 @@ import { approvalPaneOf, paneGenerationOf } from '../macos.ts';
 import { bestRow, endpointExtensionId, networkExtensionId } from '../readers/extensions.ts';
 import { truthOf } from '../readers/health.ts';
 import type { Readings } from '../readings.ts';
-import type { NoteId, Standing, StepId } from '../step.ts';
-import { confirm, hasRestartedSince, type Part, type Plan } from './plan.ts';
+import type { GuideInput, NoteId, StepId } from '../step.ts';
+import { confirm, hasRestartedSince, type PlannedGuide, type PlannedStep } from './plan.ts';
 
 const systemFindings = [
   'endpoint-extension-not-approved',
@@ -29,16 +29,16 @@ export function isSystemFinding(code: FindingCode): code is SystemFinding {
  * An item is listed when it is missing, or was seen to be there: then it is done, wherever the path began. Settings asks
  * for an administrator's password at each of them, so a standard user asks IT for all that is missing at once.
  */
-export function systemPart({ diagnosis, readings, moments }: Standing): Part {
+export function planSystem({ diagnosis, readings, moments }: GuideInput): PlannedGuide {
   const codes = diagnosis.findings.map(({ code }) => code);
-  const items = itemsOf(codes, readings).flatMap(({ there, ...item }): readonly Plan[] =>
-    there === null ? [] : [{ ...item, proven: there }],
+  const items = itemsOf(codes, readings).flatMap(({ done, ...item }): readonly PlannedStep[] =>
+    done === null ? [] : [{ ...item, proven: done }],
   );
-  const plans = isNetworkGoing(readings) ? withRestart(items, moments) : items;
-  const notes = notesOf(plans, readings);
-  if (readings.admin !== false) return { path: 'system-extension', plans: [...plans, confirm], notes };
-  const askIt: Plan = { id: 'ask-it', proven: false, actions: ['copy-ask-it', 'mail-ask-it', 'look-now'] };
-  return { path: 'system-extension', plans: [...plans.filter(({ proven }) => proven), askIt, confirm], notes };
+  const steps = isNetworkGoing(readings) ? withRestart(items, moments) : items;
+  const notes = notesOf(steps, readings);
+  if (readings.admin !== false) return { path: 'system-extension', steps: [...steps, confirm], notes };
+  const askIt: PlannedStep = { id: 'ask-it', proven: false, actions: ['copy-ask-it', 'mail-ask-it', 'look-now'] };
+  return { path: 'system-extension', steps: [...steps.filter(({ proven }) => proven), askIt, confirm], notes };
 }
 
 /** macOS is removing the network extension alone: until a restart has ended that, it cannot be allowed anew. */
@@ -46,45 +46,45 @@ function isNetworkGoing({ extensions }: Readings): boolean {
   return bestRow(extensions, networkExtensionId)?.state === 'going';
 }
 
-function withRestart(plans: readonly Plan[], moments: Standing['moments']): readonly Plan[] {
-  const at = plans.findIndex(({ id, proven }) => id === 'allow-network-extension' && !proven);
-  if (at < 0) return plans;
+function withRestart(steps: readonly PlannedStep[], moments: GuideInput['moments']): readonly PlannedStep[] {
+  const at = steps.findIndex(({ id, proven }) => id === 'allow-network-extension' && !proven);
+  if (at < 0) return steps;
   const proven = hasRestartedSince('network-extension-not-approved', moments);
-  const restart: Plan = { id: 'restart', proven, actions: ['look-now'] };
-  return [...plans.slice(0, at), restart, ...plans.slice(at)];
+  const restart: PlannedStep = { id: 'restart', proven, actions: ['look-now'] };
+  return [...steps.slice(0, at), restart, ...steps.slice(at)];
 }
 
-/** Whether one item is there: a finding says that it is missing, a reading that it is there, or nobody says anything. */
-type Known = boolean | null;
+/** Whether one item is done: false when a finding says that it is missing, true when a reading shows it; null: nobody says. */
+type IsDone = boolean | null;
 
-interface Item extends Omit<Plan, 'proven'> {
-  readonly there: Known;
+interface Item extends Omit<PlannedStep, 'proven'> {
+  readonly done: IsDone;
 }
 
 function itemsOf(codes: readonly FindingCode[], readings: Readings): readonly Item[] {
   const pane = approvalPaneOf(readings.macos);
   return [
-    { id: 'allow-endpoint-extension', there: endpointKnown(codes, readings), actions: ['open-pane'], pane },
-    { id: 'allow-network-extension', there: networkKnown(codes, readings), actions: ['open-pane'], pane },
+    { id: 'allow-endpoint-extension', done: isEndpointDone(codes, readings), actions: ['open-pane'], pane },
+    { id: 'allow-network-extension', done: isNetworkDone(codes, readings), actions: ['open-pane'], pane },
     // A dialog of macOS, which comes by itself after the approval; later only the command brings the filter back.
-    { id: 'allow-network-filter', there: filterKnown(codes, readings), actions: ['copy-filter-command', 'look-now'] },
+    { id: 'allow-network-filter', done: isFilterDone(codes, readings), actions: ['copy-filter-command', 'look-now'] },
     {
       id: 'grant-full-disk-access',
-      there: diskAccessKnown(codes, readings),
+      done: isDiskAccessDone(codes, readings),
       actions: ['open-pane'],
       pane: 'full-disk-access',
     },
   ];
 }
 
-function endpointKnown(codes: readonly FindingCode[], readings: Readings): Known {
+function isEndpointDone(codes: readonly FindingCode[], readings: Readings): IsDone {
   if (codes.includes('endpoint-extension-not-approved') || switchedOff(codes, readings).endpoint) return false;
   const works = protectionOf(readings.health).available === 'true';
   const enabled = isEnabled(readings, endpointExtensionId);
   return works || enabled || detail(readings, 'endpoint_security_extension_ready') ? true : null;
 }
 
-function networkKnown(codes: readonly FindingCode[], readings: Readings): Known {
+function isNetworkDone(codes: readonly FindingCode[], readings: Readings): IsDone {
   if (codes.includes('network-extension-not-approved') || switchedOff(codes, readings).network) return false;
   const approved = codes.includes('network-filter-off') || isEnabled(readings, networkExtensionId);
   return approved || detail(readings, 'network_extension_enabled') ? true : null;
@@ -97,12 +97,12 @@ function switchedOff(codes: readonly FindingCode[], readings: Readings): { endpo
   return { network, endpoint: any && (!network || judgeEndpoint(readings).fault === 'switched-off') };
 }
 
-function filterKnown(codes: readonly FindingCode[], readings: Readings): Known {
+function isFilterDone(codes: readonly FindingCode[], readings: Readings): IsDone {
   if (codes.includes('network-filter-off') || codes.includes('network-extension-not-approved')) return false;
   return detail(readings, 'network_extension_enabled') ? true : null;
 }
 
-function diskAccessKnown(codes: readonly FindingCode[], { health }: Readings): Known {
+function isDiskAccessDone(codes: readonly FindingCode[], { health }: Readings): IsDone {
   if (codes.includes('full-disk-access-missing')) return false;
   return truthOf(health, 'full_disk_access_enabled') === 'true' ? true : null;
 }
@@ -117,9 +117,9 @@ function detail({ healthExtensions }: Readings, name: string): boolean {
 
 const extensionSteps: readonly StepId[] = ['allow-endpoint-extension', 'allow-network-extension'];
 
-function notesOf(plans: readonly Plan[], { macos, arch }: Readings): readonly NoteId[] {
-  const missing = (id: StepId) => plans.some((plan) => plan.id === id && !plan.proven);
-  const approving = plans.some(({ id, proven }) => !proven && extensionSteps.includes(id));
+function notesOf(steps: readonly PlannedStep[], { macos, arch }: Readings): readonly NoteId[] {
+  const missing = (id: StepId) => steps.some((step) => step.id === id && !step.proven);
+  const approving = steps.some(({ id, proven }) => !proven && extensionSteps.includes(id));
   const generation = paneGenerationOf(macos);
   return [
     ...(approving && generation !== 'C' ? (['remote-clicks'] as const) : []),

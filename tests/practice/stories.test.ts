@@ -36,8 +36,8 @@ it('expired, and slower than the waiter: request, Allow, load', async () => {
   expect(request).toMatchObject({ result: 'not-approved', line: expect.stringContaining('due to system policy') });
   expect(allowWindow(root)).toEqual({ open: true, until: Number(readState(root, 'last-attempt-at')) + minutes(30) });
   const requested = withPaneOpened(withLoad(noActs, nowMs(root), request, 'request'), nowMs(root));
-  const { moments, ...standing } = await look(requested);
-  expect(guideFor({ ...standing, now: moments.now })).toMatchObject({
+  const { moments, ...input } = await look(requested);
+  expect(guideFor({ ...input, now: moments.now })).toMatchObject({
     path: 'kernel-window-closed',
     steps: [{ state: 'done' }, { state: 'done' }, { id: 'allow', state: 'current' }, {}, {}],
   });

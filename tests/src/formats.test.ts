@@ -21,8 +21,8 @@ import { momentsOf, readingsOf, rtp } from './given.ts';
 function verdictOf(part: Partial<Readings> = {}, at: number | null = 1_767_261_600_500): Verdict {
   const readings = readingsOf(part);
   const diagnosis = diagnose(readings, momentsOf());
-  const standing = { diagnosis, readings, acts: noActs, now: null };
-  return { readings, diagnosis, at, remarks: [], guide: guideFor(standing), helpers: helpersFor(standing) };
+  const input = { diagnosis, readings, acts: noActs, now: null };
+  return { readings, diagnosis, at, remarks: [], guide: guideFor(input), helpers: helpersFor(input) };
 }
 
 const well = verdictOf({ health: rtp('true', 'true', 'app_version : "101.70.19"') });

@@ -270,13 +270,13 @@ describe('other findings', () => {
   });
 
   it('waits while Defender starts', () => {
-    const standing = {
+    const input = {
       readings: readingsOf(),
       acts: noActs,
       now,
       diagnosis: { level: 'starting', findings: [] },
     } as const;
-    expect(steps(guideFor(standing))).toEqual(['wait current', 'confirm waiting']);
+    expect(steps(guideFor(input))).toEqual(['wait current', 'confirm waiting']);
   });
 
   it.each([
