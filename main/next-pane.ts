@@ -2,8 +2,8 @@
 import { guideFor } from '../src/guide.ts';
 import type { PaneId } from '../src/macos.ts';
 import { nextPane, type OpenedPane } from '../src/next-pane.ts';
-import type { Outcomes } from '../src/read.ts';
 import { isSettingsOpen } from '../src/readers/mac.ts';
+import type { Outcomes } from '../src/readings-from.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import type { Guide, StepId } from '../src/step.ts';
 

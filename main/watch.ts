@@ -2,7 +2,7 @@
 import { delayAfter, restBeforeChange } from '../src/delay.ts';
 import type { Diagnosis } from '../src/finding.ts';
 import { guideFor } from '../src/guide.ts';
-import type { Outcomes } from '../src/read.ts';
+import type { Outcomes } from '../src/readings-from.ts';
 import { type Snapshot, staleAfter } from '../src/snapshot.ts';
 import { type Log, traceOf } from './kept/log.ts';
 import type { Look } from './mac/look.ts';

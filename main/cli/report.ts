@@ -1,6 +1,6 @@
 // Writes a report of what was seen to a folder: evidence that `explain` reads, and report.txt. Main and plain Node.
 import { reportFiles } from '../../src/evidence/report.ts';
-import type { Outcomes } from '../../src/read.ts';
+import type { Outcomes } from '../../src/readings-from.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { ownNames } from '../mac/own-names.ts';
 import type { Run } from '../mac/run.ts';

@@ -4,9 +4,9 @@ import type { Acts, Try } from '../../src/acts.ts';
 import type { AlertMemory } from '../../src/alerts.ts';
 import { findingCodes, type Level } from '../../src/finding.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import type { Outcomes } from '../../src/read.ts';
 import { type LoadResult, loadResults } from '../../src/readers/kextutil.ts';
 import type { FirstSeen } from '../../src/readings.ts';
+import type { Outcomes } from '../../src/readings-from.ts';
 
 /** Never a position in a guide: those are computed from the Mac (style: the machine is the truth). */
 export interface Remembered {

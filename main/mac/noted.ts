@@ -5,9 +5,9 @@ import { enabledAfter, nothingSeen } from '../../src/findings/enabled.ts';
 import { type Start, startOf, startsAfter } from '../../src/findings/starts.ts';
 import { firstSeenAfter, withFound } from '../../src/first-seen.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import type { Gathered } from '../../src/read.ts';
 import { readDaemon } from '../../src/readers/service.ts';
 import type { FirstSeen, Moments } from '../../src/readings.ts';
+import type { Gathered } from '../../src/readings-from.ts';
 import type { Settings } from '../../src/settings.ts';
 
 /** Where the times outlive the app at which findings were first seen. */

@@ -5,7 +5,7 @@ import { type ToolId, toolIds } from '../evidence-names.ts';
 import type { Diagnosis } from '../finding.ts';
 import { guideFor, type Helpers, helpersFor } from '../guide.ts';
 import type { Outcome } from '../outcome.ts';
-import { type Gathered, type Outcomes, readingsFrom } from '../read.ts';
+import { type Gathered, type Outcomes, readingsFrom } from '../readings-from.ts';
 import type { Settings } from '../settings.ts';
 import type { Guide } from '../step.ts';
 import { type MacFacts, macFactsText, noFacts, readMacFacts } from './mac-facts.ts';

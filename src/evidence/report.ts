@@ -2,8 +2,8 @@
 // verdict. No user or host names, no organisation or machine ids, no servers.
 import { detailsOf } from '../details.ts';
 import type { ToolId } from '../evidence-names.ts';
-import type { Outcomes } from '../read.ts';
 import { onlyDaemon } from '../readers/service.ts';
+import type { Outcomes } from '../readings-from.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { evidenceOf } from './evidence.ts';
 import type { MacFacts } from './mac-facts.ts';

@@ -12,9 +12,9 @@ import {
 import { noFacts } from '../../../src/evidence/mac-facts.ts';
 import { type ToolId, toolIds } from '../../../src/evidence-names.ts';
 import type { Outcome } from '../../../src/outcome.ts';
-import { readingsFrom } from '../../../src/read.ts';
 import { truthOf } from '../../../src/readers/health.ts';
 import type { HealthReading } from '../../../src/readers/health-reading.ts';
+import { readingsFrom } from '../../../src/readings-from.ts';
 import { exited, recording, recordings } from '../given.ts';
 
 const whole = (text: string): EvidenceFile => ({ kind: 'read', text, whole: true });

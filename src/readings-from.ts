@@ -32,31 +32,32 @@ export interface Gathered {
 
 /** Total. A tool's own answer wins over what the facts say of the same thing. */
 export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
-  const bootedAt = said(outcomes['boot-time'], readBootedAt) ?? mac.bootedAt;
-  const installedAt = said(outcomes.pkgutil, readInstalledAt) ?? mac.installedAt;
-  const daemon = said(outcomes.processes, readDaemon);
+  const bootedAt = ifRun(outcomes['boot-time'], readBootedAt) ?? mac.bootedAt;
+  const installedAt = ifRun(outcomes.pkgutil, readInstalledAt) ?? mac.installedAt;
+  const daemon = ifRun(outcomes.processes, readDaemon);
   const age = daemon?.kind === 'running' ? daemon.ageMs : null;
-  const enrolment = said(outcomes['profiles-status'], readEnrolment);
+  const enrolment = ifRun(outcomes['profiles-status'], readEnrolment);
   const load = loadIn(outcomes) ?? mac.lastLoad;
   const acts = actsFrom(load, mac, [bootedAt, installedAt]);
   const readings: Readings = {
     health: outcomes['mdatp-health'] === undefined ? notInEvidence : readHealth(outcomes['mdatp-health']),
     genuine: genuineIn(outcomes),
-    macos: said(outcomes.sw_vers, readMacos) ?? versionFrom(mac.macos ?? ''),
+    macos: ifRun(outcomes.sw_vers, readMacos) ?? versionFrom(mac.macos ?? ''),
     arch: mac.arch,
-    admin: said(outcomes.groups, readAdmin) ?? mac.admin,
+    admin: ifRun(outcomes.groups, readAdmin) ?? mac.admin,
     kextFile:
-      said(outcomes['kext-file'], readKextFileOutcome) ?? (saysAbsent(load) ? fileFrom(false) : fileFrom(mac.kextFile)),
-    kexts: said(outcomes.kextstat, readKexts),
+      ifRun(outcomes['kext-file'], readKextFileOutcome) ??
+      (saysAbsent(load) ? fileFrom(false) : fileFrom(mac.kextFile)),
+    kexts: ifRun(outcomes.kextstat, readKexts),
     installedAt,
     load: load === null ? null : (acts.lastLoad?.reading ?? null),
-    healthExtensions: said(outcomes['mdatp-health-extensions'], readHealthDetails),
-    extensions: said(outcomes.systemextensionsctl, readExtensions),
+    healthExtensions: ifRun(outcomes['mdatp-health-extensions'], readHealthDetails),
+    extensions: ifRun(outcomes.systemextensionsctl, readExtensions),
     daemon,
-    service: said(outcomes.launchctl, readService),
-    serviceFile: said(outcomes['service-file'], readPresence),
+    service: ifRun(outcomes.launchctl, readService),
+    serviceFile: ifRun(outcomes['service-file'], readPresence),
     enrolment,
-    managedBy: managerOf(enrolment, said(outcomes['profiles-list'], readProfiles), mac.managedBy),
+    managedBy: managerOf(enrolment, ifRun(outcomes['profiles-list'], readProfiles), mac.managedBy),
   };
   const moments: Moments = {
     now: mac.now,
@@ -84,7 +85,7 @@ function readPresence(outcome: Outcome): 'present' | 'absent' | null {
   return outcome.kind === 'exited' && outcome.code === 0 ? 'present' : null;
 }
 
-function said<Reading>(outcome: Outcome | undefined, read: (outcome: Outcome) => Reading): Reading | null {
+function ifRun<Reading>(outcome: Outcome | undefined, read: (outcome: Outcome) => Reading): Reading | null {
   return outcome === undefined ? null : read(outcome);
 }
 
@@ -121,14 +122,14 @@ const longAgo = 0;
 function actsFrom(load: LoadReading | null, mac: MacFacts, since: readonly (number | null)[]): Acts {
   const at = mac.lastLoadAttemptAt;
   const { lastLoad, lastTry } =
-    load === null && at === null ? noActs : withLoad(noActs, at ?? longAgo, load ?? untold, 'load');
+    load === null && at === null ? noActs : withLoad(noActs, at ?? longAgo, load ?? unknownAttempt, 'load');
   const { paneOpenedAt, loadWaitsUntil, tries } = mac;
   const acts: Acts = { lastLoad, lastTry: mac.lastTry ?? lastTry, loadWaitsUntil, paneOpenedAt, tries };
   const current = actsSince(acts, since);
   return at === null ? { ...current, lastLoad, lastTry: acts.lastTry } : current;
 }
 
-const untold: LoadReading = { result: 'not-approved', line: 'what macOS said is not in the evidence' };
+const unknownAttempt: LoadReading = { result: 'not-approved', line: 'what macOS said is not in the evidence' };
 
 /**
  * What macOS says of its enrolment wins. What is known otherwise, such as an agent on disk, fills what it leaves open;

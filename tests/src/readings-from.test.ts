@@ -1,7 +1,7 @@
 // The one step from outcomes to readings: our own acts out of kextutil's answer, who manages, what is not asked.
 import { describe, expect, it } from 'vitest';
 import { type MacFacts, noFacts } from '../../src/evidence/mac-facts.ts';
-import { type Outcomes, readingsFrom } from '../../src/read.ts';
+import { type Outcomes, readingsFrom } from '../../src/readings-from.ts';
 import { exited, minuteMs, recording } from './given.ts';
 
 const now = 1_800_000_000_000;
