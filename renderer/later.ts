@@ -1,9 +1,9 @@
 // What the panel reads once it is there, as nobody sees it before a click: the pages beside the guide, and what is behind
 // "Details". A file of its own. Renderer.
 import type { PageId } from '../src/snapshot.ts';
+import { Disclosure } from './Disclosure.tsx';
 import { Evidence } from './Evidence.tsx';
 import { History } from './History.tsx';
-import { Reads } from './Reads.tsx';
 import { Report } from './Report.tsx';
 import { Settings } from './Settings.tsx';
 
@@ -12,4 +12,10 @@ type LaterPart = SidePage | 'evidence';
 
 export type Later = Readonly<Record<LaterPart, () => React.ReactNode>>;
 
-export const later: Later = { settings: Settings, history: History, reads: Reads, report: Report, evidence: Evidence };
+export const later: Later = {
+  settings: Settings,
+  history: History,
+  reads: Disclosure,
+  report: Report,
+  evidence: Evidence,
+};

@@ -1,6 +1,7 @@
 // What the panel's pages beside the guide must say in every language: settings, history, what is read, the report.
+
+import type { DisclosureId } from '../disclosure.ts';
 import type { Level } from '../finding.ts';
-import type { ReadId } from '../reads.ts';
 import type { IgnoredReason, SettingSource } from '../settings.ts';
 import type { PageId } from '../snapshot.ts';
 import type { ReadWhen } from '../tools.ts';
@@ -24,7 +25,7 @@ export interface PageWords {
     readonly intro: string;
     readonly never: string;
     readonly when: Readonly<Record<ReadWhen, string>>;
-    readonly why: Readonly<Record<ReadId, string>>;
+    readonly why: Readonly<Record<DisclosureId, string>>;
   };
   readonly report: Readonly<Record<'intro' | 'save' | 'copy' | 'saved' | 'failed', string>>;
   /** Who helps, where IT has to; either may be empty, not both. */

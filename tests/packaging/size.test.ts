@@ -44,7 +44,7 @@ test('what only a click shows, and other languages, are read later', async () =>
   const names = startedWith('index', chunks);
   const late = chunks.filter(({ fileName }) => !names.includes(fileName)).flatMap(({ moduleIds }) => moduleIds);
   const modules = late.map((id) => path.relative(renderer, id));
-  const clicked = ['Settings.tsx', 'History.tsx', 'Reads.tsx', 'Report.tsx', 'Evidence.tsx'];
+  const clicked = ['Settings.tsx', 'History.tsx', 'Disclosure.tsx', 'Report.tsx', 'Evidence.tsx'];
   expect(modules).toEqual(
     expect.arrayContaining([...clicked, '../src/text/languages/nl/index.ts', '../src/text/languages/ja/index.ts']),
   );

@@ -5,8 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { galleryHistory, galleryStates } from '../../renderer/gallery-states.ts';
 import { showPage } from '../../renderer/store.ts';
 import { defaultSettings, watchable } from '../../src/default-settings.ts';
+import { disclosures } from '../../src/disclosure.ts';
 import { nothingSet } from '../../src/nothing-set.ts';
-import { reads } from '../../src/reads.ts';
 import type { SettingsReading } from '../../src/settings.ts';
 import type { PageId, Snapshot } from '../../src/snapshot.ts';
 import { type Given, shown } from './given.tsx';
@@ -187,8 +187,9 @@ describe('history', () => {
 describe('what Kextant reads', () => {
   it('says of every program and file why and when', () => {
     on('reads');
-    expect(screen.getAllByRole('listitem')).toHaveLength(reads.length);
-    for (const { what } of reads) for (const line of what) expect(screen.getAllByText(line).length).toBeGreaterThan(0);
+    expect(screen.getAllByRole('listitem')).toHaveLength(disclosures.length);
+    for (const { what } of disclosures)
+      for (const line of what) expect(screen.getAllByText(line).length).toBeGreaterThan(0);
   });
 });
 

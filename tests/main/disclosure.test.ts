@@ -1,12 +1,12 @@
 // The page of what Kextant reads names every program and file that main really hands to run(), argument for argument.
 import { expect, it } from 'vitest';
 import { managedPathOf, toolsBelow, wholeTools } from '../../main/mac/tools.ts';
+import { disclosures } from '../../src/disclosure.ts';
 import { fileNames, fileTable } from '../../src/mac-files.ts';
-import { reads } from '../../src/reads.ts';
 import { macTables } from '../../src/text/mac-words.ts';
 import { privilegedCommand, toolNames, toolTable } from '../../src/tools.ts';
 
-const listed = reads.flatMap(({ what }) => what);
+const listed = disclosures.flatMap(({ what }) => what);
 const tools = toolsBelow(null);
 
 /** As the page shows it: the requirement for a signature is too long for it. */

@@ -2,12 +2,12 @@
 import { fileNames, fileTable } from './mac-files.ts';
 import { privilegedCommand, type ReadWhen, type ToolName, type ToolRow, toolNames, toolTable } from './tools.ts';
 
-export type ReadId =
+export type DisclosureId =
   | (typeof toolTable)[keyof typeof toolTable]['why']
   | (typeof fileTable)[keyof typeof fileTable]['why'];
 
-export interface Read {
-  readonly id: ReadId;
+export interface Disclosure {
+  readonly id: DisclosureId;
   readonly when: ReadWhen;
   /** Commands and files as they are. */
   readonly what: readonly string[];
@@ -30,14 +30,16 @@ function linesOf(name: ToolName): readonly string[] {
   }
 }
 
-const rows: readonly Read[] = [
+const rows: readonly Disclosure[] = [
   ...toolNames.map((name) => ({ id: toolTable[name].why, when: toolTable[name].when, what: linesOf(name) })),
   ...files.filter(({ readBy }) => readBy === null).map(({ why, when, path }) => ({ id: why, when, what: [path] })),
 ];
 
 /** One for each purpose, in the order of the tables. */
-export const reads: readonly Read[] = [...new Map(rows.map((row) => [row.id, row])).values()].map(({ id, when }) => ({
-  id,
-  when,
-  what: rows.filter((row) => row.id === id).flatMap(({ what }) => what),
-}));
+export const disclosures: readonly Disclosure[] = [...new Map(rows.map((row) => [row.id, row])).values()].map(
+  ({ id, when }) => ({
+    id,
+    when,
+    what: rows.filter((row) => row.id === id).flatMap(({ what }) => what),
+  }),
+);

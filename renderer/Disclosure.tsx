@@ -1,11 +1,11 @@
 // Every program and file Kextant uses, why, and when: for whoever wants to know before they trust it. Renderer.
-import { reads } from '../src/reads.ts';
+import { disclosures } from '../src/disclosure.ts';
+import styles from './Disclosure.module.css';
 import { useWords } from './panel-context.ts';
-import styles from './Reads.module.css';
 
-const times = [...new Set(reads.map(({ when }) => when))];
+const times = [...new Set(disclosures.map(({ when }) => when))];
 
-export function Reads() {
+export function Disclosure() {
   const words = useWords().pages.reads;
   return (
     <>
@@ -14,7 +14,7 @@ export function Reads() {
         <section key={time} className={styles['group']}>
           <h2>{words.when[time]}</h2>
           <ul>
-            {reads
+            {disclosures
               .filter(({ when }) => when === time)
               .map(({ id, what }) => (
                 <li key={id}>
