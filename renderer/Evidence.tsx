@@ -1,6 +1,7 @@
 // Everything that was found and read, in the tools' own words; opened by whoever wants to know. Renderer.
 import { Fragment } from 'react';
 import { type Detail, detailsOf } from '../src/details.ts';
+import { nameOf } from '../src/finding.ts';
 import styles from './Evidence.module.css';
 import { IgnoredSettings } from './IgnoredSettings.tsx';
 import { useView, useWords } from './panel-context.ts';
@@ -19,11 +20,11 @@ export function Evidence() {
       <h2>{details.findings}</h2>
       {level === 'protected' && findings.length === 0 ? <p>{details.nothingWrong}</p> : null}
       <ul>
-        {[...findings, ...notWatched].map(({ code, evidence }, at) => (
-          <li key={code}>
-            {banner[code].title}
+        {[...findings, ...notWatched].map((finding, at) => (
+          <li key={finding.code}>
+            {banner[nameOf(finding)].title}
             {at < findings.length ? null : ` (${pages.notWatched})`}
-            {evidence.map(({ tool, line }, index) => (
+            {finding.evidence.map(({ tool, line }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a tool may say the same line twice.
               <code key={index}>{`${tool}: ${line.trim()}`}</code>
             ))}

@@ -1,5 +1,5 @@
 // What else is wrong, in one line each, beside what the guide leads through. Renderer.
-import { type FindingCode, worstFaults } from '../src/finding.ts';
+import { type FindingCode, type FindingName, nameOf, worstFaults } from '../src/finding.ts';
 import { isSystemFinding } from '../src/guides/system.ts';
 import type { Guide as GuideView } from '../src/step.ts';
 import { guideOf } from './Guide.tsx';
@@ -15,8 +15,8 @@ export function Others() {
     <section className={styles['others']} aria-label={words.also}>
       <h2>{words.also}</h2>
       <ul>
-        {others.map((code) => (
-          <li key={code}>{words.banner[code].title}</li>
+        {others.map((name) => (
+          <li key={name}>{words.banner[name].title}</li>
         ))}
       </ul>
     </section>
@@ -24,11 +24,11 @@ export function Others() {
 }
 
 /** Without the headline's own finding, and without an approval that the same guide goes on to. */
-function othersOf(state: PanelState): readonly FindingCode[] {
+function othersOf(state: PanelState): readonly FindingName[] {
   const guide = guideOf(state);
-  const [, ...others] = worstFaults(state.snapshot.diagnosis.findings).map(({ code }) => code);
+  const [, ...others] = worstFaults(state.snapshot.diagnosis.findings);
   if (guide === null) return [];
-  return others.filter((code) => !leadsTo(guide, code));
+  return others.filter(({ code }) => !leadsTo(guide, code)).map(nameOf);
 }
 
 function leadsTo({ path, steps }: GuideView, code: FindingCode): boolean {

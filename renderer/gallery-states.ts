@@ -119,6 +119,19 @@ export const galleryStates: Readonly<Record<string, Snapshot>> = {
   'off-and-not-approved': given('unprotected', ['switched-off', 'kernel-extension-not-approved']),
   'not-installed': given('unprotected', ['not-installed']),
   'not-answering': given('unknown', ['not-answering']),
+  'not-checked': given('unknown', [], {
+    diagnosis: {
+      level: 'unknown',
+      findings: [
+        {
+          code: 'unreadable',
+          level: 'unknown',
+          fixableBy: 'report',
+          evidence: [{ tool: 'mdatp-file', line: '/Applications/Microsoft Defender.app: codesign: timed-out' }],
+        },
+      ],
+    },
+  }),
   'not-onboarded': given('unprotected', ['not-onboarded']),
   faulty: given('unprotected', ['kernel-extension-faulty', 'definitions-outdated']),
   'new-mac': given('unprotected', ['endpoint-extension-not-approved'], { readings: newMac }),

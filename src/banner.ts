@@ -1,12 +1,12 @@
 // Snapshot -> Banner: what the headline says, how bad it is, and the one thing to do.
-import { type FindingCode, type Level, worstFaults } from './finding.ts';
+import { type FindingName, type Level, nameOf, worstFaults } from './finding.ts';
 import { guideFor, helperFor } from './guide.ts';
 import type { PaneId } from './macos.ts';
 import { isStale, type Snapshot } from './snapshot.ts';
 import type { ActionId, Helper } from './step.ts';
 
 /** Keys of the headlines; every finding has one, and so have the moments without a finding. */
-export type BannerKey = FindingCode | 'protected' | 'starting' | 'looking' | 'stale';
+export type BannerKey = FindingName | 'protected' | 'starting' | 'looking' | 'stale';
 
 export interface Banner {
   readonly key: BannerKey;
@@ -36,7 +36,7 @@ export function bannerFor(snapshot: Snapshot, now: number): Banner {
   const current = guideFor(input)?.steps.find((step) => step.state === 'current');
   const action = current?.actions[0] ?? null;
   const pane = action === 'open-pane' ? (current?.pane ?? null) : null;
-  return { key: first.code, level, action, pane, helper: helperFor(first.code, input) };
+  return { key: nameOf(first), level, action, pane, helper: helperFor(first.code, input) };
 }
 
 /** A level without a finding would be a bug of ours; it must not look well. */

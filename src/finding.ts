@@ -56,6 +56,16 @@ export interface Diagnosis {
   readonly notWatched?: readonly Finding[];
 }
 
+/** What a finding is called for people: by its code, but where one code has two reasons that they act on differently. */
+export type FindingName = FindingCode | 'not-checked';
+
+export const findingNames: readonly FindingName[] = [...findingCodes, 'not-checked'];
+
+/** `not-checked`: nobody could tell whether `mdatp` is Microsoft's, so that nothing of what it says was relied on. */
+export function nameOf({ code, evidence }: Finding): FindingName {
+  return code === 'unreadable' && evidence[0]?.tool === 'mdatp-file' ? 'not-checked' : code;
+}
+
 /** By design, and nothing to do about it: it is told, and nobody is called for it. */
 export function isNote({ code }: Finding): boolean {
   return code === 'passive-mode';

@@ -1,6 +1,6 @@
 // A verdict in the forms that people and programs read: text, JSON, Jamf, Intune, Prometheus.
-import type { Diagnosis, Finding, FindingCode, Level } from './finding.ts';
-import { findingCodes } from './finding.ts';
+import type { Diagnosis, Finding, FindingCode, FindingName, Level } from './finding.ts';
+import { findingCodes, nameOf } from './finding.ts';
 import type { Helpers } from './guide.ts';
 import { plainText } from './outcome.ts';
 import { textOf } from './readers/health.ts';
@@ -26,7 +26,7 @@ export interface Verdict {
 /** What the text for people is made of, in their language. */
 export interface VerdictWords {
   readonly level: (level: Level) => string;
-  readonly finding: (code: FindingCode, helper: Helper) => { readonly title: string; readonly why: string };
+  readonly finding: (name: FindingName, helper: Helper) => { readonly title: string; readonly why: string };
   readonly step: (id: StepId, finding: FindingCode | null) => { readonly title: string };
   /** The guide's name. */
   readonly path: (id: PathId) => string;
@@ -102,8 +102,9 @@ function wayLines({ path, steps, finding }: Guide, words: VerdictWords): readonl
 
 const marks: Readonly<Record<StepState, string>> = { done: '[x]', current: '[>]', waiting: '[ ]' };
 
-function findingLines({ code, evidence }: Finding, helpers: Helpers, words: VerdictWords): readonly string[] {
-  const { title, why } = words.finding(code, helpers[code] ?? 'nobody');
+function findingLines(finding: Finding, helpers: Helpers, words: VerdictWords): readonly string[] {
+  const { code, evidence } = finding;
+  const { title, why } = words.finding(nameOf(finding), helpers[code] ?? 'nobody');
   return ['', `${title} (${code})`, `  ${why}`, ...evidence.map(({ tool, line }) => `  ${tool}: ${oneLine(line)}`)];
 }
 

@@ -1,5 +1,5 @@
 // When the level changed: what is written down, what of it is kept, and how long each level lasted. Pure.
-import { type FindingCode, findingCodes, type Level } from './finding.ts';
+import { type FindingName, findingNames, type Level, nameOf } from './finding.ts';
 import { textOf } from './readers/health.ts';
 import { isObject, jsonIn } from './readers/json.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -11,7 +11,7 @@ export interface HistoryEntry {
   readonly at: number;
   /** `not-running`: Kextant quit, and nobody looked from then on. */
   readonly level: Level | 'not-running';
-  readonly codes: readonly FindingCode[];
+  readonly codes: readonly FindingName[];
   /** The first of its run. Without a `not-running` before it, nobody knows when the last run ended. */
   readonly first: boolean;
   /** What else held at this look; absent in an entry of an older version, or where Kextant had seen nothing. */
@@ -60,7 +60,7 @@ export function entryAfter(
   if (!isSure(snapshot)) return null;
   const codes = diagnosis.findings
     .filter((finding) => finding.level !== 'protected' && finding.level !== 'starting')
-    .map(({ code }) => code);
+    .map(nameOf);
   const same = last !== null && last.level === level && last.codes.join() === codes.join();
   if (same && !first) return null;
   return before === null ? { at, level, codes, first, seen } : { at, level, codes, first, seen, before };
@@ -174,7 +174,7 @@ function entryIn(line: string): HistoryEntry | null {
   const { at, level, codes, first, seen, before } = value;
   if (typeof at !== 'number' || !Number.isFinite(at) || !isLevel(level) || !Array.isArray(codes)) return null;
   // A code of another version is left out, what else the line says still holds.
-  const known = findingCodes.filter((code) => codes.includes(code));
+  const known = findingNames.filter((code) => codes.includes(code));
   const entry: HistoryEntry = { at, level, codes: known, first: first === true };
   const [then, earlier] = [circumstancesIn(seen), circumstancesIn(before)];
   if (then === null) return entry;

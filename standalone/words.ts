@@ -12,7 +12,7 @@ export function wordsFor({ readings }: Verdict): VerdictWords {
   const terms = appleWordsFrom(apple, paneGenerationOf(readings.macos));
   return {
     level: (level) => levels[level],
-    finding: (code, helper) => headlineOf({ banner, whyManaged, whyAdmin, facts: { managers } }, code, helper),
+    finding: (name, helper) => headlineOf({ banner, whyManaged, whyAdmin, facts: { managers } }, name, helper),
     step: (id, finding) => steps[id](terms, finding),
     path: (id) => paths[id],
   };

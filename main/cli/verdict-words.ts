@@ -13,7 +13,7 @@ export async function verdictWords({ readings }: Verdict, language: Language): P
   const apple = appleWords(language, paneGenerationOf(readings.macos));
   return {
     level: (level) => words.levels[level],
-    finding: (code, helper) => headlineOf(words, code, helper),
+    finding: (name, helper) => headlineOf(words, name, helper),
     step: (id, finding) => words.steps[id](apple, finding),
     path: (id) => words.paths[id],
   };

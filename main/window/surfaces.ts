@@ -1,6 +1,6 @@
 // One snapshot, many surfaces: passes each snapshot to tray, panel, notifications and the verdict line. Runs in main.
 import { type Alert, alertsAfter } from '../../src/alerts.ts';
-import type { FindingCode } from '../../src/finding.ts';
+import { type FindingCode, nameOf } from '../../src/finding.ts';
 import { helperFor } from '../../src/guide.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
@@ -82,7 +82,8 @@ function notificationText(alert: Alert, snapshot: Snapshot): { readonly title: s
   const words = catalogueFor(snapshot.language);
   if (alert.kind === 'recovered') return words.recovered;
   const helper = helperFor(alert.code, { ...snapshot, now: snapshot.moments.now });
-  const { title, why } = headlineOf(words, alert.code, helper);
+  const finding = snapshot.diagnosis.findings.find(({ code }) => code === alert.code);
+  const { title, why } = headlineOf(words, finding === undefined ? alert.code : nameOf(finding), helper);
   return { title, body: why };
 }
 

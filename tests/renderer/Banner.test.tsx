@@ -1,5 +1,5 @@
 // The headline and the sentence below it: who has to act, and what is not said while nobody has to.
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { galleryStates } from '../../renderer/gallery-states.ts';
 import { noActs } from '../../src/acts.ts';
@@ -29,6 +29,14 @@ describe('the sentence below the headline', () => {
     shown({ ...state('managed'), diagnosis: { level: 'unprotected', findings: [...mild, grave] } });
     expect(said()).toContain('This Mac has to restart');
     expect(said()).not.toContain('Jamf');
+  });
+
+  it('says of an mdatp that could not be checked just that, in the headline and among the findings', async () => {
+    shown(state('not-checked'));
+    expect(said()).toMatch(/^Defender could not be verified/);
+    fireEvent.click(screen.getByText('Details'));
+    expect(await screen.findByText(/^Defender could not be verified/, { selector: 'li' })).toBeDefined();
+    expect(screen.queryByText(/answer is not clear/)).toBeNull();
   });
 
   it('asks nobody while Defender has yet to notice what IT allowed', () => {

@@ -4,12 +4,15 @@ import { noActs } from '../../src/acts.ts';
 import { bannerFor } from '../../src/banner.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { readHealth } from '../../src/readers/health.ts';
+import type { GenuineReading } from '../../src/readings.ts';
 import { beforeFirstLook } from '../../src/snapshot.ts';
 import { exited, healthOf, momentsOf, readingsOf, rtp, snapshotOf } from './given.ts';
 
+const notChecked: GenuineReading = { kind: 'not-checked', reason: 'practice Mac' };
+
 /** A snapshot as a look with this health makes it. */
-function after(health = rtp('true', 'true'), moments = momentsOf({ now: 0 })) {
-  const readings = readingsOf({ health });
+function after(health = rtp('true', 'true'), moments = momentsOf({ now: 0 }), genuine = notChecked) {
+  const readings = readingsOf({ health, genuine });
   return { ...snapshotOf('protected', []), readings, moments, diagnosis: diagnose(readings, moments) };
 }
 
@@ -34,6 +37,13 @@ describe('the headline', () => {
     ['off and not approved', after(rtp('false', 'false')), 'switched-off', 'unprotected', 'copy-turn-on-command'],
     ['no licence', after(healthOf('licensed : false')), 'not-onboarded', 'unprotected', 'copy-report'],
     ['no answer', after(readHealth(exited('', 3))), 'not-answering', 'unknown', 'look-now'],
+    [
+      'an mdatp that nobody could check',
+      after(rtp('true', 'true'), momentsOf({ now: 0 }), { kind: 'undecided', path: '/x/mdatp', reason: 'ELOOP' }),
+      'not-checked',
+      'unknown',
+      'copy-report',
+    ],
     ['starting', after(rtp('true', 'false'), momentsOf({ now: 1, bootedAt: 0 })), 'starting', 'starting', null],
     ['a level without a finding', snapshotOf('attention', []), 'unreadable', 'unknown', 'look-now'],
   ] as const)('%s', (_name, snapshot, key, level, action) => {

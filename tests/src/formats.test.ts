@@ -177,9 +177,9 @@ describe('prometheus', () => {
 describe('text', () => {
   const words: VerdictWords = {
     level: (level) => `LEVEL ${level}`,
-    finding: (code, helper) => ({
-      title: `TITLE ${code}`,
-      why: `WHY ${code}${helper === 'nobody' ? '' : ` by ${helper}`}`,
+    finding: (name, helper) => ({
+      title: `TITLE ${name}`,
+      why: `WHY ${name}${helper === 'nobody' ? '' : ` by ${helper}`}`,
     }),
     step: (id, finding) => ({ title: `STEP ${id} of ${finding}` }),
     path: (id) => `PATH ${id}`,
@@ -205,6 +205,15 @@ describe('text', () => {
     const managed = textFor(verdictOf({ health: rtp('true', 'false'), managedBy: 'jamf' }), words).split('\n');
     expect(managed).toContain('  WHY kernel-extension-not-approved by jamf');
     expect(managed.filter((line) => line.includes('WHY'))).toHaveLength(1);
+  });
+
+  it('says of an mdatp that could not be checked just that, and not that it gave no answer', () => {
+    const health = { kind: 'unreadable', reason: 'failed', lines: [] } as const;
+    const genuine = { kind: 'undecided', path: '/x/mdatp', reason: 'codesign: missing' } as const;
+    expect(textFor(verdictOf({ health, genuine }), words)).toContain(
+      'TITLE not-checked (unreadable)\n  WHY not-checked\n  mdatp-file: /x/mdatp: codesign: missing',
+    );
+    expect(textFor(verdictOf({ health }), words)).not.toContain('not-checked');
   });
 
   it('names in each step the fault that the guide leads away from, not a note beside it', () => {

@@ -41,6 +41,14 @@ describe('entryAfter', () => {
     expect(entryAfter(noted, true, bad)).toMatchObject({ first: true });
   });
 
+  it('notes that mdatp could not be checked by that name, and reads it again', () => {
+    const evidence = [{ tool: 'mdatp-file', line: '/x/mdatp: ELOOP' }] as const;
+    const finding = { code: 'unreadable', level: 'unknown', fixableBy: 'report', evidence } as const;
+    const noted = entryAfter(null, true, { ...bad, diagnosis: { level: 'unknown', findings: [finding] } });
+    expect(noted?.codes).toEqual(['not-checked']);
+    expect(noted && entriesIn(lineOf(noted))).toEqual([noted]);
+  });
+
   it('notes another level also without a finding, and no note of Defender nor what may pass by itself', () => {
     const well = { ...snapshotOf('protected', []), ...looked };
     expect(entryAfter(entry(0, 'unknown'), false, well)).toMatchObject({ level: 'protected', codes: [] });

@@ -201,6 +201,14 @@ describe('a bad folder', () => {
     expect(JSON.parse(stdout)).toMatchObject({ level: 'unknown', findings: [{ code: 'unreadable' }] });
   });
 
+  it('of an mdatp that could not be checked says that, whatever it answered', async () => {
+    const undecided = { 'mdatp-file.out': 'undecided\n/x/wdavdaemonclient\ncodesign: timed-out\n' };
+    const { code, stdout } = await kextant('explain', await folder({ ...approved, ...undecided }));
+    expect(code).toBe(3);
+    expect(stdout).toContain('Defender could not be verified (unreadable)');
+    expect(stdout).toContain('mdatp-file: /x/wdavdaemonclient: codesign: timed-out');
+  });
+
   it('of 200 MB is a finding, soon', async () => {
     const name = await folder({ ...approved, 'kextstat.out': '', 'systemextensionsctl.out': '' });
     for (const file of ['mdatp-health.out', 'kextstat.out', 'systemextensionsctl.out']) {

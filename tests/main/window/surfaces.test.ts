@@ -102,6 +102,13 @@ describe('surfaces', () => {
     expect(body({})).toEqual([words.banner['endpoint-extension-not-approved'].why]);
   });
 
+  it('says of an mdatp that could not be checked just that', () => {
+    const evidence = [{ tool: 'mdatp-file', line: '/x/mdatp: codesign: timed-out' }] as const;
+    const finding = { code: 'unreadable', level: 'unknown', fixableBy: 'report', evidence } as const;
+    const snapshot = { ...snapshotOf(1, 'unknown'), diagnosis: { level: 'unknown', findings: [finding] } } as const;
+    expect(world().show(snapshot)).toContain(`alert ${words.banner['not-checked'].title}`);
+  });
+
   it('withdraws what is no longer true and tells the recovery', () => {
     const { show } = world();
     show(snapshotOf(1, 'unprotected', 'switched-off'));

@@ -20,6 +20,10 @@ export const banner: Catalogue['banner'] = {
     title: 'Das ist vielleicht nicht Defender',
     why: 'Das Programm, das in seinem Namen antwortet, ist nicht von Microsoft signiert.',
   },
+  'not-checked': {
+    title: 'Defender ließ sich nicht überprüfen',
+    why: 'Ohne Nachweis, dass das Programm von Microsoft ist, zählen seine Antworten nicht. Dein Helpdesk kann herausfinden, woran das liegt.',
+  },
   'service-not-started': {
     title: 'Der Dienst von Defender läuft nicht',
     why: 'Er wurde ausgeschaltet oder nie gestartet. Nichts prüft diesen Mac.',

@@ -17,6 +17,10 @@ export const banner: Catalogue['banner'] = {
     title: 'This may not be Defender',
     why: 'The program that answers in its name is not signed by Microsoft.',
   },
+  'not-checked': {
+    title: 'Defender could not be verified',
+    why: 'Without proof that the program is Microsoft’s, its answers do not count. Your help desk can find out why.',
+  },
   'service-not-started': {
     title: 'Defender’s service is not running',
     why: 'It was switched off or never started, so nothing checks this Mac.',

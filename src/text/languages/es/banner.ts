@@ -20,6 +20,10 @@ export const banner: Catalogue['banner'] = {
     title: 'Puede que esto no sea Defender',
     why: 'El programa que responde en su nombre no está firmado por Microsoft.',
   },
+  'not-checked': {
+    title: 'No se pudo verificar Defender',
+    why: 'Sin pruebas de que el programa es de Microsoft, sus respuestas no cuentan. Tu servicio de asistencia puede averiguar por qué.',
+  },
   'service-not-started': {
     title: 'El servicio de Defender no está en marcha',
     why: 'Se desactivó o nunca se inició, así que nada analiza este Mac.',

@@ -20,6 +20,10 @@ export const banner: Catalogue['banner'] = {
     title: 'Ce n’est peut-être pas Defender',
     why: 'Le programme qui répond en son nom n’est pas signé par Microsoft.',
   },
+  'not-checked': {
+    title: 'Impossible de vérifier Defender',
+    why: 'Sans preuve que ce programme vient de Microsoft, ses réponses ne comptent pas. Votre service d’assistance peut chercher pourquoi.',
+  },
   'service-not-started': {
     title: 'Le service de Defender ne fonctionne pas',
     why: 'Il a été désactivé ou n’a jamais démarré : rien n’analyse ce Mac.',

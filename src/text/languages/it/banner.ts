@@ -20,6 +20,10 @@ export const banner: Catalogue['banner'] = {
     title: 'Questo potrebbe non essere Defender',
     why: 'Il programma che risponde a suo nome non è firmato da Microsoft.',
   },
+  'not-checked': {
+    title: 'Impossibile verificare Defender',
+    why: 'Senza la prova che il programma è di Microsoft, le sue risposte non contano. Il tuo help desk può scoprire il motivo.',
+  },
   'service-not-started': {
     title: 'Il servizio di Defender non è in esecuzione',
     why: 'È stato disattivato o mai avviato, quindi nulla controlla questo Mac.',

@@ -17,6 +17,10 @@ export const banner: Catalogue['banner'] = {
     title: 'これはDefenderではない可能性があります',
     why: 'Defenderとして応答しているプログラムは、Microsoftの署名がありません。',
   },
+  'not-checked': {
+    title: 'Defenderを検証できませんでした',
+    why: 'Microsoftのプログラムだと確認できないため、その応答は信頼できません。原因はヘルプデスクが調べられます。',
+  },
   'service-not-started': {
     title: 'Defenderのサービスが動作していません',
     why: 'オフにされたか、一度も起動していないため、このMacは何にも検査されていません。',

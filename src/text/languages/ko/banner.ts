@@ -17,6 +17,10 @@ export const banner: Catalogue['banner'] = {
     title: 'Defender가 아닐 수 있음',
     why: 'Defender라는 이름으로 응답하는 프로그램에 Microsoft의 서명이 없습니다.',
   },
+  'not-checked': {
+    title: 'Defender를 확인할 수 없음',
+    why: 'Microsoft의 프로그램인지 확인할 수 없어 그 응답을 믿을 수 없습니다. 헬프데스크에서 원인을 알아낼 수 있습니다.',
+  },
   'service-not-started': {
     title: 'Defender 서비스가 실행되고 있지 않음',
     why: '서비스가 꺼졌거나 시작된 적이 없어 이 Mac을 검사하는 것이 없습니다.',

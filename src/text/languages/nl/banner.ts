@@ -17,6 +17,10 @@ export const banner: Catalogue['banner'] = {
     title: 'Dit is misschien niet Defender',
     why: 'Het programma dat namens Defender antwoordt, is niet ondertekend door Microsoft.',
   },
+  'not-checked': {
+    title: 'Defender kon niet worden gecontroleerd',
+    why: 'Zonder bewijs dat het programma van Microsoft is, tellen de antwoorden niet. Je helpdesk kan uitzoeken hoe dat komt.',
+  },
   'service-not-started': {
     title: 'De service van Defender draait niet',
     why: 'Die is uitgezet of nooit gestart, dus niets controleert deze Mac.',

@@ -17,6 +17,10 @@ export const banner: Catalogue['banner'] = {
     title: 'To może nie być Defender',
     why: 'Program, który odpowiada w jego imieniu, nie jest podpisany przez Microsoft.',
   },
+  'not-checked': {
+    title: 'Nie można zweryfikować Defendera',
+    why: 'Bez dowodu, że program pochodzi od firmy Microsoft, jego odpowiedzi się nie liczą. Przyczynę może ustalić pomoc techniczna.',
+  },
   'service-not-started': {
     title: 'Usługa Defendera nie działa',
     why: 'Została wyłączona lub nigdy się nie uruchomiła, więc nic nie sprawdza tego Maca.',

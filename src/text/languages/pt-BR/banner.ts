@@ -20,6 +20,10 @@ export const banner: Catalogue['banner'] = {
     title: 'Isto pode não ser o Defender',
     why: 'O programa que responde em nome dele não é assinado pela Microsoft.',
   },
+  'not-checked': {
+    title: 'Não foi possível verificar o Defender',
+    why: 'Sem prova de que o programa é da Microsoft, as respostas dele não contam. Seu suporte técnico pode descobrir o motivo.',
+  },
   'service-not-started': {
     title: 'O serviço do Defender não está em execução',
     why: 'Ele foi desativado ou nunca iniciado, e nada verifica este Mac.',

@@ -17,6 +17,10 @@ export const banner: Catalogue['banner'] = {
     title: 'Det här är kanske inte Defender',
     why: 'Programmet som svarar i dess namn är inte signerat av Microsoft.',
   },
+  'not-checked': {
+    title: 'Defender kunde inte verifieras',
+    why: 'Utan bevis för att programmet är Microsofts räknas inte svaren. Din helpdesk kan ta reda på varför.',
+  },
   'service-not-started': {
     title: 'Defenders tjänst körs inte',
     why: 'Den har stängts av eller aldrig startats, så ingenting kontrollerar den här datorn.',

@@ -17,6 +17,10 @@ export const banner: Catalogue['banner'] = {
     title: '这可能不是 Defender',
     why: '以它的名义作出响应的程序没有 Microsoft 的签名。',
   },
+  'not-checked': {
+    title: '无法验证 Defender',
+    why: '无法证明此程序来自 Microsoft，因此不能采信它的回答。你的技术支持可以查明原因。',
+  },
   'service-not-started': {
     title: 'Defender的服务没有运行',
     why: '服务已被关闭或从未启动，因此没有任何程序在检查这台Mac。',
