@@ -52,6 +52,12 @@ type Amendable =
   | 'alertFailed'
   | 'request';
 
+/**
+ * Longer than all the tools of a look may take one after the other. A look that took longer slept with the Mac: macOS's
+ * clock runs on in sleep, so its tools came to their deadlines at the moment of waking.
+ */
+const longestLookMs = 3 * 60_000;
+
 /** Starts with a look. */
 export function watch(parts: WatchParts): Watch {
   let snapshot = parts.first;
@@ -60,6 +66,7 @@ export function watch(parts: WatchParts): Watch {
   let looking = false;
   let again = false;
   let outdated = false;
+  let slept = false;
   let changed = false;
   let stopped = false;
   /** The last look: when it ended by `elapsed`, and how long it took. */
@@ -87,7 +94,9 @@ export function watch(parts: WatchParts): Watch {
     const look = await lookSafely();
     if (stopped) return;
     looking = false;
-    if (outdated) return lookOnce();
+    // Once in a row, so that a Mac whose looks really take so long is told of too.
+    slept = !slept && parts.elapsed() - startedAt > longestLookMs;
+    if (outdated || slept) return lookOnce();
     const agreed = snapshot.looked && codesOf(look.diagnosis) === codesOf(snapshot.diagnosis);
     const { outcomes: ran, ...shown } = look;
     outcomes = ran;
@@ -194,8 +203,8 @@ export function watch(parts: WatchParts): Watch {
       if (reason !== 'changed') parts.log('nudge', { reason });
       if (reason === 'changed') lookForChange();
       else if (!looking) void lookOnce();
-      // What was read before an act of ours ended says nothing about what came of it.
-      else if (reason === 'acted') outdated = true;
+      // What was read before an act of ours ended, or before the Mac slept, says nothing about what is so now.
+      else if (reason === 'acted' || reason === 'woke') outdated = true;
       else again = true;
     },
     amend,

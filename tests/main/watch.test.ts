@@ -196,6 +196,48 @@ describe('nudges', () => {
   });
 });
 
+describe('a look that slept with the Mac', () => {
+  const night = 8 * 60 * 60_000;
+
+  it('is thrown away when the Mac tells of its waking', async () => {
+    const { watching, published, pending, answer } = world();
+    watching.nudge('woke');
+    await answer(lookOf('unknown', 'not-answering'));
+    expect(published).toHaveLength(0);
+    expect(pending).toHaveLength(1);
+    await answer(lookOf('protected'));
+    expect(published.map(({ diagnosis }) => diagnosis.level)).toEqual(['protected']);
+  });
+
+  it('is thrown away when nobody tells of it, as it took longer than its tools may take', async () => {
+    const { published, pending, pass, answer, timer } = world();
+    pass(night);
+    await answer(lookOf('unknown', 'not-answering'));
+    expect(published).toHaveLength(0);
+    expect(pending).toHaveLength(1);
+    pass(500);
+    await answer(lookOf('protected'));
+    expect(published.map(({ diagnosis, at }) => [diagnosis.level, at])).toEqual([['protected', night + 500]]);
+    expect(timer()).toBe(2_500);
+  });
+
+  it('is told when the one after it takes as long: then the Mac is that slow', async () => {
+    const { published, pass, answer } = world();
+    pass(night);
+    await answer(lookOf('unknown', 'not-answering'));
+    pass(night);
+    await answer(lookOf('unknown', 'not-answering'));
+    expect(published.map(({ diagnosis }) => diagnosis.level)).toEqual(['unknown']);
+  });
+
+  it('is told when it took no longer than slow tools do', async () => {
+    const { published, pass, answer } = world();
+    pass(150_000);
+    await answer(lookOf('unknown', 'not-answering'));
+    expect(published).toHaveLength(1);
+  });
+});
+
 describe('what is not a look', () => {
   it('publishes an act under way at once, with a higher sequence and the same readings', async () => {
     const { watching, answer, published } = world();
