@@ -1,5 +1,7 @@
 // Composition: creates each part once and wires them. Electron's main process starts here.
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: one table of contents; its parts are files of their own.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { app, clipboard, ipcMain } from 'electron';
 import { atLoginFlag } from '../src/fleet/launch-agent.ts';
@@ -14,7 +16,7 @@ import { wordsIn } from './cli/words.ts';
 import { notWritableSentence, whyNotWritable } from './kept/data-folder.ts';
 import { followSettings, languageFor } from './kept/follow-settings.ts';
 import { historyIn } from './kept/history.ts';
-import { logInto, tellVia } from './kept/log.ts';
+import { logInto, tellVia, traceOf } from './kept/log.ts';
 import { loginItems } from './kept/login-item.ts';
 import { memoryIn } from './kept/memory.ts';
 import { profileIn } from './kept/profile.ts';
@@ -24,6 +26,7 @@ import { defenderAt } from './mac/genuine.ts';
 import { looker } from './mac/look.ts';
 import { macWordsReader } from './mac/mac-words.ts';
 import { ownNames, ownUser } from './mac/own-names.ts';
+import { replacedBundle } from './mac/replaced.ts';
 import { type Run, run as runTool, stopAll } from './mac/run.ts';
 import { sessionAt } from './mac/session.ts';
 import { toolsBelow } from './mac/tools.ts';
@@ -50,10 +53,19 @@ const words = wordsIn(process.argv.slice(1));
 if (words !== null) speak(words).catch(failed);
 else launch(saidOrExit(() => readFlags(process.argv.slice(1), rootAllowed)));
 
+/** For macOS this command is the app that was opened. */
+const iconBesideWords =
+  'macOS takes this command for Kextant itself, so opening Kextant brings no icon now. End it first, or type: open -n -a Kextant';
+
 /** Words make it a command line: no icon, and nothing to do with an app that runs already. */
 async function speak(spoken: readonly string[]): Promise<void> {
-  const { processWorld, runWords } = await import('./cli/cli.ts');
   const memoryFile = path.join(app.getPath('userData'), 'memory.json');
+  // Chromium makes folders in it: with sudo they would be root's, in the person's own.
+  const chromiumFolder = mkdtempSync(path.join(tmpdir(), 'kextant-words-'));
+  for (const name of ['userData', 'sessionData', 'crashDumps'] as const) app.setPath(name, chromiumFolder);
+  process.on('exit', () => rmSync(chromiumFolder, { recursive: true, force: true }));
+  app.on('activate', () => console.error(iconBesideWords));
+  const { processWorld, runWords } = await import('./cli/cli.ts');
   app.exit(await runWords(processWorld({ words: spoken, memoryFile, version: app.getVersion(), rootAllowed })));
 }
 
@@ -138,7 +150,8 @@ async function start({ root, language, atLogin }: Flags, forgets: boolean): Prom
       watching.nudge('opened');
     },
     onHidden: () => {
-      if (watching.snapshot().request !== null) watching.amend({ request: null });
+      const { request, asksForAlerts: asks } = watching.snapshot();
+      if (request !== null || asks) watching.amend({ request: null, asksForAlerts: false });
     },
   });
   /** A click outside of the panel: it comes with the page that was asked for. */
@@ -179,6 +192,10 @@ async function start({ root, language, atLogin }: Flags, forgets: boolean): Prom
   if (atLogin && isUnwantedAtLogin(settings)) return app.quit();
   const spoken = languageFor(settings, systemLanguage);
   await loadLanguages(spoken);
+  // macOS shows its question once, and the panel says why beside it; at a login nobody asked for a panel.
+  const mayAsk = isMac && app.isPackaged && settings.values.notifications;
+  const asksForAlerts = mayAsk && !memory.read().askedForAlerts;
+  const openedAtLogin = atLogin || (isMac && app.getLoginItemSettings().wasOpenedAtLogin);
   const first = beforeFirstLook({
     at: now(),
     acts: memory.read().acts,
@@ -188,8 +205,9 @@ async function start({ root, language, atLogin }: Flags, forgets: boolean): Prom
     practice: root !== null,
     settings,
     forgets,
+    asksForAlerts,
   });
-  if (isMac && app.isPackaged) notifier.begin();
+  if (mayAsk) notifier.begin();
   const show = surfaces({ tray, panel, notifier, memory, history, now, tell: tellVia(log) });
   show(first);
   if (forgets) tray.mark(true);
@@ -212,6 +230,8 @@ async function start({ root, language, atLogin }: Flags, forgets: boolean): Prom
       show(snapshot);
       panes.after(snapshot, watching.outcomes());
       changes.renew();
+      if (!quitting)
+        void restartIfReplaced().catch((error: unknown) => log('restart-failed', { error: traceOf(error) }));
       void readMacWords(watching.outcomes().sw_vers).then((macWords) => macWords && watching.amend({ macWords }));
     },
   });
@@ -227,6 +247,15 @@ async function start({ root, language, atLogin }: Flags, forgets: boolean): Prom
     loginItem: login.read,
     applyLoginItem: login.apply,
   });
+  const replaced = replacedBundle(path.join(process.resourcesPath, '../Info.plist'), () => performance.now());
+  /** After an update the helpers on disk, which a panel needs, are another version's. Not while somebody is busy here. */
+  async function restartIfReplaced(): Promise<void> {
+    if (!isMac || !app.isPackaged || !(await replaced.check())) return;
+    if (quitting || panel.isOpen() || saving.isOpen() || isAtWork(watching.snapshot(), now())) return;
+    log('restarts-as-updated');
+    app.relaunch({ args: process.argv.slice(1).filter((arg) => arg !== atLoginFlag) });
+    app.quit();
+  }
   const panes = nextPaneOpener({ now, open: (pane) => acts.openPane(pane) });
   const acts = acting({
     onPaneOpened: panes.opened,
@@ -260,13 +289,16 @@ async function start({ root, language, atLogin }: Flags, forgets: boolean): Prom
   });
   process.on('exit', stopAll);
   session.follow({
-    atLogin: atLogin || (isMac && app.getLoginItemSettings().wasOpenedAtLogin),
+    atLogin: openedAtLogin,
     woke: () => {
       forget();
       watching.nudge('woke');
     },
     unlocked: () => watching.nudge('unlocked'),
   });
+  if (!asksForAlerts) return;
+  memory.change({ askedForAlerts: true });
+  if (!openedAtLogin) panel.show();
 }
 
 function failed(error: unknown): void {

@@ -50,6 +50,7 @@ type Amendable =
   | 'settings'
   | 'loginItem'
   | 'alertFailed'
+  | 'asksForAlerts'
   | 'request';
 
 /**

@@ -13,6 +13,7 @@ export function Details() {
     <footer className={styles['foot']}>
       <Snoozed />
       <NotKept />
+      <AlertsAsked />
       <AlertFailed />
       <Checked />
       <details open={open} onToggle={({ currentTarget }) => store.setState({ detailsOpen: currentTarget.open })}>
@@ -27,6 +28,12 @@ function NotKept() {
   const { pages } = useWords();
   const forgets = useView(({ snapshot }) => snapshot.forgets);
   return forgets ? <p className={styles['failed']}>{pages.notKept}</p> : null;
+}
+
+function AlertsAsked() {
+  const { pages } = useWords();
+  const asks = useView(({ snapshot }) => snapshot.asksForAlerts && snapshot.settings.values.notifications);
+  return asks ? <p className={styles['asked']}>{pages.notificationsAsked}</p> : null;
 }
 
 /** Only who may still do something about it is told. */

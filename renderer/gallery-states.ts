@@ -167,6 +167,7 @@ export const galleryStates: Readonly<Record<string, Snapshot>> = {
   snoozed: given('unprotected', ['not-onboarded'], { snoozedUntil: now + 50 * minute }),
   practice: notApproved({ practice: true }),
   'alert-failed': notApproved({ alertFailed: true }),
+  'alerts-asked': given('protected', [], { readings: well, asksForAlerts: true }),
   'not-kept': notApproved({ forgets: true }),
   'not-watched': given('protected', [], {
     readings: well,

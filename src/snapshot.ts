@@ -57,6 +57,8 @@ export interface Snapshot {
   readonly loginItem: LoginItem;
   /** True when the last notification could not be shown: no permission, or no desktop that shows any. */
   readonly alertFailed: boolean;
+  /** True while macOS asks for the first time whether Kextant may notify: the panel gives the reason. */
+  readonly asksForAlerts: boolean;
   /** True when nothing can be written to the app's own folder: what it learns is forgotten when it ends. */
   readonly forgets: boolean;
   /** What a click outside of the panel wants to see; null again when the panel is put away. */
@@ -77,13 +79,14 @@ export function staleAfter({ at, nextLookAt }: Snapshot): number {
 /** What is known before the first look has ended: nothing, which is never green. */
 export function beforeFirstLook(
   given: Pick<Snapshot, 'at' | 'acts' | 'language' | 'snoozedUntil' | 'practice'> &
-    Partial<Pick<Snapshot, 'macLanguage' | 'settings' | 'forgets'>>,
+    Partial<Pick<Snapshot, 'macLanguage' | 'settings' | 'forgets' | 'asksForAlerts'>>,
 ): Snapshot {
   return {
     macLanguage: given.language,
     macWords: {},
     settings: nothingSet,
     forgets: false,
+    asksForAlerts: false,
     ...given,
     sequence: 0,
     looked: false,

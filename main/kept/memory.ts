@@ -13,7 +13,14 @@ export interface Memory {
   written(): Promise<void>;
 }
 
-const nothing: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {}, firstSeen: {} };
+const nothing: Remembered = {
+  acts: noActs,
+  alerts: noAlerts,
+  snoozedUntil: null,
+  loadOutcomes: {},
+  firstSeen: {},
+  askedForAlerts: false,
+};
 
 /** A file that is missing, broken or from another version means: nothing remembered. It is never a reason not to start. */
 export function memoryIn(file: string, log: Log): Memory {

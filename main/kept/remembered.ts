@@ -18,6 +18,8 @@ export interface Remembered {
   readonly loadOutcomes: Outcomes;
   /** Since when each finding holds, over restarts of the Mac. */
   readonly firstSeen: FirstSeen;
+  /** macOS was asked whether this person wants notifications, which it asks once. */
+  readonly askedForAlerts: boolean;
 }
 
 const levels: Readonly<Record<Level, true>> = {
@@ -28,7 +30,7 @@ const levels: Readonly<Record<Level, true>> = {
   unknown: true,
 };
 
-/** null when it is from another version, or from nobody. Earlier versions wrote no `tries`, `loadOutcomes` or `firstSeen`. */
+/** null when it is from another version, or from nobody. What earlier versions did not write has its first value. */
 export function readRemembered(content: unknown): Remembered | null {
   const fields = fieldsOf(content);
   const acts = readActs(fieldsOf(fields['acts']));
@@ -36,8 +38,9 @@ export function readRemembered(content: unknown): Remembered | null {
   const loadOutcomes = readLoadOutcomes(fields['loadOutcomes'] ?? {});
   const firstSeen = readTimes(fields['firstSeen'] ?? {});
   const { snoozedUntil } = fields;
+  const askedForAlerts = fields['askedForAlerts'] === true;
   if (acts === null || alerts === null || loadOutcomes === null || firstSeen === null) return null;
-  return isMoment(snoozedUntil) ? { acts, alerts, snoozedUntil, loadOutcomes, firstSeen } : null;
+  return isMoment(snoozedUntil) ? { acts, alerts, snoozedUntil, loadOutcomes, firstSeen, askedForAlerts } : null;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -27,6 +27,8 @@ export function sessionAt(now: () => number): Session {
         woke();
       });
       powerMonitor.on('unlock-screen', unlocked);
+      // Back from another person's session (macOS): what was raised meanwhile was raised where nobody saw it.
+      powerMonitor.on('user-did-become-active', unlocked);
     },
   };
 }

@@ -35,6 +35,8 @@ export interface PageWords {
   /** Where the data folder may not be written to. */
   readonly notKept: string;
   readonly notificationsFailed: string;
+  /** At the first start, beside macOS's own question: why to say yes. */
+  readonly notificationsAsked: string;
 }
 
 export interface SettingsWords {

@@ -72,6 +72,8 @@ test('the job starts the app for each session with a screen, as one of a login, 
   expect(text('LimitLoadToSessionType')).toContain('Aqua');
   expect(text('AssociatedBundleIdentifiers')).toContain(kextantId);
   expect(plist).not.toContain('KeepAlive');
+  // After an update Kextant starts the new one itself, which launchd would end together with the old.
+  expect(text('AbandonProcessGroup')).toContain('<true/>');
 });
 
 test('the script puts it in place for root alone to change, and starts it for the person at the console', () => {

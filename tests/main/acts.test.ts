@@ -38,7 +38,14 @@ function world(
     ran.push([path, ...args].join(' '));
     return left.get(path.split('/').at(-1) ?? '')?.shift() ?? { kind: 'missing' };
   };
-  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {}, firstSeen: {} };
+  let remembered: Remembered = {
+    acts: noActs,
+    alerts: noAlerts,
+    snoozedUntil: null,
+    loadOutcomes: {},
+    firstSeen: {},
+    askedForAlerts: false,
+  };
   const memory: Memory = {
     read: () => remembered,
     change: (part) => {

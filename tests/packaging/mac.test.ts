@@ -1,7 +1,7 @@
 // Kextant.app in both editions: its Info.plist, its helpers, the hash that binds its archive, and the zip. Runs in Node.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { getRawHeader } from '@electron/asar';
 import { describe, expect, inject, test } from 'vitest';
@@ -53,6 +53,12 @@ describe.each(editions)('Kextant.app, $name edition', ({ folder, arch, oldest, z
       expect(entry(info, 'CFBundleIdentifier')).toMatch(/^dev\.kextant\.Kextant\.helper/);
       expect(existsSync(inside('Frameworks', `${name}.app`, 'Contents/MacOS', name))).toBe(true);
     }
+  });
+
+  test('brings the command line that says so where macOS would start no app', () => {
+    const ours = path.join(repository, 'assets/command-line/kextant');
+    expect(readFileSync(inside('Resources/kextant'))).toEqual(readFileSync(ours));
+    expect(statSync(inside('Resources/kextant')).mode & 0o111).toBe(0o111);
   });
 
   test('has our icon, and the languages we speak', () => {

@@ -231,6 +231,15 @@ describe('on the overview', () => {
     expect(screen.queryByText(/did not show/)).toBeNull();
   });
 
+  it('the first start says why macOS asks for notifications, to who wants them', () => {
+    const { publish } = shown({ ...well, asksForAlerts: true });
+    expect(screen.getByText(/macOS asks whether Kextant may send notifications/)).toBeTruthy();
+    publish({ ...having({ values: { ...defaultSettings, notifications: false } }), asksForAlerts: true });
+    expect(screen.queryByText(/macOS asks/)).toBeNull();
+    publish({ ...well, asksForAlerts: false });
+    expect(screen.queryByText(/macOS asks/)).toBeNull();
+  });
+
   it('the menu offers no silence that the profile does not allow', () => {
     const { publish } = shown(having({ values: { ...defaultSettings, snoozeMaxHours: 0 } }));
     press('More');

@@ -20,7 +20,14 @@ const having = (values: Partial<Settings>): SettingsReading => ({
 
 function world({ snoozedUntil = null }: { readonly snoozedUntil?: number | null } = {}) {
   let snapshot: Snapshot = { ...snapshotOf('protected', []), snoozedUntil };
-  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil, loadOutcomes: {}, firstSeen: {} };
+  let remembered: Remembered = {
+    acts: noActs,
+    alerts: noAlerts,
+    snoozedUntil,
+    loadOutcomes: {},
+    firstSeen: {},
+    askedForAlerts: false,
+  };
   const memory: Memory = {
     read: () => remembered,
     change: (part) => {

@@ -9,7 +9,14 @@ import { noAlerts } from '../../../src/alerts.ts';
 
 let folder = '';
 const file = () => path.join(folder, 'memory.json');
-const nothing = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {}, firstSeen: {} };
+const nothing = {
+  acts: noActs,
+  alerts: noAlerts,
+  snoozedUntil: null,
+  loadOutcomes: {},
+  firstSeen: {},
+  askedForAlerts: false,
+};
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'kextant-memory-'));
@@ -36,7 +43,7 @@ describe('memory', () => {
     } as const;
     const loadOutcomes = { kextutil: { kind: 'exited', code: 0, stdout: 'policy\rexit=27', stderr: '' } } as const;
     memory.change({ acts, loadOutcomes });
-    memory.change({ snoozedUntil: 9, firstSeen: { 'not-answering': 4 } });
+    memory.change({ snoozedUntil: 9, firstSeen: { 'not-answering': 4 }, askedForAlerts: true });
     memory.change({ alerts: { raised: { 'switched-off': 3 }, level: 'unprotected', shown: 'switched-off' } });
     expect(memory.read().alerts.shown).toBe('switched-off');
     await memory.written();
@@ -45,6 +52,7 @@ describe('memory', () => {
       acts: { ...acts, loadWaitsUntil: null },
       loadOutcomes,
       firstSeen: { 'not-answering': 4 },
+      askedForAlerts: true,
       snoozedUntil: 9,
       alerts: { raised: { 'switched-off': 3 }, level: 'unprotected', shown: null },
     });

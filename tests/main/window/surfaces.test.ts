@@ -24,7 +24,14 @@ function snapshotOf(sequence: number, level: Level, ...codes: readonly FindingCo
 
 /** A memory that nothing outlives. */
 function remembering(): Memory {
-  let remembered: Remembered = { acts: noActs, alerts: noAlerts, snoozedUntil: null, loadOutcomes: {}, firstSeen: {} };
+  let remembered: Remembered = {
+    acts: noActs,
+    alerts: noAlerts,
+    snoozedUntil: null,
+    loadOutcomes: {},
+    firstSeen: {},
+    askedForAlerts: false,
+  };
   return {
     read: () => remembered,
     change: (part) => {

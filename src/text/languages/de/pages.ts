@@ -111,4 +111,6 @@ export const pages: PageWords = {
     'Kextant kann auf diesem Mac nichts sichern, weil es in seinen eigenen Ordner nicht schreiben darf. Defender wird trotzdem überwacht.',
   notificationsFailed:
     'macOS hat die Mitteilung von Kextant nicht gezeigt. Du kannst sie in den Einstellungen des Systems unter „Mitteilungen“ erlauben.',
+  notificationsAsked:
+    'macOS fragt, ob Kextant Mitteilungen senden darf. Erlaube sie, damit du es erfährst, wenn Defender diesen Mac nicht mehr schützt.',
 };

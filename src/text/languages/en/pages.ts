@@ -109,4 +109,6 @@ export const pages: PageWords = {
   notKept: 'Kextant cannot save anything on this Mac: it may not write to its own folder. It still watches Defender.',
   notificationsFailed:
     'macOS did not show Kextant’s notification. You can allow them in the system’s settings, at Notifications.',
+  notificationsAsked:
+    'macOS asks whether Kextant may send notifications. Allow them to hear about it when Defender no longer protects this Mac.',
 };

@@ -110,4 +110,6 @@ export const pages: PageWords = {
     'Kextant no puede guardar nada en este Mac porque no tiene permiso para escribir en su propia carpeta. Aun así, vigila Defender.',
   notificationsFailed:
     'macOS no ha mostrado la notificación de Kextant. Puedes permitirlas en los ajustes del sistema, en Notificaciones.',
+  notificationsAsked:
+    'macOS pregunta si Kextant puede enviar notificaciones. Permítelas para enterarte si Defender deja de proteger este Mac.',
 };

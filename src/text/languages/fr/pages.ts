@@ -112,4 +112,6 @@ export const pages: PageWords = {
     'Kextant ne peut rien enregistrer sur ce Mac, car il n’a pas le droit d’écrire dans son propre dossier. Il surveille tout de même Defender.',
   notificationsFailed:
     'macOS n’a pas affiché la notification de Kextant. Vous pouvez les autoriser dans les réglages du système, à la rubrique Notifications.',
+  notificationsAsked:
+    'macOS demande si Kextant peut envoyer des notifications. Autorisez-les pour être averti dès que Defender ne protège plus ce Mac.',
 };

@@ -110,4 +110,6 @@ export const pages: PageWords = {
     'Kextant non può salvare nulla su questo Mac, perché non può scrivere nella propria cartella. Continua comunque a controllare Defender.',
   notificationsFailed:
     'macOS non ha mostrato la notifica di Kextant. Puoi consentirle nelle impostazioni di sistema, alla voce Notifiche.',
+  notificationsAsked:
+    'macOS chiede se Kextant può inviare notifiche. Consentile per sapere quando Defender non protegge più questo Mac.',
 };

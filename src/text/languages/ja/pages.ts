@@ -108,4 +108,6 @@ export const pages: PageWords = {
   notWatched: '対象外',
   notKept: 'KextantはこのMacに何も保存できません。専用フォルダに書き込む権限がないためです。Defenderの確認は続けます。',
   notificationsFailed: 'macOSがKextantの通知を表示しませんでした。システムの設定の“通知”で許可できます。',
+  notificationsAsked:
+    'Kextantが通知を送信してよいか、macOSから確認があります。許可すると、DefenderがこのMacを保護しなくなったときにお知らせします。',
 };

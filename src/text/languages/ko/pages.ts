@@ -108,4 +108,6 @@ export const pages: PageWords = {
   notWatched: '반영 안 함',
   notKept: 'Kextant가 자체 폴더에 쓸 수 없어 이 Mac에 아무것도 저장할 수 없습니다. Defender 확인은 계속합니다.',
   notificationsFailed: 'macOS가 Kextant의 알림을 표시하지 않았습니다. 시스템 설정의 ‘알림’에서 허용할 수 있습니다.',
+  notificationsAsked:
+    'macOS가 Kextant의 알림을 허용할지 묻습니다. 허용하면 Defender가 이 Mac을 더 이상 보호하지 않을 때 알려 드립니다.',
 };

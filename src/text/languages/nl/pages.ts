@@ -110,4 +110,6 @@ export const pages: PageWords = {
     'Kextant kan op deze Mac niets bewaren: het mag niet in zijn eigen map schrijven. Het houdt Defender wel in de gaten.',
   notificationsFailed:
     'macOS heeft de melding van Kextant niet getoond. Je kunt ze toestaan in de instellingen van het systeem, bij Meldingen.',
+  notificationsAsked:
+    'macOS vraagt of Kextant meldingen mag sturen. Sta ze toe, dan hoor je het als Defender deze Mac niet meer beschermt.',
 };

@@ -110,4 +110,6 @@ export const pages: PageWords = {
     'Kextant nie może niczego zachować na tym Macu, bo nie może pisać we własnym folderze. Nadal sprawdza Defendera.',
   notificationsFailed:
     'macOS nie pokazał powiadomienia Kextant. Możesz na nie zezwolić w ustawieniach systemu, w części Powiadomienia.',
+  notificationsAsked:
+    'macOS pyta, czy Kextant może wysyłać powiadomienia. Zezwól na nie, aby dowiedzieć się, gdy Defender przestanie chronić tego Maca.',
 };

@@ -110,4 +110,6 @@ export const pages: PageWords = {
     'O Kextant não pode salvar nada neste Mac, pois não tem permissão para gravar na própria pasta. Ele continua monitorando o Defender.',
   notificationsFailed:
     'O macOS não mostrou a notificação do Kextant. Você pode permiti-las nos ajustes do sistema, em Notificações.',
+  notificationsAsked:
+    'O macOS pergunta se o Kextant pode enviar notificações. Permita-as para ser avisado quando o Defender deixar de proteger este Mac.',
 };

@@ -109,4 +109,6 @@ export const pages: PageWords = {
   notKept:
     'Kextant kan inte spara något på den här datorn eftersom det inte får skriva i sin egen mapp. Det kontrollerar ändå Defender.',
   notificationsFailed: 'macOS visade inte Kextants notis. Du kan tillåta dem i systemets inställningar, under Notiser.',
+  notificationsAsked:
+    'macOS frågar om Kextant får skicka notiser. Tillåt dem så får du veta när Defender inte längre skyddar den här datorn.',
 };

@@ -108,4 +108,6 @@ export const pages: PageWords = {
   notWatched: '不计入',
   notKept: 'Kextant 无法在这台 Mac 上存储任何内容，因为它没有权限写入自己的文件夹。它仍会检查 Defender。',
   notificationsFailed: 'macOS 没有显示 Kextant 的通知。你可以在系统设置的“通知”中允许。',
+  notificationsAsked:
+    'macOS 会询问是否允许 Kextant 发送通知。请选择允许，这样当 Defender 不再保护这台 Mac 时你会收到提醒。',
 };
