@@ -7,8 +7,8 @@ import type { PayloadValue } from './payloads.ts';
 import { kextantId } from './profiles.ts';
 
 /** Changes with the schema: consoles take the newer manifest. */
-const manifestVersion = 1;
-const lastModified = '2026-11-25T00:00:00Z';
+const manifestVersion = 2;
+const lastModified = '2026-11-30T00:00:00Z';
 
 const about = 'Settings of Kextant, which guides people to a working Microsoft Defender.';
 
@@ -34,11 +34,31 @@ function settings(): readonly (readonly [name: string, setting: Node])[] {
   return Object.entries(z.record(z.string(), node).parse(properties));
 }
 
-/** For Jamf Pro: Application & Custom Settings > External Applications > Add > Source: Custom Schema. */
+/**
+ * For Jamf Pro: Application & Custom Settings > External Applications > Add > Source: Custom Schema. Its form is made by
+ * json-editor, which sends every property that it shows: none is shown, and so none is locked, until an admin adds it with
+ * "Add/Remove properties".
+ */
 export function jamfSchema(): string {
-  const properties = settings().map(([name, setting], index) => [name, { ...setting, property_order: index + 1 }]);
-  const schema = { title: `Kextant (${kextantId})`, description: about, properties: Object.fromEntries(properties) };
+  const properties = settings().map(([name, setting], index) => [
+    name,
+    { ...jamfProperty(setting), property_order: index + 1 },
+  ]);
+  const schema = {
+    title: `Kextant (${kextantId})`,
+    description: about,
+    ...onlyWhatIsAdded,
+    properties: Object.fromEntries(properties),
+  };
   return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+const onlyWhatIsAdded = { type: 'object', options: { remove_empty_properties: true }, defaultProperties: [] };
+
+/** What is inside a dictionary is added one by one, too; a default of the whole would fill in all of it. */
+function jamfProperty(setting: Node) {
+  const { properties, default: value, ...rest } = setting;
+  return properties === undefined ? setting : { ...rest, ...onlyWhatIsAdded, properties };
 }
 
 /** In the format of the ProfileManifests project, which ProfileCreator and iMazing Profile Editor read. */
@@ -49,9 +69,10 @@ export function profileManifest(): string {
     pfm_format_version: 1,
     pfm_interaction: 'combined',
     pfm_last_modified: lastModified,
+    pfm_macos_min: '10.15',
     pfm_platforms: ['macOS'],
     pfm_subkeys: [...frame.map(([name, type, value]) => frameKey(name, type, value)), ...settings().map(subkey)],
-    pfm_targets: ['system'],
+    pfm_targets: ['system', 'user'],
     pfm_title: 'Kextant',
     pfm_unique: true,
     pfm_version: manifestVersion,
@@ -77,7 +98,7 @@ function frameKey(name: string, type: 'string' | 'integer', value: string | numb
 }
 
 function subkey([name, setting]: readonly [string, Node]): PayloadValue {
-  const { type, title, description, enum: choices, minimum, maximum, properties } = setting;
+  const { type, title, description, enum: choices, minimum, maximum, maxLength, properties } = setting;
   return {
     pfm_name: name,
     pfm_title: title,
@@ -87,6 +108,7 @@ function subkey([name, setting]: readonly [string, Node]): PayloadValue {
     ...(choices === undefined ? {} : { pfm_range_list: choices }),
     ...(minimum === undefined ? {} : { pfm_range_min: minimum }),
     ...(maximum === undefined ? {} : { pfm_range_max: maximum }),
+    ...(maxLength === undefined ? {} : { pfm_format: `^.{0,${maxLength}}$` }),
     ...(properties === undefined ? {} : { pfm_subkeys: Object.entries(properties).map(subkey) }),
   };
 }
@@ -105,12 +127,11 @@ const example = {
 } as const satisfies Settings;
 
 export function exampleProfile(): string {
-  const payload = { id: 'settings', type: kextantId, identifier: `${kextantId}.settings`, name: 'Kextant settings' };
+  const payload = { id: 'settings', type: kextantId, name: 'Kextant settings' };
   return mobileconfigOf([{ ...payload, values: example }], {
     identifier: 'dev.kextant.profile.settings',
     name: 'Kextant settings',
     description: about,
-    organization: 'Kextant',
   });
 }
 

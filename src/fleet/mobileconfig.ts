@@ -2,22 +2,25 @@
 import type { Payload, PayloadValue } from './payloads.ts';
 
 /** What becomes one payload of a profile. */
-export type ProfilePayload = Pick<Payload, 'type' | 'identifier' | 'name' | 'values'> & { readonly id: string };
+export type ProfilePayload = Pick<Payload, 'type' | 'name' | 'values'> & { readonly id: string };
 
-/** How a profile is called; the identifier decides what it replaces. */
+/** How a profile is called; the identifier decides what it replaces. It is never one of Microsoft's own samples'. */
 export interface ProfileNames {
   readonly identifier: string;
   readonly name: string;
   readonly description: string;
-  /** Whose software the payloads are about. */
-  readonly organization: string;
 }
 
+/** Who provides the profile [APPLE-DM], and not whose software it is about. */
+const organization = 'Kextant';
+
+/** Of the profile that a person saves in the app for their IT team. */
+export const savedApprovalsId = 'dev.kextant.defender-approvals';
+
 const approvals: ProfileNames = {
-  identifier: 'dev.kextant.defender-approvals',
+  identifier: savedApprovalsId,
   name: 'Microsoft Defender approvals',
   description: 'Lets Microsoft Defender protect this Mac.',
-  organization: 'Microsoft',
 };
 
 /**
@@ -27,10 +30,10 @@ const approvals: ProfileNames = {
 export function mobileconfigOf(payloads: readonly ProfilePayload[], names: ProfileNames = approvals): string {
   const contents = payloads.map((payload) => ({
     PayloadDisplayName: payload.name,
-    PayloadIdentifier: payload.identifier,
-    PayloadOrganization: names.organization,
+    PayloadIdentifier: `${names.identifier}.${payload.id}`,
+    PayloadOrganization: organization,
     PayloadType: payload.type,
-    PayloadUUID: uuidOf(payload.identifier),
+    PayloadUUID: uuidOf(`${names.identifier}.${payload.id}`),
     PayloadVersion: 1,
     ...payload.values,
   }));
@@ -39,6 +42,7 @@ export function mobileconfigOf(payloads: readonly ProfilePayload[], names: Profi
     PayloadDescription: names.description,
     PayloadDisplayName: names.name,
     PayloadIdentifier: names.identifier,
+    PayloadOrganization: organization,
     PayloadRemovalDisallowed: true,
     PayloadScope: 'System',
     PayloadType: 'Configuration',

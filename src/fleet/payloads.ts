@@ -17,8 +17,6 @@ export type PayloadValue =
 export interface Payload {
   readonly id: PayloadId;
   readonly type: string;
-  /** That of Microsoft's own sample, so that a profile made from it is replaced and not doubled. */
-  readonly identifier: string;
   readonly name: string;
   readonly values: { readonly [key: string]: PayloadValue };
   /** Bundle ids the payload is about, for people. */
@@ -40,6 +38,17 @@ function requirement(id: string): string {
   ].join(' and ');
 }
 
+/** An entry of a service of Privacy Preferences Policy Control. */
+export function allowed(id: string): PayloadValue {
+  return {
+    Allowed: true,
+    CodeRequirement: requirement(id),
+    Identifier: id,
+    IdentifierType: 'bundleID',
+    StaticCode: false,
+  };
+}
+
 const jamfProfile = ['Computers', 'Configuration Profiles', 'New', 'Options'] as const;
 const intuneCustom = ['Devices', 'Configuration', 'Create', 'New policy', 'macOS', 'Templates', 'Custom'] as const;
 const intuneCatalog = ['Devices', 'Configuration', 'Create', 'New policy', 'macOS', 'Settings catalog'] as const;
@@ -48,7 +57,6 @@ const intuneUpload = [...intuneCustom, 'Deployment channel: Device', 'Upload the
 const kernelExtension: Payload = {
   id: 'kernel-extension',
   type: 'com.apple.syspolicy.kernel-extension-policy',
-  identifier: 'com.microsoft.wdav.kext',
   name: 'Microsoft Defender kernel extension',
   values: {
     AllowUserOverrides: false,
@@ -64,7 +72,6 @@ const kernelExtension: Payload = {
 const systemExtensions: Payload = {
   id: 'system-extensions',
   type: 'com.apple.system-extension-policy',
-  identifier: 'com.microsoft.wdav.sysext',
   name: 'Microsoft Defender system extensions',
   values: {
     AllowUserOverrides: true,
@@ -92,7 +99,6 @@ const systemExtensions: Payload = {
 const networkFilter: Payload = {
   id: 'network-filter',
   type: 'com.apple.webcontent-filter',
-  identifier: 'com.microsoft.wdav.webcontentfilter',
   name: 'Microsoft Defender network filter',
   values: {
     FilterType: 'Plugin',
@@ -106,8 +112,15 @@ const networkFilter: Payload = {
   },
   bundleIds: [networkExtensionId],
   clicks: {
-    // Jamf changes a profile that is not signed, and this one then no longer works (facts: managed-deployment 2).
-    jamf: ['Computers', 'Configuration Profiles', 'Upload', 'Sign the .mobileconfig file first, then upload it'],
+    jamf: [
+      ...jamfProfile,
+      'Content Filter',
+      'Filter Name: Microsoft Defender Content Filter',
+      `Identifier: ${app}`,
+      'Filter Order: Inspector',
+      `Socket Filter: ${networkExtensionId}`,
+      'Socket Filter Designated Requirement: the value of FilterDataProviderDesignatedRequirement',
+    ],
     intune: intuneUpload,
   },
 };
@@ -117,17 +130,10 @@ const diskAccessIds = [app, endpointExtensionId, 'com.microsoft.dlp.daemon'] as 
 const fullDiskAccess: Payload = {
   id: 'full-disk-access',
   type: 'com.apple.TCC.configuration-profile-policy',
-  identifier: 'com.microsoft.wdav.tcc.fulldiskaccess',
   name: 'Microsoft Defender Full Disk Access',
   values: {
     Services: {
-      SystemPolicyAllFiles: diskAccessIds.map((id) => ({
-        Allowed: 1,
-        CodeRequirement: requirement(id),
-        Identifier: id,
-        IdentifierType: 'bundleID',
-        StaticCode: 0,
-      })),
+      SystemPolicyAllFiles: diskAccessIds.map(allowed),
     },
   },
   bundleIds: diskAccessIds,

@@ -4,13 +4,15 @@ import { microsoftTeam } from '../readers/signature.ts';
 import { agentLabel } from './launch-agent.ts';
 import { metricsLabel } from './metrics.ts';
 import { mobileconfigOf, type ProfilePayload } from './mobileconfig.ts';
-import { payloadsById } from './payloads.ts';
+import { allowed, payloadsById } from './payloads.ts';
 
 export interface Profile {
   /** Without `.mobileconfig`. */
   readonly file: string;
   readonly systems: string;
   readonly purpose: string;
+  /** The type of its one payload. */
+  readonly payload: string;
   readonly text: string;
 }
 
@@ -28,26 +30,43 @@ function nonRemovable(): ProfilePayload {
   };
 }
 
+/** What `AlertType` means [APPLE-DM]. */
+const banners = { goesByItself: 1, staysUntilRead: 2 } as const;
+
 const defenderBackground: ProfilePayload = {
   id: 'background-items',
   type: 'com.apple.servicemanagement',
-  identifier: 'com.microsoft.wdav.background',
   name: 'Microsoft Defender background items',
   values: { Rules: ['com.microsoft.fresno', 'com.microsoft.dlp', 'com.microsoft.wdav'].map(labelPrefix) },
 };
 
+const defenderNotifiers = ['com.microsoft.autoupdate2', 'com.microsoft.wdav.tray'] as const;
+
 const defenderNotifications: ProfilePayload = {
   id: 'notifications',
   type: 'com.apple.notificationsettings',
-  identifier: 'com.microsoft.wdav.notification',
   name: 'Microsoft Defender notifications',
-  values: { NotificationSettings: ['com.microsoft.autoupdate2', 'com.microsoft.wdav.tray'].map(notificationsOf) },
+  values: { NotificationSettings: defenderNotifiers.map((id) => notificationsOf(id, 'goesByItself')) },
+};
+
+/** For data loss prevention only, like the next: without it, Defender's own protection works all the same. */
+const accessibility: ProfilePayload = {
+  id: 'accessibility',
+  type: 'com.apple.TCC.configuration-profile-policy',
+  name: 'Microsoft Defender accessibility',
+  values: { Services: { Accessibility: [allowed('com.microsoft.dlp.daemon')] } },
+};
+
+const bluetooth: ProfilePayload = {
+  id: 'bluetooth',
+  type: 'com.apple.TCC.configuration-profile-policy',
+  name: 'Microsoft Defender Bluetooth',
+  values: { Services: { BluetoothAlways: [allowed('com.microsoft.dlp.agent')] } },
 };
 
 const kextantBackground: ProfilePayload = {
   id: 'kextant-background-items',
   type: 'com.apple.servicemanagement',
-  identifier: `${kextantId}.background`,
   name: 'Kextant background items',
   values: {
     Rules: [
@@ -61,9 +80,8 @@ const kextantBackground: ProfilePayload = {
 const kextantNotifications: ProfilePayload = {
   id: 'kextant-notifications',
   type: 'com.apple.notificationsettings',
-  identifier: `${kextantId}.notification`,
   name: 'Kextant notifications',
-  values: { NotificationSettings: [notificationsOf(kextantId)] },
+  values: { NotificationSettings: [notificationsOf(kextantId, 'staysUntilRead')] },
 };
 
 export function profiles(): readonly Profile[] {
@@ -81,6 +99,8 @@ export function profiles(): readonly Profile[] {
     defender('network-filter', '10.15 and later', 'lets Defender see network content', payloadsById['network-filter']),
     defender('background-items', '13 and later', "keeps Defender's services switched on", defenderBackground),
     defender('notifications', '10.15 and later', 'lets Defender notify without asking', defenderNotifications),
+    defender('accessibility', '10.14 and later', 'lets data loss prevention see what apps show', accessibility),
+    defender('bluetooth', '14 and later', 'lets data loss prevention see Bluetooth devices', bluetooth),
     kextant('kextant-background-items', '13 and later', 'keeps Kextant at login', kextantBackground),
     kextant('kextant-notifications', '10.15 and later', 'lets Kextant notify without asking', kextantNotifications),
   ];
@@ -91,9 +111,8 @@ function defender(file: string, systems: string, purpose: string, payload: Profi
     identifier: `dev.kextant.defender.${payload.id}`,
     name: payload.name,
     description: `Microsoft Defender: ${purpose}.`,
-    organization: 'Microsoft',
   });
-  return { file, systems, purpose, text };
+  return { file, systems, purpose, payload: payload.type, text };
 }
 
 function kextant(file: string, systems: string, purpose: string, payload: ProfilePayload): Profile {
@@ -101,21 +120,20 @@ function kextant(file: string, systems: string, purpose: string, payload: Profil
     identifier: `dev.kextant.profile.${payload.id}`,
     name: payload.name,
     description: `Kextant: ${purpose}.`,
-    organization: 'Kextant',
   });
-  return { file, systems, purpose, text };
+  return { file, systems, purpose, payload: payload.type, text };
 }
 
+/** Without a comment, as Microsoft's profile checker compares whole rules [XPLAT]. */
 function labelPrefix(prefix: string) {
-  return { RuleType: 'LabelPrefix', RuleValue: prefix, Comment: 'Microsoft Defender' };
+  return { RuleType: 'LabelPrefix', RuleValue: prefix };
 }
 
-/** 1 is a banner that goes by itself, 2 one that stays. */
-function notificationsOf(bundleId: string) {
+function notificationsOf(bundleId: string, banner: keyof typeof banners) {
   return {
     BundleIdentifier: bundleId,
     NotificationsEnabled: true,
-    AlertType: 2,
+    AlertType: banners[banner],
     BadgesEnabled: true,
     CriticalAlertEnabled: false,
     ShowInLockScreen: false,

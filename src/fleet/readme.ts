@@ -2,13 +2,14 @@
 
 import { metricsJobPath, metricsLabel, metricsScriptPath, textfileFolder } from './metrics.ts';
 import { managedFile, ownFiles } from './own-files.ts';
-import { kextantId, profiles } from './profiles.ts';
+import { kextantId } from './profiles.ts';
+import { profileChapter } from './readme-profiles.ts';
 
 export function readme(version: string): string {
   return [
     `# Kextant ${version}: kit for Mac admins`,
     'Made by `kextant fleet-kit`. Everything here works with tools you already run; Kextant brings no server and talks to none.',
-    `## Profiles\n\n${profileTable()}\n\n${profileNotes}`,
+    profileChapter(),
     settings,
     scripts,
     osquery,
@@ -18,26 +19,17 @@ export function readme(version: string): string {
   ].join('\n\n');
 }
 
-function profileTable(): string {
-  const rows = profiles().map(
-    ({ file, systems, purpose }) => `| \`profiles/${file}.mobileconfig\` | ${systems} | ${purpose} |`,
-  );
-  return ['| file | macOS | what it does |', '| --- | --- | --- |', ...rows].join('\n');
-}
-
-const profileNotes = `- Send them before Defender's package, by MDM, to Macs whose enrolment is user-approved or automated: macOS refuses most of
-  them when installed by hand.
-- If you already send Microsoft's own profiles, keep those and leave these out: two profiles with the same payload are a
-  fault of their own. Payload identifiers and values are those of Microsoft's samples.
-- A Mac gets \`system-extensions\` or \`system-extensions-non-removable\`, not both; they replace each other.
-- Jamf Pro: sign \`network-filter.mobileconfig\` before you upload it, else Jamf rewrites it and it no longer works.
-- Intune: Templates > Custom, deployment channel Device.`;
-
 const settings = `## Settings of Kextant
 
 \`settings/jamf-schema.json\` is a custom schema for Jamf Pro, \`settings/${kextantId}.plist\` a manifest for ProfileCreator and
 iMazing Profile Editor, \`settings/example.mobileconfig\` an example: delete what should stay as it is. Preference domain:
-\`${kextantId}\`. A value that is wrong is ignored, and named in Kextant's Details and log.`;
+\`${kextantId}\`. A value that is wrong is ignored, and named in Kextant's Details and log.
+
+- What a profile sets, a person cannot change. In Jamf Pro the schema sets nothing by itself: add the settings you want with
+  "Add/Remove properties".
+- \`watch\` set to false takes a finding out of the verdict: it is in none of the formats of the scripts, which say \`protected\` when nothing
+  else is wrong. Only the app's details still name it.
+- The scripts run as root and read what is set for the Mac, not what a profile of the user channel sets for one person.`;
 
 const scripts = `## Scripts
 

@@ -40,8 +40,8 @@ const access = z.strictObject({
   Identifier: z.string().min(1),
   IdentifierType: z.enum(['bundleID', 'path']),
   CodeRequirement: z.string().includes('anchor apple').includes('UBF8T346G9'),
-  StaticCode: z.union([z.boolean(), z.literal(0)]).optional(),
-  Allowed: z.union([z.boolean(), z.literal(1)]),
+  StaticCode: z.boolean().optional(),
+  Allowed: z.boolean(),
 });
 
 const contentFilter = z.strictObject({
@@ -88,7 +88,10 @@ const byType: Readonly<Record<string, z.ZodType>> = {
   'com.apple.syspolicy.kernel-extension-policy': kernelExtensions,
   'com.apple.system-extension-policy': systemExtensions,
   'com.apple.TCC.configuration-profile-policy': z.strictObject({
-    Services: z.strictObject({ SystemPolicyAllFiles: z.array(access).min(1) }),
+    Services: z.partialRecord(
+      z.enum(['SystemPolicyAllFiles', 'Accessibility', 'BluetoothAlways']),
+      z.array(access).min(1),
+    ),
   }),
   'com.apple.webcontent-filter': contentFilter,
   'com.apple.servicemanagement': backgroundItems,

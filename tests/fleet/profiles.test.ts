@@ -39,7 +39,7 @@ describe('every profile', () => {
   it('is there, for each approval and for Kextant itself', () => {
     expect(files.map(({ path }) => path.replace(/^profiles\/|\.mobileconfig$/g, ''))).toEqual([
       ...['kernel-extension', 'system-extensions', 'system-extensions-non-removable', 'full-disk-access'],
-      ...['network-filter', 'background-items', 'notifications'],
+      ...['network-filter', 'background-items', 'notifications', 'accessibility', 'bluetooth'],
       ...['kextant-background-items', 'kextant-notifications'],
     ]);
   });
@@ -57,15 +57,20 @@ describe('every profile', () => {
     ]);
   });
 
+  it('has identifiers of Kextant’s own, so that none replaces one of Microsoft’s by accident', () => {
+    const identifiers = files.flatMap(({ text }) =>
+      [...text.matchAll(/<key>PayloadIdentifier<\/key>\s*<string>([^<]*)</g)].map(([, id]) => id),
+    );
+    expect(identifiers).toHaveLength(2 * files.length);
+    expect(identifiers.filter((id) => !id?.startsWith('dev.kextant.'))).toEqual([]);
+  });
+
   it('says what Microsoft’s samples say', () => {
     expect(read('kernel-extension').PayloadContent).toEqual([
-      expect.objectContaining({ PayloadIdentifier: 'com.microsoft.wdav.kext', AllowedTeamIdentifiers: [team] }),
+      expect.objectContaining({ AllowedTeamIdentifiers: [team] }),
     ]);
     expect(read('system-extensions').PayloadContent).toEqual([
-      expect.objectContaining({
-        PayloadIdentifier: 'com.microsoft.wdav.sysext',
-        AllowedSystemExtensions: { [team]: both },
-      }),
+      expect.objectContaining({ AllowedSystemExtensions: { [team]: both } }),
     ]);
     expect(JSON.stringify(read('background-items'))).toMatch(
       /com\.microsoft\.fresno.*com\.microsoft\.dlp.*com\.microsoft\.wdav"/,

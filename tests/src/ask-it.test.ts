@@ -31,7 +31,7 @@ describe('the message', () => {
       'UBF8T346G9',
       'com.microsoft.wdav.epsext, com.microsoft.wdav.netext',
       'AllowedSystemExtensions:\n      UBF8T346G9: com.microsoft.wdav.epsext, com.microsoft.wdav.netext\n',
-      '      SystemPolicyAllFiles 3:\n        Allowed: 1\n        CodeRequirement: identifier "com.microsoft.dlp.daemon" and',
+      '      SystemPolicyAllFiles 3:\n        Allowed: true\n        CodeRequirement: identifier "com.microsoft.dlp.daemon" and',
       'FilterPackets: false',
       'com.microsoft.dlp.daemon',
       'macOS: 14.2.1',
@@ -47,7 +47,9 @@ describe('the message', () => {
   it.each([
     [
       'jamf',
-      ['    Jamf Pro: Computers > Configuration Profiles > Upload > Sign the .mobileconfig file first, then upload it'],
+      [
+        '    Jamf Pro: Computers > Configuration Profiles > New > Options > Content Filter > Filter Name: Microsoft Defender Content Filter > Identifier: com.microsoft.wdav > Filter Order: Inspector > Socket Filter: com.microsoft.wdav.netext > Socket Filter Designated Requirement: the value of FilterDataProviderDesignatedRequirement',
+      ],
     ],
     [
       'intune',

@@ -29,7 +29,7 @@ describe('the kit', () => {
       ...['fleet/policies.yml', 'osquery/defender.conf'],
       ...['prometheus/dev.kextant.metrics.plist', 'prometheus/alerts.yml', 'grafana/dashboard.json'],
     ]);
-    expect(kit.filter(({ path }) => path.startsWith('profiles/'))).toHaveLength(9);
+    expect(kit.filter(({ path }) => path.startsWith('profiles/'))).toHaveLength(11);
   });
 
   it.each([
@@ -57,7 +57,8 @@ describe('the README', () => {
     const readme = await readReadme();
     expect(readme.match(/^#+ .*/gm)).toEqual([
       '# Kextant 1.2.3: kit for Mac admins',
-      ...['## Profiles', '## Settings of Kextant', '## Scripts', '## Fleet and osquery'],
+      ...['## Profiles', "### If Microsoft's own profiles are there already", '### Jamf Pro and Intune'],
+      ...['## Settings of Kextant', '## Scripts', '## Fleet and osquery'],
       ...['## Prometheus and Grafana', "## Where Kextant's files are"],
     ]);
     expect(readme).toMatch(/^# .*\n\nMade by `kextant fleet-kit`/);
@@ -68,15 +69,19 @@ describe('the README', () => {
 
   it('has two tables that are made of what the kit is made of', async () => {
     const readme = await readReadme();
-    expect(readme).toMatch(/\n\n\| file \| macOS \| what it does \|\n\| --- \| --- \| --- \|\n\| `profiles\//);
+    expect(readme).toMatch(
+      /\n\n\| file \| payload \| macOS \| what it does \|\n\| --- \| --- \| --- \| --- \|\n\| `profiles\//,
+    );
     expect(readme).toMatch(/\n\n\| path \| what \|\n\| --- \| --- \|\n\| `\/Applications/);
   });
 
   it('warns of what goes wrong with profiles, and tells how all is removed', async () => {
     const readme = await readReadme();
-    for (const warning of ["before Defender's package, by MDM", 'two profiles with the same payload', 'not both'])
+    for (const warning of ["before Defender's package, by MDM", 'profiles with the same payload', 'not both'])
       expect(readme).toContain(warning);
-    expect(readme).toContain('sign `network-filter.mobileconfig` before you upload it');
+    expect(readme).toContain('-i bluetooth.mobileconfig -o bluetooth-signed.mobileconfig');
+    for (const domain of ['com.microsoft.wdav.atp', 'com.microsoft.wdav', 'com.microsoft.autoupdate2'])
+      expect(readme).toContain(`(\`${domain}\`)`);
     for (const command of ['`kextant uninstall --list`', '`sudo sh uninstall.sh`']) expect(readme).toContain(command);
   });
 

@@ -29,12 +29,12 @@ function plain(value: PlistValue): unknown {
 describe('the profile', () => {
   it('holds every payload with its type, identifier and values', () => {
     expect(contents(mobileconfigOf(payloads)).map(plain)).toEqual(
-      payloads.map(({ type, identifier, name, values }) => ({
+      payloads.map(({ id, type, name, values }) => ({
         PayloadDisplayName: name,
-        PayloadIdentifier: identifier,
-        PayloadOrganization: 'Microsoft',
+        PayloadIdentifier: `dev.kextant.defender-approvals.${id}`,
+        PayloadOrganization: 'Kextant',
         PayloadType: type,
-        PayloadUUID: uuidOf(identifier),
+        PayloadUUID: uuidOf(`dev.kextant.defender-approvals.${id}`),
         PayloadVersion: 1,
         ...values,
       })),
@@ -47,13 +47,13 @@ describe('the profile', () => {
     expect(plain(read(profileOf(payloads)))).toMatchObject({
       PayloadIdentifier: 'dev.kextant.defender-approvals',
       PayloadDisplayName: 'Microsoft Defender approvals',
+      PayloadOrganization: 'Kextant',
       PayloadDescription: 'Lets Microsoft Defender protect this Mac.',
       PayloadRemovalDisallowed: true,
       PayloadScope: 'System',
       PayloadType: 'Configuration',
       PayloadVersion: 1,
     });
-    for (const content of contents(profileOf(payloads))) expect(content.get('PayloadOrganization')).toBe('Microsoft');
     expect(profileOf([])).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<!DOCTYPE plist PUBLIC /);
   });
 
@@ -83,11 +83,7 @@ describe('the profile', () => {
 
 describe('an id', () => {
   it('has the form of a UUID of version 8, differs by name, and never changes', () => {
-    const names = [
-      ...payloads.map(({ identifier }) => identifier),
-      '',
-      ...Array.from({ length: 60 }, (_, at) => `name ${at}`),
-    ];
+    const names = [...payloads.map(({ id }) => id), '', ...Array.from({ length: 60 }, (_, at) => `name ${at}`)];
     const ids = names.map(uuidOf);
     for (const id of ids) expect(id).toMatch(/^[0-9A-F]{8}-[0-9A-F]{4}-8[0-9A-F]{3}-[89AB][0-9A-F]{3}-[0-9A-F]{12}$/);
     expect(new Set(ids).size).toBe(names.length);

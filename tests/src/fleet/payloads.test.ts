@@ -45,7 +45,6 @@ describe('a payload', () => {
   it('of system extensions allows both, and other vendors’ still by hand', async () => {
     expect(await payload('system-extensions')).toMatchObject({
       type: 'com.apple.system-extension-policy',
-      identifier: 'com.microsoft.wdav.sysext',
       name: 'Microsoft Defender system extensions',
       values: {
         AllowUserOverrides: true,
@@ -57,7 +56,6 @@ describe('a payload', () => {
   it('of the driver allows Microsoft’s team', async () => {
     expect(await payload('kernel-extension')).toMatchObject({
       type: 'com.apple.syspolicy.kernel-extension-policy',
-      identifier: 'com.microsoft.wdav.kext',
       name: 'Microsoft Defender kernel extension',
       values: { AllowUserOverrides: false, AllowedTeamIdentifiers: ['UBF8T346G9'] },
     });
@@ -65,15 +63,14 @@ describe('a payload', () => {
 
   it('of Full Disk Access names three programs, each by its signature', async () => {
     const entry = (id: string) => ({
-      Allowed: 1,
+      Allowed: true,
       Identifier: id,
       IdentifierType: 'bundleID',
-      StaticCode: 0,
+      StaticCode: false,
       CodeRequirement: requirement(id),
     });
     expect(await payload('full-disk-access')).toMatchObject({
       type: 'com.apple.TCC.configuration-profile-policy',
-      identifier: 'com.microsoft.wdav.tcc.fulldiskaccess',
       name: 'Microsoft Defender Full Disk Access',
       values: {
         Services: {
@@ -90,7 +87,6 @@ describe('a payload', () => {
   it('of the network filter filters sockets and not packets', async () => {
     expect(await payload('network-filter')).toMatchObject({
       type: 'com.apple.webcontent-filter',
-      identifier: 'com.microsoft.wdav.webcontentfilter',
       name: 'Microsoft Defender network filter',
       values: {
         FilterType: 'Plugin',
@@ -138,7 +134,7 @@ describe('where to click', () => {
     ],
     [
       'network-filter',
-      'Computers > Configuration Profiles > Upload > Sign the .mobileconfig file first, then upload it',
+      `${newInJamf} > Content Filter > Filter Name: Microsoft Defender Content Filter > Identifier: com.microsoft.wdav > Filter Order: Inspector > Socket Filter: com.microsoft.wdav.netext > Socket Filter Designated Requirement: the value of FilterDataProviderDesignatedRequirement`,
     ],
     [
       'full-disk-access',

@@ -20,14 +20,13 @@ async function payload(file: string) {
   return said;
 }
 
-const microsoft = { PayloadOrganization: 'Microsoft' };
 const own = { PayloadOrganization: 'Kextant' };
 
-/** Notices that stay until they are read, without leave to break through Do Not Disturb or onto the lock screen. */
-const notices = (BundleIdentifier: string) => ({
+/** Notices without leave to break through Do Not Disturb or onto the lock screen. 1: a banner that goes, 2: one that stays. */
+const notices = (BundleIdentifier: string, AlertType: 1 | 2) => ({
   BundleIdentifier,
   NotificationsEnabled: true,
-  AlertType: 2,
+  AlertType,
   BadgesEnabled: true,
   SoundsEnabled: true,
   CriticalAlertEnabled: false,
@@ -37,11 +36,11 @@ const notices = (BundleIdentifier: string) => ({
 
 describe('a profile', () => {
   it('keeps every service of Defender’s switched on', async () => {
-    const rule = (RuleValue: string) => ({ RuleType: 'LabelPrefix', RuleValue, Comment: 'Microsoft Defender' });
+    const rule = (RuleValue: string) => ({ RuleType: 'LabelPrefix', RuleValue });
     expect(await payload('background-items')).toEqual({
-      ...microsoft,
+      ...own,
       PayloadDisplayName: 'Microsoft Defender background items',
-      PayloadIdentifier: 'com.microsoft.wdav.background',
+      PayloadIdentifier: 'dev.kextant.defender.background-items.background-items',
       PayloadType: 'com.apple.servicemanagement',
       Rules: ['com.microsoft.fresno', 'com.microsoft.dlp', 'com.microsoft.wdav'].map(rule),
     });
@@ -49,11 +48,11 @@ describe('a profile', () => {
 
   it('lets Defender and its updater notify', async () => {
     expect(await payload('notifications')).toEqual({
-      ...microsoft,
+      ...own,
       PayloadDisplayName: 'Microsoft Defender notifications',
-      PayloadIdentifier: 'com.microsoft.wdav.notification',
+      PayloadIdentifier: 'dev.kextant.defender.notifications.notifications',
       PayloadType: 'com.apple.notificationsettings',
-      NotificationSettings: ['com.microsoft.autoupdate2', 'com.microsoft.wdav.tray'].map(notices),
+      NotificationSettings: ['com.microsoft.autoupdate2', 'com.microsoft.wdav.tray'].map((id) => notices(id, 1)),
     });
   });
 
@@ -61,7 +60,7 @@ describe('a profile', () => {
     expect(await payload('kextant-background-items')).toEqual({
       ...own,
       PayloadDisplayName: 'Kextant background items',
-      PayloadIdentifier: 'dev.kextant.Kextant.background',
+      PayloadIdentifier: 'dev.kextant.profile.kextant-background-items.kextant-background-items',
       PayloadType: 'com.apple.servicemanagement',
       Rules: [
         { RuleType: 'BundleIdentifier', RuleValue: 'dev.kextant.Kextant', Comment: 'Kextant at login' },
@@ -79,9 +78,25 @@ describe('a profile', () => {
     expect(await payload('kextant-notifications')).toEqual({
       ...own,
       PayloadDisplayName: 'Kextant notifications',
-      PayloadIdentifier: 'dev.kextant.Kextant.notification',
+      PayloadIdentifier: 'dev.kextant.profile.kextant-notifications.kextant-notifications',
       PayloadType: 'com.apple.notificationsettings',
-      NotificationSettings: [notices('dev.kextant.Kextant')],
+      NotificationSettings: [notices('dev.kextant.Kextant', 2)],
+    });
+  });
+
+  it.each([
+    ['accessibility', 'Microsoft Defender accessibility', 'Accessibility', 'com.microsoft.dlp.daemon'],
+    ['bluetooth', 'Microsoft Defender Bluetooth', 'BluetoothAlways', 'com.microsoft.dlp.agent'],
+  ])('gives data loss prevention its %s', async (file, PayloadDisplayName, service, id) => {
+    const chain =
+      'anchor apple generic and certificate 1[field.1.2.840.113635.100.6.2.6] /* exists */ and certificate leaf[field.1.2.840.113635.100.6.1.13] /* exists */ and certificate leaf[subject.OU] = UBF8T346G9';
+    const entry = { Allowed: true, Identifier: id, IdentifierType: 'bundleID', StaticCode: false };
+    expect(await payload(file)).toEqual({
+      ...own,
+      PayloadDisplayName,
+      PayloadIdentifier: `dev.kextant.defender.${file}.${file}`,
+      PayloadType: 'com.apple.TCC.configuration-profile-policy',
+      Services: { [service]: [{ ...entry, CodeRequirement: `identifier "${id}" and ${chain}` }] },
     });
   });
 
@@ -104,23 +119,26 @@ describe('the profiles', () => {
       ['network-filter', '10.15 and later'],
       ['background-items', '13 and later'],
       ['notifications', '10.15 and later'],
+      ['accessibility', '10.14 and later'],
+      ['bluetooth', '14 and later'],
       ['kextant-background-items', '13 and later'],
       ['kextant-notifications', '10.15 and later'],
     ]);
   });
 
-  it('are described on the Mac as in the kit, and named by whose software they are about', async () => {
-    for (const { file, purpose, whole } of await all()) {
-      const [{ PayloadDisplayName, PayloadOrganization }] = whole.PayloadContent;
+  it('are described on the Mac as in the kit, and say which payload they hold and who provides them', async () => {
+    for (const { file, purpose, payload, whole } of await all()) {
+      const [{ PayloadDisplayName, PayloadType }] = whole.PayloadContent;
       const isOwn = file.startsWith('kextant-');
       expect(purpose).toMatch(/^(lets|keeps|the same, and nobody) \S/);
       expect(whole).toMatchObject({
         PayloadDescription: `${isOwn ? 'Kextant' : 'Microsoft Defender'}: ${purpose}.`,
         PayloadDisplayName,
         PayloadIdentifier: `dev.kextant.${isOwn ? 'profile' : 'defender'}.${file.replace('-non-removable', '')}`,
+        PayloadOrganization: 'Kextant',
         PayloadRemovalDisallowed: true,
       });
-      expect(PayloadOrganization).toBe(isOwn ? 'Kextant' : 'Microsoft');
+      expect(payload).toBe(PayloadType);
     }
   });
 });
