@@ -7,8 +7,11 @@ import { fileURLToPath } from 'node:url';
 const root = path.resolve(import.meta.dirname, '../..');
 const readJson = (file) => JSON.parse(readFileSync(path.join(root, file), 'utf8'));
 
-/** Have install scripts, for Windows's installer and for Electron's programs; none runs, as .npmrc forbids all of them. */
-const knownScripts = ['electron-winstaller', 'electron-legacy'];
+/**
+ * Have install scripts: for Windows's installer, for Electron's programs, and to ask for donations. None runs, as .npmrc
+ * forbids all of them.
+ */
+const knownScripts = ['electron-winstaller', 'electron-legacy', 'core-js'];
 const licences = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
 const exactVersion = /^(?:npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/;
 
