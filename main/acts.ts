@@ -1,10 +1,11 @@
 // What a person's click does: open a pane, ask macOS to load the driver, copy, mail, save, snooze. Runs in main.
 import { type Acts, withLoad, withPaneOpened, withTry } from '../src/acts.ts';
-import { askItFor } from '../src/ask-it.ts';
+import { type AskIt, askItFor } from '../src/ask-it.ts';
 import type { CopyId, Handlers, SnoozeId } from '../src/contract.ts';
 import { reportOf } from '../src/evidence/report.ts';
 import { firstFault } from '../src/finding.ts';
 import { mobileconfigOf } from '../src/fleet/mobileconfig.ts';
+import { type Loss, lossOf } from '../src/loss.ts';
 import { approvalPaneOf, type PaneId } from '../src/macos.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import { snoozesAt } from '../src/snooze.ts';
@@ -89,16 +90,15 @@ export function acting(parts: ActParts): Acting {
         // The button is back: what is left for the person is one click, where they are taken to.
         if (purpose === 'request' && reading.result === 'not-approved') await showPane(approvalPaneOf(readings.macos));
       }),
-    copy: (what) => parts.copy(textOf(what, parts)),
+    copy: async (what) => await parts.copy(await textOf(what, parts)),
     async mailIt() {
       await alone(async () => {
-        if (!(await openMail(parts, askItFor(parts.watch.snapshot(), parts.names))))
-          throw new Error('macOS did not open a mail program');
+        if (!(await openMail(parts, await askItNow(parts)))) throw new Error('macOS did not open a mail program');
       });
     },
     async saveProfile() {
       await alone(async () => {
-        const { payloads } = askItFor(parts.watch.snapshot(), parts.names);
+        const { payloads } = await askItNow(parts);
         if (payloads.length > 0) await parts.save('Microsoft Defender.mobileconfig', mobileconfigOf(payloads));
       });
     },
@@ -114,8 +114,9 @@ export function acting(parts: ActParts): Acting {
       const saved = await alone(async () => {
         const { watch, version } = parts;
         const [snapshot, outcomes] = [watch.snapshot(), watch.outcomes()];
+        const loss = await lossNow(parts, snapshot);
         const place = await parts.choosePlace(`Kextant ${new Date(now()).toISOString().slice(0, 10)}`);
-        if (place !== null) await saveReport({ ...parts, version, snapshot, outcomes }, place);
+        if (place !== null) await saveReport({ ...parts, version, snapshot, outcomes, loss }, place);
         return place !== null;
       });
       return saved ?? false;
@@ -147,7 +148,16 @@ function tried(acts: Acts, by: 'pane' | 'load', { watch, now }: ActParts): Acts 
   return code !== undefined && counts ? withTry(acts, now(), code) : acts;
 }
 
-function textOf(what: CopyId, { watch, version, names }: ActParts): string {
+async function askItNow(parts: ActParts): Promise<AskIt> {
+  const snapshot = parts.watch.snapshot();
+  return askItFor({ ...snapshot, loss: await lossNow(parts, snapshot) }, parts.names);
+}
+
+async function lossNow({ history, now }: ActParts, { diagnosis }: Snapshot): Promise<Loss | null> {
+  return lossOf(await history.entries(), diagnosis.level, now());
+}
+
+async function textOf(what: CopyId, parts: ActParts): Promise<string> {
   switch (what) {
     case 'load-command':
       return loadCommand;
@@ -158,9 +168,12 @@ function textOf(what: CopyId, { watch, version, names }: ActParts): string {
     case 'update-command':
       return updateCommand;
     case 'ask-it':
-      return askItFor(watch.snapshot(), names).text;
-    case 'report':
-      return reportOf(watch.snapshot(), version, names);
+      return (await askItNow(parts)).text;
+    case 'report': {
+      const { watch, version, names } = parts;
+      const snapshot = watch.snapshot();
+      return reportOf(snapshot, { version, names, loss: await lossNow(parts, snapshot) });
+    }
   }
 }
 

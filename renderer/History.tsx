@@ -1,6 +1,7 @@
 // When the level changed, newest first, in plain words and with how long each lasted. Renderer.
 import { useEffect, useState } from 'react';
 import { type HistoryEntry, type HistorySpan, spansOf } from '../src/history.ts';
+import { lossOf } from '../src/loss.ts';
 import styles from './History.module.css';
 import { usePanel, useView, useWords } from './panel-context.ts';
 import { Shield } from './shapes.tsx';
@@ -13,15 +14,27 @@ export function History() {
   const entries = useEntries();
   const minute = useView(({ now }) => Math.floor(now / 60_000));
   if (entries === null) return null;
-  const spans = spansOf(entries, minute * 60_000).slice(0, mostShown);
+  const now = minute * 60_000;
+  const spans = spansOf(entries, now).slice(0, mostShown);
   if (spans.length === 0) return <p>{history.empty}</p>;
   return (
-    <ol className={styles['history']}>
-      {spans.map((span) => (
-        <Span key={`${span.entry.at} ${span.entry.level}`} span={span} />
-      ))}
-    </ol>
+    <>
+      <Lost entries={entries} now={now} />
+      <ol className={styles['history']}>
+        {spans.map((span) => (
+          <Span key={`${span.entry.at} ${span.entry.level}`} span={span} />
+        ))}
+      </ol>
+    </>
   );
+}
+
+/** The sentence to read first, where it is known what changed. */
+function Lost({ entries, now }: { readonly entries: readonly HistoryEntry[]; readonly now: number }) {
+  const { levels, pages } = useWords();
+  const level = useView(({ snapshot }) => snapshot.diagnosis.level);
+  const loss = lossOf(entries, level, now);
+  return loss === null ? null : <p>{pages.history.lost({ ...loss, level: levels[level] })}</p>;
 }
 
 /** Asked anew when the level changes while the page is open; null until it has come. */

@@ -195,6 +195,10 @@ export const galleryStates: Readonly<Record<string, Snapshot>> = {
     },
   }),
   'page-history': onPage('history'),
+  'page-history-lost': given('unprotected', ['endpoint-extension-not-approved'], {
+    readings: newMac,
+    request: { page: 'history', id: 1 },
+  }),
   'page-reads': onPage('reads'),
   'page-report': onPage('report'),
 };
@@ -212,3 +216,23 @@ export const galleryHistory: readonly HistoryEntry[] = [
   { at: now - 8.9 * hour, level: 'unprotected', codes: ['switched-off', 'full-disk-access-missing'], first: false },
   { at: now - 3 * hour, level: 'protected', codes: [], first: false },
 ];
+
+const seen = { macos: '26.2', defender: '101.24.10', managedBy: null, actedAt: null, wokeAt: null };
+
+/** One that ends with a loss whose cause is known. */
+export const lostHistory: readonly HistoryEntry[] = [
+  { at: now - 700 * hour, level: 'protected', codes: [], first: true },
+  {
+    at: now - 20.5 * hour,
+    level: 'unprotected',
+    codes: ['endpoint-extension-not-approved'],
+    first: false,
+    seen,
+    before: { ...seen, macos: '26.1' },
+  },
+];
+
+/** What main would answer in a state of the gallery. */
+export function historyOf(state: string): readonly HistoryEntry[] {
+  return state === 'page-history-lost' ? lostHistory : galleryHistory;
+}

@@ -7,7 +7,7 @@ import { reportOf } from '../src/evidence/report.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import { loadLanguages } from '../src/text/spoken.ts';
 import styles from './gallery.module.css';
-import { galleryHistory, galleryLanguages, galleryNow, galleryStates, galleryThemes } from './gallery-states.ts';
+import { galleryLanguages, galleryNow, galleryStates, galleryThemes, historyOf } from './gallery-states.ts';
 import { loadLater } from './load-later.ts';
 import { Panel } from './Panel.tsx';
 import { panelStore } from './store.ts';
@@ -16,7 +16,7 @@ import './page.css';
 
 const done = async () => ({ ok: true, value: undefined }) as const;
 /** Every click succeeds and changes nothing. */
-const bridgeOf = (snapshot: Snapshot): Bridge => ({
+const bridgeOf = (name: string, snapshot: Snapshot): Bridge => ({
   refresh: done,
   openPane: done,
   loadDriver: done,
@@ -27,8 +27,8 @@ const bridgeOf = (snapshot: Snapshot): Bridge => ({
   changeSettings: done,
   fit: done,
   hide: done,
-  history: async () => ({ ok: true, value: galleryHistory }),
-  report: async () => ({ ok: true, value: reportOf(snapshot, '0.1.0', []) }),
+  history: async () => ({ ok: true, value: historyOf(name) }),
+  report: async () => ({ ok: true, value: reportOf(snapshot, { version: '0.1.0', names: [], loss: null }) }),
   saveReport: async () => ({ ok: true, value: true }),
   current: async () => ({ ok: true, value: snapshot }),
   onSnapshot: () => () => {},
@@ -93,7 +93,7 @@ function Moment({ name, snapshot }: { readonly name: string; readonly snapshot: 
     <figure className={styles['moment']} data-state={name}>
       <figcaption>{name}</figcaption>
       <div className={styles['frame']} style={{ width: `${asked.get('width') ?? 380}px` }}>
-        <Panel store={store} bridge={bridgeOf(snapshot)} />
+        <Panel store={store} bridge={bridgeOf(name, snapshot)} />
       </div>
     </figure>
   );

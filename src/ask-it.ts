@@ -2,9 +2,11 @@
 import { isMailAddress } from './contact.ts';
 import { defaultSettings } from './default-settings.ts';
 import { masked } from './evidence/masking.ts';
+import { maskedLoss } from './evidence/report.ts';
 import type { Diagnosis } from './finding.ts';
 import { managerOf } from './findings/managed.ts';
 import { missingPayloads, type Payload, type PayloadValue } from './fleet/payloads.ts';
+import type { Loss } from './loss.ts';
 import { textOf } from './readers/health.ts';
 import { microsoftTeam } from './readers/signature.ts';
 import type { Readings } from './readings.ts';
@@ -28,11 +30,13 @@ export interface Asking {
   readonly readings: Readings;
   readonly language: Language;
   readonly settings?: Pick<SettingsReading, 'values'>;
+  /** Since when, and what changed with it; null or absent: not known. */
+  readonly loss?: Loss | null;
 }
 
 /** Holds no name of a person, a Mac or a server: evidence is masked as in a report; `names` are this Mac's own. */
-export function askItFor({ diagnosis, readings, language, settings }: Asking, names: readonly string[]): AskIt {
-  const words = catalogueFor(language).askIt;
+export function askItFor({ diagnosis, readings, language, settings, loss }: Asking, names: readonly string[]): AskIt {
+  const { askIt: words, levels, pages } = catalogueFor(language);
   const payloads = missingPayloads(diagnosis.findings);
   const { enrolment } = readings;
   const { supportName, supportContact } = settings?.values ?? defaultSettings;
@@ -40,6 +44,7 @@ export function askItFor({ diagnosis, readings, language, settings }: Asking, na
   const paragraphs = [
     [supportName === '' ? words.greeting : words.greetingTo(supportName)],
     [payloads.length > 0 ? words.whyApproval : words.whyHelp],
+    ...(loss == null ? [] : [[pages.history.lost({ ...maskedLoss(loss, names), level: levels[loss.level] })]]),
     ...(unapproved ? [[words.enrolment]] : []),
     ...(payloads.length > 0
       ? [[words.missing, ...payloads.flatMap((payload) => describe(payload, readings, words))]]

@@ -172,7 +172,7 @@ function entryIn(line: string): HistoryEntry | null {
   const value = jsonIn(line);
   if (!isObject(value)) return null;
   const { at, level, codes, first, seen, before } = value;
-  if (typeof at !== 'number' || !Number.isFinite(at) || !isLevel(level) || !Array.isArray(codes)) return null;
+  if (!isMoment(at) || !isLevel(level) || !Array.isArray(codes)) return null;
   // A code of another version is left out, what else the line says still holds.
   const known = findingNames.filter((code) => codes.includes(code));
   const entry: HistoryEntry = { at, level, codes: known, first: first === true };
@@ -198,7 +198,14 @@ function textIn(value: unknown): string | null {
 }
 
 function momentIn(value: unknown): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+  return isMoment(value) ? value : null;
+}
+
+/** Further away than this there is no date. */
+const lastMoment = 8_640_000_000_000_000;
+
+function isMoment(value: unknown): value is number {
+  return typeof value === 'number' && Math.abs(value) <= lastMoment;
 }
 
 function isLevel(value: unknown): value is HistoryEntry['level'] {

@@ -3,7 +3,9 @@ import { arch } from 'node:os';
 import { noActs } from '../../src/acts.ts';
 import { exitCodeOf, type Verdict } from '../../src/formats.ts';
 import { guideFor, helpersFor } from '../../src/guide.ts';
+import { type Loss, lossOf } from '../../src/loss.ts';
 import { beforeFirstLook, type Language, type Snapshot } from '../../src/snapshot.ts';
+import { historyBeside, historyIn } from '../kept/history.ts';
 import { memoryIn } from '../kept/memory.ts';
 import { profileIn } from '../kept/profile.ts';
 import { clockOf, later } from '../mac/clock.ts';
@@ -67,10 +69,19 @@ export async function report(looking: Looking, dir: string): Promise<number> {
   const watching = await settled(looking);
   const [snapshot, outcomes] = [watching.snapshot(), watching.outcomes()];
   const tools = toolsBelow(looking.root);
-  await saveReport({ run, tools, version: looking.version, snapshot, outcomes }, dir);
+  const loss = await lossOn(looking, snapshot);
+  await saveReport({ run, tools, version: looking.version, snapshot, outcomes, loss }, dir);
   looking.tell(`The report is in ${dir}. Read report.txt before you send it; "kextant explain" reads the folder.`);
   return exitCodeOf(snapshot.diagnosis.level);
 }
+
+/** From what the app has written down of this Mac; it is read, and never added to from here. */
+async function lossOn({ root, memoryFile }: Looking, { diagnosis, at }: Snapshot): Promise<Loss | null> {
+  if (root !== null) return null;
+  return lossOf(await historyIn(historyBeside(memoryFile), silent).entries(), diagnosis.level, at);
+}
+
+function silent(): void {}
 
 /** A watch that has ended after its answer stood. */
 async function settled(looking: Looking): Promise<Watch> {
@@ -105,7 +116,6 @@ async function watchMac(
 ): Promise<Watch> {
   const tools = toolsBelow(root);
   const now = clockOf(root);
-  const silent = () => {};
   // What the app did is remembered of this Mac only, and never changed from here.
   const { acts, loadOutcomes, firstSeen } = root === null ? (await memoryIn(memoryFile, silent)).read() : nothingDone;
   // The organisation's settings hold for the command line too; a person's own are for the app.

@@ -25,6 +25,11 @@ export interface History {
   end(at: number): void;
 }
 
+/** The app keeps it in the folder of what it remembers. */
+export function historyBeside(memoryFile: string): string {
+  return path.join(path.dirname(memoryFile), 'history.jsonl');
+}
+
 /** The file is read with the first snapshot that may be news. A history that cannot be kept is never in the way. */
 export function historyIn(file: string, log: Log): History {
   let entries: readonly HistoryEntry[] | null = null;

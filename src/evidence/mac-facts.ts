@@ -164,7 +164,8 @@ function momentFrom(value: unknown): number | null {
   return Number.isNaN(moment) ? null : moment;
 }
 
-function momentText(moment: number): string | null {
+/** ISO 8601; null for a moment that is no date. */
+export function momentText(moment: number): string | null {
   const date = new Date(moment);
   return Number.isNaN(date.getTime()) ? null : date.toISOString();
 }

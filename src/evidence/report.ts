@@ -2,15 +2,16 @@
 // verdict. No user or host names, no organisation or machine ids, no servers.
 import { detailsOf } from '../details.ts';
 import type { ToolId } from '../evidence-names.ts';
+import type { Loss } from '../loss.ts';
 import { onlyDaemon } from '../readers/service.ts';
 import type { Outcomes } from '../readings-from.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { evidenceOf } from './evidence.ts';
-import type { MacFacts } from './mac-facts.ts';
+import { type MacFacts, momentText } from './mac-facts.ts';
 import { masked, maskedField, maskedOutcome } from './masking.ts';
 
 /** The text of "Copy report": verdict, findings with evidence, and every reading, identifiers masked. */
-export function reportOf(snapshot: Snapshot, appVersion: string, names: readonly string[]): string {
+export function reportOf(snapshot: Snapshot, { version, names, loss }: Reporter): string {
   const { diagnosis, acts, practice, settings } = snapshot;
   const findings = diagnosis.findings.flatMap(({ code, fixableBy, evidence }) => [
     `finding: ${code} (can be fixed by: ${fixableBy})`,
@@ -20,8 +21,9 @@ export function reportOf(snapshot: Snapshot, appVersion: string, names: readonly
     return `  ${tool}: ${masked(label, names)}: ${maskedField(label, value, names)}${managed ? ' [managed]' : ''}`;
   });
   return [
-    `Kextant ${appVersion}${practice ? ', practice Mac' : ''}`,
+    `Kextant ${version}${practice ? ', practice Mac' : ''}`,
     `level: ${diagnosis.level}`,
+    ...(loss === null ? [] : [lossLine(maskedLoss(loss, names))]),
     ...findings,
     ...(diagnosis.notWatched ?? []).map(({ code }) => `not watched: ${code}`),
     ...settings.forced.map((name) => `set by profile: ${name}`),
@@ -35,11 +37,24 @@ export function reportOf(snapshot: Snapshot, appVersion: string, names: readonly
   ].join('\n');
 }
 
+/** The versions come out of a file of the person's. */
+export function maskedLoss({ after, ...loss }: Loss, names: readonly string[]): Loss {
+  const { name, from, to } = after;
+  return { ...loss, after: { name, from: masked(from, names), to: masked(to, names) } };
+}
+
+/** In English as the rest of the report, the time as in mac.json. */
+function lossLine({ at, after: { name, from, to } }: Loss): string {
+  return `since: ${momentText(at)}, after ${name} ${from} became ${to}`;
+}
+
 /** What a report is made with, beside what was seen. */
 export interface Reporter {
   readonly version: string;
   /** Of the person and of this Mac, as far as they are known: hidden wherever they stand. */
   readonly names: readonly string[];
+  /** Since when, and what changed with it; null: not known. */
+  readonly loss: Loss | null;
 }
 
 /**
@@ -51,8 +66,9 @@ const unreported: ReadonlySet<ToolId> = new Set(['groups', 'boot-time']);
 export function reportFiles(
   snapshot: Snapshot,
   outcomes: Outcomes,
-  { version, names }: Reporter,
+  reporter: Reporter,
 ): Readonly<Record<string, string>> {
+  const { names } = reporter;
   const reported = Object.entries(outcomes).flatMap(([id, outcome]) =>
     [...unreported].some((tool) => tool === id)
       ? []
@@ -62,7 +78,7 @@ export function reportFiles(
   const load = facts.lastLoad === null ? null : { ...facts.lastLoad, line: masked(facts.lastLoad.line, names) };
   return {
     ...evidenceOf(Object.fromEntries(reported), { ...facts, lastLoad: load }),
-    'report.txt': reportOf(snapshot, version, names),
+    'report.txt': reportOf(snapshot, reporter),
   };
 }
 

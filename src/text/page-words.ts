@@ -80,4 +80,6 @@ export interface HistoryWords {
   readonly lengthNotKnown: string;
   /** Behind a level: what changed just before, e.g. "after macOS 26.1 became 26.2". */
   readonly after: (change: VersionChange) => string;
+  /** One sentence, with the level in its own words, e.g. "Not protected since Tue 24 Nov, 14:02, after …". */
+  readonly lost: (loss: { readonly level: string; readonly at: number; readonly after: VersionChange }) => string;
 }

@@ -14,6 +14,7 @@ import { noActs } from '../../src/acts.ts';
 import { noAlerts } from '../../src/alerts.ts';
 import { defaultSettings } from '../../src/default-settings.ts';
 import type { FindingCode } from '../../src/finding.ts';
+import type { HistoryEntry } from '../../src/history.ts';
 import type { PaneId } from '../../src/macos.ts';
 import { nothingSet } from '../../src/nothing-set.ts';
 import type { Outcome } from '../../src/outcome.ts';
@@ -30,7 +31,11 @@ const refused = exited(0, 'Kext rejected due to system policy: <OSKext 0x7f>\rex
 function world(
   answers: Readonly<Record<string, readonly Outcome[]>>,
   codes: readonly FindingCode[] = [],
-  { settings = nothingSet, place = null }: { settings?: SettingsReading; place?: string | null } = {},
+  {
+    settings = nothingSet,
+    place = null,
+    entries = [],
+  }: { settings?: SettingsReading; place?: string | null; entries?: readonly HistoryEntry[] } = {},
 ) {
   const ran: string[] = [];
   const left = new Map(Object.entries(answers).map(([name, outcomes]) => [name, [...outcomes]]));
@@ -89,7 +94,7 @@ function world(
       changes.push(change);
     },
   };
-  const history = { entries: async () => [] };
+  const history = { entries: async () => entries };
   const acts = acting({
     ...parts,
     save,
@@ -269,7 +274,7 @@ describe('asking IT', () => {
   it('opens a mail without an addressee, with the same text that is copied', async () => {
     const { acts, ran, copied } = world({ open: [exited(0)] }, ['full-disk-access-missing']);
     await acts.mailIt();
-    acts.copy('ask-it');
+    await acts.copy('ask-it');
     const address = new URL(ran[0]?.replace('/usr/bin/open ', '') ?? '');
     expect(address.protocol + address.pathname).toBe('mailto:');
     expect(address.searchParams.get('subject')).toBe('Microsoft Defender on my Mac is waiting for an approval');
@@ -294,13 +299,13 @@ describe('asking IT', () => {
 });
 
 describe('copying and snoozing', () => {
-  it('copies the commands for Terminal and a report', () => {
+  it('copies the commands for Terminal and a report', async () => {
     const { acts, copied } = world({});
-    acts.copy('load-command');
-    acts.copy('turn-on-command');
-    acts.copy('filter-command');
-    acts.copy('update-command');
-    acts.copy('report');
+    await acts.copy('load-command');
+    await acts.copy('turn-on-command');
+    await acts.copy('filter-command');
+    await acts.copy('update-command');
+    await acts.copy('report');
     expect(copied.slice(0, 4)).toEqual([loadCommand, turnOnCommand, filterCommand, updateCommand]);
     expect(copied[4]).toContain('Kextant 1.2.3');
   });
@@ -351,9 +356,31 @@ describe('settings, as far as they are acts', () => {
     const place = path.join(folder, 'report');
     const { acts } = world({ csrutil: [exited(0, 'System Integrity Protection status: enabled.')] }, [], { place });
     expect(await acts.saveReport()).toBe(true);
-    expect(await readFile(path.join(place, 'report.txt'), 'utf8')).toBe(acts.report());
+    expect(await readFile(path.join(place, 'report.txt'), 'utf8')).toBe(await acts.report());
     expect(await readFile(path.join(place, 'csrutil.out'), 'utf8')).toContain('enabled');
     await expect(acts.saveReport()).rejects.toThrow('There is something in');
+  });
+
+  it('says in the report and to IT after which update protection was lost', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'kextant-report-'));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    const seen = { macos: '26.2', defender: '101.1', managedBy: null, actedAt: null, wokeAt: null };
+    const at = Date.parse('2026-03-03T14:02:00Z');
+    const entries: readonly HistoryEntry[] = [
+      { at: at - 3_600_000, level: 'protected', codes: [], first: true },
+      { at, level: 'unprotected', codes: ['not-onboarded'], first: false, seen, before: { ...seen, macos: '26.1' } },
+    ];
+    const place = path.join(folder, 'report');
+    const { acts, ran, copied } = world({ open: [exited(0)] }, ['not-onboarded'], { place, entries });
+    const line = 'since: 2026-03-03T14:02:00.000Z, after macOS 26.1 became 26.2\n';
+    expect(await acts.report()).toContain(line);
+    await acts.saveReport();
+    expect(await readFile(path.join(place, 'report.txt'), 'utf8')).toContain(line);
+    await acts.mailIt();
+    await acts.copy('ask-it');
+    const mail = decodeURIComponent(ran.find((one) => one.includes('mailto:')) ?? '').replaceAll('\r\n', '\n');
+    for (const text of [mail, copied[0]])
+      expect(text).toMatch(/\n\nNot protected since Tue 3 Mar, \d\d:\d\d, after macOS 26\.1 became 26\.2\.\n/);
   });
 
   it('saves no report when the person changed their mind', async () => {

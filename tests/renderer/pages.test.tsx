@@ -2,7 +2,7 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: pages are reached from each other.
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { galleryHistory, galleryStates } from '../../renderer/gallery-states.ts';
+import { galleryHistory, galleryStates, lostHistory } from '../../renderer/gallery-states.ts';
 import { showPage } from '../../renderer/store.ts';
 import { defaultSettings, watchable } from '../../src/default-settings.ts';
 import { disclosures } from '../../src/disclosure.ts';
@@ -176,6 +176,12 @@ describe('history', () => {
     );
     expect(rows.some((row) => row.textContent?.startsWith('Kextant was not running'))).toBe(true);
     expect(rows.some((row) => row.textContent?.endsWith('for how long is not known'))).toBe(true);
+  });
+
+  it('says in one sentence when protection was lost, and after which update', async () => {
+    on('history', state('page-history-lost'), { history: lostHistory });
+    const [sentence] = await screen.findAllByText(/^Not protected since .*, after macOS 26\.1 became 26\.2\.$/);
+    expect(sentence).toBeTruthy();
   });
 
   it('says so when nothing has changed yet', async () => {

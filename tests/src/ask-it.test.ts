@@ -103,6 +103,17 @@ describe('the message', () => {
     );
   });
 
+  it('says since when, and after which update, in the person’s language', () => {
+    const after = { name: 'Microsoft Defender', from: '101.0', to: '101.1' } as const;
+    const readings = readingsOf({ health });
+    const diagnosis = diagnose(readings, momentsOf());
+    const loss = { level: 'unprotected', at: Date.parse('2026-11-24T14:02'), after } as const;
+    const paragraphs = askItFor({ readings, diagnosis, language: 'nl', loss }, []).text.split('\n\n');
+    expect(paragraphs[2]).toBe(
+      'Niet beschermd sinds di 24 nov, 14:02, nadat Microsoft Defender van 101.0 naar 101.1 ging.',
+    );
+  });
+
   it('gives the clicks of the console that manages this Mac, and of no other', () => {
     const clicks = (managedBy: Readings['managedBy']) =>
       asking({ managedBy })

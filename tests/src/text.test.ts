@@ -23,7 +23,9 @@ function textsIn(value: unknown, apple: AppleWords, path = ''): readonly (readon
 
 /** Calls are told apart by what they say when they get it: a moment, a name, or Apple's words. */
 function argumentFor(path: string, apple: AppleWords): unknown {
-  if (path === '.pages.history.after') return { name: 'macOS', from: '26.1', to: '26.2' };
+  const after = { name: 'macOS', from: '26.1', to: '26.2' };
+  if (path === '.pages.history.after') return after;
+  if (path === '.pages.history.lost') return { level: '…', at: 0, after };
   if (/^\.(times|snoozedUntil|facts|pages\.(snooze|settings\.duration|history))/.test(path)) return 0;
   return /^\.(pictureOf|whyManaged|askIt|pages)/.test(path) ? 'Jamf' : apple;
 }

@@ -1,6 +1,6 @@
 // The command line as a person runs it in a checkout: real processes on practice Macs and on folders of evidence.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, truncate, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -164,6 +164,26 @@ describe('words that make no sense', () => {
     expect({ code, stdout }).toEqual({ code: 64, stdout: '' });
     expect(stderr).toContain(sentence);
     expect(stderr).not.toContain('    at '); // no stack
+  });
+
+  it('say after which update this Mac lost protection, from what the app has written down', async () => {
+    const seen = { macos: '26.2', defender: '101.1', managedBy: null, actedAt: null, wokeAt: null };
+    const now = Date.now();
+    const lines = [
+      { at: now - 7_200_000, level: 'protected', codes: [], first: true },
+      { at: now - 3_600_000, level: 'unprotected', codes: ['not-installed'], seen, before: { ...seen, macos: '26.1' } },
+    ];
+    await mkdir(path.join(dir, 'Kextant'), { recursive: true });
+    const file = path.join(dir, 'Kextant/history.jsonl');
+    const text = lines.map((line) => JSON.stringify(line)).join('\n');
+    await writeFile(file, text);
+    onTestFinished(() => rm(file));
+    // This computer has no Defender.
+    expect(await kextant('report', 'since when')).toMatchObject({ code: 2 });
+    expect(await readFile(path.join(dir, 'since when/report.txt'), 'utf8')).toContain(
+      `\nsince: ${new Date(now - 3_600_000).toISOString()}, after macOS 26.1 became 26.2\n`,
+    );
+    expect(await readFile(file, 'utf8')).toBe(text);
   });
 
   it('never write a report over anything', async () => {

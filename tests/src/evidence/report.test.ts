@@ -13,8 +13,10 @@ import { exited, momentsOf, readingsOf, recording, rtp, snapshotOf } from '../gi
 
 function reportWith(part: Partial<Readings>): string {
   const readings = readingsOf(part);
-  return reportOf(snapshotOf('protected', [], { readings, diagnosis: diagnose(readings, momentsOf()) }), '1.2.3', []);
+  return reportOf(snapshotOf('protected', [], { readings, diagnosis: diagnose(readings, momentsOf()) }), by);
 }
+
+const by = { version: '1.2.3', names: [], loss: null };
 
 describe('the report', () => {
   it('says the version, the verdict, each finding with its evidence, and every reading', () => {
@@ -41,11 +43,21 @@ describe('the report', () => {
     expect(text).toMatch(/\S\n$/);
   });
 
+  it('says since when protection is lost, and after which update, where both are known', () => {
+    const after = { name: 'macOS', from: '26.1', to: '26.2' } as const;
+    const loss = { level: 'unprotected', at: 1_000, after } as const;
+    expect(
+      reportOf(snapshotOf('unprotected', []), { ...by, loss })
+        .split('\n')
+        .slice(1, 3),
+    ).toEqual(['level: unprotected', 'since: 1970-01-01T00:00:01.000Z, after macOS 26.1 became 26.2']);
+    expect(reportOf(snapshotOf('unprotected', []), by)).not.toContain('since:');
+  });
+
   it('says when it is about a practice Mac, and what came of the last try', () => {
     const text = reportOf(
       snapshotOf('protected', [], { practice: true, acts: { ...noActs, lastTry: 'cancelled' } }),
-      '1.2.3',
-      [],
+      by,
     );
     expect(text).toContain('Kextant 1.2.3, practice Mac\n');
     expect(text).toContain('\nlast try to load the driver: cancelled\n');
@@ -60,7 +72,7 @@ describe('the report', () => {
     } as const;
     const settings = { ...nothingSet, forced: ['watch.network-filter-off'], ignored };
     expect(
-      reportOf(snapshotOf('protected', [], { settings, diagnosis }), '1.2.3', [])
+      reportOf(snapshotOf('protected', [], { settings, diagnosis }), by)
         .split('\n')
         .slice(1, 5),
     ).toEqual([
@@ -89,15 +101,12 @@ describe('the files of a report', () => {
     kextutil: exited('', 27, 'for jansen'),
   };
   const files = (part: Partial<Snapshot> = {}) =>
-    reportFiles(snapshotOf('protected', [], { acts, moments, ...part }), outcomes, {
-      version: '1.2.3',
-      names: ['jansen'],
-    });
+    reportFiles(snapshotOf('protected', [], { acts, moments, ...part }), outcomes, { ...by, names: ['jansen'] });
   const facts = (part: Partial<Snapshot> = {}) => readMacFacts(files(part)['mac.json'] ?? '').facts;
 
   it('hold what the tools said, masked, without those that name groups and programs', () => {
     const { 'report.txt': text, 'mac.json': mac, ...tools } = files();
-    expect(text).toBe(reportOf(snapshotOf('protected', [], { acts, moments }), '1.2.3', ['jansen']));
+    expect(text).toBe(reportOf(snapshotOf('protected', [], { acts, moments }), { ...by, names: ['jansen'] }));
     expect(mac).toBeDefined();
     expect(Object.keys(tools).filter((name) => /groups|boot-time/.test(name))).toEqual([]);
     expect(Object.values(tools).join('\n')).toContain('healthy : true\norg_id : "(masked)"');

@@ -69,6 +69,8 @@ export const pages: PageWords = {
     lasted: long,
     lengthNotKnown: 'wie lange, ist nicht bekannt',
     after: ({ name, from, to }) => `nachdem ${name} von ${from} auf ${to} aktualisiert wurde`,
+    lost: ({ level, at, after: { name, from, to } }) =>
+      `${level} seit ${moment(at)}, nachdem ${name} von ${from} auf ${to} aktualisiert wurde.`,
   },
   reads: {
     intro: 'Das sind alle Programme und Dateien, die Kextant benutzt, und warum.',

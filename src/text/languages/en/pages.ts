@@ -68,6 +68,8 @@ export const pages: PageWords = {
     lasted: long,
     lengthNotKnown: 'for how long is not known',
     after: ({ name, from, to }) => `after ${name} ${from} became ${to}`,
+    lost: ({ level, at, after: { name, from, to } }) =>
+      `${level} since ${moment(at)}, after ${name} ${from} became ${to}.`,
   },
   reads: {
     intro: 'These are all the programs and files Kextant uses, and why.',

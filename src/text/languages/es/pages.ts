@@ -68,6 +68,8 @@ export const pages: PageWords = {
     lasted: long,
     lengthNotKnown: 'duración desconocida',
     after: ({ name, from, to }) => `después de que ${name} pasara de ${from} a ${to}`,
+    lost: ({ level, at, after: { name, from, to } }) =>
+      `${level} desde: ${moment(at)}, después de que ${name} pasara de ${from} a ${to}.`,
   },
   reads: {
     intro: 'Estos son todos los programas y archivos que usa Kextant, y para qué.',

@@ -69,6 +69,8 @@ export const pages: PageWords = {
     lasted: long,
     lengthNotKnown: 'durée inconnue',
     after: ({ name, from, to }) => `après le passage de ${name} ${from} à ${to}`,
+    lost: ({ level, at, after: { name, from, to } }) =>
+      `${level} depuis ${moment(at)}, après le passage de ${name} ${from} à ${to}.`,
   },
   reads: {
     intro: 'Voici tous les programmes et fichiers que Kextant utilise, et pourquoi.',

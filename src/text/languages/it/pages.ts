@@ -68,6 +68,8 @@ export const pages: PageWords = {
     lasted: long,
     lengthNotKnown: 'durata sconosciuta',
     after: ({ name, from, to }) => `dopo il passaggio di ${name} da ${from} a ${to}`,
+    lost: ({ level, at, after: { name, from, to } }) =>
+      `${level} da: ${moment(at)}, dopo il passaggio di ${name} da ${from} a ${to}.`,
   },
   reads: {
     intro: 'Questi sono tutti i programmi e i file che Kextant usa, e perché.',

@@ -68,6 +68,8 @@ export const pages: PageWords = {
     lasted: long,
     lengthNotKnown: '期間は不明',
     after: ({ name, from, to }) => `${name}が${from}から${to}に変わった後`,
+    lost: ({ level, at, after: { name, from, to } }) =>
+      `${name}が${from}から${to}に変わった後、${moment(at)}から：${level}`,
   },
   reads: {
     intro: 'Kextantが使うすべてのプログラムとファイル、その理由です。',

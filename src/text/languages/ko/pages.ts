@@ -68,6 +68,8 @@ export const pages: PageWords = {
     lasted: long,
     lengthNotKnown: '기간을 알 수 없음',
     after: ({ name, from, to }) => `${name} 버전이 ${from}에서 ${to}(으)로 바뀐 후`,
+    lost: ({ level, at, after: { name, from, to } }) =>
+      `${name} 버전이 ${from}에서 ${to}(으)로 바뀐 후, ${moment(at)}부터: ${level}`,
   },
   reads: {
     intro: 'Kextant가 사용하는 모든 프로그램과 파일 및 그 이유입니다.',

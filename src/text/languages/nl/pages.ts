@@ -68,6 +68,8 @@ export const pages: PageWords = {
     lasted: long,
     lengthNotKnown: 'hoelang is niet bekend',
     after: ({ name, from, to }) => `nadat ${name} van ${from} naar ${to} ging`,
+    lost: ({ level, at, after: { name, from, to } }) =>
+      `${level} sinds ${moment(at)}, nadat ${name} van ${from} naar ${to} ging.`,
   },
   reads: {
     intro: 'Dit zijn alle programma’s en bestanden die Kextant gebruikt, en waarom.',

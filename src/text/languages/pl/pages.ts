@@ -68,6 +68,8 @@ export const pages: PageWords = {
     lasted: long,
     lengthNotKnown: 'czas trwania nieznany',
     after: ({ name, from, to }) => `po zmianie wersji ${name} z ${from} na ${to}`,
+    lost: ({ level, at, after: { name, from, to } }) =>
+      `${level} od: ${moment(at)}, po zmianie wersji ${name} z ${from} na ${to}.`,
   },
   reads: {
     intro: 'To wszystkie programy i pliki, których używa Kextant, oraz powody.',

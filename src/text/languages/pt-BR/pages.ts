@@ -68,6 +68,8 @@ export const pages: PageWords = {
     lasted: long,
     lengthNotKnown: 'duração desconhecida',
     after: ({ name, from, to }) => `depois que ${name} passou de ${from} para ${to}`,
+    lost: ({ level, at, after: { name, from, to } }) =>
+      `${level} desde ${moment(at)}, depois que o ${name} passou de ${from} para ${to}.`,
   },
   reads: {
     intro: 'Estes são todos os programas e arquivos que o Kextant usa, e por quê.',

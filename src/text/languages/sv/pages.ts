@@ -68,6 +68,8 @@ export const pages: PageWords = {
     lasted: long,
     lengthNotKnown: 'hur länge är okänt',
     after: ({ name, from, to }) => `efter att ${name} gått från ${from} till ${to}`,
+    lost: ({ level, at, after: { name, from, to } }) =>
+      `${level} sedan ${moment(at)}, efter att ${name} gått från ${from} till ${to}.`,
   },
   reads: {
     intro: 'Det här är alla program och filer som Kextant använder, och varför.',

@@ -68,6 +68,8 @@ export const pages: PageWords = {
     lasted: long,
     lengthNotKnown: '时长未知',
     after: ({ name, from, to }) => `在 ${name} 从 ${from} 变为 ${to} 之后`,
+    lost: ({ level, at, after: { name, from, to } }) =>
+      `自 ${moment(at)} 起${level}，发生在 ${name} 从 ${from} 变为 ${to} 之后。`,
   },
   reads: {
     intro: '这些是 Kextant 使用的所有程序和文件，以及使用的原因。',
