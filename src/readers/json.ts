@@ -25,7 +25,7 @@ export function jsonIn(text: string): unknown {
   }
 }
 
-/** A part of a text: what is around objects, a whole object, or one that is cut, too deep or no JSON after all. */
+/** A part of a text: what is around objects, a whole object, or one that is cut, too deep, ambiguous or no JSON after all. */
 export type Piece =
   | { readonly kind: 'around' | 'broken'; readonly text: string }
   | { readonly kind: 'object'; readonly text: string; readonly object: JsonObject };
@@ -50,8 +50,8 @@ export function piecesOf(text: string): readonly Piece[] {
 }
 
 /**
- * Every object that starts in the text as `{ "`, in order. null when one is cut, nests too deep or is no JSON after
- * all: then it cannot be told what belongs to it.
+ * Every object that starts in the text as `{ "`, in order. null when one is cut, nests too deep, says one name twice or
+ * is no JSON after all: then it cannot be told what belongs to it.
  */
 export function objectsIn(text: string): ObjectsFound | null {
   const pieces = piecesOf(text);
@@ -89,8 +89,26 @@ function parse(text: string): JsonObject | null {
 
 function parsed(text: string): JsonObject | null {
   const value = jsonIn(text);
-  return isObject(value) ? value : null;
+  return isObject(value) && !namesTwice(text) ? value : null;
 }
+
+/** Whether an object in this JSON holds one name twice: `JSON.parse` keeps the last value and says nothing of the first. */
+function namesTwice(text: string): boolean {
+  const open: Set<string>[] = [];
+  for (const [mark, quoted] of text.matchAll(structure)) {
+    const names = open[open.length - 1];
+    // An escape may spell the same name in another way.
+    const name = quoted === undefined ? null : String(jsonIn(quoted));
+    if (mark === '{' || mark === '[') open.push(new Set());
+    else if (mark === '}' || mark === ']') open.pop();
+    else if (name !== null && names?.has(name) === true) return true;
+    else if (name !== null) names?.add(name);
+  }
+  return false;
+}
+
+/** A string, captured where it is a name, or a bracket. */
+const structure = /("(?:\\[\s\S]|[^"\\])*")(?=\s*:)|"(?:\\[\s\S]|[^"\\])*"|[{}[\]]/g;
 
 /** Line breaks inside strings come from a terminal (all lines equally long: nothing was there) or mail (a blank was). */
 function unwrapped(text: string): string {
