@@ -36,8 +36,8 @@ const steering = new RegExp(
 
 /**
  * Any text without what its way here has added and nobody sees: byte-order marks, the NULs and the broken mark of UTF-16
- * that was decoded as UTF-8, blanks without width, marks of writing direction, what steers a terminal. Any other control
- * character but tab and line ends becomes a blank.
+ * that was decoded as UTF-8, blanks without width, marks of writing direction, what steers a terminal; and without the
+ * `> ` of quoted mail. Any other control character but tab and line ends becomes a blank.
  */
 export function plainText(text: string): string {
   const wide = text.includes(nul);
@@ -46,7 +46,8 @@ export function plainText(text: string): string {
   return start
     .replace(steering, '')
     .replace(/\p{Cf}/gu, '')
-    .replace(/(?![\t\r\n])\p{Cc}/gu, ' ');
+    .replace(/(?![\t\r\n])\p{Cc}/gu, ' ')
+    .replace(/^(?:> ?)*>(?: |$)/gm, '');
 }
 
 /** Lines of any text that hold anything: LF, CRLF or CR endings; plain, trailing blanks kept out. */

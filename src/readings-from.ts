@@ -9,7 +9,7 @@ import { type EnrolmentReading, type Manager, managerFrom, readEnrolment } from 
 import { readExtensions } from './readers/extensions.ts';
 import { namesProgram, readGenuine, readProgramSignature } from './readers/genuine.ts';
 import { readHealth } from './readers/health.ts';
-import { readHealthDetails } from './readers/health-details.ts';
+import { readDetailsBeside, readHealthDetails } from './readers/health-details.ts';
 import type { HealthReading } from './readers/health-reading.ts';
 import { readKextFileOutcome } from './readers/kext-file.ts';
 import { readKexts } from './readers/kexts.ts';
@@ -51,7 +51,9 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
     kexts: ifRun(outcomes.kextstat, readKexts),
     installedAt,
     load: load === null ? null : (acts.lastLoad?.reading ?? null),
-    healthExtensions: ifRun(outcomes['mdatp-health-extensions'], readHealthDetails),
+    healthExtensions:
+      ifRun(outcomes['mdatp-health-extensions'], readHealthDetails) ??
+      ifRun(outcomes['mdatp-health'], readDetailsBeside),
     extensions: ifRun(outcomes.systemextensionsctl, readExtensions),
     daemon,
     service: ifRun(outcomes.launchctl, readService),

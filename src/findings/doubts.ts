@@ -1,6 +1,7 @@
 // What Defender printed and nobody can read: a doubt, which is never the same as silence.
 import type { Evidence, Finding } from '../finding.ts';
 import { fieldOf, textOf, truthOf, unreadTruths } from '../readers/health.ts';
+import { extensionFields } from '../readers/health-fields.ts';
 import type { HealthReading } from '../readers/health-reading.ts';
 import { spanFrom } from '../readers/moments.ts';
 import type { Readings } from '../readings.ts';
@@ -8,12 +9,6 @@ import { availableField, enabledField, evidenceOf, isRefusal, isUnlicensed } fro
 
 /** Fields that say yes or no, and that nothing is judged by when they say neither. */
 const truths = ['passive_mode_enabled', 'full_disk_access_enabled'] as const;
-const truthsInDetails = [
-  'network_extension_enabled',
-  'network_extension_installed',
-  'endpoint_security_extension_ready',
-  'endpoint_security_extension_installed',
-] as const;
 
 /**
  * A witness that was asked and said something nobody can read is not silent: what it said may be the one thing that is
@@ -31,7 +26,7 @@ export function findingsOfDoubts({ health, healthExtensions }: Readings): readon
 }
 
 function inDetails(details: HealthReading): readonly Evidence[] {
-  const unread = truthsInDetails.filter((name) => {
+  const unread = [...extensionFields].filter((name) => {
     const truth = truthOf(details, name);
     return fieldOf(details, name) !== undefined && truth !== 'true' && truth !== 'false';
   });

@@ -48,7 +48,7 @@ export function saysProtected(health: HealthReading): boolean {
 export function issuesOf(health: HealthReading): readonly string[] {
   const listed = listOf(health, 'health_issues');
   const text = textOf(health, 'health_issues');
-  return text === null ? listed : [text];
+  return text === null || /^(none|null)$/i.test(text) ? listed : [text];
 }
 
 /** Whether Defender is ill of more than these words stand for: something else is named, or its licence is not there. */

@@ -100,8 +100,13 @@ const longestLine = 2_000;
 
 /** The state is in the last square brackets, for names may hold some too. A row cut before its state is no row. */
 function rowFrom(line: string, category: string | null): ExtensionRow | null {
-  const text = line.trim();
-  const start = text.length > longestLine ? null : rowStart.exec(text);
+  if (line.length > longestLine) return null;
+  // Pasted as a table, or with numbers before its lines.
+  const text = line
+    .replace(/\|/g, ' ')
+    .trim()
+    .replace(/^\d+[:.)]\s+/, '');
+  const start = rowStart.exec(text);
   if (start === null) return null;
   const [head, team, id, version] = start;
   const rest = text.slice(head.length);
@@ -110,7 +115,7 @@ function rowFrom(line: string, category: string | null): ExtensionRow | null {
   const close = rest.indexOf(']', open);
   const state = close === -1 ? stateOfCut(rest.slice(open + 1)) : stateFrom(rest.slice(open + 1, close));
   const signer = team === undefined || team === '-' ? null : team;
-  return { id: String(id), version: String(version), team: signer, category, state, line: text };
+  return { id: String(id), version: String(version), team: signer, category, state, line: line.trim() };
 }
 
 /**
@@ -143,17 +148,11 @@ function stateFrom(printed: string): ExtensionState {
   switch (words) {
     case 'activated enabled':
       return 'enabled';
-    case 'activated waiting for user':
-    case 'activated waiting for approval':
-    case 'waiting for user':
-    case 'waiting for approval':
-      return 'waiting';
     case 'activated disabled':
       return 'disabled';
-    case 'activated waiting to upgrade':
-    case 'activated waiting to upgrade on reboot':
-      return 'restarting';
     default:
+      if (/^(activated )?waiting for (user|approval)\b/.test(words)) return 'waiting';
+      if (/^(activated )?waiting to upgrade\b/.test(words)) return 'restarting';
       return /^(terminated|terminating|uninstalling|uninstalled)\b/.test(words) ? 'going' : 'other';
   }
 }

@@ -37,10 +37,15 @@ export function readProgramSignature(outcome: Outcome): GenuineReading {
   const team = lines.find((line) => line.startsWith('TeamIdentifier='));
   const signature = readSignature(outcome);
   if (signature.kind === 'signed' && signature.team === microsoftTeam) return { kind: 'genuine', path };
+  // The file was gone: nobody looked at a signature. That one is valid does not tell whose it is.
+  const gone = lines.find((line) => /no such file/i.test(line));
+  if (gone !== undefined) return { kind: 'undecided', path, reason: gone };
   const unsigned = lines.find((line) => /not signed at all|invalid signature|failed to satisfy/i.test(line));
   const refused = outcome.kind === 'exited' && (outcome.code === 1 || outcome.code === 3);
   const reason = team ?? unsigned ?? (refused ? whyUnread(outcome) : undefined);
-  return reason === undefined
-    ? { kind: 'undecided', path, reason: whyUnread(outcome) }
-    : { kind: 'not-genuine', path, reason };
+  if (reason !== undefined) return { kind: 'not-genuine', path, reason };
+  const isDescribed = outcome.kind === 'exited' && outcome.code === 0;
+  return isDescribed
+    ? { kind: 'not-checked', reason: 'codesign names no team' }
+    : { kind: 'undecided', path, reason: whyUnread(outcome) };
 }

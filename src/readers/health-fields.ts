@@ -50,12 +50,16 @@ export const healthFields: ReadonlySet<string> = new Set([
   'version_engine',
 ]);
 
-/** What only `--details` prints: system_extensions, antivirus and definitions. Others share names with plain health. */
-const onlyInDetails = [
+/** What `--details system_extensions` prints. */
+export const extensionFields: ReadonlySet<string> = new Set([
   'network_extension_enabled',
   'network_extension_installed',
   'endpoint_security_extension_ready',
   'endpoint_security_extension_installed',
+]);
+
+/** What only `--details` prints beside that: antivirus and definitions. Others share names with plain health. */
+const onlyInDetails = [
   'scan_archives',
   'scan_after_definition_update',
   'scan_history_cleanup_interval_hours',
@@ -77,4 +81,4 @@ const onlyInDetails = [
   'offline_definition_update_fallback_to_cloud',
 ];
 
-export const detailFields: ReadonlySet<string> = new Set([...healthFields, ...onlyInDetails]);
+export const detailFields: ReadonlySet<string> = new Set([...healthFields, ...extensionFields, ...onlyInDetails]);

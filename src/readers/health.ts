@@ -32,7 +32,9 @@ export function readHealthOf(outcome: Outcome, known: ReadonlySet<string>): Heal
     const reason = outcome.code === 0 ? 'no-known-field' : 'failed';
     return { kind: 'unreadable', reason, lines: whatWasSaid(outcome) };
   }
-  return { kind: 'read', exitCode: outcome.code, ...read };
+  // An ATTENTION line may come on either stream: which one is not documented.
+  const said = printedLines(outcome.stderr).filter((line) => /^attention\b/i.test(line));
+  return { kind: 'read', exitCode: outcome.code, ...read, notices: [...read.notices, ...said] };
 }
 
 /**

@@ -140,6 +140,8 @@ function judge(code: number, lines: readonly string[]): LoadReading {
 function judgeSuccess(about: readonly string[]): LoadReading {
   const refusal = about.find((line) => absent.test(line)) ?? about.find((line) => refused.test(line));
   if (refusal !== undefined) return { result: 'faulty', line: refusal };
+  const failure = about.find((line) => /^The operation couldn.t be completed\b/i.test(line));
+  if (failure !== undefined) return { result: 'no-answer', line: failure };
   return { result: 'loaded', line: about.find((line) => /loaded|loadable/i.test(line)) ?? 'exit status 0' };
 }
 

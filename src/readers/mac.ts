@@ -11,10 +11,12 @@ export function readBootedAt(outcome: Outcome): number | null {
   return secondsAfter(/\bsec = (\d{9,11})\b/, answerOf(outcome));
 }
 
-/** `id -G`, or `-Gn`: whether the person is in the group `admin`, which is 80; null when the groups cannot be read. */
+/** `id -G`, `-Gn` or `id` alone: whether the person is in the group `admin`, which is 80; null when the groups cannot be read. */
 export function readAdmin(outcome: Outcome): boolean | null {
   const groups = plainText(answerOf(outcome)).trim();
   if (groups === '') return null;
+  const listed = /\bgroups=(.+)/.exec(groups)?.[1];
+  if (listed !== undefined) return /(^|,)80\(/.test(listed);
   const named = groups.split(/\s+/);
   // Names may hold blanks, and one of them may be a number: among names only the name counts.
   return named.every((group) => /^\d+$/.test(group)) ? named.includes('80') : named.includes('admin');

@@ -44,7 +44,7 @@ export function spanFrom(value: HealthValue): Span | null {
  */
 export function definitionsAgeMs(health: HealthReading, now: number | null): number | null {
   const minutes = textOf(health, 'definitions_updated_minutes_ago');
-  if (/^\d{1,9}$/.test(String(minutes))) return Number(minutes) * 60_000;
+  if (/^\d{1,9}(\.\d{1,9})?$/.test(String(minutes))) return Number(minutes) * 60_000;
   const updated = momentIn(health, 'definitions_updated');
   return updated === null || now === null ? null : Math.max(0, now - updated.latest);
 }

@@ -19,11 +19,14 @@ export type ServiceReading =
 const row = /^\s*(?:(\d+)-)?(?:(\d+):)?(\d+):(\d+)\s+(?:(\d+)\s+)?(\S.*)$/;
 
 /** `wdavdaemon` alone, not its helpers, and inside of Defender's app: anybody may call a program like that. */
-const daemon = /\/Microsoft Defender(?: ATP)?\.app\/(?:.*\/)?wdavdaemon$/;
+const daemon = /\/Microsoft Defender(?: ATP)?\.app\/(?:.*\/)?wdavdaemon$/i;
+
+/** Not where it is from, or with its arguments, by which the older helpers were told apart: it may be the daemon. */
+const unclear = /^wdavdaemon$|\/Microsoft Defender(?: ATP)?\.app\/(?:.*\/)?wdavdaemon\s/i;
 
 /**
  * Only root's `wdavdaemon` inside the Defender app counts; of several the oldest, for the others are its children. null
- * when no list of processes was printed, the run failed, or a row names `wdavdaemon` and not where it is from.
+ * when no list of processes was printed, the run failed, or a row may be of it.
  */
 export function readDaemon(outcome: Outcome): DaemonReading | null {
   if (outcome.kind !== 'exited' || outcome.code !== 0) return null;
@@ -33,8 +36,8 @@ export function readDaemon(outcome: Outcome): DaemonReading | null {
   });
   const ages = rows.flatMap(({ ageMs, uid, path }) => (daemon.test(path) && (uid ?? '0') === '0' ? [ageMs] : []));
   if (ages.length > 0) return { kind: 'running', ageMs: Math.max(...ages) };
-  const unclear = rows.some(({ uid, path }) => path === 'wdavdaemon' && (uid ?? '0') === '0');
-  return rows.length === 0 || unclear ? null : { kind: 'absent' };
+  const mayRun = rows.some(({ uid, path }) => unclear.test(path) && (uid ?? '0') === '0');
+  return rows.length === 0 || mayRun ? null : { kind: 'absent' };
 }
 
 function ageOf([, days, hours, minutes, seconds]: readonly (string | undefined)[]): number {
