@@ -4,7 +4,7 @@ import { dashboard } from './dashboard.ts';
 import { exampleProfile, jamfSchema, profileManifest } from './managed-settings.ts';
 import { metricsJob, metricsLabel, metricsScript } from './metrics.ts';
 import { munkiCondition } from './munki.ts';
-import { fleetPolicies, osqueryPack } from './osquery.ts';
+import { fleetExample, fleetPolicies, fleetReports, osqueryPack } from './osquery.ts';
 import { uninstallScript } from './own-files.ts';
 import { kextantId, profiles } from './profiles.ts';
 import { readme } from './readme.ts';
@@ -53,6 +53,8 @@ export function fleetKit({ version, standalone, root = '' }: KitParts): readonly
     ['settings/jamf-schema.json', jamfSchema()],
     [`settings/${kextantId}.plist`, profileManifest()],
     ['fleet/policies.yml', fleetPolicies()],
+    ['fleet/defender.reports.yml', fleetReports()],
+    ['fleet/example.yml', fleetExample()],
     ['osquery/defender.conf', osqueryPack()],
     [`prometheus/${metricsLabel}.plist`, metricsJob()],
     ['prometheus/alerts.yml', alertRules()],

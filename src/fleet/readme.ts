@@ -50,8 +50,16 @@ Macs to look at is "is not protected", not "like unprotected": not knowing is no
 
 const osquery = `## Fleet and osquery
 
-\`fleet/policies.yml\` is a list for \`policies: - path:\`; \`osquery/defender.conf\` is a pack. They read what macOS says of the
-extensions. That is necessary for protection and not sufficient: only Defender knows the rest, and Kextant asks it.`;
+| file | where |
+| --- | --- |
+| \`fleet/policies.yml\` | Fleet, GitOps: \`policies: - path:\` |
+| \`fleet/defender.reports.yml\` | the same: \`reports: - path:\` (\`queries:\` in Fleet before its rename) |
+| \`fleet/example.yml\` | the same: policies, reports, profiles and script for the file of one fleet |
+| \`osquery/defender.conf\` | plain osquery: \`"packs": { "defender": "/private/var/osquery/packs/defender.conf" }\` in \`osquery.conf\` |
+
+They read what macOS says of the extensions. That is necessary for protection and not sufficient: only Defender knows the rest, and
+Kextant asks it. A Fleet that is also the MDM sends the profiles, and runs \`kextant-verdict.sh\` as a script; its output and exit status
+are then in the host's activity. osquery 5 needs macOS 10.15.`;
 
 const prometheus = `## Prometheus and Grafana
 

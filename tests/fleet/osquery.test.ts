@@ -1,4 +1,5 @@
 // The kit's SQL, run by SQLite (which osquery is made of) on tables with osquery's columns, filled with Macs.
+import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { anew } from '../src/anew.ts';
@@ -6,11 +7,12 @@ import { ran } from '../src/ran.ts';
 import { kit } from './given.ts';
 import { parseYaml } from './other-readers.mjs';
 
-/** Columns as osquery's schema has them (facts: managed-deployment section 5). */
+/** Columns as osquery's own tables have them, those that can hold a row of ours (facts: managed-deployment section 5). */
 const schema = `
+CREATE TABLE os_version (name TEXT, version TEXT, major INTEGER, minor INTEGER, patch INTEGER, build TEXT, platform TEXT, platform_like TEXT, codename TEXT, arch TEXT);
 CREATE TABLE kernel_extensions (idx INTEGER, refs INTEGER, size BIGINT, name TEXT, version TEXT, linked_against TEXT, path TEXT);
 CREATE TABLE system_extensions (path TEXT, UUID TEXT, state TEXT, identifier TEXT, version TEXT, category TEXT, bundle_path TEXT, team TEXT, mdm_managed INTEGER);
-CREATE TABLE apps (name TEXT, path TEXT, bundle_executable TEXT, bundle_identifier TEXT, bundle_name TEXT, bundle_short_version TEXT, bundle_version TEXT);`;
+CREATE TABLE apps (name TEXT, path TEXT, bundle_executable TEXT, bundle_identifier TEXT, bundle_name TEXT, bundle_short_version TEXT, bundle_version TEXT, bundle_package_type TEXT, environment TEXT, element TEXT, compiler TEXT, development_region TEXT, display_name TEXT, info_string TEXT, minimum_system_version TEXT, category TEXT, applescript_enabled TEXT, copyright TEXT, last_opened_time DOUBLE);`;
 
 const team = 'UBF8T346G9';
 const enabled = 'activated_enabled';
@@ -25,8 +27,11 @@ const network = (state: string, more = {}) => extension('com.microsoft.wdav.nete
 const driver =
   "INSERT INTO kernel_extensions VALUES (1, 0, 4096, 'com.microsoft.wdavkext', '1.0', '<1>', '/Library/Extensions/wdavkext.kext');";
 const otherDriver = "INSERT INTO kernel_extensions VALUES (2, 0, 4096, 'com.example.kext', '1.0', '<1>', '/x');";
-const kextant =
-  "INSERT INTO apps VALUES ('Kextant.app', '/Applications/Kextant.app', 'Kextant', 'dev.kextant.Kextant', 'Kextant', '0.1.0', '0.1.0');";
+const app = (path: string, id = 'dev.kextant.Kextant') =>
+  `INSERT INTO apps (name, path, bundle_identifier) VALUES ('Kextant.app', '${path}', '${id}');`;
+const kextant = app('/Applications/Kextant.app');
+/** What a Mac runs, where a test does not say. */
+const macos = (major: number) => `DELETE FROM os_version; INSERT INTO os_version (major) VALUES (${major});`;
 
 const sentences = z.string().regex(/^[A-Z][^\n]+\.$/);
 const policyList = z.array(
@@ -54,7 +59,11 @@ async function readPack() {
 }
 
 async function rows(mac: string, sql: string): Promise<readonly string[]> {
-  const { code, stdout, stderr } = await ran('sqlite3', ['-bail', ':memory:'], `${schema}\n${mac}\n${sql}\n`);
+  const { code, stdout, stderr } = await ran(
+    'sqlite3',
+    ['-bail', ':memory:'],
+    `${schema}\n${macos(14)}\n${mac}\n${sql}\n`,
+  );
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
   return stdout.split('\n').filter((line) => line !== '');
 }
@@ -86,8 +95,21 @@ describe('the policies', () => {
       endpoint(enabled) + network(enabled) + extension('com.example.x', waiting, { owner: 'AAAAAAAAAA' }),
       '+++--',
     ],
-    ['the driver of macOS 10.15', driver, '+++--'],
-    ['another driver', otherDriver, '--+--'],
+    ['the driver of macOS 10.15', macos(10) + driver, '++++-'],
+    ['another driver on macOS 10.15', macos(10) + otherDriver, '--++-'],
+    ['an old driver still loaded while both extensions wait', driver + endpoint(waiting) + network(waiting), '-----'],
+    [
+      'an old driver still loaded and both extensions off',
+      driver + endpoint('activated_disabled') + network('activated_disabled'),
+      '--+--',
+    ],
+    [
+      'another extension of Microsoft’s that waits',
+      endpoint(enabled) + network(enabled) + extension('com.microsoft.globalsecureaccess.tunnel', waiting),
+      '+++--',
+    ],
+    ['Kextant in a person’s folder only', app('/Users/anna/Downloads/Kextant.app'), '--+--'],
+    ['another app by the name of Kextant', app('/Applications/Kextant.app', 'com.example.kextant'), '--+--'],
   ])('on a Mac with %s', async (_name, mac, marks) => {
     expect(await passed(mac)).toBe(marks);
   });
@@ -114,6 +136,47 @@ describe('the policies as a file', () => {
   });
 });
 
+describe('the reports for Fleet', () => {
+  it('ask what the pack of osquery asks', async () => {
+    const report = z.strictObject({
+      name: z.string(),
+      query: z.string(),
+      description: sentences,
+      platform: z.literal('darwin'),
+      interval: z.literal(3600),
+    });
+    const reports = z.array(report).parse(parseYaml((await readAnew()).fleetReports()));
+    const { queries } = await readPack();
+    expect(Object.fromEntries(reports.map(({ name, query }) => [name, query]))).toEqual(
+      Object.fromEntries(Object.entries(queries).map(([name, { query }]) => [name, query])),
+    );
+  });
+});
+
+describe('the example of a fleet', () => {
+  const paths = z.array(z.strictObject({ path: z.string() }));
+  const shape = z.strictObject({
+    policies: paths,
+    reports: paths,
+    controls: z.strictObject({
+      apple_settings: z.strictObject({ configuration_profiles: paths }),
+      scripts: paths,
+    }),
+  });
+
+  it('names files of the kit by their place in it, and no two profiles for the same', async () => {
+    const { policies, reports, controls } = shape.parse(parseYaml((await readAnew()).fleetExample()));
+    const profiles = controls.apple_settings.configuration_profiles;
+    const named = [...policies, ...reports, ...profiles, ...controls.scripts].map(({ path }) =>
+      posix.normalize(`fleet/${path}`),
+    );
+    expect(kit.map(({ path }) => path)).toEqual(expect.arrayContaining(named));
+    expect(named).toContain('profiles/system-extensions.mobileconfig');
+    expect(named).not.toContain('profiles/system-extensions-non-removable.mobileconfig');
+    expect(named).not.toContain('profiles/kernel-extension.mobileconfig');
+  });
+});
+
 describe('the pack', () => {
   const mac =
     endpoint(waiting) + network(enabled) + extension('com.example.x', enabled, { owner: 'AAAAAAAAAA' }) + driver;
@@ -129,5 +192,13 @@ describe('the pack', () => {
     expect(await rows(otherDriver, query)).toEqual([]);
     expect(interval).toBe(3600);
     expect(Object.keys(queries)).toHaveLength(3);
+  });
+
+  it('does not call the old copy that stays beside a new one until the restart not enabled', async () => {
+    const { query } = (await readPack()).queries['defender_extensions_not_enabled'] ?? expect.unreachable();
+    const old = endpoint('terminated_waiting_to_uninstall_on_reboot');
+    expect(await rows(old + endpoint(enabled), query)).toEqual([]);
+    expect(await rows(old, query)).toHaveLength(1);
+    expect(await rows(old + endpoint(enabled, { owner: 'AAAAAAAAAA' }), query)).toHaveLength(2);
   });
 });

@@ -26,7 +26,7 @@ describe('the kit', () => {
     expect(others.map(({ path }) => path)).toEqual([
       'README.md',
       ...['settings/example.mobileconfig', 'settings/jamf-schema.json', 'settings/dev.kextant.Kextant.plist'],
-      ...['fleet/policies.yml', 'osquery/defender.conf'],
+      ...['fleet/policies.yml', 'fleet/defender.reports.yml', 'fleet/example.yml', 'osquery/defender.conf'],
       ...['prometheus/dev.kextant.metrics.plist', 'prometheus/alerts.yml', 'grafana/dashboard.json'],
     ]);
     expect(kit.filter(({ path }) => path.startsWith('profiles/'))).toHaveLength(11);
