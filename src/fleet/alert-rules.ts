@@ -61,6 +61,15 @@ const alerts: readonly Alert[] = [
     what: 'That many at once is a profile that was withdrawn, a licence or an update, not single Macs.',
   },
   {
+    // Longer than a week off. After a month without a word it is no Mac of the fleet any more.
+    name: 'KextantMacGone',
+    expr: 'group without (level) (last_over_time(kextant_level[30d])) unless group without (level) (last_over_time(kextant_level[10d]))',
+    after: null,
+    severity: 'info',
+    summary: '{{ $labels.instance }} has told nothing for ten days',
+    what: 'Switched off, enrolled anew under another name, or its metrics no longer arrive.',
+  },
+  {
     // Longer than a weekend with every lid closed.
     name: 'KextantFleetGone',
     expr: 'absent_over_time(kextant_level[3d])',

@@ -1,4 +1,5 @@
-// The Grafana dashboard of a fleet, as the JSON that Grafana imports. It asks what the rules and the Macs offer.
+// The Grafana dashboard of a fleet, as the JSON that Grafana imports. It asks what the rules and the Macs offer. A Mac that
+// sleeps is not scraped: whatever counts, counts those that are awake, and each title says so.
 import type { Level } from '../finding.ts';
 
 const source = { type: 'prometheus', uid: '$source' };
@@ -29,49 +30,56 @@ interface PanelOf {
 const panels: readonly PanelOf[] = [
   {
     type: 'stat',
-    title: 'Macs by level',
+    title: 'Macs awake now, by level',
     expr: 'fleet:kextant_level:count',
     legend: '{{level}}',
-    place: { x: 0, y: 0, w: 24, h: 5 },
+    place: { x: 0, y: 0, w: 18, h: 5 },
+  },
+  {
+    type: 'stat',
+    title: 'Macs seen in 7 days',
+    expr: 'count(group without (level) (last_over_time(kextant_level[7d])))',
+    legend: '',
+    place: { x: 18, y: 0, w: 6, h: 5 },
   },
   {
     type: 'timeseries',
-    title: 'Levels over time',
+    title: 'Levels over time, of the Macs awake at each moment',
     expr: 'fleet:kextant_level:count',
     legend: '{{level}}',
     place: { x: 0, y: 5, w: 12, h: 9 },
   },
   {
     type: 'bargauge',
-    title: 'What is wrong',
+    title: 'What is wrong on the Macs awake now',
     expr: 'sort_desc(fleet:kextant_finding:count > 0)',
     legend: '{{code}}',
     place: { x: 12, y: 5, w: 12, h: 9 },
   },
   {
     type: 'table',
-    title: 'Macs that are not protected, and why',
+    title: 'Awake now and not protected, and why',
     expr: 'kextant_finding == 1 and on (instance) instance:kextant_level:now{level="unprotected"} == 1',
     legend: '',
     place: { x: 0, y: 14, w: 24, h: 10 },
   },
   {
     type: 'table',
-    title: 'Macs nobody knows about',
+    title: 'Awake now, and nobody knows whether protected',
     expr: 'instance:kextant_level:now{level="unknown"} == 1',
     legend: '',
     place: { x: 0, y: 24, w: 12, h: 9 },
   },
   {
     type: 'piechart',
-    title: "Defender's versions",
+    title: "Defender's versions, awake now",
     expr: 'count by (defender) (kextant_info)',
     legend: '{{defender}}',
     place: { x: 12, y: 24, w: 6, h: 9 },
   },
   {
     type: 'piechart',
-    title: 'macOS versions',
+    title: 'macOS versions, awake now',
     expr: 'count by (macos) (kextant_info)',
     legend: '{{macos}}',
     place: { x: 18, y: 24, w: 6, h: 9 },

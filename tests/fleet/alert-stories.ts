@@ -59,6 +59,8 @@ export interface Story {
   readonly series: readonly { readonly series: string; readonly values: string }[];
   readonly alert: string;
   readonly at: string;
+  /** Between samples and between evaluations; five minutes where it is not said. */
+  readonly every?: string;
   /** Macs that are alarmed for; a fleet's alarm names none. */
   readonly raised: readonly string[];
 }
@@ -209,25 +211,33 @@ export const stories: readonly Story[] = [
     at: '1h',
     raised: [],
   },
-  {
-    name: 'three of a hundred at once',
-    series: [...many(97, 'protected'), ...many(3, 'unprotected')],
+  ...[
+    { name: 'last seen eleven days ago', seen: [1], at: '264h', raised: ['a'] },
+    { name: 'on holiday for nine days', seen: [1], at: '216h', raised: [] },
+    { name: 'seen again after eleven days', seen: [1, 266], at: '267h', raised: [] },
+    { name: 'not seen for more than a month', seen: [1], at: '744h', raised: [] },
+  ].map(({ name, seen, at, raised }) => ({
+    name,
+    series: [
+      {
+        series: 'kextant_level{instance="a",level="protected"}',
+        values: Array.from({ length: 267 }, (_, hour) => (seen.includes(hour) ? '1' : '_')).join(' '),
+      },
+    ],
+    every: '1h',
+    alert: 'KextantMacGone',
+    at,
+    raised,
+  })),
+  ...[
+    { name: 'three of a hundred at once', well: 97, ill: 3, raised: [''] },
+    { name: 'one of a hundred', well: 99, ill: 1, raised: [] },
+    { name: 'two of three: too few for a fleet', well: 1, ill: 2, raised: [] },
+  ].map(({ name, well, ill, raised }) => ({
+    name,
+    series: [...many(well, 'protected'), ...many(ill, 'unprotected')],
     alert: 'DefenderFleetUnprotected',
     at: '1h',
-    raised: [''],
-  },
-  {
-    name: 'one of a hundred',
-    series: [...many(99, 'protected'), ...many(1, 'unprotected')],
-    alert: 'DefenderFleetUnprotected',
-    at: '1h',
-    raised: [],
-  },
-  {
-    name: 'two of three: too few for a fleet',
-    series: [...many(1, 'protected'), ...many(2, 'unprotected')],
-    alert: 'DefenderFleetUnprotected',
-    at: '1h',
-    raised: [],
-  },
+    raised,
+  })),
 ];

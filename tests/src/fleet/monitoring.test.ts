@@ -73,12 +73,14 @@ describe('the alerts', () => {
       ['DefenderUnknown', 'warning', undefined],
       ['KextantSilent', 'warning', '30m'],
       ['DefenderFleetUnprotected', 'critical', '30m'],
+      ['KextantMacGone', 'info', undefined],
       ['KextantFleetGone', 'warning', undefined],
     ]);
     expect(alerts.map(({ expr }) => expr.match(/level=~?"([a-z|]+)"/)?.[1] ?? expr)).toEqual([
       ...['unprotected', 'attention', 'unknown|starting'],
       'abs(time() - kextant_looked_at_seconds) > 14400',
       'fleet:kextant_unprotected:ratio > 0.02 and sum(fleet:kextant_level:count) >= 50',
+      'group without (level) (last_over_time(kextant_level[30d])) unless group without (level) (last_over_time(kextant_level[10d]))',
       'absent_over_time(kextant_level[3d])',
     ]);
   });
@@ -100,7 +102,7 @@ describe('the alerts', () => {
   it('are quoted, so that YAML takes each as it is', async () => {
     const { alertRules } = await anew<typeof import('../../../src/fleet/alert-rules.ts')>('fleet/alert-rules');
     expect(alertRules()).toMatch(/^# [^\n]+: promtool check rules alerts\.yml\n/);
-    expect(alertRules().match(/: '.*'$/gm)).toHaveLength(4 + 3 * 6);
+    expect(alertRules().match(/: '.*'$/gm)).toHaveLength(4 + 3 * 7);
   });
 });
 
@@ -141,13 +143,14 @@ describe('the dashboard', () => {
   it('shows levels, causes, the Macs to look at and versions', async () => {
     const panels = await readPanels();
     expect(panels.map(({ type, title, targets: [{ legendFormat }] }) => [type, title, legendFormat])).toEqual([
-      ['stat', 'Macs by level', '{{level}}'],
-      ['timeseries', 'Levels over time', '{{level}}'],
-      ['bargauge', 'What is wrong', '{{code}}'],
-      ['table', 'Macs that are not protected, and why', ''],
-      ['table', 'Macs nobody knows about', ''],
-      ['piechart', "Defender's versions", '{{defender}}'],
-      ['piechart', 'macOS versions', '{{macos}}'],
+      ['stat', 'Macs awake now, by level', '{{level}}'],
+      ['stat', 'Macs seen in 7 days', ''],
+      ['timeseries', 'Levels over time, of the Macs awake at each moment', '{{level}}'],
+      ['bargauge', 'What is wrong on the Macs awake now', '{{code}}'],
+      ['table', 'Awake now and not protected, and why', ''],
+      ['table', 'Awake now, and nobody knows whether protected', ''],
+      ['piechart', "Defender's versions, awake now", '{{defender}}'],
+      ['piechart', 'macOS versions, awake now', '{{macos}}'],
     ]);
   });
 
@@ -158,7 +161,7 @@ describe('the dashboard', () => {
     expect(new Set(cells).size).toBe(cells.length);
     expect(cells).toHaveLength(24 * (5 + 9 + 10 + 9));
     expect(cells.filter((cell) => Number(cell.split(' ')[0]) >= 24)).toEqual([]);
-    expect((await readPanels()).map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect((await readPanels()).map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it('paints each level in its own colour wherever levels are named, and only there', async () => {
