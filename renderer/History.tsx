@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { type HistoryEntry, type HistorySpan, spansOf } from '../src/history.ts';
 import { lossOf } from '../src/loss.ts';
 import styles from './History.module.css';
+import { HistoryStrip } from './HistoryStrip.tsx';
 import { usePanel, useView, useWords } from './panel-context.ts';
 import { Shield } from './shapes.tsx';
 
@@ -20,6 +21,7 @@ export function History() {
   return (
     <>
       <Lost entries={entries} now={now} />
+      <HistoryStrip entries={entries} now={now} />
       <ol className={styles['history']}>
         {spans.map((span) => (
           <Span key={`${span.entry.at} ${span.entry.level}`} span={span} />
@@ -34,7 +36,9 @@ function Lost({ entries, now }: { readonly entries: readonly HistoryEntry[]; rea
   const { levels, pages } = useWords();
   const level = useView(({ snapshot }) => snapshot.diagnosis.level);
   const loss = lossOf(entries, level, now);
-  return loss === null ? null : <p>{pages.history.lost({ ...loss, level: levels[level] })}</p>;
+  return loss === null ? null : (
+    <p className={styles['lost']}>{pages.history.lost({ ...loss, level: levels[level] })}</p>
+  );
 }
 
 /** Asked anew when the level changes while the page is open; null until it has come. */

@@ -205,8 +205,15 @@ export const galleryStates: Readonly<Record<string, Snapshot>> = {
 
 const hour = 60 * minute;
 
-/** A fortnight with everything a history can have. */
+/** Three months with everything a history can have; on the first days Kextant was not there yet. */
 export const galleryHistory: readonly HistoryEntry[] = [
+  { at: now - 1_980 * hour, level: 'unprotected', codes: ['endpoint-extension-not-approved'], first: true },
+  { at: now - 1_930 * hour, level: 'attention', codes: ['network-extension-not-approved'], first: false },
+  { at: now - 1_850 * hour, level: 'protected', codes: [], first: false },
+  { at: now - 1_300 * hour, level: 'not-running', codes: [], first: false },
+  { at: now - 1_090 * hour, level: 'protected', codes: [], first: true },
+  { at: now - 800 * hour, level: 'unknown', codes: ['not-answering'], first: false },
+  { at: now - 770 * hour, level: 'protected', codes: [], first: false },
   { at: now - 330 * hour, level: 'protected', codes: [], first: true },
   { at: now - 100 * hour, level: 'not-running', codes: [], first: false },
   { at: now - 52 * hour, level: 'protected', codes: [], first: true },

@@ -72,6 +72,13 @@ export interface HistoryWords {
   readonly empty: string;
   /** In the past: what was, e.g. "Protected". */
   readonly levels: Readonly<Record<Level | 'not-running', string>>;
+  /** Above a column for each of them. */
+  readonly strip: string;
+  /** Of a day on which Kextant did not run. */
+  readonly notRecorded: string;
+  /** A date of the last months. */
+  readonly day: (at: number) => string;
+  readonly days: (count: number) => string;
   /** Date and time. */
   readonly at: (at: number) => string;
   readonly since: (at: number) => string;

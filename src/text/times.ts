@@ -30,6 +30,20 @@ export function dateTime(locale: string): (at: number) => string {
   return (at) => format().format(at);
 }
 
+/** "Wed 25 Nov". */
+export function dayDate(locale: string): (at: number) => string {
+  const format = whenNeeded(
+    () => new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', month: 'short' }),
+  );
+  return (at) => format().format(at);
+}
+
+/** "78 days". */
+export function dayCount(locale: string): (count: number) => string {
+  const format = whenNeeded(() => new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' }));
+  return (count) => format().format(count);
+}
+
 /** "12 sec ago". An age below zero (a clock that was set back) is none. */
 export function timeAgo(locale: string): (ageMs: number) => string {
   const format = whenNeeded(() => new Intl.RelativeTimeFormat(locale, { style: 'short' }));

@@ -82,6 +82,10 @@ const pictures = [
   ['unhealthy', 'dark', 'en', 'more'],
   ['stale', 'light', 'en', 'more'],
   ['snoozed', 'dark', 'nl', 'no-preference'],
+  ['page-history', 'light', 'en', 'no-preference'],
+  ['page-history', 'dark', 'en', 'no-preference'],
+  ['page-history', 'light', 'en', 'more'],
+  ['page-history-lost', 'dark', 'nl', 'no-preference'],
 ] as const;
 
 const difference = differenceHere();

@@ -26,6 +26,13 @@ test('the history tells each change in words, with how long it lasted', async ({
   writeState(world.root, 'rtp-enabled', '1');
   await expect(rows).toHaveCount(3);
   await expect(rows.nth(0)).toContainText(/Protectedsince/);
+  const strip = page.getByRole('slider', { name: 'The last 90 days' });
+  await expect(strip).toHaveAttribute('aria-valuetext', /, Not protected, Real-time protection is off$/);
+  await strip.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(strip).toHaveAttribute('aria-valuetext', /, Nothing recorded$/);
+  await page.keyboard.press('End');
+  await expect(strip).toHaveAttribute('aria-valuetext', /, Not protected, Real-time protection is off$/);
   expect(await violationsOn(page)).toEqual([]);
   await panel.button('Back').click();
   await panel.button('More').click();

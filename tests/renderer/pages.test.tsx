@@ -2,7 +2,7 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: pages are reached from each other.
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { galleryHistory, galleryStates, lostHistory } from '../../renderer/gallery-states.ts';
+import { galleryHistory, galleryNow, galleryStates, lostHistory } from '../../renderer/gallery-states.ts';
 import { showPage } from '../../renderer/store.ts';
 import { defaultSettings, watchable } from '../../src/default-settings.ts';
 import { disclosures } from '../../src/disclosure.ts';
@@ -182,6 +182,32 @@ describe('history', () => {
     on('history', state('page-history-lost'), { history: lostHistory });
     const [sentence] = await screen.findAllByText(/^Not protected since .*, after macOS 26\.1 became 26\.2\.$/);
     expect(sentence).toBeTruthy();
+  });
+
+  it('says each day of the strip in words, to the keyboard as to who hovers over it', async () => {
+    on('history', well, { history: galleryHistory, now: galleryNow });
+    const strip = await screen.findByRole('slider', { name: 'The last 90 days' });
+    expect(strip.getAttribute('aria-valuetext')).toMatch(/25 Nov, Not protected, Real-time protection is off, /);
+    fireEvent.change(strip, { target: { value: '87' } });
+    expect(strip.getAttribute('aria-valuetext')).toMatch(/23 Nov, Protected$/);
+    const chart = strip.parentElement as HTMLElement;
+    chart.getBoundingClientRect = () => new DOMRect(0, 0, 360, 38);
+    fireEvent.pointerMove(chart, { clientX: 0 });
+    expect(screen.getByText(/^Nothing recorded$/, { selector: 'p' }).textContent).toMatch(/28 Aug Nothing recorded$/);
+    fireEvent.pointerLeave(chart);
+    expect(screen.getByText(/23 Nov/, { selector: 'strong' })).toBeTruthy();
+  });
+
+  it('counts the days of each level, which is the strip for who cannot see it', async () => {
+    on('history', well, { history: galleryHistory, now: galleryNow });
+    const legend = (await screen.findAllByText(/^\d+ days$/)).map(({ parentElement }) => parentElement?.textContent);
+    expect(legend).toEqual([
+      'Not protected 5 days',
+      'Not known 2 days',
+      'Needed attention 4 days',
+      'Protected 47 days',
+      'Nothing recorded 32 days',
+    ]);
   });
 
   it('says so when nothing has changed yet', async () => {

@@ -66,7 +66,8 @@ const texts: readonly (readonly [front: string, ground: string])[] = [
 ];
 const marks: readonly (readonly [front: string, ground: string])[] = [
   ...levels.map((level) => [level, `${level}-tint`] as const),
-  ['protected', 'panel'],
+  // The levels of the strip of days stand on the panel itself.
+  ...levels.map((level) => [level, 'panel'] as const),
   ['panel', 'protected'],
   ['accent', 'panel'],
   ['accent', 'card'],

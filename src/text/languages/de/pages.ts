@@ -1,6 +1,6 @@
 // German: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, timeLong } from '../../times.ts';
+import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'de-DE';
 const moment = dateTime(locale);
@@ -64,6 +64,10 @@ export const pages: PageWords = {
       unknown: 'Nicht bekannt',
       'not-running': 'Kextant lief nicht',
     },
+    strip: 'Die letzten 90 Tage',
+    notRecorded: 'Nichts aufgezeichnet',
+    day: dayDate(locale),
+    days: dayCount(locale),
     at: moment,
     since: (at) => `seit ${moment(at)}`,
     lasted: long,

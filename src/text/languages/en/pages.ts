@@ -1,6 +1,6 @@
 // English words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, timeLong } from '../../times.ts';
+import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'en-GB';
 const moment = dateTime(locale);
@@ -63,6 +63,10 @@ export const pages: PageWords = {
       unknown: 'Not known',
       'not-running': 'Kextant was not running',
     },
+    strip: 'The last 90 days',
+    notRecorded: 'Nothing recorded',
+    day: dayDate(locale),
+    days: dayCount(locale),
     at: moment,
     since: (at) => `since ${moment(at)}`,
     lasted: long,

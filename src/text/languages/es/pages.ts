@@ -1,6 +1,6 @@
 // Spanish: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, timeLong } from '../../times.ts';
+import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'es-ES';
 const moment = dateTime(locale);
@@ -63,6 +63,10 @@ export const pages: PageWords = {
       unknown: 'Desconocido',
       'not-running': 'Kextant no estaba abierto',
     },
+    strip: 'Los últimos 90 días',
+    notRecorded: 'Sin registros',
+    day: dayDate(locale),
+    days: dayCount(locale),
     at: moment,
     since: (at) => `desde: ${moment(at)}`,
     lasted: long,

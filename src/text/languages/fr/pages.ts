@@ -1,6 +1,6 @@
 // French: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, timeLong } from '../../times.ts';
+import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'fr-FR';
 const moment = dateTime(locale);
@@ -64,6 +64,10 @@ export const pages: PageWords = {
       unknown: 'Inconnu',
       'not-running': 'Kextant n’était pas ouvert',
     },
+    strip: 'Les 90 derniers jours',
+    notRecorded: 'Rien d’enregistré',
+    day: dayDate(locale),
+    days: dayCount(locale),
     at: moment,
     since: (at) => `depuis ${moment(at)}`,
     lasted: long,

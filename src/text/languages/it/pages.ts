@@ -1,6 +1,6 @@
 // Italian: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, timeLong } from '../../times.ts';
+import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'it-IT';
 const moment = dateTime(locale);
@@ -63,6 +63,10 @@ export const pages: PageWords = {
       unknown: 'Sconosciuto',
       'not-running': 'Kextant non era in esecuzione',
     },
+    strip: 'Gli ultimi 90 giorni',
+    notRecorded: 'Nessun dato registrato',
+    day: dayDate(locale),
+    days: dayCount(locale),
     at: moment,
     since: (at) => `da: ${moment(at)}`,
     lasted: long,

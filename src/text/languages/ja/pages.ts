@@ -1,6 +1,6 @@
 // Japanese: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, timeLong } from '../../times.ts';
+import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'ja-JP';
 const moment = dateTime(locale);
@@ -63,6 +63,10 @@ export const pages: PageWords = {
       unknown: '不明',
       'not-running': 'Kextantは動作していませんでした',
     },
+    strip: '過去90日間',
+    notRecorded: '記録なし',
+    day: dayDate(locale),
+    days: dayCount(locale),
     at: moment,
     since: (at) => `${moment(at)}から`,
     lasted: long,

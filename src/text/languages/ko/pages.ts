@@ -1,6 +1,6 @@
 // Korean: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, timeLong } from '../../times.ts';
+import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'ko-KR-u-hc-h23';
 const moment = dateTime(locale);
@@ -63,6 +63,10 @@ export const pages: PageWords = {
       unknown: '알 수 없음',
       'not-running': 'Kextant가 실행되지 않았음',
     },
+    strip: '지난 90일',
+    notRecorded: '기록 없음',
+    day: dayDate(locale),
+    days: dayCount(locale),
     at: moment,
     since: (at) => `${moment(at)}부터`,
     lasted: long,

@@ -1,6 +1,6 @@
 // Dutch words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, timeLong } from '../../times.ts';
+import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'nl-NL';
 const moment = dateTime(locale);
@@ -63,6 +63,10 @@ export const pages: PageWords = {
       unknown: 'Niet bekend',
       'not-running': 'Kextant draaide niet',
     },
+    strip: 'De afgelopen 90 dagen',
+    notRecorded: 'Niets vastgelegd',
+    day: dayDate(locale),
+    days: dayCount(locale),
     at: moment,
     since: (at) => `sinds ${moment(at)}`,
     lasted: long,

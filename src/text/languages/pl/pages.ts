@@ -1,6 +1,6 @@
 // Polish: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, timeLong } from '../../times.ts';
+import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'pl-PL';
 const moment = dateTime(locale);
@@ -63,6 +63,10 @@ export const pages: PageWords = {
       unknown: 'Nieznany',
       'not-running': 'Kextant nie działał',
     },
+    strip: 'Ostatnie 90 dni',
+    notRecorded: 'Brak zapisów',
+    day: dayDate(locale),
+    days: dayCount(locale),
     at: moment,
     since: (at) => `od: ${moment(at)}`,
     lasted: long,

@@ -1,6 +1,6 @@
 // Portuguese of Brazil: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, timeLong } from '../../times.ts';
+import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'pt-BR';
 const moment = dateTime(locale);
@@ -63,6 +63,10 @@ export const pages: PageWords = {
       unknown: 'Desconhecido',
       'not-running': 'O Kextant não estava aberto',
     },
+    strip: 'Os últimos 90 dias',
+    notRecorded: 'Sem registros',
+    day: dayDate(locale),
+    days: dayCount(locale),
     at: moment,
     since: (at) => `desde ${moment(at)}`,
     lasted: long,

@@ -1,6 +1,6 @@
 // Swedish: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, timeLong } from '../../times.ts';
+import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'sv-SE';
 const moment = dateTime(locale);
@@ -63,6 +63,10 @@ export const pages: PageWords = {
       unknown: 'Okänt',
       'not-running': 'Kextant var inte igång',
     },
+    strip: 'De senaste 90 dagarna',
+    notRecorded: 'Inget registrerat',
+    day: dayDate(locale),
+    days: dayCount(locale),
     at: moment,
     since: (at) => `sedan ${moment(at)}`,
     lasted: long,

@@ -1,6 +1,6 @@
 // Simplified Chinese: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, timeLong } from '../../times.ts';
+import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'zh-CN';
 const moment = dateTime(locale);
@@ -63,6 +63,10 @@ export const pages: PageWords = {
       unknown: '未知',
       'not-running': 'Kextant 未运行',
     },
+    strip: '过去 90 天',
+    notRecorded: '无记录',
+    day: dayDate(locale),
+    days: dayCount(locale),
     at: moment,
     since: (at) => `自 ${moment(at)} 起`,
     lasted: long,
