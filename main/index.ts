@@ -16,7 +16,7 @@ import { wordsIn } from './cli/words.ts';
 import { notWritableSentence, whyNotWritable } from './kept/data-folder.ts';
 import { followSettings, languageFor } from './kept/follow-settings.ts';
 import { historyIn } from './kept/history.ts';
-import { logInto, tellVia, traceOf } from './kept/log.ts';
+import { faultSentence, logInto, tellVia, traceOf } from './kept/log.ts';
 import { loginItems } from './kept/login-item.ts';
 import { memoryIn } from './kept/memory.ts';
 import { profileIn } from './kept/profile.ts';
@@ -302,6 +302,6 @@ async function start({ root, language, atLogin }: Flags, forgets: boolean): Prom
 }
 
 function failed(error: unknown): void {
-  console.error(error);
+  console.error(faultSentence(error));
   app.exit(1);
 }

@@ -5,6 +5,7 @@ import { guideFor } from '../src/guide.ts';
 import type { Outcomes } from '../src/readings-from.ts';
 import { type Snapshot, staleAfter } from '../src/snapshot.ts';
 import { type Log, traceOf } from './kept/log.ts';
+import { codeOf } from './mac/files.ts';
 import type { Look } from './mac/look.ts';
 
 /** A reason to look now. */
@@ -177,7 +178,7 @@ export function watch(parts: WatchParts): Watch {
   /** A thrown error is a bug of ours: said in the log, and nothing that was known before may be believed. */
   function afterBug(error: unknown): Look {
     parts.log('look-failed', { error: traceOf(error) });
-    const line = `Kextant itself failed: ${error instanceof Error ? error.message : String(error)}`;
+    const line = `Kextant itself failed: ${codeOf(error)}`;
     const diagnosis: Diagnosis = {
       level: 'unknown',
       findings: [

@@ -57,13 +57,10 @@ function whileStarting(explained: readonly Finding[], readings: Readings, moment
   return { level: worstOf([...findings.map((finding) => finding.level), ...rest]), findings };
 }
 
-/**
- * Only what leaves real-time protection working can be left out, and nobody sets anything else: a setting must not make
- * a wrong green.
- */
-function counts({ code, level }: Finding, watch: Watched): boolean {
+/** Only what leaves real-time protection working can be left out: a setting must not make a wrong green. */
+function counts({ code }: Finding, watch: Watched): boolean {
   const setting = watchable.find((one) => one === code);
-  return setting === undefined || level !== 'attention' || watch[setting];
+  return setting === undefined || watch[setting];
 }
 
 /** All that holds, from every witness; what needs no telling beside the rest is taken out later. */

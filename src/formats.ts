@@ -158,16 +158,13 @@ const levels = Object.keys(exitCodes);
 
 type Sample = readonly [labels: Readonly<Record<string, string>>, value: boolean | number];
 
+/** Labels are levels, codes and plain words, in which nothing has to be escaped. */
 function metric(name: string, help: string, samples: readonly Sample[]): readonly string[] {
   const lines = samples.map(([labels, value]) => {
-    const printed = Object.entries(labels).map(([label, text]) => `${label}="${escapedLabel(text)}"`);
+    const printed = Object.entries(labels).map(([label, text]) => `${label}="${text}"`);
     return `${name}${printed.length === 0 ? '' : `{${printed.join(',')}}`} ${Number(value)}`;
   });
   return [`# HELP ${name} ${help}`, `# TYPE ${name} gauge`, ...lines];
-}
-
-function escapedLabel(text: string): string {
-  return text.replace(/\\/g, '\\\\').replace(/"/g, '\\"').replace(/\n/g, '\\n');
 }
 
 /** No control characters and no marks of direction: what a tool printed must not steer a terminal, nor turn a line round. */

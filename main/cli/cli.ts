@@ -12,6 +12,7 @@ import {
   type Verdict,
 } from '../../src/formats.ts';
 import { type Language, languageOf } from '../../src/language.ts';
+import { faultSentence } from '../kept/log.ts';
 import { readEvidence } from './evidence.ts';
 import { readFlags } from './flags.ts';
 import { helpFor } from './help.ts';
@@ -71,14 +72,14 @@ interface Asked {
   readonly force: boolean;
 }
 
-/** Does what the words say and answers with the exit status. Never throws for what was typed or what a folder holds. */
+/** Does what the words say and answers with the exit status; a bug of ours is `unknown`. Never throws. */
 export async function runWords(world: World): Promise<number> {
   try {
     return await obey(world);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    world.tell(error.message);
-    return exitUsage;
+    const isTyped = error instanceof UsageError;
+    world.tell(isTyped ? error.message : faultSentence(error));
+    return isTyped ? exitUsage : exitCodeOf('unknown');
   }
 }
 

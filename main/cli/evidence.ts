@@ -92,7 +92,7 @@ export async function writeEvidence(dir: string, files: Readonly<Record<string, 
       const isZipped = isZipName(place);
       const contents = isZipped ? { 'report.zip': zipOf(files, encoded) } : files;
       for (const [name, content] of Object.entries(contents)) {
-        await writeFile(path.join(next, name), content, { flag: 'wx', mode: 0o600 });
+        await writeFile(path.join(next, name), content, { mode: 0o600 });
       }
       if (isZipped) {
         // Fails where something has that name by now, and follows no link.

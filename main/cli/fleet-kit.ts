@@ -65,7 +65,7 @@ async function write(dir: string, file: string, text: string, mode: number): Pro
   const aside = await mkdtemp(path.join(folder, '.kit-'));
   try {
     const next = path.join(aside, 'next');
-    await writeFile(next, text, { mode, flag: 'wx' });
+    await writeFile(next, text, { mode });
     await rename(next, path.join(dir, file));
   } finally {
     await rm(aside, { recursive: true, force: true });

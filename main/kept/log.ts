@@ -17,7 +17,9 @@ export function logInto(folder: () => string): Log {
   return (event, fields = {}) => {
     writer ??= pause(loadAfterMs).then(() => writerIn(folder()));
     const words = Object.entries(fields).map(([name, value]) => `${name}=${JSON.stringify(value)}`);
-    writer.then((write) => write([event, ...words].join(' '))).catch((error: unknown) => console.error('log:', error));
+    writer
+      .then((write) => write([event, ...words].join(' ')))
+      .catch((error: unknown) => console.error('log:', codeOf(error)));
   };
 }
 
@@ -40,6 +42,11 @@ export function traceOf(error: unknown): string {
   const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
   const places = frames.flatMap((frame) => /([\w.-]+:\d+:\d+)\)?$/.exec(frame)?.[1] ?? []);
   return [codeOf(error), ...places].join(' ');
+}
+
+/** What stderr says when a bug of ours ends a run: it is pasted into mails and tickets, so no more than the log. */
+export function faultSentence(error: unknown): string {
+  return `Kextant itself failed: ${traceOf(error)}`;
 }
 
 /** Every verdict is a line for whoever started us from a terminal, and one in the log for the help desk. */

@@ -1,4 +1,5 @@
 // The mdatp of one look: found, checked and asked as one file, for /usr/local/bin is writable by users on many Macs. Main.
+import type { BigIntStats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { askedAsNobody } from '../../src/health-forms.ts';
@@ -98,19 +99,20 @@ function replaced(file: string): GenuineReading {
 
 /** The file and the folders of the app it is in: one that is moved away and back leaves the file as it was. */
 async function identityOf(file: string): Promise<string> {
-  const { dev, ino, size, mtimeNs, ctimeNs } = await stat(file, { bigint: true });
   const folders = foldersOf(file).filter((folder) => folder.includes('.app'));
-  const marks = await Promise.all(folders.map((folder) => stat(folder, { bigint: true })));
-  return [
-    file,
-    dev,
-    ino,
-    size,
-    mtimeNs,
-    ctimeNs,
-    ...marks.map((mark) => `${mark.dev} ${mark.ino} ${mark.ctimeNs}`),
-  ].join('|');
+  const marks = [file, ...folders].map(async (one) => markOf(await stat(one, { bigint: true })));
+  return [file, ...(await Promise.all(marks))].join('|');
 }
+
+/**
+ * No one of them is enough: times count whole seconds on HFS+ (macOS 10.13 to 10.15 start from it), a modification time
+ * can be set by anybody, an inode is used again, and a volume that is mounted over the app has inodes of its own.
+ */
+export function markOf({ dev, ino, size, mtimeNs, ctimeNs }: Mark): string {
+  return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
+}
+
+type Mark = Pick<BigIntStats, 'dev' | 'ino' | 'size' | 'mtimeNs' | 'ctimeNs'>;
 
 /** The nearest first. */
 function foldersOf(file: string): readonly string[] {

@@ -117,7 +117,8 @@ function made(): Starter {
     name: 'tools',
     workerData: busy,
     execArgv: [],
-    // Nothing of ours: NODE_OPTIONS and ELECTRON_NO_ASAR would be heard by a thread, whatever the fuses say.
+    // Nothing of ours, for it and for the tools. NODE_OPTIONS and ELECTRON_NO_ASAR would be heard by a thread, whatever
+    // the fuses say.
     env: {},
     resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 },
   });

@@ -25,8 +25,8 @@ function start({ id, tool: { path, args, argv0, account, limitBytes }, environme
     cwd: '/',
     detached: true,
     stdin: 'ignore',
+    // Beside it execa gives the environment of this thread, which is empty.
     env: environment ?? bareEnvironment,
-    extendEnv: false,
     buffer: false,
     reject: false,
     encoding: 'buffer',

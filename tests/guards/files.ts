@@ -1,4 +1,4 @@
-// Guards of files and of the fleet kit: how each is undone, and the tests that notice.
+// Guards of files: how each is undone, and the tests that notice.
 import type { Guard } from './guard.ts';
 
 export const files: readonly Guard[] = [
@@ -31,6 +31,20 @@ export const files: readonly Guard[] = [
     tests: 'main/kept/log',
   },
   {
+    rule: 'A bug of ours is told on stderr without its message',
+    file: 'main/kept/log.ts',
+    find: 'return `Kextant itself failed: ${traceOf(error)}`;',
+    undone: 'return `Kextant itself failed: ${String(error)}`;',
+    tests: 'main/kept/log',
+  },
+  {
+    rule: 'A bug of ours is a finding without its message',
+    file: 'main/watch.ts',
+    find: '${codeOf(error)}`',
+    undone: '${String(error)}`',
+    tests: 'main/watch',
+  },
+  {
     rule: 'A pipe in place of a file of ours holds nobody up',
     file: 'main/mac/files.ts',
     find: "if (!found.isFile()) throw withCode('EFTYPE');",
@@ -49,6 +63,13 @@ export const files: readonly Guard[] = [
     file: 'main/mac/files.ts',
     find: '  await rm(next, { force: true });\n',
     undone: '',
+    tests: 'main/mac/files',
+  },
+  {
+    rule: 'What is remembered is not written through a link that came meanwhile',
+    file: 'main/mac/files.ts',
+    find: "{ flag: 'wx', mode: 0o600, flush: true }",
+    undone: '{ mode: 0o600, flush: true }',
     tests: 'main/mac/files',
   },
   {
@@ -82,7 +103,35 @@ export const files: readonly Guard[] = [
   {
     rule: 'The files of a report are their owner’s alone',
     file: 'main/cli/evidence.ts',
-    find: ', mode: 0o600',
+    find: '{ mode: 0o600 }',
+    undone: '',
+    tests: 'main/cli/evidence',
+  },
+  {
+    rule: 'The folder of a report is its owner’s alone',
+    file: 'main/cli/evidence.ts',
+    find: 'await makeFolder(path.dirname(place), 0o700);',
+    undone: 'await makeFolder(path.dirname(place));',
+    tests: 'main/cli/evidence',
+  },
+  {
+    rule: 'A report is written aside, so that an exchanged folder gets nothing',
+    file: 'main/cli/evidence.ts',
+    find: 'const next = await mkdtemp(path.join(path.dirname(place), `.${path.basename(place)}.`));',
+    undone: 'const next = place;\n    await makeFolder(next);',
+    tests: 'main/cli/evidence',
+  },
+  {
+    rule: 'A report of one file replaces nothing and follows no link',
+    file: 'main/cli/evidence.ts',
+    find: "await link(path.join(next, 'report.zip'), place);",
+    undone: "await rename(path.join(next, 'report.zip'), place);",
+    tests: 'main/cli/zip',
+  },
+  {
+    rule: 'A report goes to a folder of one’s own',
+    file: 'main/cli/evidence.ts',
+    find: '    await assertOwnFolder(dir);\n',
     undone: '',
     tests: 'main/cli/evidence',
   },
@@ -101,111 +150,24 @@ export const files: readonly Guard[] = [
     tests: 'fleet/kit',
   },
   {
+    rule: 'A kit is written through no link',
+    file: 'main/cli/fleet-kit.ts',
+    find: "const next = path.join(aside, 'next');",
+    undone: 'const next = path.join(dir, file);',
+    tests: 'main/cli/own-folder',
+  },
+  {
+    rule: 'A folder of a kit that is a link is not written to',
+    file: 'main/cli/fleet-kit.ts',
+    find: '  if (folder !== dir) await assertOwnFolder(folder);\n',
+    undone: '',
+    tests: 'main/cli/own-folder',
+  },
+  {
     rule: 'As root, a kit goes to no folder that others may write',
     file: 'main/cli/own-folder.ts',
     find: "if ((found.mode & writableByOthers) !== 0) throw notOwn(dir, 'other accounts may write to it');",
     undone: '',
     tests: 'fleet/kit',
-  },
-];
-
-export const kit: readonly Guard[] = [
-  {
-    rule: 'The job of the metrics writes to a folder of root’s own only',
-    file: 'src/fleet/metrics.ts',
-    find: '  if ! is_own "$part"; then',
-    undone: '  if false; then',
-    tests: 'fleet/root-files',
-  },
-  {
-    rule: 'The job of the metrics writes through no link',
-    file: 'src/fleet/metrics.ts',
-    find: '[ -f "$prom" ] && [ ! -L "$prom" ] || rm -rf "$prom"',
-    undone: ':',
-    tests: 'fleet/root-files',
-  },
-  {
-    rule: 'Scripts find no program of others by its name',
-    file: 'standalone/verdict.sh',
-    find: 'PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C LC_ALL=C',
-    undone: 'LANG=C LC_ALL=C',
-    tests: 'fleet/root',
-  },
-  {
-    rule: 'The script runs mdatp as the person at the Mac, with their groups',
-    file: 'standalone/verdict.sh',
-    find: '    ask "$question" "$root/usr/bin/sudo" -n -u "#$person" -- "$mdatp" "$@"',
-    undone: '    ask "$question" "$mdatp" "$@"',
-    tests: 'fleet/root',
-  },
-  {
-    rule: 'The script runs mdatp as nobody where nobody is at the Mac',
-    file: 'standalone/verdict.sh',
-    find: '    ask "$question" "$root/usr/bin/sudo" -n -u nobody -- "$mdatp" "$@"',
-    undone: '    ask "$question" "$mdatp" "$@"',
-    tests: 'fleet/root',
-  },
-  {
-    rule: 'The script runs no file outside the Defender app',
-    file: 'standalone/verdict.sh',
-    find: '  if ! is_in_defender "$mdatp"; then',
-    undone: '  if false; then',
-    tests: 'fleet/root',
-  },
-  {
-    rule: 'The script runs no file that others than root may replace',
-    file: 'standalone/verdict.sh',
-    find: '  if [ "$EUID" -eq 0 ] && open_to_others; then',
-    undone: '  if false; then',
-    tests: 'fleet/root',
-  },
-  {
-    rule: 'The script runs no file that Microsoft did not sign',
-    file: 'standalone/verdict.sh',
-    find: '    1 | 3) signed= ;;',
-    undone: '    1 | 3) return 0 ;;',
-    tests: 'fleet/root',
-  },
-  {
-    rule: 'The script believes no file that was swapped while it answered',
-    file: 'standalone/verdict.sh',
-    find: '  if [ "$(identity)" = "$before" ]; then',
-    undone: '  if true; then',
-    tests: 'fleet/race',
-  },
-  {
-    rule: 'The script asks the file behind the name, not the name again',
-    file: 'standalone/verdict.sh',
-    find: '  mdatp=${place:+$place/${mdatp##*/}}',
-    undone: '  mdatp=$root$mdatp_path',
-    tests: 'fleet/root',
-  },
-  {
-    rule: 'What was not written whole is no answer to the script',
-    file: 'standalone/mac.ts',
-    find: '(isStatus && !isWhole)',
-    undone: 'false',
-    tests: 'fleet/trouble',
-  },
-  {
-    rule: 'A judge that did not say its last word has said nothing',
-    file: 'standalone/verdict.sh',
-    find: '*) return 1 ;; esac\n  # shellcheck',
-    undone: 'esac\n  # shellcheck',
-    tests: 'fleet/scripts',
-  },
-  {
-    rule: 'uninstall.sh removes nothing in a folder that the person may exchange',
-    file: 'src/fleet/own-files.ts',
-    find: '    if ! is_roots "$place"; then',
-    undone: '    if false; then',
-    tests: 'fleet/root-files',
-  },
-  {
-    rule: 'uninstall.sh removes what is the person’s with their rights',
-    file: 'src/fleet/own-files.ts',
-    find: 'if "$root/usr/bin/sudo" -n -u "#$owner" -- /bin/rm',
-    undone: 'if /bin/rm',
-    tests: 'fleet/root-files',
   },
 ];

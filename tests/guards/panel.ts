@@ -94,20 +94,6 @@ export const panel: readonly Guard[] = [
     tests: 'main/acts',
   },
   {
-    rule: 'Nothing frames our page',
-    file: 'main/window/pages.ts',
-    find: ", 'frame-ancestors': \"'none'\"",
-    undone: '',
-    tests: 'e2e/security',
-  },
-  {
-    rule: 'A file of ours is taken for nothing but its type',
-    file: 'main/window/pages.ts',
-    find: ", 'x-content-type-options': 'nosniff'",
-    undone: '',
-    tests: 'e2e/security',
-  },
-  {
     rule: 'The page gets no file from outside of its folder',
     file: 'main/window/pages.ts',
     find: ' || !file.startsWith(folder + path.sep)',

@@ -4,9 +4,9 @@ import type { Guard } from './guard.ts';
 export const starting: readonly Guard[] = [
   {
     rule: 'A tool sees nothing of our environment',
-    file: 'main/mac/tool-worker.mjs',
-    find: '    extendEnv: false,',
-    undone: '    extendEnv: true,',
+    file: 'main/mac/starters.ts',
+    find: '    env: {},\n',
+    undone: '',
     tests: 'main/mac/run',
   },
   {
@@ -56,7 +56,7 @@ export const starting: readonly Guard[] = [
     file: 'main/mac/tool-worker.mjs',
     find: '{ uid: account.uid, gid: account.gid }',
     undone: '{}',
-    tests: 'main/mac/mdatp-asked',
+    tests: 'main/mac/account',
   },
   {
     rule: 'A deadline counts while a start is held back',
@@ -104,31 +104,38 @@ export const genuineness: readonly Guard[] = [
     tests: 'main/mac/mdatp-race',
   },
   {
+    rule: 'A file is known by its volume',
+    file: 'main/mac/genuine.ts',
+    find: '[dev, ino, ',
+    undone: '[ino, ',
+    tests: 'main/mac/genuine',
+  },
+  {
     rule: 'A file is known by its inode',
     file: 'main/mac/genuine.ts',
-    find: '    ino,\n',
-    undone: '',
+    find: '[dev, ino, ',
+    undone: '[dev, ',
     tests: 'main/mac/genuine',
   },
   {
     rule: 'A file is known by its size',
     file: 'main/mac/genuine.ts',
-    find: '    size,\n',
-    undone: '',
+    find: 'ino, size, mtimeNs, ctimeNs].',
+    undone: 'ino, mtimeNs, ctimeNs].',
     tests: 'main/mac/genuine',
   },
   {
     rule: 'A file is known by its time of modification',
     file: 'main/mac/genuine.ts',
-    find: '    mtimeNs,\n',
-    undone: '',
+    find: 'size, mtimeNs, ctimeNs].',
+    undone: 'size, ctimeNs].',
     tests: 'main/mac/genuine',
   },
   {
     rule: 'A file is known by its time of change',
     file: 'main/mac/genuine.ts',
-    find: '    ctimeNs,\n',
-    undone: '',
+    find: 'mtimeNs, ctimeNs].',
+    undone: 'mtimeNs].',
     tests: 'main/mac/genuine',
   },
   {
@@ -150,7 +157,7 @@ export const genuineness: readonly Guard[] = [
     file: 'main/mac/genuine.ts',
     find: 'if (open !== null) return foreign(file, `others than root may replace ${open}`);',
     undone: '',
-    tests: 'main/mac/genuine',
+    tests: 'main/mac/mdatp-asked',
   },
   {
     rule: 'As root, mdatp runs as the person at the console or as nobody',
@@ -188,6 +195,13 @@ export const driver: readonly Guard[] = [
     file: 'main/mac/driver.ts',
     find: 'if (check.code !== 0 || ',
     undone: 'if (',
+    tests: 'main/acts',
+  },
+  {
+    rule: 'A codesign that gave no answer does not call a driver foreign',
+    file: 'main/mac/driver.ts',
+    find: "if (check.kind !== 'exited') {",
+    undone: "if (check.kind === 'flooded') {",
     tests: 'main/acts',
   },
   {

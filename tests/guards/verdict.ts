@@ -75,8 +75,8 @@ export const verdict: readonly Guard[] = [
   {
     rule: 'A label of Prometheus ends where it should',
     file: 'src/formats.ts',
-    find: ".replace(/\\n/g, '\\\\n')",
-    undone: '',
+    find: "defender: plainWord(textOf(readings.health, 'app_version') ?? '')",
+    undone: "defender: textOf(readings.health, 'app_version') ?? ''",
     tests: 'src/formats',
   },
 ];

@@ -19,4 +19,5 @@ test.each([...new Set(guards.map(({ tests }) => tests))])('there are tests in %s
 
 test('no guard is listed twice', () => {
   expect(new Set(guards.map(({ rule }) => rule)).size).toBe(guards.length);
+  expect(new Set(guards.map(({ file, find, undone }) => [file, find, undone].join('\n'))).size).toBe(guards.length);
 });

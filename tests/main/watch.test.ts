@@ -246,13 +246,13 @@ describe('what is not a look', () => {
     expect(published[1]).toEqual({ ...published[0], sequence: 2, busy: 'load-driver' });
   });
 
-  it('turns a thrown error into unknown, logs it, and goes on looking', async () => {
+  it('turns a thrown error into unknown, names no more of it than its kind, and goes on looking', async () => {
     const { answer, due, events, fail, published } = world();
     await answer(lookOf('protected'));
     due();
-    await fail(new Error('broken'));
+    await fail(new TypeError('/Users/piet.puk is broken'));
     expect(published[1]?.diagnosis.level).toBe('unknown');
-    expect(published[1]?.diagnosis.findings[0]?.evidence[0]?.line).toBe('Kextant itself failed: broken');
+    expect(published[1]?.diagnosis.findings[0]?.evidence[0]?.line).toBe('Kextant itself failed: TypeError');
     expect(events).toContain('look-failed');
     due();
     await answer(lookOf('protected'));

@@ -1,6 +1,7 @@
 // Any combination of what the witnesses may say: a verdict always, a good one only when nothing speaks against it.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { watchable } from '../../src/default-settings.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { findingCodes, worstOf } from '../../src/finding.ts';
 import { versionFrom } from '../../src/macos.ts';
@@ -121,6 +122,17 @@ function objections({ health, healthExtensions, extensions, enrolment, macos }: 
 }
 
 describe('any Mac', () => {
+  it('is at worst in need of attention by what a setting can leave out', () => {
+    fc.assert(
+      fc.property(mac, (readings) => {
+        const { findings } = diagnose(readings, momentsOf({ now }));
+        const watched = findings.filter(({ code }) => watchable.some((one) => one === code));
+        expect(watched.filter(({ level }) => level !== 'attention')).toEqual([]);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
   it('is protected only when no witness speaks against it', () => {
     let good = 0;
     fc.assert(

@@ -112,6 +112,7 @@ describe('writing', () => {
     const target = path.join(dir, 'new/report');
     await writeEvidence(target, { 'mac.json': '{}\n', 'report.txt': 'x' });
     expect((await readdir(target)).sort()).toEqual(['mac.json', 'report.txt']);
+    expect(((await stat(path.dirname(target))).mode & 0o777).toString(8)).toBe('700');
     expect(await readFile(path.join(target, 'mac.json'), 'utf8')).toBe('{}\n');
   });
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
 import { afterAll, expect, test, vi } from 'vitest';
 import { historyIn } from '../../../main/kept/history.ts';
-import { logInto, traceOf } from '../../../main/kept/log.ts';
+import { faultSentence, logInto, traceOf } from '../../../main/kept/log.ts';
 import { memoryIn } from '../../../main/kept/memory.ts';
 import { profileIn } from '../../../main/kept/profile.ts';
 import { toolsBelow } from '../../../main/mac/tools.ts';
@@ -73,4 +73,5 @@ test('a stack gives the places in our code, not the folders that Kextant lies in
   ].join('\n');
   expect(traceOf(error)).toBe('ENOSPC main.js:12:3 acts-1a2b.js:7:9 timers:545:17');
   expect(traceOf('/Users/piet')).toBe('string');
+  expect(faultSentence(error)).toBe('Kextant itself failed: ENOSPC main.js:12:3 acts-1a2b.js:7:9 timers:545:17');
 });

@@ -1,5 +1,6 @@
 // The driver on disk as it is, and small JSON files that survive a crash.
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   chmod,
   lstat,
@@ -102,6 +103,19 @@ describe('a JSON file', () => {
     await mkdir(file('file.json.next')); // the new content cannot be written
     await expect(writeJson(file(), 'new')).rejects.toThrow('EISDIR');
     expect(await readFile(file(), 'utf8')).toBe('"old"\n');
+  });
+
+  it('is written through no link, though somebody makes one as often as they can', async () => {
+    const victim = file('victim');
+    await writeFile(victim, 'untouched');
+    const attack = spawn('/usr/bin/perl', ['-e', 'while (1) { symlink $ARGV[0], $ARGV[1] }', victim, `${file()}.next`]);
+    await once(attack, 'spawn');
+    const outcomes: string[] = [];
+    for (let round = 0; round < 200; round += 1) outcomes.push(await writeJson(file(), round).then(String, codeOf));
+    attack.kill('SIGKILL');
+    await once(attack, 'exit');
+    expect(await readFile(victim, 'utf8')).toBe('untouched');
+    expect(outcomes).toContain('EEXIST');
   });
 
   it('replaces what a crash left beside it', async () => {

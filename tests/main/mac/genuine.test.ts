@@ -1,7 +1,7 @@
 // Whose mdatp answers: real links and files below another root, codesign's answer scripted.
 import { unlink } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
-import { practiceDefender } from '../../../main/mac/genuine.ts';
+import { markOf, practiceDefender } from '../../../main/mac/genuine.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import { mdatpPath } from '../../../src/tools.ts';
 import { at, checking, client, link, signed, write } from './given-mdatp.ts';
@@ -80,6 +80,14 @@ describe('the mdatp that answers', () => {
     expect(await check()).toMatchObject({ kind: 'not-genuine', path: at(mdatpPath) });
     expect(asked).toHaveLength(2);
   });
+
+  it.each(['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'] as const)(
+    'is another file when only its %s differs',
+    (field) => {
+      const mark = { dev: 1n, ino: 2n, size: 3n, mtimeNs: 4n, ctimeNs: 5n };
+      expect(markOf({ ...mark, [field]: 9n })).not.toBe(markOf(mark));
+    },
+  );
 
   it('is left undecided when links lead in a circle', async () => {
     await link(mdatpPath);

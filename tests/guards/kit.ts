@@ -1,0 +1,103 @@
+// Guards of the fleet kit and its script: how each is undone, and the tests that notice.
+import type { Guard } from './guard.ts';
+
+export const kit: readonly Guard[] = [
+  {
+    rule: 'The job of the metrics writes to a folder of root’s own only',
+    file: 'src/fleet/metrics.ts',
+    find: '  if ! is_own "$part"; then',
+    undone: '  if false; then',
+    tests: 'fleet/root-files',
+  },
+  {
+    rule: 'The job of the metrics writes through no link',
+    file: 'src/fleet/metrics.ts',
+    find: '[ -f "$prom" ] && [ ! -L "$prom" ] || rm -rf "$prom"',
+    undone: ':',
+    tests: 'fleet/root-files',
+  },
+  {
+    rule: 'Scripts find no program of others by its name',
+    file: 'standalone/verdict.sh',
+    find: 'PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C LC_ALL=C',
+    undone: 'LANG=C LC_ALL=C',
+    tests: 'fleet/root',
+  },
+  {
+    rule: 'The script runs mdatp as the person at the Mac, with their groups',
+    file: 'standalone/verdict.sh',
+    find: '    ask "$question" "$root/usr/bin/sudo" -n -u "#$person" -- "$mdatp" "$@"',
+    undone: '    ask "$question" "$mdatp" "$@"',
+    tests: 'fleet/root',
+  },
+  {
+    rule: 'The script runs mdatp as nobody where nobody is at the Mac',
+    file: 'standalone/verdict.sh',
+    find: '    ask "$question" "$root/usr/bin/sudo" -n -u nobody -- "$mdatp" "$@"',
+    undone: '    ask "$question" "$mdatp" "$@"',
+    tests: 'fleet/root',
+  },
+  {
+    rule: 'The script runs no file outside the Defender app',
+    file: 'standalone/verdict.sh',
+    find: '  if ! is_in_defender "$mdatp"; then',
+    undone: '  if false; then',
+    tests: 'fleet/root',
+  },
+  {
+    rule: 'The script runs no file that others than root may replace',
+    file: 'standalone/verdict.sh',
+    find: '  if [ "$EUID" -eq 0 ] && open_to_others; then',
+    undone: '  if false; then',
+    tests: 'fleet/root',
+  },
+  {
+    rule: 'The script runs no file that Microsoft did not sign',
+    file: 'standalone/verdict.sh',
+    find: '    1 | 3) signed= ;;',
+    undone: '    1 | 3) return 0 ;;',
+    tests: 'fleet/root',
+  },
+  {
+    rule: 'The script believes no file that was swapped while it answered',
+    file: 'standalone/verdict.sh',
+    find: '  if [ "$(identity)" = "$before" ]; then',
+    undone: '  if true; then',
+    tests: 'fleet/race',
+  },
+  {
+    rule: 'The script asks the file behind the name, not the name again',
+    file: 'standalone/verdict.sh',
+    find: '  mdatp=${place:+$place/${mdatp##*/}}',
+    undone: '  mdatp=$root$mdatp_path',
+    tests: 'fleet/root',
+  },
+  {
+    rule: 'What was not written whole is no answer to the script',
+    file: 'standalone/mac.ts',
+    find: '(isStatus && !isWhole)',
+    undone: 'false',
+    tests: 'fleet/trouble',
+  },
+  {
+    rule: 'A judge that did not say its last word has said nothing',
+    file: 'standalone/verdict.sh',
+    find: '*) return 1 ;; esac\n  # shellcheck',
+    undone: 'esac\n  # shellcheck',
+    tests: 'fleet/scripts',
+  },
+  {
+    rule: 'uninstall.sh removes nothing in a folder that the person may exchange',
+    file: 'src/fleet/own-files.ts',
+    find: '    if ! is_roots "$place"; then',
+    undone: '    if false; then',
+    tests: 'fleet/root-files',
+  },
+  {
+    rule: 'uninstall.sh removes what is the person’s with their rights',
+    file: 'src/fleet/own-files.ts',
+    find: 'if "$root/usr/bin/sudo" -n -u "#$owner" -- /bin/rm',
+    undone: 'if /bin/rm',
+    tests: 'fleet/root-files',
+  },
+];
