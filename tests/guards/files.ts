@@ -147,7 +147,7 @@ export const files: readonly Guard[] = [
     file: 'main/cli/own-folder.ts',
     find: "if (found.uid !== self) throw notOwn(dir, 'it belongs to another account');",
     undone: '',
-    tests: 'fleet/kit',
+    tests: 'main/cli/own-folder',
   },
   {
     rule: 'A kit is written through no link',
@@ -168,6 +168,6 @@ export const files: readonly Guard[] = [
     file: 'main/cli/own-folder.ts',
     find: "if ((found.mode & writableByOthers) !== 0) throw notOwn(dir, 'other accounts may write to it');",
     undone: '',
-    tests: 'fleet/kit',
+    tests: 'main/cli/own-folder',
   },
 ];

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { processWorld, runWords } from '../../../main/cli/cli.ts';
 import { writeState } from '../../../practice/facts.mjs';
 import { makePracticeMac } from '../../../practice/scenarios.mjs';
 import { recording } from '../../src/given.ts';
@@ -65,16 +64,6 @@ async function folder(files: Readonly<Record<string, string | Uint8Array>>): Pro
 const catalina = { 'mac.json': '{"macos":"10.15.7","kextFile":true,"admin":true}' };
 const unapproved = { ...catalina, 'mdatp-health.out': recording('mdatp-health/kext-unapproved-corrected.txt') };
 const approved = { 'mdatp-health.out': recording('mdatp-health/kext-approved.txt') };
-
-describe('a bug of ours', () => {
-  it('ends the command line with unknown and a sentence that names nobody', async () => {
-    const told: string[] = [];
-    const broken = async () => Promise.reject(new TypeError('/Users/piet.puk is broken'));
-    const world = processWorld({ words: ['--version'], memoryFile: '', version: '1.2.3', rootAllowed: false });
-    expect(await runWords({ ...world, print: broken, tell: (line) => told.push(line) })).toBe(3);
-    expect(told).toEqual([expect.stringMatching(/^Kextant itself failed: TypeError cli\.test\.ts:/)]);
-  });
-});
 
 describe('status', () => {
   it.each([
