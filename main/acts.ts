@@ -34,8 +34,8 @@ export interface ActParts {
   readonly profile: Pick<Profile, 'read' | 'change'>;
   readonly history: Pick<History, 'entries'>;
   readonly version: string;
-  /** Of this Mac and its person: hidden in what is sent to others. */
-  readonly names: readonly string[];
+  /** Of this Mac and its people: hidden in what is sent to others. */
+  readonly names: () => Promise<readonly string[]>;
   readonly log: Log;
   readonly onPaneOpened: (pane: PaneId) => void;
 }
@@ -150,7 +150,7 @@ function tried(acts: Acts, by: 'pane' | 'load', { watch, now }: ActParts): Acts 
 
 async function askItNow(parts: ActParts): Promise<AskIt> {
   const snapshot = parts.watch.snapshot();
-  return askItFor({ ...snapshot, loss: await lossNow(parts, snapshot) }, parts.names);
+  return askItFor({ ...snapshot, loss: await lossNow(parts, snapshot) }, await parts.names());
 }
 
 async function lossNow({ history, now }: ActParts, { diagnosis }: Snapshot): Promise<Loss | null> {
@@ -172,7 +172,7 @@ async function textOf(what: CopyId, parts: ActParts): Promise<string> {
     case 'report': {
       const { watch, version, names } = parts;
       const snapshot = watch.snapshot();
-      return reportOf(snapshot, { version, names, loss: await lossNow(parts, snapshot) });
+      return reportOf(snapshot, { version, names: await names(), loss: await lossNow(parts, snapshot) });
     }
   }
 }

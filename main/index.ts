@@ -271,7 +271,7 @@ async function start({ root, language, atLogin }: Flags, forgets: boolean): Prom
     choosePlace: saving.choosePlace,
     copy: async (text) => clipboard.writeText(text),
     save: saving.saveText,
-    names: ownNames(),
+    names: () => ownNames({ run, tools }),
   });
   // Not when launchd starts one beside a login item: nobody asked for a panel.
   app.on('second-instance', (_event, argv) => argv.includes(atLoginFlag) || panel.show());

@@ -19,6 +19,9 @@ const paneRow = { when: 'start', onlyIf: null, why: 'names', evidence: null, rea
 /** What device management leaves on a Mac (facts: macos-commands section 7). */
 const agentRow = { when: 'closely', onlyIf: null, why: 'management', evidence: null, readBy: null } as const;
 
+/** Where macOS keeps home folders, and the names that Settings > General > About and Sharing show. */
+const maskedRow = { when: 'report', onlyIf: null, why: 'names-to-mask', evidence: null, readBy: null } as const;
+
 export const fileTable = {
   'mdatp-file': {
     path: mdatpPath,
@@ -50,6 +53,8 @@ export const fileTable = {
   jamf: { ...agentRow, path: '/usr/local/bin/jamf' },
   'intune-agent': { ...agentRow, path: '/Library/Intune/Microsoft Intune Agent.app' },
   'company-portal': { ...agentRow, path: '/Applications/Company Portal.app' },
+  homes: { ...maskedRow, path: '/Users' },
+  'computer-names': { ...maskedRow, path: '/Library/Preferences/SystemConfiguration/preferences.plist' },
   'settings-names': {
     ...paneRow,
     path: '/System/Applications/System Settings.app/Contents/Resources/Localizable.loctable',

@@ -189,6 +189,15 @@ export const toolTable = {
     why: 'for-report',
     evidence: 'csrutil',
   },
+  // Names only, and of every account of this Mac: whoever runs Kextant may not be who is named in what tools print.
+  'full-names': {
+    ...quick,
+    path: '/usr/bin/dscl',
+    args: ['.', '-list', '/Users', 'RealName'],
+    deadlineMs: 2_000,
+    when: 'report',
+    why: 'names-to-mask',
+  },
   'quit-preferences': { ...killall, args: ['-TERM', 'System Preferences'] },
   'quit-settings': { ...killall, args: ['-TERM', 'System Settings'] },
   'open-pane': { ...open, args: ['-b', 'com.apple.systempreferences'], why: 'open-pane' },

@@ -23,7 +23,11 @@ export interface ReportParts {
 export async function saveReport(parts: ReportParts, dir: string): Promise<void> {
   const { run, tools, version, snapshot, outcomes, loss } = parts;
   // What no verdict needs and every help desk asks for.
-  const [list, csrutil] = await Promise.all([run(tools.tool('profiles-list')), run(tools.tool('csrutil'))]);
+  const [list, csrutil, names] = await Promise.all([
+    run(tools.tool('profiles-list')),
+    run(tools.tool('csrutil')),
+    ownNames({ run, tools }),
+  ]);
   const all = { ...outcomes, 'profiles-list': list, csrutil };
-  await writeEvidence(dir, reportFiles(snapshot, all, { version, names: ownNames(), loss }));
+  await writeEvidence(dir, reportFiles(snapshot, all, { version, names, loss }));
 }

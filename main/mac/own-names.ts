@@ -1,20 +1,29 @@
 // The names of this computer and of its people: what must not stand in anything that leaves it. Main and plain Node.
 import { readdirSync, readFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
+import { fileTable } from '../../src/mac-files.ts';
+import { readFullNames } from '../../src/readers/full-names.ts';
 import { readPlist } from '../../src/readers/plist.ts';
-
-/** Where macOS keeps home folders, and the names that Settings > General > About and Sharing show. */
-const usersFolder = '/Users';
-const namesFile = '/Library/Preferences/SystemConfiguration/preferences.plist';
+import type { Run } from './run.ts';
+import type { Tools } from './tools.ts';
 
 /**
- * Account, host and computer names. Every account that has a home folder counts: as root the person at the console is
- * another than ourselves, and so is who typed `sudo`.
+ * Account, host, computer and full names. Every account counts, whether macOS's directory knows it or a home folder bears
+ * its name: as root the person at the console is another than ourselves, and so is who typed `sudo`. A directory that does
+ * not answer within its deadline leaves the rest.
  */
-export function ownNames(users = usersFolder, systemNames = namesFile, session = process.env): readonly string[] {
+export async function ownNames(
+  { run, tools }: { readonly run: Run; readonly tools: Tools },
+  session = process.env,
+): Promise<readonly string[]> {
   const host = hostname();
   const own = [ownUser(), host, host.split('.')[0] ?? host];
-  const others = [session['SUDO_USER'] ?? '', ...accountsIn(users), ...computerNamesIn(systemNames)];
+  const others = [
+    session['SUDO_USER'] ?? '',
+    ...accountsIn(tools.locate(fileTable.homes.path)),
+    ...computerNamesIn(tools.locate(fileTable['computer-names'].path)),
+    ...readFullNames(await run(tools.tool('full-names'))),
+  ];
   return [...own, ...others.filter((name) => name !== '' && !own.includes(name))];
 }
 

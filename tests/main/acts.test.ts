@@ -81,7 +81,7 @@ function world(
     log: () => {},
     onPaneOpened: (pane: PaneId) => events.push(`pane ${pane}`),
     version: '1.2.3',
-    names: ['mueller'],
+    names: async () => ['mueller'],
   };
   const saved: string[] = [];
   const save = async (name: string, text: string) => {

@@ -51,6 +51,7 @@ const linesBelow = (root: string): Readonly<Record<ToolName, readonly string[]>>
   'pane-names': ['/usr/bin/plutil', '-convert', 'json', '-o', '-', `${root}${words}`],
   'profiles-list': ['/usr/bin/profiles', 'list'],
   csrutil: ['/usr/bin/csrutil', 'status'],
+  'full-names': ['/usr/bin/dscl', '.', '-list', '/Users', 'RealName'],
   'quit-preferences': ['/usr/bin/killall', '-TERM', 'System Preferences'],
   'quit-settings': ['/usr/bin/killall', '-TERM', 'System Settings'],
   'open-pane': ['/usr/bin/open', '-b', 'com.apple.systempreferences', url],

@@ -99,6 +99,7 @@ export const pages: PageWords = {
       names: 'Wie macOS die Seiten seiner Einstellungen nennt, einmal je Version',
       receipt: 'Wann Defender installiert wurde: Davon hängt ab, ob die Taste noch da ist',
       'for-report': 'Profile und Systemintegrität, nach denen Helpdesks fragen',
+      'names-to-mask': 'Namen der Personen und dieses Mac, um sie aus dem Bericht herauszuhalten',
       'open-pane': 'Öffnet die richtige Stelle in den Einstellungen des Systems',
       'open-mail': 'Öffnet die Nachricht an dein IT-Team als neue E-Mail',
       load: 'Prüft die Signatur des Treibers und bittet macOS, ihn mit deinem Passwort zu laden',

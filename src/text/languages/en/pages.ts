@@ -98,6 +98,7 @@ export const pages: PageWords = {
       names: 'What macOS calls the pages of its settings, once per version',
       receipt: 'When Defender was installed: it decides whether Allow is still there',
       'for-report': 'Profiles and system integrity, which help desks ask for',
+      'names-to-mask': 'Names of the people and of this Mac, to leave them out of the report',
       'open-pane': 'Opens the right place in the system’s settings',
       'open-mail': 'Puts the message to your IT team into a new email',
       load: 'Checks the driver’s signature and asks macOS to load it, with your password',

@@ -98,6 +98,7 @@ export const pages: PageWords = {
       names: 'Cómo llama macOS a las páginas de sus ajustes, una vez por versión',
       receipt: 'Cuándo se instaló Defender: de eso depende que el botón siga ahí',
       'for-report': 'Los perfiles y la integridad del sistema, por los que pregunta la asistencia',
+      'names-to-mask': 'Los nombres de las personas y de este Mac, para dejarlos fuera del informe',
       'open-pane': 'Abre el lugar correcto en los ajustes del sistema',
       'open-mail': 'Abre el mensaje para tu equipo de TI en un correo nuevo',
       load: 'Comprueba la firma del controlador y pide a macOS que lo cargue, con tu contraseña',

@@ -99,6 +99,7 @@ export const pages: PageWords = {
       names: 'Comment macOS nomme les pages de ses réglages, une fois par version',
       receipt: 'Quand Defender a été installé\u00a0: cela détermine si le bouton est encore là',
       'for-report': 'Les profils et l’intégrité du système, que les services d’assistance demandent',
+      'names-to-mask': 'Les noms des personnes et de ce Mac, pour les retirer du rapport',
       'open-pane': 'Ouvre le bon endroit dans les réglages du système',
       'open-mail': 'Ouvre le message à votre équipe informatique dans un nouvel e-mail',
       load: 'Vérifie la signature du pilote et demande à macOS de le charger, avec votre mot de passe',

@@ -98,6 +98,7 @@ export const pages: PageWords = {
       names: 'Come macOS chiama le pagine delle sue impostazioni, una volta per versione',
       receipt: 'Quando è stato installato Defender: da questo dipende se il pulsante c’è ancora',
       'for-report': 'Profili e integrità del sistema, richiesti dagli help desk',
+      'names-to-mask': 'I nomi delle persone e di questo Mac, per escluderli dal resoconto',
       'open-pane': 'Apre il punto giusto nelle impostazioni di sistema',
       'open-mail': 'Apre il messaggio per il team IT in una nuova e-mail',
       load: 'Controlla la firma del driver e chiede a macOS di caricarlo, con la tua password',

@@ -98,6 +98,7 @@ export const pages: PageWords = {
       names: 'macOSの設定ページの名前（バージョンごとに1回）',
       receipt: 'Defenderのインストール日時：ボタンがまだあるかどうかが決まります',
       'for-report': 'ヘルプデスクが必要とするプロファイルとシステム整合性',
+      'names-to-mask': 'レポートから除くための、人とこのMacの名前',
       'open-pane': 'システムの設定の該当する場所を開きます',
       'open-mail': 'ITチーム宛てのメッセージを新規メールで開きます',
       load: 'ドライバの署名を確認し、パスワードを使ってmacOSに読み込みを求めます',

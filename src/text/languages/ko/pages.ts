@@ -98,6 +98,7 @@ export const pages: PageWords = {
       names: 'macOS 설정 페이지의 이름(버전마다 한 번)',
       receipt: 'Defender가 설치된 시각: 버튼이 아직 있는지를 결정합니다',
       'for-report': '헬프데스크에서 요청하는 프로파일과 시스템 무결성',
+      'names-to-mask': '리포트에서 제외하기 위한 사용자와 이 Mac의 이름',
       'open-pane': '시스템 설정에서 해당 위치를 엽니다',
       'open-mail': 'IT 팀에 보낼 메시지를 새 이메일로 엽니다',
       load: '드라이버의 서명을 확인하고 암호를 사용하여 macOS에 로드를 요청합니다',

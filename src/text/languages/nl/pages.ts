@@ -98,6 +98,7 @@ export const pages: PageWords = {
       names: 'Hoe macOS de pagina’s van zijn instellingen noemt, één keer per versie',
       receipt: 'Wanneer Defender is geïnstalleerd: dat bepaalt of de knop er nog is',
       'for-report': 'Profielen en systeemintegriteit, waar helpdesks naar vragen',
+      'names-to-mask': 'Namen van mensen en van deze Mac, om ze uit het rapport te laten',
       'open-pane': 'Opent de juiste plek in de instellingen van het systeem',
       'open-mail': 'Zet het bericht aan je IT-team in een nieuwe e-mail',
       load: 'Controleert de handtekening van het stuurprogramma en vraagt macOS het te laden, met je wachtwoord',

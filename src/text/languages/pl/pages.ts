@@ -98,6 +98,7 @@ export const pages: PageWords = {
       names: 'Jak macOS nazywa strony swoich ustawień, raz na wersję',
       receipt: 'Kiedy zainstalowano Defendera: od tego zależy, czy przycisk nadal jest dostępny',
       'for-report': 'Profile i integralność systemu, o które pyta pomoc techniczna',
+      'names-to-mask': 'Imiona i nazwiska osób oraz nazwa tego Maca, aby nie trafiły do raportu',
       'open-pane': 'Otwiera właściwe miejsce w ustawieniach systemu',
       'open-mail': 'Otwiera wiadomość do zespołu IT jako nowy e-mail',
       load: 'Sprawdza podpis sterownika i prosi macOS o wczytanie go z użyciem Twojego hasła',

@@ -98,6 +98,7 @@ export const pages: PageWords = {
       names: 'Como o macOS chama as páginas dos seus ajustes, uma vez por versão',
       receipt: 'Quando o Defender foi instalado: disso depende se o botão ainda está lá',
       'for-report': 'Perfis e integridade do sistema, que o suporte costuma pedir',
+      'names-to-mask': 'Nomes das pessoas e deste Mac, para deixá-los fora do relatório',
       'open-pane': 'Abre o lugar certo nos ajustes do sistema',
       'open-mail': 'Abre a mensagem para a equipe de TI em um novo e-mail',
       load: 'Verifica a assinatura do driver e pede ao macOS que o carregue, com a sua senha',

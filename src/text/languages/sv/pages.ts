@@ -98,6 +98,7 @@ export const pages: PageWords = {
       names: 'Vad macOS kallar sidorna i sina inställningar, en gång per version',
       receipt: 'När Defender installerades: det avgör om knappen finns kvar',
       'for-report': 'Profiler och systemintegritet, som helpdeskar frågar efter',
+      'names-to-mask': 'Namn på personer och på den här datorn, så att de kan utelämnas ur rapporten',
       'open-pane': 'Öppnar rätt ställe i systemets inställningar',
       'open-mail': 'Öppnar meddelandet till IT-teamet i ett nytt mejl',
       load: 'Kontrollerar drivrutinens signatur och ber macOS läsa in den, med ditt lösenord',

@@ -98,6 +98,7 @@ export const pages: PageWords = {
       names: 'macOS 如何称呼其设置页面，每个版本读取一次',
       receipt: 'Defender 的安装时间：它决定按钮是否还在',
       'for-report': '技术支持会询问的描述文件和系统完整性',
+      'names-to-mask': '人员和这台 Mac 的名称，以便不写入报告',
       'open-pane': '打开系统设置中的正确位置',
       'open-mail': '在新邮件中打开发给 IT 团队的消息',
       load: '检查驱动程序的签名，并使用你的密码请求 macOS 载入',
