@@ -11,8 +11,8 @@ import { isUnwantedAtLogin } from '../src/login-item.ts';
 import { beforeFirstLook, type PageId } from '../src/snapshot.ts';
 import { loadLanguages } from '../src/text/spoken.ts';
 import { acting } from './acts.ts';
-import { debuggingSwitches, type Flags, isPracticeAllowed, readFlags, saidOrExit } from './cli/flags.ts';
-import { wordsIn } from './cli/words.ts';
+import { commandLineIn } from './cli/command-line.ts';
+import { debuggingSwitches, type Flags, isPracticeAllowed, readFlags, readOrExit } from './cli/flags.ts';
 import { notWritableSentence, whyNotWritable } from './kept/data-folder.ts';
 import { followSettings, languageFor } from './kept/follow-settings.ts';
 import { historyIn } from './kept/history.ts';
@@ -49,24 +49,24 @@ const firstLookAfterMs = 20;
 const rootAllowed = isPracticeAllowed({ isMac, isPackaged: app.isPackaged });
 // In time: Chromium reads them when it starts, after this.
 if (!rootAllowed) for (const name of debuggingSwitches) app.commandLine.removeSwitch(name);
-const words = wordsIn(process.argv.slice(1));
-if (words !== null) speak(words).catch(failed);
-else launch(saidOrExit(() => readFlags(process.argv.slice(1), rootAllowed)));
+const commandLine = commandLineIn(process.argv.slice(1));
+if (commandLine !== null) runAsCommand(commandLine).catch(failed);
+else launch(readOrExit(() => readFlags(process.argv.slice(1), rootAllowed)));
 
 /** For macOS this command is the app that was opened. */
-const iconBesideWords =
+const noIconSentence =
   'macOS takes this command for Kextant itself, so opening Kextant brings no icon now. End it first, or type: open -n -a Kextant';
 
-/** Words make it a command line: no icon, and nothing to do with an app that runs already. */
-async function speak(spoken: readonly string[]): Promise<void> {
+/** A command makes it a command line: no icon, and nothing to do with an app that runs already. */
+async function runAsCommand(args: readonly string[]): Promise<void> {
   const memoryFile = path.join(app.getPath('userData'), 'memory.json');
   // Chromium makes folders in it: with sudo they would be root's, in the person's own.
-  const chromiumFolder = mkdtempSync(path.join(tmpdir(), 'kextant-words-'));
+  const chromiumFolder = mkdtempSync(path.join(tmpdir(), 'kextant-command-'));
   for (const name of ['userData', 'sessionData', 'crashDumps'] as const) app.setPath(name, chromiumFolder);
   process.on('exit', () => rmSync(chromiumFolder, { recursive: true, force: true }));
-  app.on('activate', () => console.error(iconBesideWords));
-  const { processWorld, runWords } = await import('./cli/cli.ts');
-  app.exit(await runWords(processWorld({ words: spoken, memoryFile, version: app.getVersion(), rootAllowed })));
+  app.on('activate', () => console.error(noIconSentence));
+  const { processContext, runCommandLine } = await import('./cli/cli.ts');
+  app.exit(await runCommandLine(processContext({ args, memoryFile, version: app.getVersion(), rootAllowed })));
 }
 
 /** A second start only tells the first one to show its panel. */

@@ -14,14 +14,14 @@ const userData =
     : (process.env.XDG_CONFIG_HOME ?? path.join(homedir(), '.config'));
 
 try {
-  const { runWords, processWorld } = await import(pathToFileURL(await buildCommand()));
+  const { runCommandLine, processContext } = await import(pathToFileURL(await buildCommand()));
   // npm runs scripts in the package's folder; a folder that was typed is meant from where the person is.
   if (process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD);
-  const words = process.argv.slice(2);
+  const args = process.argv.slice(2);
   const memoryFile = path.join(userData, 'Kextant/memory.json');
   const { version } = JSON.parse(readFileSync(path.join(import.meta.dirname, '../package.json'), 'utf8'));
   // A tool that hangs must not keep an answered run alive.
-  process.exit(await runWords(processWorld({ words, memoryFile, version, rootAllowed: true })));
+  process.exit(await runCommandLine(processContext({ args, memoryFile, version, rootAllowed: true })));
 } catch (error) {
   console.error(error);
   process.exit(exitFailed);

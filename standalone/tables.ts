@@ -29,12 +29,12 @@ export function shTables(): string {
     ...shFunction('ask_macos', [
       ...ofMacos.map((named) => `${asking(named)} &`),
       `if [ -e "$root"${settings} ]; then`,
-      `  ask own-settings ${wordsOf(toolTable['own-settings'])} "$root"${settings} &`,
+      `  ask own-settings ${commandOf(toolTable['own-settings'])} "$root"${settings} &`,
       'fi',
       'wait',
     ]),
     ...shFunction('ask_defender', [...ofDefender.map((named) => `${asking(named)} &`), 'wait']),
-    ...shFunction('ask_signature', [`ask signature ${wordsOf(toolTable['mdatp-signature'])} "$mdatp"`]),
+    ...shFunction('ask_signature', [`ask signature ${commandOf(toolTable['mdatp-signature'])} "$mdatp"`]),
     ...shFunction('ask_more', [
       'case $1 in',
       ...besides.map(([name, row]) => `  ${name}) ${asking([name, row])} ;;`),
@@ -50,8 +50,8 @@ export function shTables(): string {
 /** Groups are those of the person at the Mac: root is in every group that could answer. */
 function asking([name, row]: Named): string {
   if (row.path === mdatpPath) return ['ask_mdatp', name, ...row.args.map(quoted)].join(' ');
-  if (name !== 'groups') return `ask ${name} ${wordsOf(row)}`;
-  return `[ "$EUID" -eq 0 ] && [ -z "$person" ] || ask groups ${wordsOf(row)} \${person:+"$person"}`;
+  if (name !== 'groups') return `ask ${name} ${commandOf(row)}`;
+  return `[ "$EUID" -eq 0 ] && [ -z "$person" ] || ask groups ${commandOf(row)} \${person:+"$person"}`;
 }
 
 function filesLookedFor(): readonly string[] {
@@ -65,7 +65,7 @@ function filesLookedFor(): readonly string[] {
   });
 }
 
-function wordsOf({ path, args }: Pick<ToolRow, 'path' | 'args'>): string {
+function commandOf({ path, args }: Pick<ToolRow, 'path' | 'args'>): string {
   return [`"$root"${quoted(path)}`, ...args.map(quoted)].join(' ');
 }
 

@@ -13,20 +13,20 @@ import {
 } from '../../src/formats.ts';
 import { type Language, languageOf } from '../../src/language.ts';
 import { faultSentence } from '../kept/log.ts';
+import { type CommandName, commandNames } from './command-line.ts';
 import { readEvidence } from './evidence.ts';
 import { readFlags } from './flags.ts';
 import { helpFor } from './help.ts';
 import { UsageError } from './usage.ts';
-import { type CommandName, commandNames } from './words.ts';
 
 const exitUsage = 64;
 /** As shells say of a run that was stopped by Ctrl-C. */
 const exitStopped = 130;
 
 /** What the command line needs of its surroundings. */
-export interface World {
+export interface CommandContext {
   /** What was typed after the app's name. */
-  readonly words: readonly string[];
+  readonly args: readonly string[];
   /** Whether another root may be looked at instead of this Mac. */
   readonly rootAllowed: boolean;
   /** Where the app remembers its acts on this Mac. */
@@ -43,7 +43,9 @@ export interface World {
 }
 
 /** The surroundings of this process. */
-export function processWorld(given: Pick<World, 'words' | 'memoryFile' | 'rootAllowed' | 'version'>): World {
+export function processContext(
+  given: Pick<CommandContext, 'args' | 'memoryFile' | 'rootAllowed' | 'version'>,
+): CommandContext {
   const { stdout, stderr, env } = process;
   // Whoever read us has gone; the next `print` says so, and there is nobody left to tell anything else.
   stdout.on('error', () => {});
@@ -72,84 +74,84 @@ interface Asked {
   readonly force: boolean;
 }
 
-/** Does what the words say and answers with the exit status; a bug of ours is `unknown`. Never throws. */
-export async function runWords(world: World): Promise<number> {
+/** Does what the command line asks and answers with the exit status; a bug of ours is `unknown`. Never throws. */
+export async function runCommandLine(context: CommandContext): Promise<number> {
   try {
-    return await obey(world);
+    return await runCommand(context);
   } catch (error) {
     const isTyped = error instanceof UsageError;
-    world.tell(isTyped ? error.message : faultSentence(error));
+    context.tell(isTyped ? error.message : faultSentence(error));
     return isTyped ? exitUsage : exitCodeOf('unknown');
   }
 }
 
-async function obey(world: World): Promise<number> {
-  const { values, positionals } = parsed(world.words);
+async function runCommand(context: CommandContext): Promise<number> {
+  const { values, positionals } = parsed(context.args);
   const [word, ...rest] = positionals;
   const command = commandNames.find((name) => name === word) ?? null;
-  if (values.version === true) return await said(world, world.version);
-  if (values.help === true || word === 'help') return await said(world, helpFor(command));
+  if (values.version === true) return await printed(context, context.version);
+  if (values.help === true || word === 'help') return await printed(context, helpFor(command));
   if (command === null)
     throw new UsageError(word === undefined ? helpFor(null) : `There is no command "${word}".${hint}`);
-  const asked = askedFor(command, values, rest, world);
+  const asked = askedFor(command, values, rest, context);
   switch (command) {
     case 'explain':
-      return await explainFolder(asked, world);
+      return await explainFolder(asked, context);
     case 'status':
     case 'watch':
     case 'report': {
-      return await atMac(asked, command, world);
+      return await atMac(asked, command, context);
     }
     case 'fleet-kit':
-      return await writeKit(asked, world);
+      return await writeKit(asked, context);
     case 'uninstall':
-      return await listOwnFiles(asked, values, world);
+      return await listOwnFiles(asked, values, context);
   }
 }
 
-async function writeKit({ dir, force }: Asked, { version, tell }: World): Promise<number> {
+async function writeKit({ dir, force }: Asked, { version, tell }: CommandContext): Promise<number> {
   const { writeFleetKit } = await import('./fleet-kit.ts');
   const count = await writeFleetKit(dir, version, force);
   tell(`${count} files are in ${dir}. Read README.md there first.`);
   return 0;
 }
 
-async function listOwnFiles({ root }: Asked, { list }: Values, world: World): Promise<number> {
+async function listOwnFiles({ root }: Asked, { list }: Values, context: CommandContext): Promise<number> {
   if (list !== true) {
     throw new UsageError(
       'An app does not remove itself. "kextant uninstall --list" says what there is; uninstall.sh of "kextant fleet-kit DIR" removes it.',
     );
   }
   const { ownFileLines } = await import('./uninstall.ts');
-  return await said(world, (await ownFileLines(root)).join('\n'));
+  return await printed(context, (await ownFileLines(root)).join('\n'));
 }
 
 /** What looks at a Mac needs the parts that run tools: only then are they loaded. */
-async function atMac(asked: Asked, command: 'status' | 'watch' | 'report', world: World): Promise<number> {
-  const { follow, report, status, stopAll } = await import('./live.ts');
+async function atMac(asked: Asked, command: 'status' | 'watch' | 'report', context: CommandContext): Promise<number> {
+  const { follow, report, status, stopAll } = await import('./looks.ts');
   const { root, language, dir } = asked;
-  const looking = { root, language, memoryFile: world.memoryFile, version: world.version, tell: world.tell };
-  const ended = world.ended();
+  const looking = { root, language, memoryFile: context.memoryFile, version: context.version, tell: context.tell };
+  const ended = context.ended();
   if (command === 'watch') {
-    return await follow(looking, ended, (verdict) => world.print(summaryLine(verdict)));
+    return await follow(looking, ended, (verdict) => context.print(summaryLine(verdict)));
   }
   const stopped = ended.then(() => {
     stopAll();
     return exitStopped;
   });
   const answered =
-    command === 'report' ? report(looking, dir) : status(looking).then((verdict) => answer(verdict, asked, world));
+    command === 'report' ? report(looking, dir) : status(looking).then((verdict) => answer(verdict, asked, context));
   return await Promise.race([answered, stopped]);
 }
 
 const hint = ' "kextant --help" tells what there is.';
 
-function parsed(words: readonly string[]) {
+function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
   try {
     return parseArgs({
-      args: [...words],
+      args: [...args],
       allowPositionals: true,
       options: {
         format: text,
@@ -179,7 +181,7 @@ const takes: Readonly<Record<CommandName, { readonly options: readonly (keyof Va
   uninstall: { options: ['list', 'tools-root'], folders: 0 },
 };
 
-function askedFor(command: CommandName, values: Values, folders: readonly string[], world: World): Asked {
+function askedFor(command: CommandName, values: Values, folders: readonly string[], context: CommandContext): Asked {
   const { options, folders: count } = takes[command];
   const odd = Object.keys(values).find((name) => !options.some((option) => option === name));
   if (odd !== undefined) throw new UsageError(`${command} takes no --${odd}.${hint}`);
@@ -187,17 +189,17 @@ function askedFor(command: CommandName, values: Values, folders: readonly string
   if (folders.length !== count || (count === 1 && dir === '')) {
     throw new UsageError(`${command} takes ${count === 0 ? 'nothing' : 'one folder'} after it.${hint}`);
   }
-  if (values['tools-root'] !== undefined && !world.rootAllowed) {
+  if (values['tools-root'] !== undefined && !context.rootAllowed) {
     throw new UsageError('The installed app looks at this Mac only: leave --tools-root out.');
   }
-  const { root, language } = flagsOf(world);
+  const { root, language } = flagsOf(context);
   const force = values.force === true;
-  return { command, root, dir, force, format: formatOf(values), language: language ?? languageOf(world.languages) };
+  return { command, root, dir, force, format: formatOf(values), language: language ?? languageOf(context.languages) };
 }
 
-function flagsOf({ words, rootAllowed }: World) {
+function flagsOf({ args, rootAllowed }: CommandContext) {
   try {
-    return readFlags(words, rootAllowed);
+    return readFlags(args, rootAllowed);
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
@@ -212,25 +214,25 @@ function formatOf({ format, json }: Values): Format {
   return known;
 }
 
-async function explainFolder(asked: Asked, world: World): Promise<number> {
+async function explainFolder(asked: Asked, context: CommandContext): Promise<number> {
   const explained = explain(await readEvidence(asked.dir));
-  for (const remark of explained.remarks) world.tell(oneLine(remark));
-  return await answer({ ...explained, at: explained.moments.now }, asked, world);
+  for (const remark of explained.remarks) context.tell(oneLine(remark));
+  return await answer({ ...explained, at: explained.moments.now }, asked, context);
 }
 
-async function answer(verdict: Verdict, { format, language }: Asked, world: World): Promise<number> {
-  const text = format === 'text' ? textFor(verdict, await wordsFor(verdict, language)) : formatted(verdict, format);
-  await world.print(text);
+async function answer(verdict: Verdict, { format, language }: Asked, context: CommandContext): Promise<number> {
+  const text = format === 'text' ? textFor(verdict, await loadWords(verdict, language)) : formatted(verdict, format);
+  await context.print(text);
   return exitCodeOf(verdict.diagnosis.level);
 }
 
-async function said(world: World, text: string): Promise<number> {
-  await world.print(text);
+async function printed(context: CommandContext, text: string): Promise<number> {
+  await context.print(text);
   return 0;
 }
 
 /** Loaded only for people: programs do not wait for words. */
-async function wordsFor(verdict: Verdict, language: Language) {
+async function loadWords(verdict: Verdict, language: Language) {
   const { verdictWords } = await import('./verdict-words.ts');
   return await verdictWords(verdict, language);
 }

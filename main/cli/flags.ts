@@ -14,8 +14,8 @@ export interface Flags {
 
 const exitUsage = 64;
 
-/** What was said when the app was started, or the end of it: a mistake there is told on stderr. */
-export function saidOrExit<Said>(read: () => Said): Said {
+/** What `read` answers; a mistake in the command line is told on stderr and ends the process. */
+export function readOrExit<Value>(read: () => Value): Value {
   try {
     return read();
   } catch (error) {

@@ -2,7 +2,7 @@
 import { type ToolId, toolIds } from '../../src/evidence-names.ts';
 import { fileNames, fileTable } from '../../src/mac-files.ts';
 import { toolNames, toolTable } from '../../src/tools.ts';
-import { type CommandName, commandNames } from './words.ts';
+import { type CommandName, commandNames } from './command-line.ts';
 
 const usage: Readonly<Record<CommandName, string>> = {
   status: `kextant status [--format text|json|jamf|intune|prometheus] [--language LANGUAGE]

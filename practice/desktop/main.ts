@@ -3,7 +3,7 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { app, ipcMain } from 'electron';
-import { type Flags, readFlags, saidOrExit } from '../../main/cli/flags.ts';
+import { type Flags, readFlags, readOrExit } from '../../main/cli/flags.ts';
 import { lockDown } from '../../main/window/lockdown.ts';
 import { registerScheme, servePages } from '../../main/window/pages.ts';
 import { type Language, languageOf } from '../../src/language.ts';
@@ -16,7 +16,7 @@ import { watchFacts } from './watch.ts';
 import { filterLook, PracticeWindow, passwordLook, settingsLook } from './windows.ts';
 import { practiceWords } from './words.ts';
 
-const { root, language } = saidOrExit(flags);
+const { root, language } = readOrExit(flags);
 // Chromium's own files go with the practice Mac, not among a person's settings.
 app.setPath('userData', path.join(root, 'private/var/practice-windows'));
 app.setActivationPolicy?.('accessory');

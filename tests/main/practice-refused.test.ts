@@ -2,13 +2,13 @@
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runWords } from '../../main/cli/cli.ts';
+import { runCommandLine } from '../../main/cli/cli.ts';
 
 async function packagedMac(...words: readonly string[]) {
   const printed: string[] = [];
   const told: string[] = [];
-  const code = await runWords({
-    words,
+  const code = await runCommandLine({
+    args: words,
     rootAllowed: false,
     memoryFile: path.join(tmpdir(), 'none.json'),
     version: '1.2.3',

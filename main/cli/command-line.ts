@@ -7,7 +7,7 @@ export type CommandName = (typeof commandNames)[number];
 const firstWords: ReadonlySet<string> = new Set([...commandNames, '--help', '--version']);
 
 /** Where the command line begins among the arguments of a process; null when there is none, and the app starts. */
-export function wordsIn(args: readonly string[]): readonly string[] | null {
+export function commandLineIn(args: readonly string[]): readonly string[] | null {
   const first = args.findIndex((arg) => firstWords.has(arg));
   return first < 0 ? null : args.slice(first);
 }

@@ -21,7 +21,7 @@ import { saveReport } from './report.ts';
 
 export { stopAll };
 
-export interface Looking {
+export interface LookOptions {
   /** null: this Mac. */
   readonly root: string | null;
   readonly memoryFile: string;
@@ -35,26 +35,26 @@ const nothingDone = { acts: noActs, loadOutcomes: {}, firstSeen: {} };
 const mostLooks = 3;
 
 /** Looks until the answer stands. */
-export async function status(looking: Looking): Promise<Verdict> {
-  const watching = await settled(looking);
+export async function status(options: LookOptions): Promise<Verdict> {
+  const watching = await settled(options);
   return verdictOf(watching.snapshot());
 }
 
 /** Tells the first verdict and every change, until nobody listens or the end is asked for. Answers the last level's status. */
 export async function follow(
-  looking: Looking,
+  options: LookOptions,
   ended: Promise<void>,
   tell: (verdict: Verdict) => Promise<boolean>,
 ): Promise<number> {
-  let told = '';
+  let lastKey = '';
   const { promise: deaf, resolve: stop } = promised();
-  const watching = await watchMac(looking, (snapshot) => {
+  const watching = await watchMac(options, (snapshot) => {
     // One odd look is no change; but somebody who has heard nothing yet does not wait for ever.
-    if (!isSteady(snapshot) && (told !== '' || snapshot.sequence < mostLooks)) return;
+    if (!isSteady(snapshot) && (lastKey !== '' || snapshot.sequence < mostLooks)) return;
     const verdict = verdictOf(snapshot);
-    const words = wordsOf(verdict);
-    if (words === told) return;
-    told = words;
+    const key = verdictKey(verdict);
+    if (key === lastKey) return;
+    lastKey = key;
     void tell(verdict).then((heard) => (heard ? undefined : stop()));
   });
   await Promise.race([ended, deaf]);
@@ -64,19 +64,19 @@ export async function follow(
 }
 
 /** Looks, and writes what was seen to a new folder. Answers the level's status. */
-export async function report(looking: Looking, dir: string): Promise<number> {
+export async function report(options: LookOptions, dir: string): Promise<number> {
   await assertNew(dir);
-  const watching = await settled(looking);
+  const watching = await settled(options);
   const [snapshot, outcomes] = [watching.snapshot(), watching.outcomes()];
-  const tools = toolsBelow(looking.root);
-  const loss = await lossOn(looking, snapshot);
-  await saveReport({ run, tools, version: looking.version, snapshot, outcomes, loss }, dir);
-  looking.tell(`The report is in ${dir}. Read report.txt before you send it; "kextant explain" reads the folder.`);
+  const tools = toolsBelow(options.root);
+  const loss = await lossOn(options, snapshot);
+  await saveReport({ run, tools, version: options.version, snapshot, outcomes, loss }, dir);
+  options.tell(`The report is in ${dir}. Read report.txt before you send it; "kextant explain" reads the folder.`);
   return exitCodeOf(snapshot.diagnosis.level);
 }
 
 /** From what the app has written down of this Mac; it is read, and never added to from here. */
-async function lossOn({ root, memoryFile }: Looking, { diagnosis, at }: Snapshot): Promise<Loss | null> {
+async function lossOn({ root, memoryFile }: LookOptions, { diagnosis, at }: Snapshot): Promise<Loss | null> {
   if (root !== null) return null;
   return lossOf(await historyIn(historyBeside(memoryFile), silent).entries(), diagnosis.level, at);
 }
@@ -84,9 +84,9 @@ async function lossOn({ root, memoryFile }: Looking, { diagnosis, at }: Snapshot
 function silent(): void {}
 
 /** A watch that has ended after its answer stood. */
-async function settled(looking: Looking): Promise<Watch> {
+async function settled(options: LookOptions): Promise<Watch> {
   const { promise: standing, resolve } = promised();
-  const watching = await watchMac(looking, (snapshot) => {
+  const watching = await watchMac(options, (snapshot) => {
     if (stands(snapshot)) resolve();
   });
   await standing;
@@ -105,13 +105,13 @@ function isSteady({ diagnosis, agreed, readings: { health } }: Snapshot): boolea
 }
 
 /** What makes a verdict another one; the lines it rests on may count minutes. */
-function wordsOf({ diagnosis: { level, findings }, guide }: Verdict): string {
-  const said = findings.map(({ code, fixableBy }) => [code, fixableBy]);
-  return JSON.stringify([level, said, guide?.path, guide?.steps.map(({ id, state }) => [id, state])]);
+function verdictKey({ diagnosis: { level, findings }, guide }: Verdict): string {
+  const rows = findings.map(({ code, fixableBy }) => [code, fixableBy]);
+  return JSON.stringify([level, rows, guide?.path, guide?.steps.map(({ id, state }) => [id, state])]);
 }
 
 async function watchMac(
-  { root, memoryFile, language }: Looking,
+  { root, memoryFile, language }: LookOptions,
   publish: (snapshot: Snapshot) => void,
 ): Promise<Watch> {
   const tools = toolsBelow(root);
