@@ -1,6 +1,6 @@
 // All is well: a few facts and nothing to do. Renderer.
 import { bannerFor } from '../src/banner.ts';
-import { type GoodFacts, goodFactsOf } from '../src/known-good.ts';
+import { type ProtectedFacts, protectedFactsOf } from '../src/protected-facts.ts';
 import type { Catalogue } from '../src/text/catalogue.ts';
 import styles from './GoodNews.module.css';
 import { useView, useWords } from './panel-context.ts';
@@ -8,7 +8,7 @@ import { useView, useWords } from './panel-context.ts';
 export function GoodNews() {
   const words = useWords();
   const facts = useView(({ snapshot, now }) =>
-    bannerFor(snapshot, now).level === 'protected' ? goodFactsOf(snapshot) : null,
+    bannerFor(snapshot, now).level === 'protected' ? protectedFactsOf(snapshot) : null,
   );
   if (facts === null) return null;
   return (
@@ -24,7 +24,7 @@ export function GoodNews() {
 }
 
 /** Only what is known. */
-function rowsOf({ definitionsAgeMs, extension, loadedAt, managedBy, version }: GoodFacts, words: Catalogue) {
+function rowsOf({ definitionsAgeMs, extension, loadedAt, managedBy, version }: ProtectedFacts, words: Catalogue) {
   const { facts, times } = words;
   const running = loadedAt === null ? facts.running : facts.runningSince(loadedAt);
   const rows: readonly (readonly [string, string | null])[] = [

@@ -2,7 +2,7 @@
 import { textOf } from './readers/health.ts';
 import type { Snapshot } from './snapshot.ts';
 
-export interface GoodFacts {
+export interface ProtectedFacts {
   /** How old the definitions were when the snapshot was made, ms; null when Defender does not say. */
   readonly definitionsAgeMs: number | null;
   /** Which kind of extension delivers the events; null when Defender does not say. */
@@ -14,7 +14,7 @@ export interface GoodFacts {
   readonly version: string | null;
 }
 
-export function goodFactsOf({ readings, acts }: Snapshot): GoodFacts {
+export function protectedFactsOf({ readings, acts }: Snapshot): ProtectedFacts {
   const { health, enrolment, managedBy } = readings;
   const minutes = Number(textOf(health, 'definitions_updated_minutes_ago') ?? Number.NaN);
   const subsystem = textOf(health, 'real_time_protection_subsystem');

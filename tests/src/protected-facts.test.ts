@@ -1,11 +1,11 @@
 // The facts of a Mac that is well: only what was read, nothing taken for granted.
 import { describe, expect, it } from 'vitest';
 import { noActs, withLoad } from '../../src/acts.ts';
-import { goodFactsOf } from '../../src/known-good.ts';
+import { protectedFactsOf } from '../../src/protected-facts.ts';
 import { minuteMs, readingsOf, rtp, snapshotOf } from './given.ts';
 
 const factsOf = (part: Parameters<typeof readingsOf>[0]) =>
-  goodFactsOf(snapshotOf('protected', [], { readings: readingsOf(part) }));
+  protectedFactsOf(snapshotOf('protected', [], { readings: readingsOf(part) }));
 
 describe('what is known of a Mac that is well', () => {
   it('is nothing where nothing was printed', () => {
@@ -52,7 +52,8 @@ describe('what is known of a Mac that is well', () => {
 
   it('of the driver is when we loaded it, not when we only tried', () => {
     const at = (result: 'loaded' | 'not-approved') =>
-      goodFactsOf(snapshotOf('protected', [], { acts: withLoad(noActs, 7, { result, line: '' }, 'load') })).loadedAt;
+      protectedFactsOf(snapshotOf('protected', [], { acts: withLoad(noActs, 7, { result, line: '' }, 'load') }))
+        .loadedAt;
     expect([at('loaded'), at('not-approved')]).toEqual([7, null]);
   });
 });
