@@ -4,9 +4,9 @@ import { defaultSettings } from '../src/default-settings.ts';
 import type { Finding, FindingCode, Level } from '../src/finding.ts';
 import type { HistoryEntry } from '../src/history.ts';
 import { versionFrom } from '../src/macos.ts';
-import { nothingSet } from '../src/nothing-set.ts';
 import type { Readings } from '../src/readings.ts';
 import { beforeFirstLook, languages, type PageId, type Snapshot } from '../src/snapshot.ts';
+import { unsetSettings } from '../src/unset-settings.ts';
 
 export const galleryThemes = ['light', 'dark'] as const;
 export const galleryLanguages = languages;
@@ -179,7 +179,7 @@ export const galleryStates: Readonly<Record<string, Snapshot>> = {
   }),
   'managed-support': given('unprotected', ['endpoint-extension-not-approved'], {
     readings: { ...newMac, enrolment, managedBy: 'jamf' },
-    settings: { ...nothingSet, values: { ...defaultSettings, ...helpDesk } },
+    settings: { ...unsetSettings, values: { ...defaultSettings, ...helpDesk } },
   }),
   'page-settings': onPage('settings'),
   'page-settings-forced': onPage('settings', {

@@ -2,10 +2,10 @@
 import type { Acts } from './acts.ts';
 import type { Diagnosis } from './finding.ts';
 import type { Language } from './language.ts';
-import { nothingSet } from './nothing-set.ts';
 import type { Moments, Readings } from './readings.ts';
 import type { SettingsReading } from './settings.ts';
 import type { MacWords } from './text/mac-words.ts';
+import { unsetSettings } from './unset-settings.ts';
 
 export { type Language, languages } from './language.ts';
 
@@ -84,7 +84,7 @@ export function beforeFirstLook(
   return {
     macLanguage: given.language,
     macWords: {},
-    settings: nothingSet,
+    settings: unsetSettings,
     forgets: false,
     asksForAlerts: false,
     ...given,

@@ -2,10 +2,10 @@
 import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
-import { nothingSet } from '../../src/nothing-set.ts';
 import { isObject } from '../../src/readers/json.ts';
 import { plainOf, readPlist } from '../../src/readers/plist.ts';
 import type { SettingsChange, SettingsReading, SourceContent } from '../../src/settings.ts';
+import { unsetSettings } from '../../src/unset-settings.ts';
 import { codeOf, ownLimitBytes, readOwnFile, writeJson } from '../mac/files.ts';
 import type { Run } from '../mac/run.ts';
 import { managedPath, managedPathOf, type Tools } from '../mac/tools.ts';
@@ -37,7 +37,7 @@ export function profileIn({ file, user, run, tools, log }: ProfileParts): Profil
   // The person's comes first and wins, as in macOS's own preferences (facts: managed-deployment section 2).
   const managed = [...new Set([managedPathOf(user), managedPath])];
   const files = [...managed.map(tools.locate), ...(file === null ? [] : [file])];
-  let reading = nothingSet;
+  let reading = unsetSettings;
   let seen = files.map(() => absent).join();
   let reads: Promise<unknown> = Promise.resolve();
   let writes: Promise<unknown> = Promise.resolve();

@@ -16,10 +16,10 @@ import { defaultSettings } from '../../src/default-settings.ts';
 import type { FindingCode } from '../../src/finding.ts';
 import type { HistoryEntry } from '../../src/history.ts';
 import type { PaneId } from '../../src/macos.ts';
-import { nothingSet } from '../../src/nothing-set.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import type { SettingsChange, SettingsReading } from '../../src/settings.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
+import { unsetSettings } from '../../src/unset-settings.ts';
 import { snapshotOf } from '../src/given.ts';
 
 const exited = (code: number, stdout = '', stderr = ''): Outcome => ({ kind: 'exited', code, stdout, stderr });
@@ -32,7 +32,7 @@ function world(
   answers: Readonly<Record<string, readonly Outcome[]>>,
   codes: readonly FindingCode[] = [],
   {
-    settings = nothingSet,
+    settings = unsetSettings,
     place = null,
     entries = [],
   }: { settings?: SettingsReading; place?: string | null; entries?: readonly HistoryEntry[] } = {},
@@ -323,7 +323,7 @@ describe('copying and snoozing', () => {
 
 describe('settings, as far as they are acts', () => {
   const withLimit = (snoozeMaxHours: number): SettingsReading => ({
-    ...nothingSet,
+    ...unsetSettings,
     values: { ...defaultSettings, snoozeMaxHours },
   });
 
@@ -344,7 +344,7 @@ describe('settings, as far as they are acts', () => {
 
   it('writes to the help desk that the organisation has named', async () => {
     const values = { ...defaultSettings, supportName: 'IT', supportContact: 'it@example.org' };
-    const { acts, ran } = world({ open: [exited(0)] }, ['not-onboarded'], { settings: { ...nothingSet, values } });
+    const { acts, ran } = world({ open: [exited(0)] }, ['not-onboarded'], { settings: { ...unsetSettings, values } });
     await acts.mailIt();
     expect(ran[0]).toMatch(/^\/usr\/bin\/open mailto:it@example\.org\?subject=/);
     expect(decodeURIComponent(ran[0] ?? '')).toContain('Hello IT,');

@@ -6,9 +6,9 @@ import { galleryHistory, galleryNow, galleryStates, lostHistory } from '../../re
 import { showPage } from '../../renderer/store.ts';
 import { defaultSettings, watchable } from '../../src/default-settings.ts';
 import { disclosures } from '../../src/disclosure.ts';
-import { nothingSet } from '../../src/nothing-set.ts';
 import type { SettingsReading } from '../../src/settings.ts';
 import type { PageId, Snapshot } from '../../src/snapshot.ts';
+import { unsetSettings } from '../../src/unset-settings.ts';
 import { type Given, shown } from './given.tsx';
 
 const state = (name: string): Snapshot => {
@@ -25,7 +25,7 @@ const on = (page: PageId, snapshot: Snapshot = well, given: Given = {}) => {
   act(() => showPage(panel.store, page));
   return panel;
 };
-const having = (part: Partial<SettingsReading>): Snapshot => ({ ...well, settings: { ...nothingSet, ...part } });
+const having = (part: Partial<SettingsReading>): Snapshot => ({ ...well, settings: { ...unsetSettings, ...part } });
 
 describe('the way', () => {
   it.each(['Settings', 'History', 'What Kextant reads', 'Report'])(

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type AlertMemory, alertsAfter, noAlerts } from '../../src/alerts.ts';
 import { defaultSettings } from '../../src/default-settings.ts';
 import type { FindingCode, Level } from '../../src/finding.ts';
-import { nothingSet } from '../../src/nothing-set.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
+import { unsetSettings } from '../../src/unset-settings.ts';
 import { dayMs, hourMs, minuteMs, momentsOf, snapshotOf } from './given.ts';
 
 /** Looks one after another; gives what each raised and withdrew. */
@@ -135,7 +135,7 @@ describe('silence', () => {
   });
 
   it('is kept while notifications are switched off, and ends with that', () => {
-    const off = { settings: { ...nothingSet, values: { ...defaultSettings, notifications: false } } };
+    const off = { settings: { ...unsetSettings, values: { ...defaultSettings, notifications: false } } };
     expect(told(bad(0, off), bad(1, off), bad(2))).toEqual(['', '', code]);
     expect(told(bad(0), bad(dayMs, off), good(dayMs + 1, off))).toEqual([code, '', 'withdraw']);
   });

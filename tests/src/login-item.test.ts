@@ -1,8 +1,8 @@
 // When Kextant is made a login item: only where somebody has set it, and never against the person at the Mac.
 import { describe, expect, it } from 'vitest';
 import { isUnwantedAtLogin, loginItemChange } from '../../src/login-item.ts';
-import { nothingSet } from '../../src/nothing-set.ts';
 import { readSettings } from '../../src/settings.ts';
+import { unsetSettings } from '../../src/unset-settings.ts';
 
 describe('loginItemChange', () => {
   const wanting = (launchAtLogin: boolean) =>
@@ -18,13 +18,13 @@ describe('loginItemChange', () => {
   });
 
   it('a start at login that the package brings is unwanted only where somebody said no to it', () => {
-    expect([wanting(false), wanting(true), nothingSet].map(isUnwantedAtLogin)).toEqual([true, false, false]);
+    expect([wanting(false), wanting(true), unsetSettings].map(isUnwantedAtLogin)).toEqual([true, false, false]);
   });
 
   it('overrules nobody who has switched it off in macOS, and changes nothing that nobody has set', () => {
     expect(loginItemChange(wanting(true), 'needs-approval')).toBeNull();
     expect(loginItemChange(wanting(false), 'needs-approval')).toBe(false);
-    expect(loginItemChange(nothingSet, 'on')).toBeNull();
+    expect(loginItemChange(unsetSettings, 'on')).toBeNull();
     expect(loginItemChange(wanting(true), 'not-available')).toBeNull();
     expect(loginItemChange(wanting(false), 'not-available')).toBeNull();
   });

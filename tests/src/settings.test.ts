@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { defaultSettings, watchable } from '../../src/default-settings.ts';
-import { nothingSet } from '../../src/nothing-set.ts';
 import { readSettings, type SourceContent, settingsChangeSchema, settingsSchema } from '../../src/settings.ts';
+import { unsetSettings } from '../../src/unset-settings.ts';
 
 const absent: SourceContent = { kind: 'absent' };
 const holding = (entries: Readonly<Record<string, unknown>>): SourceContent => ({ kind: 'entries', entries });
@@ -12,7 +12,7 @@ const fromFile = (entries: Readonly<Record<string, unknown>>) => readSettings([a
 
 describe('readSettings', () => {
   it('gives the defaults where nobody has set anything', () => {
-    expect(readSettings([absent], absent)).toEqual(nothingSet);
+    expect(readSettings([absent], absent)).toEqual(unsetSettings);
     expect(settingsSchema.parse({})).toEqual(defaultSettings);
   });
 
@@ -97,12 +97,12 @@ describe('readSettings', () => {
       { source: 'profile', name: 'lookEverySecond', reason: 'unknown-setting' },
       { source: 'profile', name: 'toString', reason: 'unknown-setting' },
     ]);
-    expect(fromFile(slip)).toEqual(nothingSet);
+    expect(fromFile(slip)).toEqual(unsetSettings);
   });
 
   it('takes nothing from a file of a newer version, or from one that cannot be read', () => {
     const newer = fromFile({ version: 2, notifications: false });
-    expect(newer).toEqual({ ...nothingSet, ignored: [{ source: 'file', name: '', reason: 'newer-version' }] });
+    expect(newer).toEqual({ ...unsetSettings, ignored: [{ source: 'file', name: '', reason: 'newer-version' }] });
     expect(fromFile({ version: 1, notifications: false }).values.notifications).toBe(false);
     expect(fromFile({ version: '9', notifications: false }).values.notifications).toBe(false);
     expect(readSettings([holding({ version: 2, notifications: false })], absent).forced).toEqual(['notifications']);

@@ -6,14 +6,14 @@ import type { Remembered } from '../../../main/kept/remembered.ts';
 import { noActs } from '../../../src/acts.ts';
 import { noAlerts } from '../../../src/alerts.ts';
 import { defaultSettings } from '../../../src/default-settings.ts';
-import { nothingSet } from '../../../src/nothing-set.ts';
 import type { Settings, SettingsReading } from '../../../src/settings.ts';
 import type { LoginItem, Snapshot } from '../../../src/snapshot.ts';
+import { unsetSettings } from '../../../src/unset-settings.ts';
 import { hourMs, snapshotOf } from '../../src/given.ts';
 
 const now = 1_000 * hourMs;
 const having = (values: Partial<Settings>): SettingsReading => ({
-  ...nothingSet,
+  ...unsetSettings,
   values: { ...defaultSettings, ...values },
   set: Object.keys(values),
 });
@@ -35,7 +35,7 @@ function world({ snoozedUntil = null }: { readonly snoozedUntil?: number | null 
     },
     written: async () => {},
   };
-  const state: { reading: SettingsReading; item: LoginItem } = { reading: nothingSet, item: 'not-available' };
+  const state: { reading: SettingsReading; item: LoginItem } = { reading: unsetSettings, item: 'not-available' };
   const events: string[] = [];
   let touch = () => {};
   const following = followSettings({
@@ -127,6 +127,6 @@ describe('followSettings', () => {
 });
 
 it('speaks the language that is set, else that of the system', () => {
-  expect(languageFor(nothingSet, 'nl')).toBe('nl');
+  expect(languageFor(unsetSettings, 'nl')).toBe('nl');
   expect(languageFor(having({ language: 'en' }), 'nl')).toBe('en');
 });

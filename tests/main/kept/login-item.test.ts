@@ -1,7 +1,7 @@
 // How often macOS is asked whether Kextant opens at login, which can be slow. Electron's part is stood in for.
 import { expect, it, vi } from 'vitest';
 import { loginItems } from '../../../main/kept/login-item.ts';
-import { nothingSet } from '../../../src/nothing-set.ts';
+import { unsetSettings } from '../../../src/unset-settings.ts';
 
 const mac = vi.hoisted(() => ({ openAtLogin: false, asked: 0 }));
 
@@ -25,7 +25,7 @@ it('once a minute, and again after a setting was applied', () => {
   time = 60_000;
   expect(login.read()).toBe('on');
   mac.openAtLogin = false;
-  login.apply(nothingSet);
+  login.apply(unsetSettings);
   expect(login.read()).toBe('off');
 });
 

@@ -10,7 +10,7 @@ import { type Run, run } from '../../../main/mac/run.ts';
 import { managedPath, managedPathOf, toolsBelow } from '../../../main/mac/tools.ts';
 import { makePracticeMac } from '../../../practice/scenarios.mjs';
 import { defaultSettings } from '../../../src/default-settings.ts';
-import { nothingSet } from '../../../src/nothing-set.ts';
+import { unsetSettings } from '../../../src/unset-settings.ts';
 
 let home = '';
 let root = '';
@@ -49,7 +49,7 @@ const force = (inner: string) => writeFile(managed(), plist(inner));
 describe('reading', () => {
   it('starts nothing where nobody has set anything', async () => {
     const { profile, ran, events } = open();
-    expect(await profile.refresh()).toEqual(nothingSet);
+    expect(await profile.refresh()).toEqual(unsetSettings);
     expect([ran, events]).toEqual([[], []]);
   });
 
@@ -95,7 +95,7 @@ describe('reading', () => {
     await force('<key>notifications</key><true/>');
     expect((await profile.refresh()).values.notifications).toBe(true);
     await rm(managed());
-    expect(await profile.refresh()).toEqual(nothingSet);
+    expect(await profile.refresh()).toEqual(unsetSettings);
   });
 
   it('takes what is set for this person above what is set for the Mac, value by value', async () => {
@@ -116,7 +116,7 @@ describe('reading', () => {
   it('leaves alone what is set for somebody else', async () => {
     await mkdir(path.dirname(path.join(root, managedPathOf('bob'))));
     await writeFile(path.join(root, managedPathOf('bob')), plist('<key>notifications</key><false/>'));
-    expect(await open().profile.refresh()).toEqual(nothingSet);
+    expect(await open().profile.refresh()).toEqual(unsetSettings);
   });
 
   it('reads what is for the whole Mac, and once, where nobody knows who this is', async () => {

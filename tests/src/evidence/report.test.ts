@@ -5,10 +5,10 @@ import { diagnose } from '../../../src/diagnose.ts';
 import { readMacFacts } from '../../../src/evidence/mac-facts.ts';
 import { masked } from '../../../src/evidence/masking.ts';
 import { reportFiles, reportOf } from '../../../src/evidence/report.ts';
-import { nothingSet } from '../../../src/nothing-set.ts';
 import { readHealth } from '../../../src/readers/health.ts';
 import type { Readings } from '../../../src/readings.ts';
 import type { Snapshot } from '../../../src/snapshot.ts';
+import { unsetSettings } from '../../../src/unset-settings.ts';
 import { exited, momentsOf, readingsOf, recording, rtp, snapshotOf } from '../given.ts';
 
 function reportWith(part: Partial<Readings>): string {
@@ -70,7 +70,7 @@ describe('the report', () => {
       findings: [],
       notWatched: [{ code: 'network-filter-off', level: 'attention', fixableBy: 'user', evidence: [] }],
     } as const;
-    const settings = { ...nothingSet, forced: ['watch.network-filter-off'], ignored };
+    const settings = { ...unsetSettings, forced: ['watch.network-filter-off'], ignored };
     expect(
       reportOf(snapshotOf('protected', [], { settings, diagnosis }), by)
         .split('\n')

@@ -3,4 +3,4 @@
 import { defaultSettings } from './default-settings.ts';
 import type { SettingsReading } from './settings.ts';
 
-export const nothingSet: SettingsReading = { values: defaultSettings, forced: [], set: [], ignored: [] };
+export const unsetSettings: SettingsReading = { values: defaultSettings, forced: [], set: [], ignored: [] };
