@@ -2,7 +2,7 @@
 import type { PaneId } from '../src/macos.ts';
 import type { ActionId, StepId } from '../src/step.ts';
 import styles from './Actions.module.css';
-import { copyOf, useActing } from './acting.ts';
+import { copyOf, useAction } from './acting.ts';
 import { Button } from './Button.tsx';
 import { useAppleWords, useView, useWords } from './panel-context.ts';
 
@@ -18,7 +18,7 @@ export function Actions({ actions, step, pane }: Props) {
   const words = useWords();
   const apple = useAppleWords();
   const busy = useView(({ snapshot }) => snapshot.busy);
-  const { act, copied, failed } = useActing();
+  const { act, copied, failed } = useAction();
   const labelOf = (action: ActionId) =>
     step === 'allow' && action === 'load-driver' ? words.clickedAllow(apple) : words.actions[action](apple, pane);
   return (

@@ -1,14 +1,14 @@
 // The foot of the panel: when it was last looked, and behind "Details" everything that was found and read. Renderer.
 import { isFromTomorrow } from '../src/snooze.ts';
 import styles from './Details.module.css';
-import { useLater } from './load-later.ts';
+import { useSideParts } from './lazy-parts.ts';
 import { usePanel, useView, useWords } from './panel-context.ts';
 
 export function Details() {
   const { details } = useWords();
   const { store } = usePanel();
   const open = useView(({ detailsOpen }) => detailsOpen);
-  const Evidence = useLater()?.evidence;
+  const Evidence = useSideParts()?.evidence;
   return (
     <footer className={styles['foot']}>
       <Snoozed />

@@ -2,7 +2,7 @@
 import { type FocusEvent, Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { snoozesAt } from '../src/snooze.ts';
-import { useActing } from './acting.ts';
+import { useAction } from './acting.ts';
 import styles from './Menu.module.css';
 import { useAppleWords, usePanel, useView, useWords } from './panel-context.ts';
 import { showPage } from './store.ts';
@@ -78,7 +78,7 @@ function Items({ onChosen }: { readonly onChosen: () => void }) {
   const { actions, menu, pages } = useWords();
   const apple = useAppleWords();
   const { bridge, store } = usePanel();
-  const { act } = useActing();
+  const { act } = useAction();
   const { snoozed, snoozes } = useView(({ snapshot, now }) => ({
     snoozed: snapshot.snoozedUntil !== null && now < snapshot.snoozedUntil,
     snoozes: snoozesAt(now, snapshot.settings.values.snoozeMaxHours).map(({ id, until, isTomorrow }) => {

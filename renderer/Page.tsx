@@ -1,9 +1,9 @@
 // A page beside the guide: a way back, its heading, and what it is about. Renderer.
 import { useEffect, useRef } from 'react';
-import type { SidePage } from './later.ts';
-import { useLater } from './load-later.ts';
+import { useSideParts } from './lazy-parts.ts';
 import styles from './Page.module.css';
 import { usePanel, useWords } from './panel-context.ts';
+import type { SidePage } from './side-pages.ts';
 import { goBack } from './store.ts';
 
 /** Opened by a click, so its heading takes the focus: who cannot see it hears where they are. */
@@ -12,7 +12,7 @@ export function Page({ page }: { readonly page: SidePage }) {
   const { store } = usePanel();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const Content = useLater()?.[page];
+  const Content = useSideParts()?.[page];
   return (
     <>
       <header className={styles['head']}>

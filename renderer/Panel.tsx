@@ -6,8 +6,8 @@ import { Banner } from './Banner.tsx';
 import { Details } from './Details.tsx';
 import { GoodNews } from './GoodNews.tsx';
 import { Guide } from './Guide.tsx';
-import { loadLater } from './load-later.ts';
-import { Others } from './Others.tsx';
+import { loadSideParts } from './lazy-parts.ts';
+import { OtherFindings } from './OtherFindings.tsx';
 import { Page } from './Page.tsx';
 import styles from './Panel.module.css';
 import { PanelContext, usePanel, useView, useWords } from './panel-context.ts';
@@ -38,7 +38,7 @@ function Content({ bridge }: { readonly bridge: Bridge }) {
   useEscape(bridge);
   useRequestedStep(main);
   // After the first paint: the next click may lead there.
-  useEffect(() => void loadLater(), []);
+  useEffect(() => void loadSideParts(), []);
   return (
     <main ref={main} className={styles['panel']} lang={language}>
       {practice ? <p className={styles['practice']}>{words.practice}</p> : null}
@@ -54,7 +54,7 @@ function Overview() {
     <>
       <Banner />
       <Guide />
-      <Others />
+      <OtherFindings />
       <GoodNews />
       <Details />
     </>

@@ -4,20 +4,20 @@ import { Button } from './Button.tsx';
 import { usePanel, useWords } from './panel-context.ts';
 import styles from './Report.module.css';
 
-type Came = 'saved' | 'copied' | 'failed' | null;
+type LastResult = 'saved' | 'copied' | 'failed' | null;
 
 export function Report() {
   const { copied, pages: words } = useWords();
   const { bridge } = usePanel();
   const text = useReport();
-  const [came, setCame] = useState<Came>(null);
+  const [last, setLast] = useState<LastResult>(null);
   const save = () => {
-    setCame(null);
-    void bridge.saveReport().then((answer) => setCame(answer.ok ? (answer.value ? 'saved' : null) : 'failed'));
+    setLast(null);
+    void bridge.saveReport().then((answer) => setLast(answer.ok ? (answer.value ? 'saved' : null) : 'failed'));
   };
   const copy = () => {
-    setCame(null);
-    void bridge.copy('report').then(({ ok }) => setCame(ok ? 'copied' : 'failed'));
+    setLast(null);
+    void bridge.copy('report').then(({ ok }) => setLast(ok ? 'copied' : 'failed'));
   };
   return (
     <>
@@ -26,10 +26,10 @@ export function Report() {
       <section className={styles['preview']} tabIndex={0} aria-label={words.titles.report}>
         <pre>{text}</pre>
       </section>
-      {came === 'failed' ? <p className={styles['failed']}>{words.report.failed}</p> : null}
+      {last === 'failed' ? <p className={styles['failed']}>{words.report.failed}</p> : null}
       <div className={styles['row']}>
-        <Button label={words.report.copy} done={came === 'copied' ? copied : null} onPress={copy} />
-        <Button main label={words.report.save} done={came === 'saved' ? words.report.saved : null} onPress={save} />
+        <Button label={words.report.copy} done={last === 'copied' ? copied : null} onPress={copy} />
+        <Button main label={words.report.save} done={last === 'saved' ? words.report.saved : null} onPress={save} />
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 // The settings page: what may be changed here, what the organisation has set, and what of it has no effect. Renderer.
 import { type Watchable, watchable } from '../src/default-settings.ts';
 import { languages } from '../src/snapshot.ts';
-import { Choice, Row, Toggle, Words } from './controls.tsx';
+import { Row, Select, TextField, Toggle } from './controls.tsx';
 import { IgnoredSettings } from './IgnoredSettings.tsx';
 import { useView, useWords } from './panel-context.ts';
 import styles from './Settings.module.css';
@@ -41,7 +41,7 @@ function General({ change }: Changing) {
     <section className={styles['group']}>
       <h2>{settings.general}</h2>
       <Row name="language" label={settings.names.language}>
-        <Choice
+        <Select
           value={values.language}
           choices={[['system', settings.languageOfSystem], ...named]}
           onChange={(language) => change({ language })}
@@ -66,7 +66,7 @@ function General({ change }: Changing) {
         />
       </Row>
       <Row name="lookEverySeconds" label={settings.names.lookEverySeconds}>
-        <Choice
+        <Select
           value={values.lookEverySeconds}
           choices={secondsWith(values.lookEverySeconds).map((every) => [every, settings.duration(1000 * every)])}
           onChange={(lookEverySeconds) => change({ lookEverySeconds })}
@@ -108,10 +108,10 @@ function HelpDesk({ change }: Changing) {
     <section className={styles['group']}>
       <h2>{settings.help}</h2>
       <Row name="supportName" label={settings.names.supportName}>
-        <Words value={supportName} longest={80} onChange={(value) => change({ supportName: value })} />
+        <TextField value={supportName} longest={80} onChange={(value) => change({ supportName: value })} />
       </Row>
       <Row name="supportContact" label={settings.names.supportContact}>
-        <Words value={supportContact} longest={200} onChange={(value) => change({ supportContact: value })} />
+        <TextField value={supportContact} longest={200} onChange={(value) => change({ supportContact: value })} />
       </Row>
     </section>
   );

@@ -10,7 +10,7 @@ import { usePanel, useView } from './panel-context.ts';
 /** "Copied" stands this long. */
 const copiedMs = 2_500;
 
-export interface Acting {
+export interface Action {
   /** `pane` is what `open-pane` opens. */
   readonly act: (action: ActionId, pane?: PaneId | null) => void;
   /** What was copied a moment ago. */
@@ -19,19 +19,19 @@ export interface Acting {
   readonly failed: FailedAct | null;
 }
 
-type Came = { readonly action: ActionId; readonly ok: boolean; readonly at: number } | null;
+type LastResult = { readonly action: ActionId; readonly ok: boolean; readonly at: number } | null;
 
-export function useActing(): Acting {
+export function useAction(): Action {
   const { bridge, store } = usePanel();
-  const [came, setCame] = useState<Came>(null);
-  const old = useView(({ now }) => came !== null && now - came.at > copiedMs);
+  const [last, setLast] = useState<LastResult>(null);
+  const old = useView(({ now }) => last !== null && now - last.at > copiedMs);
   return {
     act(action, pane = null) {
-      setCame(null);
-      void call(bridge, action, pane).then(({ ok }) => setCame({ action, ok, at: store.getState().now }));
+      setLast(null);
+      void call(bridge, action, pane).then(({ ok }) => setLast({ action, ok, at: store.getState().now }));
     },
-    copied: came?.ok === true && !old ? copyOf(came.action) : null,
-    failed: came?.ok === false ? failureOf(came.action) : null,
+    copied: last?.ok === true && !old ? copyOf(last.action) : null,
+    failed: last?.ok === false ? failureOf(last.action) : null,
   };
 }
 

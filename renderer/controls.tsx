@@ -25,14 +25,14 @@ export function Row({ name, label, hint = null, idle = false, children }: RowPro
   const { settings } = useWords().pages;
   const forced = useView(({ snapshot }) => snapshot.settings.forced.includes(name));
   const id = useId();
-  const said = forced ? settings.forced : hint;
-  const hintId = said === null ? undefined : `${id}hint`;
+  const note = forced ? settings.forced : hint;
+  const hintId = note === null ? undefined : `${id}hint`;
   return (
     <RowContext value={{ labelId: id, hintId, idle: idle || forced }}>
       <div className={styles['row']}>
         <span className={styles['label']}>
           <span id={id}>{label}</span>
-          {said === null ? null : <small id={hintId}>{said}</small>}
+          {note === null ? null : <small id={hintId}>{note}</small>}
         </span>
         {children}
       </div>
@@ -43,11 +43,11 @@ export function Row({ name, label, hint = null, idle = false, children }: RowPro
 /** What every control gets from its row. A disabled one stays in the order of the keyboard: its reason can be heard. */
 function useRow() {
   const { labelId, hintId, idle } = useContext(RowContext);
-  return { idle, said: { 'aria-labelledby': labelId, 'aria-describedby': hintId } };
+  return { idle, ariaProps: { 'aria-labelledby': labelId, 'aria-describedby': hintId } };
 }
 
 export function Toggle({ on, onChange }: { readonly on: boolean; readonly onChange: (on: boolean) => void }) {
-  const { idle, said } = useRow();
+  const { idle, ariaProps } = useRow();
   return (
     <button
       type="button"
@@ -55,7 +55,7 @@ export function Toggle({ on, onChange }: { readonly on: boolean; readonly onChan
       className={styles['switch']}
       aria-checked={on}
       aria-disabled={idle || undefined}
-      {...said}
+      {...ariaProps}
       onClick={() => {
         if (!idle) onChange(!on);
       }}
@@ -65,20 +65,20 @@ export function Toggle({ on, onChange }: { readonly on: boolean; readonly onChan
   );
 }
 
-interface ChoiceProps<Value> {
+interface SelectProps<Value> {
   readonly value: Value;
   readonly choices: readonly (readonly [Value, string])[];
   readonly onChange: (value: Value) => void;
 }
 
-export function Choice<Value extends string | number>({ value, choices, onChange }: ChoiceProps<Value>) {
-  const { idle, said } = useRow();
+export function Select<Value extends string | number>({ value, choices, onChange }: SelectProps<Value>) {
+  const { idle, ariaProps } = useRow();
   return (
     <select
-      className={styles['choice']}
+      className={styles['select']}
       value={String(value)}
       disabled={idle}
-      {...said}
+      {...ariaProps}
       onChange={({ target }) => {
         const chosen = choices[target.selectedIndex];
         if (chosen !== undefined) onChange(chosen[0]);
@@ -93,15 +93,15 @@ export function Choice<Value extends string | number>({ value, choices, onChange
   );
 }
 
-interface WordsProps {
+interface TextFieldProps {
   readonly value: string;
   readonly longest: number;
   readonly onChange: (value: string) => void;
 }
 
 /** Taken when the person leaves the field or presses Enter. Until then a look changes nothing in it. */
-export function Words({ value, longest, onChange }: WordsProps) {
-  const { idle, said } = useRow();
+export function TextField({ value, longest, onChange }: TextFieldProps) {
+  const { idle, ariaProps } = useRow();
   const [typed, setTyped] = useState<string | null>(null);
   const take = () => {
     if (typed !== null && typed.trim() !== value) onChange(typed.trim());
@@ -109,13 +109,13 @@ export function Words({ value, longest, onChange }: WordsProps) {
   };
   return (
     <input
-      className={styles['words']}
+      className={styles['text-field']}
       type="text"
       spellCheck={false}
       maxLength={longest}
       value={typed ?? value}
       readOnly={idle}
-      {...said}
+      {...ariaProps}
       onChange={({ target }) => setTyped(target.value)}
       onBlur={take}
       onKeyDown={({ key }) => {

@@ -8,7 +8,7 @@ import type { Snapshot } from '../src/snapshot.ts';
 import { loadLanguages } from '../src/text/spoken.ts';
 import styles from './gallery.module.css';
 import { galleryLanguages, galleryNow, galleryStates, galleryThemes, historyOf } from './gallery-states.ts';
-import { loadLater } from './load-later.ts';
+import { loadSideParts } from './lazy-parts.ts';
 import { Panel } from './Panel.tsx';
 import { panelStore } from './store.ts';
 import './tokens.css';
@@ -100,5 +100,5 @@ function Moment({ name, snapshot }: { readonly name: string; readonly snapshot: 
 }
 
 const place = document.getElementById('root');
-await Promise.all([loadLanguages(...spoken), loadLater()]);
+await Promise.all([loadLanguages(...spoken), loadSideParts()]);
 if (place !== null) createRoot(place).render(<Gallery />);

@@ -1,14 +1,14 @@
 // A panel on a literal bridge: what was asked of main, what main answers, and snapshots that arrive later.
 import { act, cleanup, render } from '@testing-library/react';
 import { onTestFinished } from 'vitest';
-import { loadLater } from '../../renderer/load-later.ts';
+import { loadSideParts } from '../../renderer/lazy-parts.ts';
 import { Panel } from '../../renderer/Panel.tsx';
 import { type PanelStore, panelStore, receive } from '../../renderer/store.ts';
 import type { Answer, Bridge } from '../../src/contract.ts';
 import type { HistoryEntry } from '../../src/history.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 
-await loadLater();
+await loadSideParts();
 
 export interface Shown {
   /** Calls in order, e.g. `loadDriver request`. */

@@ -3,11 +3,11 @@ import { type FindingCode, type FindingName, nameOf, worstFaults } from '../src/
 import { isSystemFinding } from '../src/guides/system.ts';
 import type { Guide as GuideView } from '../src/step.ts';
 import { guideOf } from './Guide.tsx';
-import styles from './Others.module.css';
+import styles from './OtherFindings.module.css';
 import { useView, useWords } from './panel-context.ts';
 import type { PanelState } from './store.ts';
 
-export function Others() {
+export function OtherFindings() {
   const words = useWords();
   const others = useView(othersOf);
   if (others.length === 0) return null;

@@ -8,11 +8,11 @@ import { Report } from './Report.tsx';
 import { Settings } from './Settings.tsx';
 
 export type SidePage = Exclude<PageId, 'guide'>;
-type LaterPart = SidePage | 'evidence';
+type SidePart = SidePage | 'evidence';
 
-export type Later = Readonly<Record<LaterPart, () => React.ReactNode>>;
+export type SideParts = Readonly<Record<SidePart, () => React.ReactNode>>;
 
-export const later: Later = {
+export const sideParts: SideParts = {
   settings: Settings,
   history: History,
   reads: Disclosure,

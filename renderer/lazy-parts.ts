@@ -1,0 +1,19 @@
+// Reads what is not seen before a click, once: the first thing a person sees does not wait for it. Renderer.
+import { useEffect, useState } from 'react';
+import type { SideParts } from './side-pages.ts';
+
+let loaded: SideParts | null = null;
+
+export async function loadSideParts(): Promise<SideParts> {
+  loaded ??= (await import('./side-pages.ts')).sideParts;
+  return loaded;
+}
+
+/** Null for the moment it takes to read, for who is very quick. */
+export function useSideParts(): SideParts | null {
+  const [parts, setParts] = useState(loaded);
+  useEffect(() => {
+    if (parts === null) void loadSideParts().then(setParts);
+  }, [parts]);
+  return parts;
+}
