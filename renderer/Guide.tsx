@@ -1,6 +1,7 @@
 // The way to protected: what is done, the one step that is now, what comes after it, and what is good to know. Renderer.
 import { bannerFor } from '../src/banner.ts';
 import { guideFor } from '../src/guide.ts';
+import { textOf } from '../src/readers/health.ts';
 import type { Guide as GuideView, NoteId } from '../src/step.ts';
 import styles from './Guide.module.css';
 import { Help } from './Help.tsx';
@@ -35,12 +36,13 @@ function Steps({ guide }: { readonly guide: GuideView }) {
 
 function Notes({ notes }: { readonly notes: readonly NoteId[] }) {
   const words = useWords();
+  const version = useView(({ snapshot }) => textOf(snapshot.readings.health, 'app_version'));
   const shown = notes.flatMap((note) => (note === 'remote-clicks' ? [] : [note]));
   if (shown.length === 0) return null;
   return (
     <ul className={styles['notes']}>
       {shown.map((note) => (
-        <li key={note}>{words.notes[note]}</li>
+        <li key={note}>{note === 'update-cures-licence' ? words.licenceNote(version) : words.notes[note]}</li>
       ))}
     </ul>
   );

@@ -75,6 +75,7 @@ function describe(payload: Payload, readings: Readings, words: AskItWords): read
     `    ${words.team}: ${microsoftTeam}`,
     `    ${words.bundleIds}: ${payload.bundleIds.join(', ')}`,
     ...linesOf(payload.values, '    '),
+    ...(payload.id === 'full-disk-access' ? [`    ${words.whenThere(`${payload.name} (${payload.type})`)}`] : []),
     ...(manager === 'jamf' ? [`    Jamf Pro: ${payload.clicks.jamf.join(' > ')}`] : []),
     ...(manager === 'intune' ? [`    Intune: ${payload.clicks.intune.join(' > ')}`] : []),
   ];

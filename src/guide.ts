@@ -55,7 +55,8 @@ function planFor(code: FindingCode, input: GuideInput): PlannedGuide | null {
   if (code === 'switched-off') return planTurningOn(input);
   if (code === 'extension-not-running' && hasJustLoaded(input)) return planNoticing(input);
   if (code === 'enrolment-not-approved') return planManaged(managerOf(input.readings) ?? 'other', input, null);
-  if (brokenBuildOf(code, input.readings) !== null) return updating;
+  const broken = brokenBuildOf(code, input.readings);
+  if (broken !== null) return broken.product === 'macos' ? updatingMacos : updating;
   return isApproval(code) ? planApproval(code, input) : planOther(code, input);
 }
 
@@ -181,6 +182,8 @@ function licenceNotes({ readings: { health } }: GuideInput): readonly NoteId[] {
 }
 
 const updating = oneStep('update-defender', { id: 'update-defender', actions: ['copy-report', 'look-now'] });
+
+const updatingMacos = oneStep('update-defender', { id: 'update-macos', actions: ['look-now', 'copy-report'] });
 
 const waiting = oneStep('wait', { id: 'wait', actions: ['look-now'] });
 

@@ -1,4 +1,5 @@
 // Builds of macOS and Defender that are known to be broken, and the finding that shows it: an update cures it, nothing else.
+// From Microsoft's release notes [MS-RELEASES], "macOS known issues"; the table says which of it is our inference.
 import table from '../docs/facts/known-broken.json' with { type: 'json' };
 import type { FindingCode } from './finding.ts';
 import { judgeEndpoint } from './findings/extensions.ts';
@@ -13,7 +14,7 @@ export interface BrokenBuild {
   readonly fixedIn: string;
   readonly findings: readonly string[];
   readonly what: string;
-  readonly source: string;
+  readonly doubt: string;
 }
 
 const builds: readonly BrokenBuild[] = table.builds;

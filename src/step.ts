@@ -38,6 +38,7 @@ export type StepId =
   | 'install'
   | 'update-definitions'
   | 'update-defender'
+  | 'update-macos'
   | 'allow-in-background'
   | 'restart'
   | 'wait'

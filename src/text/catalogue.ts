@@ -44,7 +44,9 @@ export interface Catalogue {
   readonly dialogSays: string;
   readonly hints: Readonly<Record<GuideHint, (apple: AppleWords) => string>>;
   /** Clicks that do not count are spoken of in `help`. */
-  readonly notes: Readonly<Record<Exclude<NoteId, 'remote-clicks'>, string>>;
+  readonly notes: Readonly<Record<Exclude<NoteId, 'remote-clicks' | 'update-cures-licence'>, string>>;
+  /** That an update cures a missing licence, with the version of Defender where it was read. */
+  readonly licenceNote: (version: string | null) => string;
   /** Above the way by hand, where somebody else should do it. */
   readonly byHand: string;
   readonly busy: Readonly<Record<NonNullable<Busy>, (apple: AppleWords) => string>>;
@@ -80,6 +82,8 @@ export interface AskItWords {
   readonly enrolment: string;
   /** Stand above the lists. */
   readonly missing: string;
+  /** Under a profile that gives Full Disk Access: what keeps one that is there from working. */
+  readonly whenThere: (profile: string) => string;
   readonly found: string;
   readonly mac: string;
   readonly payloadType: string;

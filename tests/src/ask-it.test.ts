@@ -103,6 +103,16 @@ describe('the message', () => {
     );
   });
 
+  it('names the profile that gives Full Disk Access, and what keeps one that is there from working', () => {
+    const full =
+      /This Mac should have the profile Microsoft Defender Full Disk Access \(com\.apple\.TCC\.[^)]*\)\..* both Allowed and Authorization: macOS 26\.4 /;
+    expect(asking({}).text).toMatch(full);
+    const network = healthOf('healthy : false', 'health_issues : ["network event provider not running"]');
+    const { payloads, text } = asking({ health: network, extensions: null });
+    expect(payloads.length).toBeGreaterThan(0);
+    expect(text).not.toContain('Authorization');
+  });
+
   it('says since when, and after which update, in the person’s language', () => {
     const after = { name: 'Microsoft Defender', from: '101.0', to: '101.1' } as const;
     const readings = readingsOf({ health });

@@ -27,7 +27,7 @@ function argumentFor(path: string, apple: AppleWords): unknown {
   if (path === '.pages.history.after') return after;
   if (path === '.pages.history.lost') return { level: '…', at: 0, after };
   if (/^\.(times|snoozedUntil|facts|pages\.(snooze|settings\.duration|history))/.test(path)) return 0;
-  return /^\.(pictureOf|whyManaged|askIt|pages)/.test(path) ? 'Jamf' : apple;
+  return /^\.(licenceNote|pictureOf|whyManaged|askIt|pages)/.test(path) ? 'Jamf' : apple;
 }
 
 /** Each language's own (facts: apple-words section 4, point 9). */
@@ -131,7 +131,7 @@ describe('the words', () => {
 
   it('never run Latin letters of another language into Japanese, Chinese or Korean', () => {
     const known =
-      /^(Mac|Macs|macOS|Microsoft|Defender|Kextant|Corporation|Apple|IT|Jamf|Pro|Intune|App|MDM|ID|Web|Tab|Return|https|FileVault|OK|Terminal|Security|Endpoint|Extensions?)$/;
+      /^(Mac|Macs|macOS|Microsoft|Defender|Kextant|Corporation|Apple|IT|Jamf|Pro|Intune|App|MDM|ID|Web|Tab|Return|https|FileVault|OK|Terminal|Allowed|Authorization|Security|Endpoint|Extensions?)$/;
     for (const language of ['ja', 'zh-Hans', 'ko'] as const) {
       const strange = textsIn(catalogueFor(language), appleWords(language, 'C')).filter(([, text]) =>
         (text.match(/[A-Za-z]+/g) ?? []).some((word) => !known.test(word)),

@@ -98,7 +98,7 @@ describe('a restart', () => {
     const network = text({ healthy: 'false', health_issues: '["network event provider not running"]' });
     const by = (health: string) =>
       said({ files: { 'mdatp-health': health, systemextensionsctl: rows }, mac: { macos: '15.0' } });
-    expect(by(network).guide).toBe('update-defender: update-defender* confirm');
+    expect(by(network).guide).toBe('update-defender: update-macos* confirm');
     expect(by(fails).guide).toBe('restart: restart* confirm');
   });
 });

@@ -124,6 +124,14 @@ describe('doing it by hand', () => {
     expect(old?.alternative?.path).toBe('kernel-window-closed');
   });
 
+  it('is not offered where macOS lists no extension of Defender’s: there is nothing to allow', () => {
+    const none = readExtensions(exited('0 extension(s)\n'));
+    expect(guided({ extensions: none })).toMatchObject({ alternative: null, notes: ['organisation-forbids'] });
+    const others = readExtensions(exited(recording('systemextensionsctl-list/11.1-lulu-waiting-row.txt')));
+    expect(guided({ extensions: others })?.alternative).toBeNull();
+    expect(guided({ extensions: { kind: 'unreadable', reason: 'missing' } })?.alternative).not.toBeNull();
+  });
+
   it('is not offered to a standard user, nor where there is nothing to do by hand', () => {
     expect(guided({ admin: false })?.alternative).toBeNull();
     expect(guided({ enrolment: yes, health: rtp('true', 'true') })?.alternative).toBeNull();

@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('„', '“');
 
@@ -21,6 +21,7 @@ export const words: Catalogue = {
   actions,
   hints,
   notes,
+  licenceNote,
   busy,
   failed,
   help,
@@ -59,7 +60,7 @@ export const words: Catalogue = {
     install: 'Defender installieren',
     restart: 'Diesen Mac neu starten',
     'background-item': 'Defender im Hintergrund erlauben',
-    'update-defender': 'Defender aktualisieren',
+    'update-defender': 'Aktualisieren',
     wait: 'Warten',
     report: 'Helpdesk informieren',
   },
@@ -117,6 +118,8 @@ export const words: Catalogue = {
       'Die MDM-Registrierung dieses Mac ist vom Benutzer nicht genehmigt. Bis dahin ignoriert macOS die Profile, die ' +
       'Erweiterungen erlauben.',
     missing: 'Was fehlt:',
+    whenThere: (profile) =>
+      `Auf diesem Mac sollte das Profil ${profile} sein. Ist es schon da und fehlt die Erlaubnis trotzdem, sucht darin nach Einträgen mit Allowed und Authorization zugleich: macOS 26.4 ignoriert sie.`,
     found: 'Was gefunden wurde, und in welcher Ausgabe:',
     mac: 'Dieser Mac:',
     payloadType: 'Payload-Typ',

@@ -92,7 +92,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'update-defender': () => ({
     title: 'Defender aktualisieren lassen',
-    body: 'Diese Version ist als fehlerhaft bekannt. Der Bericht nennt die Versionen dieses Mac; Microsoft hat neuere.',
+    body: 'Eine neuere Version von Defender sollte das beheben. Der Bericht nennt der IT-Abteilung die Versionen dieses Mac.',
+  }),
+  'update-macos': () => ({
+    title: 'macOS aktualisieren',
+    body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
     title: 'Microsoft Defender im Hintergrund erlauben',
@@ -142,8 +146,6 @@ export const notes: Catalogue['notes'] = {
   'organisation-forbids':
     'Es gibt nichts zu erlauben. Vielleicht verbietet deine Organisation, das von Hand zu tun; dann kann es nur die IT.',
   'macos-15-0': 'macOS 15.0 hält Netzwerkerweiterungen an. Aktualisiere macOS auf 15.1 oder neuer.',
-  'update-cures-licence':
-    'Ein alter Defender meldet manchmal eine fehlende Lizenz, obwohl es eine gibt. Laut Microsoft behebt das ein Update von Defender.',
   'extension-left-behind':
     'Defender wurde gelöscht, aber seine Erweiterung läuft noch. Installiere Defender erneut, oder starte diesen Mac neu und entferne die Erweiterung in den Einstellungen.',
   'switch-can-be-turned-off':
@@ -184,3 +186,9 @@ export const help: Catalogue['help'] = {
     `Von Hand: Apple-Menü › ${path(approvalPath)}.`,
   ],
 };
+
+export const licenceNote: Catalogue['licenceNote'] = (version) =>
+  version === null ? oldLicence : `${oldLicence} Dieser Mac hat Defender ${version}.`;
+
+const oldLicence =
+  'Ein alter Defender meldet manchmal eine fehlende Lizenz, obwohl es eine gibt. Laut Microsoft behebt das ein Update von Defender.';

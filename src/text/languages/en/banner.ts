@@ -7,7 +7,7 @@ export const banner: Catalogue['banner'] = {
   looking: { title: 'Looking at this Mac', why: 'The first answer is a moment away.' },
   stale: {
     title: 'No recent answer',
-    why: 'The last look was too long ago to rely on. Check now to see how this Mac is.',
+    why: 'The last check was too long ago to rely on. Check now to see how this Mac is.',
   },
   'not-installed': {
     title: 'Defender is not installed',

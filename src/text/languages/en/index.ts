@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 import { levels, managers, paths, whyAdmin, whyManaged } from './verdict.ts';
 
 const quoted = quoting('“', '”');
@@ -22,6 +22,7 @@ export const words: Catalogue = {
   actions,
   hints,
   notes,
+  licenceNote,
   busy,
   failed,
   help,
@@ -96,6 +97,8 @@ export const words: Catalogue = {
       'The MDM enrolment of this Mac is not approved by its user. Until it is, macOS ignores the profiles that ' +
       'allow extensions.',
     missing: 'What is missing:',
+    whenThere: (profile) =>
+      `This Mac should have the profile ${profile}. If it has, and the approval is still missing, look in it for entries with both Allowed and Authorization: macOS 26.4 ignores those.`,
     found: 'What was found, and in which output:',
     mac: 'This Mac:',
     payloadType: 'Payload type',

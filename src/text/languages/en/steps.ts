@@ -60,7 +60,7 @@ export const steps: Catalogue['steps'] = {
     body: 'Somebody who may administer this Mac has to do this. The message tells them what is missing, without names or serial numbers.',
   }),
   'turn-on': ({ terminal }) => ({
-    title: 'Switch real-time protection on',
+    title: 'Turn on real-time protection',
     body: `Copy the command, paste it into ${quoted(terminal)} and press Return. It asks for your password.`,
   }),
   onboard: () => ({
@@ -75,7 +75,7 @@ export const steps: Catalogue['steps'] = {
         }
       : finding === 'product-expired'
         ? {
-            title: 'Have Defender updated',
+            title: 'Ask for an update of Defender',
             body: 'This version has expired. Your IT team, or your organisation’s app catalogue, has a newer one.',
           }
         : {
@@ -91,8 +91,12 @@ export const steps: Catalogue['steps'] = {
     body: `Save your work, then choose ${quoted(restart)} from the Apple menu.`,
   }),
   'update-defender': () => ({
-    title: 'Have Defender updated',
-    body: 'This build is known to fail. The report tells your IT team which versions this Mac has; Microsoft has newer ones.',
+    title: 'Ask for an update of Defender',
+    body: 'A newer version of Defender should fix this. The report tells your IT team which versions this Mac has.',
+  }),
+  'update-macos': () => ({
+    title: 'Update macOS',
+    body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
     title: 'Let Microsoft Defender run in the background',
@@ -139,8 +143,6 @@ export const notes: Catalogue['notes'] = {
   'organisation-forbids':
     'Nothing is there to allow. Your organisation may forbid approvals by hand; then only your IT team can give this one.',
   'macos-15-0': 'macOS 15.0 stops network extensions. Update macOS to 15.1 or later.',
-  'update-cures-licence':
-    'An old Defender may report a missing licence although there is one. Microsoft says that updating Defender cures this.',
   'extension-left-behind':
     'Defender was deleted, but its extension still runs. Install Defender again, or restart this Mac and remove the extension in the settings.',
   'switch-can-be-turned-off': 'Leave the switch on: anybody who uses this Mac can turn it off again.',
@@ -178,3 +180,9 @@ export const help: Catalogue['help'] = {
     `By hand: Apple menu › ${path(approvalPath)}.`,
   ],
 };
+
+export const licenceNote: Catalogue['licenceNote'] = (version) =>
+  version === null ? oldLicence : `${oldLicence} This Mac has Defender ${version}.`;
+
+const oldLicence =
+  'An old Defender may report a missing licence although there is one. Microsoft says that updating Defender cures this.';

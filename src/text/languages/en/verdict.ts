@@ -21,7 +21,7 @@ export const paths: Catalogue['paths'] = {
   install: 'Install Defender',
   restart: 'Restart this Mac',
   'background-item': 'Let Defender run in the background',
-  'update-defender': 'Update Defender',
+  'update-defender': 'Update',
   wait: 'Wait',
   report: 'Tell your help desk',
 };

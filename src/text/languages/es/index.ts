@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
 
@@ -21,6 +21,7 @@ export const words: Catalogue = {
   actions,
   hints,
   notes,
+  licenceNote,
   busy,
   failed,
   help,
@@ -59,7 +60,7 @@ export const words: Catalogue = {
     install: 'Instalar Defender',
     restart: 'Reinicia este Mac',
     'background-item': 'Permitir Defender en segundo plano',
-    'update-defender': 'Actualizar Defender',
+    'update-defender': 'Actualizar',
     wait: 'Esperar',
     report: 'Avisar al servicio de asistencia',
   },
@@ -116,6 +117,8 @@ export const words: Catalogue = {
       'El usuario no ha aprobado la inscripción en MDM de este Mac. Hasta que lo haga, macOS ignora los perfiles que ' +
       'permiten extensiones.',
     missing: 'Lo que falta:',
+    whenThere: (profile) =>
+      `Este Mac debería tener el perfil ${profile}. Si ya está y el permiso sigue faltando, buscad en él entradas con Allowed y Authorization a la vez: macOS 26.4 las ignora.`,
     found: 'Lo que se ha encontrado, y en qué salida:',
     mac: 'Este Mac:',
     payloadType: 'Tipo de carga útil',

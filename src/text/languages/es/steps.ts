@@ -92,7 +92,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'update-defender': () => ({
     title: 'Pide que actualicen Defender',
-    body: 'Se sabe que esta versión falla. El informe indica las versiones de este Mac; Microsoft tiene otras más recientes.',
+    body: 'Una versión más reciente de Defender debería solucionarlo. El informe indica al equipo de TI las versiones de este Mac.',
+  }),
+  'update-macos': () => ({
+    title: 'Actualiza macOS',
+    body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
     title: 'Permite Microsoft Defender en segundo plano',
@@ -139,8 +143,6 @@ export const notes: Catalogue['notes'] = {
   'organisation-forbids':
     'No hay nada que permitir. Puede que tu organización prohíba hacerlo a mano; entonces solo puede el equipo de TI.',
   'macos-15-0': 'macOS 15.0 detiene las extensiones de red. Actualiza macOS a la versión 15.1 o posterior.',
-  'update-cures-licence':
-    'Un Defender antiguo puede indicar que falta la licencia aunque exista. Según Microsoft, actualizar Defender lo soluciona.',
   'extension-left-behind':
     'Defender se eliminó, pero su extensión sigue en marcha. Instala Defender de nuevo, o reinicia este Mac y elimina la extensión en los ajustes.',
   'switch-can-be-turned-off': 'Deja el interruptor activado: cualquiera que use este Mac puede volver a desactivarlo.',
@@ -178,3 +180,9 @@ export const help: Catalogue['help'] = {
     `A mano: menú Apple › ${path(approvalPath)}.`,
   ],
 };
+
+export const licenceNote: Catalogue['licenceNote'] = (version) =>
+  version === null ? oldLicence : `${oldLicence} Este Mac tiene Defender ${version}.`;
+
+const oldLicence =
+  'Un Defender antiguo puede indicar que falta la licencia aunque exista. Según Microsoft, actualizar Defender lo soluciona.';

@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('«\u00a0', '\u00a0»');
 
@@ -21,6 +21,7 @@ export const words: Catalogue = {
   actions,
   hints,
   notes,
+  licenceNote,
   busy,
   failed,
   help,
@@ -59,7 +60,7 @@ export const words: Catalogue = {
     install: 'Installer Defender',
     restart: 'Redémarrer ce Mac',
     'background-item': 'Autoriser Defender en arrière-plan',
-    'update-defender': 'Mettre à jour Defender',
+    'update-defender': 'Mise à jour',
     wait: 'Patienter',
     report: 'Prévenir le service d’assistance',
   },
@@ -117,6 +118,8 @@ export const words: Catalogue = {
       'L’inscription MDM de ce Mac n’est pas approuvée par son utilisateur. En attendant, macOS ignore les profils qui ' +
       'autorisent les extensions.',
     missing: 'Ce qui manque\u00a0:',
+    whenThere: (profile) =>
+      `Ce Mac devrait avoir le profil ${profile}. S’il est déjà là et que l’autorisation manque toujours, cherchez-y des entrées contenant à la fois Allowed et Authorization\u00a0: macOS 26.4 les ignore.`,
     found: 'Ce qui a été trouvé, et dans quel résultat\u00a0:',
     mac: 'Ce Mac\u00a0:',
     payloadType: 'Type de charge utile',

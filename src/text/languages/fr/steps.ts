@@ -92,7 +92,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'update-defender': () => ({
     title: 'Faire mettre à jour Defender',
-    body: 'Cette version est connue pour être défectueuse. Le rapport indique les versions de ce Mac ; Microsoft en propose de plus récentes.',
+    body: 'Une version plus récente de Defender devrait résoudre ce problème. Le rapport indique à votre équipe informatique les versions de ce Mac.',
+  }),
+  'update-macos': () => ({
+    title: 'Mettre à jour macOS',
+    body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
     title: 'Autoriser Microsoft Defender en arrière-plan',
@@ -142,8 +146,6 @@ export const notes: Catalogue['notes'] = {
   'organisation-forbids':
     'Il n’y a rien à autoriser. Votre organisation interdit peut-être de le faire à la main ; seule l’équipe informatique peut alors le faire.',
   'macos-15-0': 'macOS 15.0 arrête les extensions réseau. Passez à macOS 15.1 ou ultérieur.',
-  'update-cures-licence':
-    'Un ancien Defender signale parfois une licence manquante alors qu’il y en a une. Selon Microsoft, une mise à jour de Defender corrige cela.',
   'extension-left-behind':
     'Defender a été supprimé, mais son extension fonctionne encore. Réinstallez Defender, ou redémarrez ce Mac et supprimez l’extension dans les réglages.',
   'switch-can-be-turned-off':
@@ -183,3 +185,9 @@ export const help: Catalogue['help'] = {
     `À la main\u00a0: menu Pomme › ${path(approvalPath)}.`,
   ],
 };
+
+export const licenceNote: Catalogue['licenceNote'] = (version) =>
+  version === null ? oldLicence : `${oldLicence} Ce Mac a Defender ${version}.`;
+
+const oldLicence =
+  'Un ancien Defender signale parfois une licence manquante alors qu’il y en a une. Selon Microsoft, une mise à jour de Defender corrige cela.';

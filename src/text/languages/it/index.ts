@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
 
@@ -21,6 +21,7 @@ export const words: Catalogue = {
   actions,
   hints,
   notes,
+  licenceNote,
   busy,
   failed,
   help,
@@ -59,7 +60,7 @@ export const words: Catalogue = {
     install: 'Installa Defender',
     restart: 'Riavvia questo Mac',
     'background-item': 'Consenti Defender in background',
-    'update-defender': 'Aggiorna Defender',
+    'update-defender': 'Aggiornamento',
     wait: 'Attendi',
     report: 'Avvisa l’help desk',
   },
@@ -116,6 +117,8 @@ export const words: Catalogue = {
       'La registrazione MDM di questo Mac non è approvata dall’utente. Finché non lo è, macOS ignora i profili che ' +
       'consentono le estensioni.',
     missing: 'Che cosa manca:',
+    whenThere: (profile) =>
+      `Questo Mac dovrebbe avere il profilo ${profile}. Se c’è già e l’autorizzazione manca ancora, cercate voci che contengono sia Allowed sia Authorization: macOS 26.4 le ignora.`,
     found: 'Che cosa è stato trovato, e in quale output:',
     mac: 'Questo Mac:',
     payloadType: 'Tipo di payload',

@@ -92,7 +92,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'update-defender': () => ({
     title: 'Fai aggiornare Defender',
-    body: 'Questa versione è nota per non funzionare. Il resoconto indica le versioni di questo Mac; Microsoft ne ha di più recenti.',
+    body: 'Una versione più recente di Defender dovrebbe risolvere il problema. Il resoconto indica al reparto IT le versioni di questo Mac.',
+  }),
+  'update-macos': () => ({
+    title: 'Aggiorna macOS',
+    body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
     title: 'Consenti Microsoft Defender in background',
@@ -139,8 +143,6 @@ export const notes: Catalogue['notes'] = {
   'organisation-forbids':
     'Non c’è nulla da consentire. Forse la tua organizzazione vieta di farlo a mano; allora può farlo solo il reparto IT.',
   'macos-15-0': 'macOS 15.0 blocca le estensioni di rete. Aggiorna macOS alla versione 15.1 o successiva.',
-  'update-cures-licence':
-    'Un vecchio Defender può segnalare una licenza mancante anche se c’è. Secondo Microsoft, aggiornare Defender risolve.',
   'extension-left-behind':
     'Defender è stato eliminato, ma la sua estensione è ancora in esecuzione. Installa di nuovo Defender, oppure riavvia questo Mac e rimuovi l’estensione nelle impostazioni.',
   'switch-can-be-turned-off': 'Lascia attivo l’interruttore: chiunque usi questo Mac può disattivarlo di nuovo.',
@@ -178,3 +180,9 @@ export const help: Catalogue['help'] = {
     `A mano: menu Apple › ${path(approvalPath)}.`,
   ],
 };
+
+export const licenceNote: Catalogue['licenceNote'] = (version) =>
+  version === null ? oldLicence : `${oldLicence} Questo Mac ha Defender ${version}.`;
+
+const oldLicence =
+  'Un vecchio Defender può segnalare una licenza mancante anche se c’è. Secondo Microsoft, aggiornare Defender risolve.';

@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
 
@@ -21,6 +21,7 @@ export const words: Catalogue = {
   actions,
   hints,
   notes,
+  licenceNote,
   busy,
   failed,
   help,
@@ -59,7 +60,7 @@ export const words: Catalogue = {
     install: 'Defenderをインストール',
     restart: 'このMacを再起動',
     'background-item': 'Defenderをバックグラウンドで許可',
-    'update-defender': 'Defenderをアップデート',
+    'update-defender': 'アップデート',
     wait: '待つ',
     report: 'ヘルプデスクに知らせる',
   },
@@ -116,6 +117,8 @@ export const words: Catalogue = {
       'このMacのMDM登録はユーザに承認されていません。承認されるまで、macOSは' +
       '機能拡張を許可するプロファイルを無視します。',
     missing: '不足しているもの：',
+    whenThere: (profile) =>
+      `このMacにはプロファイル${profile}が必要です。すでにあるのに許可されていない場合は、AllowedとAuthorizationの両方を含む項目がないか確認してください。macOS 26.4はそのような項目を無視します。`,
     found: '見つかったことと、その出力：',
     mac: 'このMac：',
     payloadType: 'ペイロードの種類',

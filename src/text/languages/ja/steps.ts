@@ -92,7 +92,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'update-defender': () => ({
     title: 'Defenderのアップデートを依頼する',
-    body: 'このバージョンには既知の不具合があります。レポートにはこのMacのバージョンが記載されています。Microsoftからより新しいものが出ています。',
+    body: '新しいバージョンのDefenderで解決するはずです。このMacのバージョンは、IT部門へのレポートに記載されています。',
+  }),
+  'update-macos': () => ({
+    title: 'macOSをアップデートする',
+    body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
     title: 'Microsoft Defenderをバックグラウンドで許可する',
@@ -140,8 +144,6 @@ export const notes: Catalogue['notes'] = {
   'organisation-forbids':
     '許可する項目がありません。組織が手動での許可を禁止している可能性があります。その場合はIT部門だけが許可できます。',
   'macos-15-0': 'macOS 15.0ではネットワーク機能拡張が停止します。macOS 15.1以降にアップデートしてください。',
-  'update-cures-licence':
-    '古いDefenderは、ライセンスがあっても見つからないと報告することがあります。Microsoftによると、Defenderのアップデートで解決します。',
   'extension-left-behind':
     'Defenderは削除されましたが、機能拡張はまだ動作しています。Defenderを再インストールするか、このMacを再起動して設定から機能拡張を削除してください。',
   'switch-can-be-turned-off': 'スイッチはオンのままにしてください。このMacを使う人は誰でもオフにできます。',
@@ -179,3 +181,9 @@ export const help: Catalogue['help'] = {
     `手動で開くには：アップルメニュー › ${path(approvalPath)}`,
   ],
 };
+
+export const licenceNote: Catalogue['licenceNote'] = (version) =>
+  version === null ? oldLicence : `${oldLicence}このMacのDefenderは${version}です。`;
+
+const oldLicence =
+  '古いDefenderは、ライセンスがあっても見つからないと報告することがあります。Microsoftによると、Defenderのアップデートで解決します。';

@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('‘', '’');
 
@@ -21,6 +21,7 @@ export const words: Catalogue = {
   actions,
   hints,
   notes,
+  licenceNote,
   busy,
   failed,
   help,
@@ -59,7 +60,7 @@ export const words: Catalogue = {
     install: 'Defender 설치',
     restart: '이 Mac 재시동',
     'background-item': '백그라운드에서 Defender 허용',
-    'update-defender': 'Defender 업데이트',
+    'update-defender': '업데이트',
     wait: '기다리기',
     report: '헬프데스크에 알리기',
   },
@@ -116,6 +117,8 @@ export const words: Catalogue = {
       '이 Mac의 MDM 등록이 사용자에게 승인되지 않았습니다. 승인될 때까지 macOS는 ' +
       '확장 프로그램을 허용하는 프로파일을 무시합니다.',
     missing: '빠진 항목:',
+    whenThere: (profile) =>
+      `이 Mac에는 ${profile} 프로파일이 있어야 합니다. 이미 있는데도 허용되지 않으면 Allowed와 Authorization이 함께 있는 항목이 있는지 확인해 주십시오. macOS 26.4는 그런 항목을 무시합니다.`,
     found: '발견한 내용과 해당 출력:',
     mac: '이 Mac:',
     payloadType: '페이로드 유형',

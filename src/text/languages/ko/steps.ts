@@ -92,7 +92,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'update-defender': () => ({
     title: 'Defender 업데이트 요청하기',
-    body: '이 버전에는 알려진 문제가 있습니다. 리포트에 이 Mac의 버전이 나와 있으며 Microsoft에 더 새로운 버전이 있습니다.',
+    body: '더 새로운 버전의 Defender에서 해결될 것입니다. 이 Mac의 버전은 IT 팀에 보낼 리포트에 나와 있습니다.',
+  }),
+  'update-macos': () => ({
+    title: 'macOS 업데이트하기',
+    body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
     title: '백그라운드에서 Microsoft Defender 허용하기',
@@ -139,8 +143,6 @@ export const notes: Catalogue['notes'] = {
   'organisation-forbids':
     '허용할 항목이 없습니다. 조직에서 직접 허용하는 것을 금지했을 수 있으며, 그러면 IT 부서만 허용할 수 있습니다.',
   'macos-15-0': 'macOS 15.0에서는 네트워크 확장 프로그램이 중단됩니다. macOS를 15.1 이상으로 업데이트하십시오.',
-  'update-cures-licence':
-    '오래된 Defender는 라이선스가 있어도 없다고 보고할 수 있습니다. Microsoft에 따르면 Defender를 업데이트하면 해결됩니다.',
   'extension-left-behind':
     'Defender는 삭제되었지만 확장 프로그램이 아직 실행 중입니다. Defender를 다시 설치하거나, 이 Mac을 재시동하고 설정에서 확장 프로그램을 제거하십시오.',
   'switch-can-be-turned-off': '스위치를 켜진 상태로 두십시오. 이 Mac을 사용하는 사람은 누구나 다시 끌 수 있습니다.',
@@ -177,3 +179,9 @@ export const help: Catalogue['help'] = {
     `직접 열기: Apple 메뉴 › ${path(approvalPath)}.`,
   ],
 };
+
+export const licenceNote: Catalogue['licenceNote'] = (version) =>
+  version === null ? oldLicence : `${oldLicence} 이 Mac의 Defender 버전은 ${version}입니다.`;
+
+const oldLicence =
+  '오래된 Defender는 라이선스가 있어도 없다고 보고할 수 있습니다. Microsoft에 따르면 Defender를 업데이트하면 해결됩니다.';

@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('‘', '’');
 
@@ -21,6 +21,7 @@ export const words: Catalogue = {
   actions,
   hints,
   notes,
+  licenceNote,
   busy,
   failed,
   help,
@@ -59,7 +60,7 @@ export const words: Catalogue = {
     install: 'Defender installeren',
     restart: 'Deze Mac opnieuw opstarten',
     'background-item': 'Laat Defender op de achtergrond werken',
-    'update-defender': 'Werk Defender bij',
+    'update-defender': 'Bijwerken',
     wait: 'Wachten',
     report: 'De helpdesk inlichten',
   },
@@ -116,6 +117,8 @@ export const words: Catalogue = {
       'De MDM-inschrijving van deze Mac is niet door de gebruiker goedgekeurd. Tot dat gebeurt negeert macOS de ' +
       'profielen die extensies toestaan.',
     missing: 'Dit ontbreekt:',
+    whenThere: (profile) =>
+      `Deze Mac hoort het profiel ${profile} te hebben. Staat het er al en ontbreekt de toestemming toch, kijk dan of er onderdelen in staan met zowel Allowed als Authorization: macOS 26.4 negeert die.`,
     found: 'Dit is gevonden, en in welke uitvoer:',
     mac: 'Deze Mac:',
     payloadType: 'Payloadtype',

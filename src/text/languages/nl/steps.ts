@@ -92,7 +92,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'update-defender': () => ({
     title: 'Laat Defender bijwerken',
-    body: 'Van deze versie is bekend dat ze niet goed werkt. In het rapport staat welke versies deze Mac heeft; Microsoft heeft nieuwere.',
+    body: 'Een nieuwere versie van Defender zou dit moeten oplossen. In het rapport ziet de IT-afdeling welke versies deze Mac heeft.',
+  }),
+  'update-macos': () => ({
+    title: 'Werk macOS bij',
+    body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
     title: 'Laat Microsoft Defender op de achtergrond werken',
@@ -141,8 +145,6 @@ export const notes: Catalogue['notes'] = {
   'organisation-forbids':
     'Er is niets om toe te staan. Misschien verbiedt je organisatie dat je dit zelf doet; dan kan alleen de IT-afdeling het toestaan.',
   'macos-15-0': 'macOS 15.0 houdt netwerkextensies tegen. Werk macOS bij naar 15.1 of nieuwer.',
-  'update-cures-licence':
-    'Een oude Defender meldt soms een ontbrekende licentie terwijl die er is. Volgens Microsoft lost een update van Defender dat op.',
   'extension-left-behind':
     'Defender is verwijderd, maar de extensie werkt nog. Installeer Defender opnieuw, of start deze Mac opnieuw op en verwijder de extensie in de instellingen.',
   'switch-can-be-turned-off': 'Laat de schakelaar aan staan: iedereen die deze Mac gebruikt, kan hem weer uitzetten.',
@@ -180,3 +182,9 @@ export const help: Catalogue['help'] = {
     `Zelf openen: Apple-menu › ${path(approvalPath)}.`,
   ],
 };
+
+export const licenceNote: Catalogue['licenceNote'] = (version) =>
+  version === null ? oldLicence : `${oldLicence} Deze Mac heeft Defender ${version}.`;
+
+const oldLicence =
+  'Een oude Defender meldt soms een ontbrekende licentie terwijl die er is. Volgens Microsoft lost een update van Defender dat op.';

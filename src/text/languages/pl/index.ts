@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('„', '”');
 
@@ -21,6 +21,7 @@ export const words: Catalogue = {
   actions,
   hints,
   notes,
+  licenceNote,
   busy,
   failed,
   help,
@@ -59,7 +60,7 @@ export const words: Catalogue = {
     install: 'Zainstaluj Defendera',
     restart: 'Uruchom ponownie tego Maca',
     'background-item': 'Pozwól Defenderowi działać w tle',
-    'update-defender': 'Uaktualnij Defendera',
+    'update-defender': 'Uaktualnienie',
     wait: 'Poczekaj',
     report: 'Powiadom pomoc techniczną',
   },
@@ -116,6 +117,8 @@ export const words: Catalogue = {
       'Rejestracja MDM tego Maca nie jest zatwierdzona przez użytkownika. Do tego czasu macOS pomija profile, które ' +
       'zezwalają na rozszerzenia.',
     missing: 'Czego brakuje:',
+    whenThere: (profile) =>
+      `Na tym Macu powinien być profil ${profile}. Jeśli już jest, a zezwolenia nadal brakuje, poszukajcie w nim wpisów, które mają zarówno Allowed, jak i Authorization: macOS 26.4 je ignoruje.`,
     found: 'Co znaleziono i w jakich danych:',
     mac: 'Ten Mac:',
     payloadType: 'Typ danych profilu',

@@ -92,7 +92,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'update-defender': () => ({
     title: 'Poproś o uaktualnienie Defendera',
-    body: 'Wiadomo, że ta wersja nie działa. Raport podaje wersje na tym Macu; Microsoft ma nowsze.',
+    body: 'Nowsza wersja Defendera powinna to naprawić. Dział IT znajdzie w raporcie wersje z tego Maca.',
+  }),
+  'update-macos': () => ({
+    title: 'Uaktualnij macOS',
+    body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
     title: 'Pozwól programowi Microsoft Defender działać w tle',
@@ -139,8 +143,6 @@ export const notes: Catalogue['notes'] = {
   'organisation-forbids':
     'Nie ma na co pozwolić. Twoja organizacja może zabraniać robienia tego ręcznie; wtedy może to zrobić tylko dział IT.',
   'macos-15-0': 'macOS 15.0 zatrzymuje rozszerzenia sieciowe. Uaktualnij macOS do wersji 15.1 lub nowszej.',
-  'update-cures-licence':
-    'Stary Defender może zgłaszać brak licencji, chociaż ona jest. Według Microsoft pomaga uaktualnienie Defendera.',
   'extension-left-behind':
     'Defender został usunięty, ale jego rozszerzenie nadal działa. Zainstaluj Defendera ponownie albo uruchom ponownie tego Maca i usuń rozszerzenie w ustawieniach.',
   'switch-can-be-turned-off': 'Pozostaw przełącznik włączony: każdy, kto używa tego Maca, może go wyłączyć.',
@@ -178,3 +180,9 @@ export const help: Catalogue['help'] = {
     `Ręcznie: menu Apple › ${path(approvalPath)}.`,
   ],
 };
+
+export const licenceNote: Catalogue['licenceNote'] = (version) =>
+  version === null ? oldLicence : `${oldLicence} Na tym Macu jest Defender ${version}.`;
+
+const oldLicence =
+  'Stary Defender może zgłaszać brak licencji, chociaż ona jest. Według Microsoft pomaga uaktualnienie Defendera.';

@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
 
@@ -21,6 +21,7 @@ export const words: Catalogue = {
   actions,
   hints,
   notes,
+  licenceNote,
   busy,
   failed,
   help,
@@ -59,7 +60,7 @@ export const words: Catalogue = {
     install: 'Instalar o Defender',
     restart: 'Reinicie este Mac',
     'background-item': 'Permitir o Defender em segundo plano',
-    'update-defender': 'Atualizar o Defender',
+    'update-defender': 'Atualizar',
     wait: 'Aguardar',
     report: 'Avisar o suporte técnico',
   },
@@ -116,6 +117,8 @@ export const words: Catalogue = {
       'O registro no MDM deste Mac não foi aprovado pelo usuário. Até lá, o macOS ignora os perfis que ' +
       'permitem extensões.',
     missing: 'O que falta:',
+    whenThere: (profile) =>
+      `Este Mac deveria ter o perfil ${profile}. Se ele já estiver aqui e a permissão ainda faltar, procurem nele entradas com Allowed e Authorization ao mesmo tempo: o macOS 26.4 as ignora.`,
     found: 'O que foi encontrado, e em qual saída:',
     mac: 'Este Mac:',
     payloadType: 'Tipo de payload',

@@ -92,7 +92,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'update-defender': () => ({
     title: 'Peça a atualização do Defender',
-    body: 'Sabe-se que esta versão falha. O relatório informa as versões deste Mac; a Microsoft tem outras mais novas.',
+    body: 'Uma versão mais nova do Defender deve resolver isso. O relatório informa à equipe de TI as versões deste Mac.',
+  }),
+  'update-macos': () => ({
+    title: 'Atualize o macOS',
+    body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
     title: 'Permita o Microsoft Defender em segundo plano',
@@ -139,8 +143,6 @@ export const notes: Catalogue['notes'] = {
   'organisation-forbids':
     'Não há nada para permitir. Talvez sua organização proíba fazer isso manualmente; então só a equipe de TI pode.',
   'macos-15-0': 'O macOS 15.0 interrompe extensões de rede. Atualize o macOS para 15.1 ou posterior.',
-  'update-cures-licence':
-    'Um Defender antigo pode informar que falta a licença mesmo quando há uma. Segundo a Microsoft, atualizar o Defender resolve.',
   'extension-left-behind':
     'O Defender foi apagado, mas a extensão dele ainda está em execução. Instale o Defender de novo, ou reinicie este Mac e remova a extensão nos ajustes.',
   'switch-can-be-turned-off': 'Deixe o controle ativado: qualquer pessoa que use este Mac pode desativá-lo de novo.',
@@ -178,3 +180,9 @@ export const help: Catalogue['help'] = {
     `Manualmente: menu Apple › ${path(approvalPath)}.`,
   ],
 };
+
+export const licenceNote: Catalogue['licenceNote'] = (version) =>
+  version === null ? oldLicence : `${oldLicence} Este Mac tem o Defender ${version}.`;
+
+const oldLicence =
+  'Um Defender antigo pode informar que falta a licença mesmo quando há uma. Segundo a Microsoft, atualizar o Defender resolve.';

@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('”', '”');
 
@@ -21,6 +21,7 @@ export const words: Catalogue = {
   actions,
   hints,
   notes,
+  licenceNote,
   busy,
   failed,
   help,
@@ -59,7 +60,7 @@ export const words: Catalogue = {
     install: 'Installera Defender',
     restart: 'Starta om den här datorn',
     'background-item': 'Låt Defender köras i bakgrunden',
-    'update-defender': 'Uppdatera Defender',
+    'update-defender': 'Uppdatera',
     wait: 'Vänta',
     report: 'Meddela din helpdesk',
   },
@@ -116,6 +117,8 @@ export const words: Catalogue = {
       'Datorns MDM-registrering är inte godkänd av användaren. Tills den är det bortser macOS från profilerna som ' +
       'tillåter tillägg.',
     missing: 'Vad som saknas:',
+    whenThere: (profile) =>
+      `Den här datorn bör ha profilen ${profile}. Om den redan finns och tillåtelsen ändå saknas, leta i den efter poster med både Allowed och Authorization: macOS 26.4 ignorerar dem.`,
     found: 'Vad som hittades, och i vilken utdata:',
     mac: 'Den här datorn:',
     payloadType: 'Nyttolasttyp',

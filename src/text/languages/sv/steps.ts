@@ -92,7 +92,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'update-defender': () => ({
     title: 'Be om en uppdatering av Defender',
-    body: 'Den här versionen har kända fel. Rapporten visar vilka versioner den här datorn har; Microsoft har nyare.',
+    body: 'En nyare version av Defender bör lösa det. I rapporten ser IT-avdelningen vilka versioner den här datorn har.',
+  }),
+  'update-macos': () => ({
+    title: 'Uppdatera macOS',
+    body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
     title: 'Låt Microsoft Defender köras i bakgrunden',
@@ -139,8 +143,6 @@ export const notes: Catalogue['notes'] = {
   'organisation-forbids':
     'Det finns inget att tillåta. Din organisation kanske inte låter dig göra det för hand; då kan bara IT-avdelningen göra det.',
   'macos-15-0': 'macOS 15.0 stoppar nätverkstillägg. Uppdatera macOS till 15.1 eller senare.',
-  'update-cures-licence':
-    'En gammal Defender kan rapportera att licensen saknas fast den finns. Enligt Microsoft löser en uppdatering av Defender det.',
   'extension-left-behind':
     'Defender har raderats, men tillägget körs fortfarande. Installera Defender igen, eller starta om den här datorn och ta bort tillägget i inställningarna.',
   'switch-can-be-turned-off': 'Låt reglaget vara på: alla som använder den här datorn kan slå av det igen.',
@@ -177,3 +179,9 @@ export const help: Catalogue['help'] = {
     `För hand: Apple-menyn › ${path(approvalPath)}.`,
   ],
 };
+
+export const licenceNote: Catalogue['licenceNote'] = (version) =>
+  version === null ? oldLicence : `${oldLicence} Den här datorn har Defender ${version}.`;
+
+const oldLicence =
+  'En gammal Defender kan rapportera att licensen saknas fast den finns. Enligt Microsoft löser en uppdatering av Defender det.';

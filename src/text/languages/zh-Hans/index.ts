@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, notes, steps } from './steps.ts';
+import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
 
@@ -21,6 +21,7 @@ export const words: Catalogue = {
   actions,
   hints,
   notes,
+  licenceNote,
   busy,
   failed,
   help,
@@ -59,7 +60,7 @@ export const words: Catalogue = {
     install: '安装 Defender',
     restart: '重新启动这台 Mac',
     'background-item': '允许Defender在后台运行',
-    'update-defender': '更新Defender',
+    'update-defender': '更新',
     wait: '等待',
     report: '告知技术支持',
   },
@@ -114,6 +115,8 @@ export const words: Catalogue = {
     whyHelp: '我的 Mac 上的 Microsoft Defender 出现了我无法解决的问题。能否帮忙看一下？',
     enrolment: '这台 Mac 的 MDM 注册尚未得到用户批准。在批准之前，macOS 会忽略' + '允许扩展的描述文件。',
     missing: '缺少的内容：',
+    whenThere: (profile) =>
+      `这台 Mac 应有描述文件 ${profile}。如果它已存在但仍未获得允许，请检查其中是否有同时包含 Allowed 和 Authorization 的条目：macOS 26.4 会忽略这类条目。`,
     found: '发现的情况及其来源：',
     mac: '这台 Mac：',
     payloadType: '有效负载类型',

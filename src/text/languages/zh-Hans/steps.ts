@@ -92,7 +92,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'update-defender': () => ({
     title: '请IT部门更新Defender',
-    body: '此版本存在已知故障。报告中有这台Mac的版本信息；Microsoft已有更新的版本。',
+    body: '更新版本的Defender应能解决此问题。报告会告诉IT部门这台Mac的版本。',
+  }),
+  'update-macos': () => ({
+    title: '更新macOS',
+    body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
     title: '允许Microsoft Defender在后台运行',
@@ -136,7 +140,6 @@ export const notes: Catalogue['notes'] = {
     '两个条目都需要：Microsoft Defender和Microsoft Defender Endpoint Security Extension。如果其中一个已打开，请关闭后重新打开，或移除后重新添加。安装后，条目可能要几小时才会出现。',
   'organisation-forbids': '没有可允许的项目。你的组织可能禁止手动允许；那么只有IT部门可以允许。',
   'macos-15-0': 'macOS 15.0会停止网络扩展。请将macOS更新到15.1或更高版本。',
-  'update-cures-licence': '旧版Defender可能在有许可证时仍报告缺少许可证。Microsoft表示，更新Defender可解决此问题。',
   'extension-left-behind':
     'Defender已被删除，但其扩展仍在运行。请重新安装Defender，或重新启动这台Mac并在设置中移除该扩展。',
   'switch-can-be-turned-off': '请保持开关打开：任何使用这台 Mac 的人都可以再次将其关闭。',
@@ -172,3 +175,8 @@ export const help: Catalogue['help'] = {
     `手动操作：苹果菜单 › ${path(approvalPath)}。`,
   ],
 };
+
+export const licenceNote: Catalogue['licenceNote'] = (version) =>
+  version === null ? oldLicence : `${oldLicence}这台Mac的Defender版本为${version}。`;
+
+const oldLicence = '旧版Defender可能在有许可证时仍报告缺少许可证。Microsoft表示，更新Defender可解决此问题。';
