@@ -51,7 +51,9 @@ function nameAfter(place) {
     if (version) app.setVersion(version);
     if (productName) {
       app.name = productName;
-      app.setPath('userData', path.join(app.getPath('appData'), productName));
+      // As everywhere, the flag goes before the name.
+      if (!app.commandLine.hasSwitch('user-data-dir'))
+        app.setPath('userData', path.join(app.getPath('appData'), productName));
       app.setDesktopName(`${productName}.desktop`);
     }
   }
