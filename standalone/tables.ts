@@ -51,7 +51,7 @@ export function shTables(): string {
 function asking([name, row]: Named): string {
   if (row.path === mdatpPath) return ['ask_mdatp', name, ...row.args.map(quoted)].join(' ');
   if (name !== 'groups') return `ask ${name} ${commandOf(row)}`;
-  return `[ "$EUID" -eq 0 ] && [ -z "$person" ] || ask groups ${commandOf(row)} \${person:+"$person"}`;
+  return `if [ "$EUID" -ne 0 ] || [ -n "$person" ]; then ask groups ${commandOf(row)} \${person:+"$person"}; fi`;
 }
 
 function filesLookedFor(): readonly string[] {

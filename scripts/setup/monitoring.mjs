@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } f
 import path from 'node:path';
 import { isOnPath } from './system-packages.mjs';
 
-const cache = path.resolve(import.meta.dirname, '../node_modules/.cache');
+const cache = path.resolve(import.meta.dirname, '../../node_modules/.cache');
 const folder = path.join(cache, 'monitoring');
 const packages = ['prometheus', 'prometheus-node-exporter'];
 

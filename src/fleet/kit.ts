@@ -1,6 +1,17 @@
 // Everything that `kextant fleet-kit` writes for this version, as texts. Loaded only when it is asked for.
 import { alertRules } from './alert-rules.ts';
+import { alloyConfig } from './alloy.ts';
+import { anyMdm } from './any-mdm.ts';
 import { dashboard } from './dashboard.ts';
+import {
+  backgroundTaskDeclaration,
+  filesAsset,
+  jobAsset,
+  managedMetricsJob,
+  packageDeclaration,
+  packageManifest,
+} from './declarations.ts';
+import { cask, downloadRecipe, installomatorLabel, munkiRecipe } from './installers.ts';
 import { exampleProfile, jamfSchema, profileManifest } from './managed-settings.ts';
 import { metricsJob, metricsLabel, metricsScript } from './metrics.ts';
 import { munkiCondition } from './munki.ts';
@@ -48,6 +59,7 @@ export interface KitParts {
 export function fleetKit({ version, standalone, root = '' }: KitParts): readonly KitFile[] {
   const texts: readonly (readonly [path: string, text: string])[] = [
     ['README.md', readme(version)],
+    ['any-mdm.md', anyMdm],
     ...profiles().map(({ file, text }) => [`profiles/${file}.mobileconfig`, text] as const),
     ['settings/example.mobileconfig', exampleProfile()],
     ['settings/jamf-schema.json', jamfSchema()],
@@ -59,6 +71,17 @@ export function fleetKit({ version, standalone, root = '' }: KitParts): readonly
     [`prometheus/${metricsLabel}.plist`, metricsJob()],
     ['prometheus/alerts.yml', alertRules()],
     ['grafana/dashboard.json', dashboard()],
+    ['grafana/config.alloy', alloyConfig],
+    ['declarations/package.json', packageDeclaration()],
+    ['declarations/kextant-package-manifest.plist', packageManifest(version)],
+    ['declarations/metrics.json', backgroundTaskDeclaration()],
+    ['declarations/metrics-files.json', filesAsset()],
+    ['declarations/metrics-job.json', jobAsset()],
+    ['declarations/kextant-metrics-job.plist', managedMetricsJob()],
+    ['install/Kextant.download.recipe', downloadRecipe(version)],
+    ['install/Kextant.munki.recipe', munkiRecipe()],
+    ['install/kextant.sh', installomatorLabel(version)],
+    ['install/kextant.rb', cask(version)],
   ];
   return [
     ...texts.map(([path, text]): KitFile => ({ path, text, isProgram: false })),

@@ -9,6 +9,14 @@ export const metricsScriptPath = `${ownFolder}/metrics.sh`;
 export const metricsJobPath = `/Library/LaunchDaemons/${metricsLabel}.plist`;
 export const textfileFolder = `${ownFolder}/metrics`;
 
+/** Of node_exporter: what Kextant's metrics need, and nothing beside them. */
+export const exporterFlags = [
+  '--collector.disable-defaults',
+  '--collector.textfile',
+  `--collector.textfile.directory="${textfileFolder}"`,
+  '--web.disable-exporter-metrics',
+] as const;
+
 /** Minutes of each hour. */
 const minutes = [0, 15, 30, 45];
 
@@ -65,7 +73,7 @@ collected=1
 
 # Whatever else has that name goes, and is not written through. node_exporter reads files that end in .prom only, so it
 # never sees half of one.
-[ -f "$prom" ] && [ ! -L "$prom" ] || rm -rf "$prom"
+if [ ! -f "$prom" ] || [ -L "$prom" ]; then rm -rf "$prom"; fi
 next=$(mktemp "$metrics_folder/.kextant.XXXXXXXX") &&
   printf '%s\\n' "$verdict" \\
     '# HELP kextant_collected 1 when there was a verdict; 0 when none could be had.' \\
@@ -85,9 +93,14 @@ exit 1
  * (man launchd.plist). It never wakes a Mac for one.
  */
 export function metricsJob(): string {
+  return metricsJobOf(metricsScriptPath);
+}
+
+/** The same for a script that lies elsewhere. */
+export function metricsJobOf(script: string): string {
   return plistOf({
     Label: metricsLabel,
-    ProgramArguments: ['/bin/sh', metricsScriptPath],
+    ProgramArguments: ['/bin/sh', script],
     StartCalendarInterval: minutes.map((minute) => ({ Minute: minute })),
     RunAtLoad: true,
     ProcessType: 'Background',

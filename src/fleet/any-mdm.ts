@@ -1,0 +1,46 @@
+// The kit's page for admins of any MDM: what to upload where, by what an MDM can do and not by its name; then the names.
+import { blanks } from './installers.ts';
+import { metricsLabel } from './metrics.ts';
+
+export const anyMdm = `# Any MDM
+
+Whatever your MDM is called, it needs four abilities. The names below are those of the vendors' consoles as far as their public
+documentation tells; nothing here was tried in them.
+
+| ability | what to use |
+| --- | --- |
+| send a custom profile | \`profiles/*.mobileconfig\`, \`settings/example.mobileconfig\`, to the device and not to a user |
+| install a package | Kextant's pkg, after the profiles and after Defender |
+| run a script as root that passes or fails | \`intune/detect.sh\`: ends with 0 on a protected Mac, with 1 on every other |
+| run a script as root and keep its text | \`intune/custom-attribute.sh\`: one line \`kextant=LEVEL findings=…\`; \`kextant-verdict.sh\` for more |
+
+Both scripts are whole: paste them as they are. Leave the MDM at least 60 seconds for each; they take 45 at most.
+
+| MDM | profile | script that passes or fails | text that is kept |
+| --- | --- | --- | --- |
+| Iru (Kandji) | Library > Custom Profile | Library > Custom Script, as audit script | its log |
+| Mosyle | Custom Profiles | Custom Commands | the command's response, or a custom device attribute |
+| Workspace ONE | Custom Settings: the payload's \`<dict>\` alone | Scripts | Sensors, type String, run as System: one value a sensor |
+| Addigy | Custom profile | Monitoring item | Custom fact, type String |
+| SimpleMDM | Custom Configuration Profile | Scripts | a custom attribute that the script's output fills |
+| Fleet | \`fleet/example.yml\` | Policies; Scripts | the script's output |
+
+An MDM that rewrites what it does not know (Jamf Pro does) needs profiles signed; see README.md.
+
+# Declarations of Apple
+
+For an MDM that takes declarations as JSON. Files with \`${blanks.release}\` need the https address where you put the other files, and
+\`${blanks.sha256}\` the output of \`shasum -a 256 FILE\`.
+
+| file | macOS | what it does |
+| --- | --- | --- |
+| \`declarations/package.json\` | 26 and later, supervised | installs Kextant's pkg, which must be signed |
+| \`declarations/kextant-package-manifest.plist\` | | lies where \`ManifestURL\` says |
+| \`declarations/metrics.json\` | 15 and later, supervised | runs \`metrics.sh\` as a background task that nobody can change |
+| \`declarations/metrics-files.json\` | | its script: \`cd prometheus && zip kextant-metrics.zip metrics.sh\`, with metrics.sh executable |
+| \`declarations/metrics-job.json\` | | its launchd job: \`declarations/kextant-metrics-job.plist\` |
+
+Use either the background task or \`prometheus/${metricsLabel}.plist\`: both have the same label, and only one of them would run.
+The system extension, filter and privacy payloads stay profiles: macOS 26 has no declarations for them, macOS 27 has one for the
+filter alone.
+`;
