@@ -126,7 +126,10 @@ describe('doing it by hand', () => {
 
   it('is not offered where macOS lists no extension of Defender’s: there is nothing to allow', () => {
     const none = readExtensions(exited('0 extension(s)\n'));
-    expect(guided({ extensions: none })).toMatchObject({ alternative: null, notes: ['organisation-forbids'] });
+    expect(guided({ extensions: none })).toMatchObject({
+      alternative: null,
+      notes: ['fda-by-mdm-shows-off', 'organisation-forbids'],
+    });
     const others = readExtensions(exited(recording('systemextensionsctl-list/11.1-lulu-waiting-row.txt')));
     expect(guided({ extensions: others })?.alternative).toBeNull();
     expect(guided({ extensions: { kind: 'unreadable', reason: 'missing' } })?.alternative).not.toBeNull();
