@@ -1,6 +1,7 @@
 // (memory, next snapshot) -> what to notify now, what to withdraw, and what to remember.
-import { isJustNow } from './diagnose.ts';
-import { type FindingCode, isWorse, type Level, worstFaults } from './finding.ts';
+import { isJustNow, isStarting } from './diagnose.ts';
+import { type FindingCode, isWorse, type Level, worstFaults, worstOf } from './finding.ts';
+import { leavesProtection } from './findings/health.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What alerts remember between looks. */
@@ -28,33 +29,53 @@ const dayMs = 24 * 60 * 60_000;
 
 /**
  * An alert needs two agreeing looks. It comes for a new finding or a worse level, then at most once a day while the
- * finding lasts; recovery is told once, and only to whom a problem was told. While `starting`,
- * snoozed or switched off nothing is raised.
+ * finding lasts; recovery is told once, and only to whom a problem was told. While something starts, only what does not
+ * come from slowness is told. Snoozed or switched off nothing is raised.
  */
 export function alertsAfter(memory: AlertMemory, snapshot: Snapshot): AlertChange {
-  const { diagnosis, agreed, at, snoozedUntil, settings, moments } = snapshot;
-  if (!agreed || diagnosis.level === 'starting') return { raise: null, withdraw: false, memory };
+  const { diagnosis, agreed, at, moments } = snapshot;
+  const unchanged: AlertChange = { raise: null, withdraw: false, memory };
+  const hides = hidesFaults(snapshot);
   const worst = worstFaults(diagnosis.findings);
+  if (!agreed || (diagnosis.level === 'starting' && !isStarting(moments))) return unchanged;
+  if (worst.length === 0) return hides ? unchanged : allWell(memory, snapshot);
   const faults = worst.map(({ code }) => code);
-  const silent = !settings.values.notifications || (snoozedUntil !== null && at < snoozedUntil);
-  if (faults.length === 0) {
-    const raise = memory.level !== null && !silent ? ({ kind: 'recovered' } as const) : null;
-    return { raise, withdraw: memory.shown !== null, memory: noAlerts };
-  }
-  const withdraw = memory.shown !== null && !faults.includes(memory.shown);
-  const raised = pick(memory.raised, faults);
-  const shown = withdraw ? null : memory.shown;
+  const kept = hides ? memory.raised : pick(memory.raised, faults);
+  const withdraw = !hides && memory.shown !== null && !faults.includes(memory.shown);
   // Somebody allows one thing after the other just now: what is merely next would come between.
   const isBusy = isJustNow(moments.extensionEnabledAt, moments.now);
   const telling = worst.filter(({ level }) => !(isBusy && level === 'attention')).map((fault) => fault.code);
-  const code = silent ? undefined : whatToTell({ ...memory, raised }, telling, diagnosis.level, at);
-  if (code === undefined) return { raise: null, withdraw, memory: { raised, level: memory.level, shown } };
+  const level = worstOf(worst.map((fault) => fault.level));
+  const code = isSilent(snapshot) ? undefined : whatToTell({ ...memory, raised: kept }, telling, level, at);
+  const shown = withdraw ? null : memory.shown;
+  if (code === undefined) return { raise: null, withdraw, memory: { raised: kept, level: memory.level, shown } };
+  // One alert tells of all that holds now: the panel behind it lists every finding.
+  const told = Object.fromEntries(faults.map((fault) => [fault, at]));
   return {
     raise: { kind: 'finding', code },
     withdraw: memory.shown !== null,
-    // One alert tells of all that holds now: the panel behind it lists every finding.
-    memory: { raised: Object.fromEntries(faults.map((fault) => [fault, at])), level: diagnosis.level, shown: code },
+    memory: {
+      raised: hides ? { ...kept, ...told } : told,
+      level: hides ? worstOf([level, memory.level ?? level]) : level,
+      shown: code,
+    },
   };
+}
+
+/** Whether what was found before may hold although it is not told just now: something starts, and is given its time. */
+function hidesFaults({ diagnosis, moments }: Snapshot): boolean {
+  return diagnosis.level === 'starting' || (diagnosis.level !== 'protected' && isStarting(moments));
+}
+
+function isSilent({ settings, snoozedUntil, at }: Snapshot): boolean {
+  return !settings.values.notifications || (snoozedUntil !== null && at < snoozedUntil);
+}
+
+/** Recovery says that files are protected: of passive mode nobody here knows that. */
+function allWell(memory: AlertMemory, snapshot: Snapshot): AlertChange {
+  const isTrue = snapshot.diagnosis.level === 'protected' && !leavesProtection(snapshot.readings.health);
+  const raise = memory.level !== null && !isSilent(snapshot) && isTrue ? ({ kind: 'recovered' } as const) : null;
+  return { raise, withdraw: memory.shown !== null, memory: noAlerts };
 }
 
 /**

@@ -1,5 +1,6 @@
 // Snapshot -> Banner: what the headline says, how bad it is, and the one thing to do.
 import { type FindingName, type Level, nameOf, worstFaults } from './finding.ts';
+import { leavesProtection } from './findings/health.ts';
 import { guideFor, helperFor } from './guide.ts';
 import type { PaneId } from './macos.ts';
 import { isStale, type Snapshot } from './snapshot.ts';
@@ -31,12 +32,17 @@ export function bannerFor(snapshot: Snapshot, now: number): Banner {
   // Not the first by priority, which may say that files are protected beside one that says that they are not. A note
   // such as passive mode makes the headline only when nothing is wrong beside it.
   const first = worstFaults(findings)[0] ?? findings[0];
-  if (first === undefined) return level === 'protected' ? { key: level, level, ...nothingToDo } : unexplained;
+  if (first === undefined) return level === 'protected' ? whenWell(snapshot) : unexplained;
   const input = { ...snapshot, now: snapshot.moments.now };
   const current = guideFor(input)?.steps.find((step) => step.state === 'current');
   const action = current?.actions[0] ?? null;
   const pane = action === 'open-pane' ? (current?.pane ?? null) : null;
   return { key: nameOf(first), level, action, pane, helper: helperFor(first.code, input) };
+}
+
+/** Where the organisation says that passive mode is meant, the headline says no more than Defender does. */
+function whenWell({ readings: { health } }: Snapshot): Banner {
+  return { key: leavesProtection(health) ? 'passive-mode' : 'protected', level: 'protected', ...nothingToDo };
 }
 
 /** A level without a finding would be a bug of ours; it must not look well. */

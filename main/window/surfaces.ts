@@ -1,10 +1,8 @@
 // One snapshot, many surfaces: passes each snapshot to tray, panel, notifications and the verdict line. Runs in main.
-import { type Alert, alertsAfter } from '../../src/alerts.ts';
-import { type FindingCode, nameOf } from '../../src/finding.ts';
-import { helperFor } from '../../src/guide.ts';
+import { alertsAfter } from '../../src/alerts.ts';
+import type { FindingCode } from '../../src/finding.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { catalogueFor } from '../../src/text/spoken.ts';
-import { headlineOf } from '../../src/text/why.ts';
+import { notificationText } from '../../src/text/notification.ts';
 import type { History } from '../kept/history.ts';
 import type { Memory } from '../kept/memory.ts';
 import type { Notifier } from './notify.ts';
@@ -76,15 +74,6 @@ export function surfaces({
     history.add(snapshot);
     alert(snapshot);
   };
-}
-
-function notificationText(alert: Alert, snapshot: Snapshot): { readonly title: string; readonly body: string } {
-  const words = catalogueFor(snapshot.language);
-  if (alert.kind === 'recovered') return words.recovered;
-  const helper = helperFor(alert.code, { ...snapshot, now: snapshot.moments.now });
-  const finding = snapshot.diagnosis.findings.find(({ code }) => code === alert.code);
-  const { title, why } = headlineOf(words, finding === undefined ? alert.code : nameOf(finding), helper);
-  return { title, body: why };
 }
 
 function verdictOf({ diagnosis: { level, findings } }: Snapshot): string {

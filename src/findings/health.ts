@@ -57,6 +57,11 @@ export function namesMore(health: HealthReading): boolean {
   return issuesOf(health).some((issue) => !Object.values(issueWords).some((words) => words.test(issue)));
 }
 
+/** It is set to leave protection to another product, and does not protect files itself. */
+export function leavesProtection(health: HealthReading): boolean {
+  return isPassive(health) && !saysProtected(health);
+}
+
 export function isPassive(health: HealthReading): boolean {
   return truthOf(health, 'passive_mode_enabled') === 'true';
 }

@@ -6,7 +6,7 @@ import { defaultSettings } from '../../src/default-settings.ts';
 import type { FindingCode, Level } from '../../src/finding.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { unsetSettings } from '../../src/unset-settings.ts';
-import { dayMs, hourMs, minuteMs, momentsOf, snapshotOf } from './given.ts';
+import { dayMs, hourMs, minuteMs, momentsOf, readingsOf, rtp, snapshotOf } from './given.ts';
 
 /** Looks one after another; gives what each raised and withdrew. */
 function told(...snapshots: readonly Snapshot[]): readonly string[] {
@@ -27,6 +27,26 @@ const starting = (at: number) => snapshotOf('starting', [], { at });
 const code = 'kernel-extension-not-approved';
 
 describe('a finding', () => {
+  it('that does not come from slowness is told while Defender starts, once, and hides no other', () => {
+    const booted = { moments: momentsOf({ now: 1_000, bootedAt: 0 }) };
+    const held = (at: number, part: Partial<Snapshot> = booted) => {
+      const snapshot = snapshotOf('attention', ['network-extension-not-approved'], { at, ...part });
+      return { ...snapshot, diagnosis: { level: 'starting', findings: snapshot.diagnosis.findings } } as const;
+    };
+    expect(told(held(0), held(1), starting(2))).toEqual(['network-extension-not-approved', '', '']);
+    // On its way for another reason than the start: Defender's other words may be of the same moment.
+    expect(told(held(0, {}))).toEqual(['']);
+    // After a restart the same two are found again, one of them first: nobody hears of the other twice in a day.
+    const both = (at: number) => snapshotOf('unprotected', [code, 'unhealthy'], { at });
+    expect(told(both(0), bad(1, booted), both(2), good(3, booted))).toEqual([code, '', '', 'withdraw recovered']);
+  });
+
+  it('that ends in passive mode is withdrawn, and nobody is told that files are protected', () => {
+    const readings = readingsOf({ health: rtp('false', 'true', 'passive_mode_enabled : true') });
+    expect(told(bad(0), snapshotOf('attention', ['passive-mode'], { at: 1, readings }))).toEqual([code, 'withdraw']);
+    expect(told(bad(0), good(1, { readings }), good(2))).toEqual([code, 'withdraw', '']);
+  });
+
   it('is told when two looks agree, not before', () => {
     expect(told(bad(0, { agreed: false }), bad(1))).toEqual(['', code]);
   });

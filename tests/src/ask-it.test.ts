@@ -95,8 +95,8 @@ describe('the message', () => {
   });
 
   it('is in the person’s language, with a subject', () => {
-    expect(asking({}).subject).toBe('Microsoft Defender on my Mac is waiting for an approval');
-    expect(asking({}, 'nl').subject).toBe('Microsoft Defender op mijn Mac wacht op toestemming');
+    expect(asking({}).subject).toBe('Microsoft Defender on my Mac needs an approval');
+    expect(asking({}, 'nl').subject).toBe('Microsoft Defender op mijn Mac heeft toestemming nodig');
     expect(asking({}, 'nl').text).toMatch(/^Hallo,\n\n.*\n\nDit ontbreekt:\n/);
     expect(asking({ health: rtp('false', 'true'), extensions: null }).subject).toBe(
       'Microsoft Defender on my Mac needs your help',

@@ -17,6 +17,12 @@ function after(health = rtp('true', 'true'), moments = momentsOf({ now: 0 }), ge
 }
 
 describe('the headline', () => {
+  it('says of passive mode that is meant what Defender says, and not that files are protected', () => {
+    const health = rtp('false', 'true', 'passive_mode_enabled : true');
+    const snapshot = { ...after(health), diagnosis: { level: 'protected', findings: [] } } as const;
+    expect(bannerFor(snapshot, 0)).toMatchObject({ key: 'passive-mode', level: 'protected', action: null });
+  });
+
   it.each([
     ['all is well', after(), 'protected', 'protected', null],
     [

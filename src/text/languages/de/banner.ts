@@ -86,7 +86,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'Die Erweiterung von Defender läuft nicht',
-    why: 'macOS erlaubt sie, aber laut Defender läuft sie nicht. Ein Neustart hilft meistens.',
+    why: 'Es gibt nichts zu erlauben, aber laut macOS oder Defender läuft sie nicht. Ein Neustart hilft meistens.',
   },
   'extension-being-removed': {
     title: 'Die Erweiterung von Defender wird entfernt',

@@ -105,7 +105,7 @@ export const words: Catalogue = {
   pictureOf: (what) => `Bild: ${what}`,
   passwordDialog: 'macOS fragt nach einem Passwort',
   askIt: {
-    subjectApproval: 'Microsoft Defender auf meinem Mac wartet auf eine Freigabe',
+    subjectApproval: 'Microsoft Defender auf meinem Mac braucht eine Freigabe',
     subjectHelp: 'Microsoft Defender auf meinem Mac braucht eure Hilfe',
     greeting: 'Hallo,',
     greetingTo: (name) => `Hallo ${name},`,

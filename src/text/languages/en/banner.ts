@@ -83,7 +83,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'Defender’s extension is not running',
-    why: 'macOS allows it, but Defender says that it does not run. A restart usually helps.',
+    why: 'There is nothing to allow, but macOS or Defender says that it does not run. A restart usually helps.',
   },
   'extension-being-removed': {
     title: 'Defender’s extension is being removed',

@@ -85,7 +85,7 @@ export const words: Catalogue = {
   pictureOf: (what) => `Picture: ${what}`,
   passwordDialog: 'macOS asks for a password',
   askIt: {
-    subjectApproval: 'Microsoft Defender on my Mac is waiting for an approval',
+    subjectApproval: 'Microsoft Defender on my Mac needs an approval',
     subjectHelp: 'Microsoft Defender on my Mac needs your help',
     greeting: 'Hello,',
     greetingTo: (name) => `Hello ${name},`,

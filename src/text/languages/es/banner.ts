@@ -86,7 +86,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'La extensión de Defender no está en ejecución',
-    why: 'macOS la permite, pero Defender dice que no se ejecuta. Reiniciar suele ayudar.',
+    why: 'No hay nada que permitir, pero según macOS o Defender no se ejecuta. Reiniciar suele ayudar.',
   },
   'extension-being-removed': {
     title: 'La extensión de Defender se está eliminando',

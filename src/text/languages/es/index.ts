@@ -105,7 +105,7 @@ export const words: Catalogue = {
   pictureOf: (what) => `Imagen: ${what}`,
   passwordDialog: 'macOS pide una contraseña',
   askIt: {
-    subjectApproval: 'Microsoft Defender espera una autorización en mi Mac',
+    subjectApproval: 'Microsoft Defender necesita una autorización en mi Mac',
     subjectHelp: 'Microsoft Defender necesita vuestra ayuda en mi Mac',
     greeting: 'Hola:',
     greetingTo: (name) => `Hola, ${name}:`,

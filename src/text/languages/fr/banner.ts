@@ -86,7 +86,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'L’extension de Defender ne fonctionne pas',
-    why: 'macOS l’autorise, mais Defender indique qu’elle ne s’exécute pas. Un redémarrage suffit généralement.',
+    why: 'Il n’y a rien à autoriser, mais selon macOS ou Defender elle ne s’exécute pas. Un redémarrage suffit généralement.',
   },
   'extension-being-removed': {
     title: 'L’extension de Defender est en cours de suppression',

@@ -105,7 +105,7 @@ export const words: Catalogue = {
   pictureOf: (what) => `Image\u00a0: ${what}`,
   passwordDialog: 'macOS demande un mot de passe',
   askIt: {
-    subjectApproval: 'Microsoft Defender attend une autorisation sur mon Mac',
+    subjectApproval: 'Microsoft Defender a besoin d’une autorisation sur mon Mac',
     subjectHelp: 'Microsoft Defender a besoin de votre aide sur mon Mac',
     greeting: 'Bonjour,',
     greetingTo: (name) => `Bonjour ${name},`,

@@ -86,7 +86,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'L’estensione di Defender non è in esecuzione',
-    why: 'macOS la consente, ma secondo Defender non è in esecuzione. Di solito un riavvio aiuta.',
+    why: 'Non c’è nulla da consentire, ma secondo macOS o Defender non è in esecuzione. Di solito un riavvio aiuta.',
   },
   'extension-being-removed': {
     title: 'L’estensione di Defender è in fase di rimozione',

@@ -105,7 +105,7 @@ export const words: Catalogue = {
   pictureOf: (what) => `Immagine: ${what}`,
   passwordDialog: 'macOS chiede una password',
   askIt: {
-    subjectApproval: 'Microsoft Defender attende un’autorizzazione sul mio Mac',
+    subjectApproval: 'Microsoft Defender ha bisogno di un’autorizzazione sul mio Mac',
     subjectHelp: 'Microsoft Defender ha bisogno del vostro aiuto sul mio Mac',
     greeting: 'Buongiorno,',
     greetingTo: (name) => `Buongiorno ${name},`,

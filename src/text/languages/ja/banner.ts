@@ -83,7 +83,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'Defenderの機能拡張が動作していません',
-    why: 'macOSは許可していますが、Defenderによると動作していません。通常は再起動で解決します。',
+    why: '許可が必要なものはありませんが、macOSまたはDefenderによると動作していません。通常は再起動で解決します。',
   },
   'extension-being-removed': {
     title: 'Defenderの機能拡張を削除中です',

@@ -105,7 +105,7 @@ export const words: Catalogue = {
   pictureOf: (what) => `図：${what}`,
   passwordDialog: 'macOSがパスワードを求めています',
   askIt: {
-    subjectApproval: 'MacのMicrosoft Defenderが許可を待っています',
+    subjectApproval: 'MacのMicrosoft Defenderに許可が必要です',
     subjectHelp: 'MacのMicrosoft Defenderについてのお願い',
     greeting: 'ご担当者様',
     greetingTo: (name) => `${name} ご担当者様`,

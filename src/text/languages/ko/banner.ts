@@ -83,7 +83,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'Defender의 확장 프로그램이 실행되지 않음',
-    why: 'macOS는 허용했지만 Defender에 따르면 실행되지 않습니다. 보통 재시동하면 해결됩니다.',
+    why: '허용할 항목은 없지만 macOS 또는 Defender에 따르면 실행되지 않습니다. 보통 재시동하면 해결됩니다.',
   },
   'extension-being-removed': {
     title: 'Defender의 확장 프로그램을 제거하는 중',

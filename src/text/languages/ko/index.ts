@@ -105,7 +105,7 @@ export const words: Catalogue = {
   pictureOf: (what) => `그림: ${what}`,
   passwordDialog: 'macOS가 암호를 요청함',
   askIt: {
-    subjectApproval: '제 Mac의 Microsoft Defender가 승인을 기다리고 있습니다',
+    subjectApproval: '제 Mac의 Microsoft Defender에 승인이 필요합니다',
     subjectHelp: '제 Mac의 Microsoft Defender에 도움이 필요합니다',
     greeting: '안녕하세요.',
     greetingTo: (name) => `${name} 담당자님, 안녕하세요.`,

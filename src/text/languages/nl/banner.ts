@@ -83,7 +83,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'De extensie van Defender werkt niet',
-    why: 'macOS staat de extensie toe, maar volgens Defender draait die niet. Opnieuw opstarten helpt meestal.',
+    why: 'Je hoeft niets toe te staan, maar volgens macOS of Defender draait de extensie niet. Opnieuw opstarten helpt meestal.',
   },
   'extension-being-removed': {
     title: 'De extensie van Defender wordt verwijderd',

@@ -105,7 +105,7 @@ export const words: Catalogue = {
   pictureOf: (what) => `Afbeelding: ${what}`,
   passwordDialog: 'macOS vraagt om een wachtwoord',
   askIt: {
-    subjectApproval: 'Microsoft Defender op mijn Mac wacht op toestemming',
+    subjectApproval: 'Microsoft Defender op mijn Mac heeft toestemming nodig',
     subjectHelp: 'Microsoft Defender op mijn Mac heeft je hulp nodig',
     greeting: 'Hallo,',
     greetingTo: (name) => `Hallo ${name},`,

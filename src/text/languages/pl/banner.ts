@@ -83,7 +83,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'Rozszerzenie Defendera nie działa',
-    why: 'macOS na nie zezwala, ale według Defendera nie działa. Zwykle pomaga ponowne uruchomienie.',
+    why: 'Nie ma na co zezwalać, ale według macOS lub Defendera nie działa. Zwykle pomaga ponowne uruchomienie.',
   },
   'extension-being-removed': {
     title: 'Rozszerzenie Defendera jest usuwane',

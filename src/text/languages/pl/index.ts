@@ -105,7 +105,7 @@ export const words: Catalogue = {
   pictureOf: (what) => `Obraz: ${what}`,
   passwordDialog: 'macOS prosi o hasło',
   askIt: {
-    subjectApproval: 'Microsoft Defender na moim Macu czeka na zezwolenie',
+    subjectApproval: 'Microsoft Defender na moim Macu wymaga zezwolenia',
     subjectHelp: 'Microsoft Defender na moim Macu wymaga pomocy',
     greeting: 'Dzień dobry,',
     greetingTo: (name) => `Dzień dobry, ${name},`,

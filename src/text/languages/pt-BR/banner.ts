@@ -86,7 +86,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'A extensão do Defender não está em execução',
-    why: 'O macOS a permite, mas o Defender diz que ela não está em execução. Reiniciar costuma ajudar.',
+    why: 'Não há nada a permitir, mas, segundo o macOS ou o Defender, ela não está em execução. Reiniciar costuma ajudar.',
   },
   'extension-being-removed': {
     title: 'A extensão do Defender está sendo removida',

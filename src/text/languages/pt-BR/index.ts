@@ -105,7 +105,7 @@ export const words: Catalogue = {
   pictureOf: (what) => `Imagem: ${what}`,
   passwordDialog: 'O macOS pede uma senha',
   askIt: {
-    subjectApproval: 'O Microsoft Defender no meu Mac aguarda uma permissão',
+    subjectApproval: 'O Microsoft Defender no meu Mac precisa de uma permissão',
     subjectHelp: 'O Microsoft Defender no meu Mac precisa da ajuda de vocês',
     greeting: 'Olá,',
     greetingTo: (name) => `Olá, ${name},`,

@@ -83,7 +83,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'Defenders tillägg är inte igång',
-    why: 'macOS tillåter det, men enligt Defender är det inte igång. Det brukar hjälpa att starta om.',
+    why: 'Det finns inget att tillåta, men enligt macOS eller Defender är det inte igång. Det brukar hjälpa att starta om.',
   },
   'extension-being-removed': {
     title: 'Defenders tillägg tas bort',

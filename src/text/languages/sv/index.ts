@@ -105,7 +105,7 @@ export const words: Catalogue = {
   pictureOf: (what) => `Bild: ${what}`,
   passwordDialog: 'macOS frågar efter ett lösenord',
   askIt: {
-    subjectApproval: 'Microsoft Defender på min Mac väntar på ett godkännande',
+    subjectApproval: 'Microsoft Defender på min Mac behöver ett godkännande',
     subjectHelp: 'Microsoft Defender på min Mac behöver er hjälp',
     greeting: 'Hej,',
     greetingTo: (name) => `Hej ${name},`,

@@ -83,7 +83,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'Defender 的扩展没有运行',
-    why: 'macOS 已允许，但 Defender 表示它没有运行。重新启动通常有用。',
+    why: '没有需要允许的内容，但 macOS 或 Defender 表示它没有运行。重新启动通常有用。',
   },
   'extension-being-removed': {
     title: '正在移除 Defender 的扩展',

@@ -105,7 +105,7 @@ export const words: Catalogue = {
   pictureOf: (what) => `图片：${what}`,
   passwordDialog: 'macOS 要求输入密码',
   askIt: {
-    subjectApproval: '我的 Mac 上的 Microsoft Defender 正在等待批准',
+    subjectApproval: '我的 Mac 上的 Microsoft Defender 需要批准',
     subjectHelp: '我的 Mac 上的 Microsoft Defender 需要你们的帮助',
     greeting: '你好：',
     greetingTo: (name) => `${name}，你好：`,
