@@ -11,7 +11,8 @@ const kextantRuns = '/usr/bin/pgrep -x Kextant';
 const refused = 27;
 
 const waitSeconds = 600;
-const betweenSeconds = 3;
+/** The waiter's rest between two attempts. */
+export const betweenSeconds = 3;
 /** As many as fit into that time: the bound where somebody sets the clock back. */
 const mostAttempts = waitSeconds / betweenSeconds;
 

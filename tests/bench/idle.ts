@@ -34,7 +34,8 @@ export async function measureIdle(place: Place, runs: number, waits: IdleWaits):
   });
   for (const { running } of copies) await running.stop();
   const of = (name: Idle['name'], value: (one: Idle) => number) => idle.filter((one) => one.name === name).map(value);
-  const both = (value: (one: Idle) => number) => ({ ours: of('ours', value), bare: of('bare', value) });
+  const both = (value: (one: Idle) => number) =>
+    ({ ours: of('ours', value), beside: { what: 'bare', values: of('bare', value) } }) as const;
   const seconds = Math.round(waits.idleMs / 1000);
   const { isFull } = waits;
   return [

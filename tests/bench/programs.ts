@@ -19,6 +19,8 @@ export interface Place {
   /** Starts a program that ends with the script, whatever ends that, and stops it together with its group. */
   readonly start: (command: string, args: readonly string[], options: StartOptions) => Promise<ChildProcess>;
   readonly stop: (child: ChildProcess) => Promise<void>;
+  /** A copy of the files of `electron` or of `packaged`, in a folder of that name: the program in it. */
+  readonly copyOf: (program: string, name: string) => string;
   /** Packages the app for Linux and answers the folder. */
   readonly makePackage: () => Promise<string>;
 }

@@ -15,7 +15,7 @@ export async function measureSize(place: Place): Promise<readonly Figure[]> {
     label,
     unit: 'kB',
     ours: [bytes / 1000],
-    bare: null,
+    beside: null,
     isFull: true,
   });
   return [

@@ -1,10 +1,11 @@
-// How long a verdict takes: a look at a practice Mac that asks every witness, and `explain` on a full folder of
-// evidence, over the start of Node itself. Runs in the bench.
+// How long a verdict takes: a look at a practice Mac beside as many shells that do nothing, and `explain` on a full folder
+// of evidence beside the start of Node itself. Runs in the bench.
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { practiceDefender } from '../../main/mac/genuine.ts';
 import { type Looker, looker } from '../../main/mac/look.ts';
-import { run } from '../../main/mac/run.ts';
+import { type Run, run } from '../../main/mac/run.ts';
 import { toolsBelow } from '../../main/mac/tools.ts';
 import { practiceNow } from '../../practice/facts.mjs';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
@@ -21,18 +22,17 @@ const looksPerRun = 5;
 /** The first look, which also asks for what seldom changes, and those that follow while the panel is open. */
 export async function measureLook({ home }: Place, runs: number): Promise<readonly Figure[]> {
   const { root } = makePracticeMac({ scenario: 'sysext-14', dir: path.join(home, 'look'), settings: everything });
-  const [first, later]: [number[], number[]] = [[], []];
+  const [first, later]: [Pairs, Pairs] = [noPairs(), noPairs()];
   for (let done = -1; done < runs * looksPerRun; done += 1) {
     const { look } = lookerAt(root);
-    const times = [await msOf(() => look(true)), await msOf(() => look(true))] as const;
+    const times = [await measured(() => look(true)), await measured(() => look(true))] as const;
     if (done < 0) continue;
-    first.push(times[0]);
-    later.push(times[1]);
+    add(first, times[0]);
+    add(later, times[1]);
   }
-  const common = { unit: 'ms', bare: null, isFull: true } as const;
   return [
-    { ...common, id: 'look-first', label: 'first look, all witnesses', ours: first },
-    { ...common, id: 'look', label: 'look while the panel is open', ours: later },
+    figureOf('look-first', 'first look, all witnesses', first),
+    figureOf('look', 'look while the panel is open', later),
   ];
 }
 
@@ -46,18 +46,61 @@ export async function measureScenarios({ home }: Place, runs: number): Promise<r
     const { root } = makePracticeMac({ scenario, dir: path.join(home, `look-${scenario}`) });
     const { look } = lookerAt(root);
     await look(false);
-    const ours: number[] = [];
-    for (let done = 0; done < runs * looksPerRun; done += 1) ours.push(await msOf(() => look(false)));
-    figures.push({ id: 'look-of', label: `look at ${scenario}`, unit: 'ms', ours, bare: null, isFull: true });
+    const pairs = noPairs();
+    for (let done = 0; done < runs * looksPerRun; done += 1) add(pairs, await measured(() => look(false)));
+    figures.push(figureOf('look-of', `look at ${scenario}`, pairs));
   }
   return figures;
 }
 
+interface Pairs {
+  readonly ours: number[];
+  readonly shells: number[];
+}
+
+interface Pair {
+  readonly lookMs: number;
+  readonly shellsMs: number;
+}
+
+function noPairs(): Pairs {
+  return { ours: [], shells: [] };
+}
+
+function add({ ours, shells }: Pairs, { lookMs, shellsMs }: Pair): void {
+  ours.push(lookMs);
+  shells.push(shellsMs);
+}
+
+function figureOf(id: Figure['id'], label: string, { ours, shells }: Pairs): Figure {
+  return { id, label, unit: 'ms', ours, beside: { what: 'as many shells', values: shells }, isFull: true };
+}
+
+/** How many tools the look under way has started. */
+let started = 0;
+
+const counting: Run = (tool) => {
+  started += 1;
+  return run(tool);
+};
+
+/** A look, and then as many shells one after the other as it has started tools. */
+async function measured(look: () => Promise<unknown>): Promise<Pair> {
+  started = 0;
+  const lookMs = await msOf(look);
+  const shellsMs = await msOf(async () => {
+    for (let shell = 0; shell < started; shell += 1) {
+      await once(spawn('/bin/sh', ['-c', ':'], { stdio: ['ignore', 'pipe', 'pipe'] }), 'close');
+    }
+  });
+  return { lookMs, shellsMs };
+}
+
 function lookerAt(root: string): Looker {
   return looker({
-    run,
+    run: counting,
     tools: toolsBelow(root),
-    defender: practiceDefender(run),
+    defender: practiceDefender(counting),
     acts: () => noActs,
     arch: 'x64',
     now: () => practiceNow(root) * 1000,
@@ -66,7 +109,7 @@ function lookerAt(root: string): Looker {
   });
 }
 
-/** What `explain` takes more than a Node that does nothing, each time measured beside one. */
+/** `explain` beside a Node that does nothing. */
 export async function measureExplain(place: Place, runs: number): Promise<readonly Figure[]> {
   const { root } = makePracticeMac({
     scenario: 'sysext-14',
@@ -75,14 +118,21 @@ export async function measureExplain(place: Place, runs: number): Promise<readon
   });
   const folder = path.join(place.home, 'evidence');
   await msOfNode([kextant, 'report', folder, '--tools-root', root], place, unprotected);
-  const over: number[] = [];
+  const [ours, values]: [number[], number[]] = [[], []];
   for (let done = -1; done < runs * looksPerRun; done += 1) {
-    const node = await msOfNode(['--eval', '0'], place, 0);
-    const ours = await msOfNode([kextant, 'explain', folder, '--json'], place, unprotected);
-    if (done >= 0) over.push(ours - node);
+    const nodeMs = await msOfNodeStart(place);
+    const explainMs = await msOfNode([kextant, 'explain', folder, '--json'], place, unprotected);
+    if (done < 0) continue;
+    values.push(nodeMs);
+    ours.push(explainMs);
   }
-  const label = '`explain`, over Node’s start';
-  return [{ id: 'explain', label, unit: 'ms', ours: over, bare: null, isFull: true }];
+  const beside = { what: 'Node’s start', values } as const;
+  return [{ id: 'explain', label: '`explain`', unit: 'ms', ours, beside, isFull: true }];
+}
+
+/** What this machine takes for a Node that does nothing. */
+export async function msOfNodeStart(place: Place): Promise<number> {
+  return await msOfNode(['--eval', '0'], place, 0);
 }
 
 const kextant = path.join(repository, 'scripts/kextant.mjs');
