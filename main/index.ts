@@ -10,9 +10,9 @@ import { languageOf } from '../src/language.ts';
 import { isUnwantedAtLogin } from '../src/login-item.ts';
 import { beforeFirstLook, type PageId } from '../src/snapshot.ts';
 import { loadLanguages } from '../src/text/spoken.ts';
-import { acting } from './acts.ts';
 import { commandLineIn } from './cli/command-line.ts';
 import { debuggingSwitches, type Flags, isPracticeAllowed, readFlags, readOrExit } from './cli/flags.ts';
+import { clickHandlers } from './click-handlers.ts';
 import { notWritableSentence, whyNotWritable } from './kept/data-folder.ts';
 import { followSettings, languageFor } from './kept/follow-settings.ts';
 import { historyIn } from './kept/history.ts';
@@ -131,9 +131,9 @@ async function start({ root, language, atLogin }: Flags, forgets: boolean): Prom
         isPanel: (event) => panel.owns(event),
         handlers: {
           ...acts,
-          current: () => watching.snapshot(),
-          refresh: () => watching.nudge('asked'),
-          fit: (height) => panel.fit(height),
+          snapshot: () => watching.snapshot(),
+          lookNow: () => watching.nudge('asked'),
+          resizePanel: (height) => panel.fit(height),
           hide: () => panel.hide(),
         },
       });
@@ -257,7 +257,7 @@ async function start({ root, language, atLogin }: Flags, forgets: boolean): Prom
     app.quit();
   }
   const panes = nextPaneOpener({ now, open: (pane) => acts.openPane(pane) });
-  const acts = acting({
+  const acts = clickHandlers({
     onPaneOpened: panes.opened,
     run,
     tools,

@@ -2,9 +2,9 @@
 import type { PaneId } from '../src/macos.ts';
 import type { ActionId, StepId } from '../src/step.ts';
 import styles from './Actions.module.css';
-import { copyOf, useAction } from './acting.ts';
 import { Button } from './Button.tsx';
 import { useAppleWords, useView, useWords } from './panel-context.ts';
+import { copyOf, useAction } from './use-action.ts';
 
 interface Props {
   readonly actions: readonly ActionId[];

@@ -2,10 +2,10 @@
 import { type FocusEvent, Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { snoozesAt } from '../src/snooze.ts';
-import { useAction } from './acting.ts';
 import styles from './Menu.module.css';
 import { useAppleWords, usePanel, useView, useWords } from './panel-context.ts';
 import { showPage } from './store.ts';
+import { useAction } from './use-action.ts';
 
 export function Menu() {
   const [open, setOpen] = useState(false);

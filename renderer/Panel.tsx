@@ -79,7 +79,7 @@ function useFit(element: React.RefObject<HTMLElement | null>, bridge: Bridge): v
     let told = 0;
     const tell = () => {
       const height = Math.ceil(current.getBoundingClientRect().height);
-      if (height > 0 && height !== told) void bridge.fit(height);
+      if (height > 0 && height !== told) void bridge.resizePanel(height);
       told = height;
     };
     const observer = new ResizeObserver(tell);

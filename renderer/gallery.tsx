@@ -17,7 +17,7 @@ import './page.css';
 const done = async () => ({ ok: true, value: undefined }) as const;
 /** Every click succeeds and changes nothing. */
 const bridgeOf = (name: string, snapshot: Snapshot): Bridge => ({
-  refresh: done,
+  lookNow: done,
   openPane: done,
   loadDriver: done,
   copy: done,
@@ -25,12 +25,12 @@ const bridgeOf = (name: string, snapshot: Snapshot): Bridge => ({
   saveProfile: done,
   snooze: done,
   changeSettings: done,
-  fit: done,
+  resizePanel: done,
   hide: done,
   history: async () => ({ ok: true, value: historyOf(name) }),
   report: async () => ({ ok: true, value: reportOf(snapshot, { version: '0.1.0', names: [], loss: null }) }),
   saveReport: async () => ({ ok: true, value: true }),
-  current: async () => ({ ok: true, value: snapshot }),
+  snapshot: async () => ({ ok: true, value: snapshot }),
   onSnapshot: () => () => {},
 });
 

@@ -13,13 +13,13 @@ import './page.css';
 
 declare global {
   interface Window {
-    readonly guide: Bridge;
+    readonly kextant: Bridge;
   }
 }
 
 const tickMs = 1_000;
 
-await start(window.guide);
+await start(window.kextant);
 
 async function start(bridge: Bridge): Promise<void> {
   const clock = macClock(Date.now);
@@ -38,7 +38,7 @@ async function start(bridge: Bridge): Promise<void> {
     take(snapshot);
   };
   bridge.onSnapshot((snapshot) => void takeSpoken(snapshot));
-  const answer = await bridge.current();
+  const answer = await bridge.snapshot();
   if (answer.ok) await takeSpoken(answer.value);
   const place = document.getElementById('root');
   if (place === null) throw new Error('the page has no place for the panel');

@@ -23,9 +23,9 @@ export type SnoozeId = (typeof snoozeIds)[number];
 
 export interface Calls {
   /** The newest snapshot. */
-  current(): Snapshot;
+  snapshot(): Snapshot;
   /** Look now. */
-  refresh(): void;
+  lookNow(): void;
   /** Quit the settings app if it is open and open this pane anew. */
   openPane(pane: PaneId): void;
   /** Ask macOS to load the driver (password dialog). `request` only brings the Allow button back. */
@@ -45,13 +45,13 @@ export interface Calls {
   /** Ask where to, and save a report there. False when the person changed their mind. */
   saveReport(): boolean;
   /** The height the panel's content wants, in CSS pixels. */
-  fit(height: number): void;
+  resizePanel(height: number): void;
   hide(): void;
 }
 
 export const callNames = {
-  current: true,
-  refresh: true,
+  snapshot: true,
+  lookNow: true,
   openPane: true,
   loadDriver: true,
   copy: true,
@@ -62,7 +62,7 @@ export const callNames = {
   history: true,
   report: true,
   saveReport: true,
-  fit: true,
+  resizePanel: true,
   hide: true,
 } satisfies Record<keyof Calls, true>;
 
@@ -79,7 +79,7 @@ export type Handlers = {
   ) => ReturnType<Calls[Name]> | Promise<ReturnType<Calls[Name]>>;
 };
 
-/** What the renderer sees as `window.guide`. */
+/** What the renderer sees as `window.kextant`. */
 export type Bridge = {
   readonly [Name in CallName]: (...args: Parameters<Calls[Name]>) => Promise<Answer<ReturnType<Calls[Name]>>>;
 } & {
@@ -88,5 +88,5 @@ export type Bridge = {
 };
 
 /** Name of the one event and prefix of the calls on the wire. */
-export const snapshotEvent = 'kextant:snapshot';
+export const snapshotEvent = 'kextant:published';
 export const callPrefix = 'kextant:';

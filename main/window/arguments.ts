@@ -8,8 +8,8 @@ import { settingsChangeSchema } from '../../src/settings.ts';
 const tallestPage = 4000;
 
 export const callArguments: { readonly [Name in CallName]: z.ZodType<Parameters<Calls[Name]>> } = {
-  current: z.tuple([]),
-  refresh: z.tuple([]),
+  snapshot: z.tuple([]),
+  lookNow: z.tuple([]),
   openPane: z.tuple([z.enum(paneIds)]),
   loadDriver: z.tuple([z.enum(['request', 'load'])]),
   copy: z.tuple([z.enum(copyIds)]),
@@ -20,6 +20,6 @@ export const callArguments: { readonly [Name in CallName]: z.ZodType<Parameters<
   history: z.tuple([]),
   report: z.tuple([]),
   saveReport: z.tuple([]),
-  fit: z.tuple([z.number().min(1).max(tallestPage)]),
+  resizePanel: z.tuple([z.number().min(1).max(tallestPage)]),
   hide: z.tuple([]),
 };

@@ -12,4 +12,4 @@ const onSnapshot: Bridge['onSnapshot'] = (listener) => {
   return () => ipcRenderer.off(snapshotEvent, forward);
 };
 
-contextBridge.exposeInMainWorld('guide', { ...calls, onSnapshot });
+contextBridge.exposeInMainWorld('kextant', { ...calls, onSnapshot });

@@ -164,7 +164,7 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
     /** Tools that had no answer in the last look. */
     slow: () => slow.length,
     /** The panel's own call, through the checks of the contract. */
-    ask: () => asks.current(),
+    ask: () => asks.snapshot(),
     nudge: (reason: Nudge) => watching.nudge(reason),
     timers: () => timers.size,
     /** Until the first timer goes off, ms. */
@@ -195,19 +195,19 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
   };
 }
 
-/** main/window/serve.ts with a hand-written ipc; only `current` is asked. */
+/** main/window/serve.ts with a hand-written ipc; only `snapshot` is asked. */
 function answers(snapshot: () => Snapshot) {
   const served = new Map<string, (event: IpcMainInvokeEvent, ...args: unknown[]) => unknown>();
-  const handlers = { current: snapshot } as Partial<Handlers> as Handlers;
+  const handlers = { snapshot } as Partial<Handlers> as Handlers;
   serve({
     ipc: { handle: (name, answer) => void served.set(name, answer) },
     handlers,
     isPanel: () => true,
     log: () => {},
   });
-  const [name] = [...served.keys()].filter((one) => one.endsWith('current'));
+  const [name] = [...served.keys()].filter((one) => one.endsWith('snapshot'));
   return {
-    async current(): Promise<Answer<Snapshot>> {
+    async snapshot(): Promise<Answer<Snapshot>> {
       const answer = served.get(name ?? '');
       return (await answer?.({} as IpcMainInvokeEvent)) as Answer<Snapshot>;
     },

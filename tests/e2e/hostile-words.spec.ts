@@ -39,7 +39,7 @@ test('markup in the answers of Defender and of macOS is text', async ({ start })
   await expect(page.getByRole('main')).toContainText('(masked)');
   await expect(page.getByRole('main')).not.toContainText('<img');
   await expectNothingRan(page);
-  await page.evaluate(() => window.guide.copy('report'));
+  await page.evaluate(() => window.kextant.copy('report'));
   await expect.poll(() => world.app.evaluate(({ clipboard }) => clipboard.readText())).toContain('(masked)');
   for (const { summary, body } of world.desktop.notifications) expect(summary + body).not.toMatch(/<img|<script/);
   expect(await world.tray.tooltip()).not.toMatch(/<img|<script/);

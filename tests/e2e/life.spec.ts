@@ -135,7 +135,7 @@ test('a look never takes the focus', async ({ start }) => {
   await button.focus();
   const sequence = () =>
     page.evaluate(async () => {
-      const answer = await window.guide.current();
+      const answer = await window.kextant.snapshot();
       return answer.ok ? answer.value.sequence : 0;
     });
   const before = await sequence();

@@ -155,12 +155,12 @@ function takeLook(page: Page): Promise<void> {
   return page.evaluate(
     () =>
       new Promise<void>((resolve) => {
-        const { guide } = window as unknown as { readonly guide: import('../../src/contract.ts').Bridge };
-        const stop = guide.onSnapshot(() => {
+        const { kextant } = window as unknown as { readonly kextant: import('../../src/contract.ts').Bridge };
+        const stop = kextant.onSnapshot(() => {
           stop();
           requestAnimationFrame(() => resolve());
         });
-        void guide.refresh();
+        void kextant.lookNow();
       }),
   );
 }

@@ -32,7 +32,7 @@ test('the page is isolated, sandboxed, and has nothing of Node or Electron but t
   for (const name of ['enableBlinkFeatures', 'nodeIntegrationInWorker'])
     expect(preferences[0]?.[name] || null).toBe(null);
   const seen = await page.evaluate(() => ({
-    bridge: Object.keys(window.guide).toSorted(),
+    bridge: Object.keys(window.kextant).toSorted(),
     globals: ['require', 'module', 'process', 'Buffer', 'electron', 'ipcRenderer'].filter((name) => name in window),
   }));
   expect(seen).toEqual({ bridge: [...Object.keys(callNames), 'onSnapshot'].toSorted(), globals: [] });
@@ -170,7 +170,7 @@ test('calls from any other page are refused, and so are arguments that are none'
     const window = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } });
     await window.loadURL(url);
     const answers = await window.webContents.executeJavaScript(
-      `Promise.all([window.guide.current(), window.guide.snooze('tomorrow'), window.guide.copy('report')])`,
+      `Promise.all([window.kextant.snapshot(), window.kextant.snooze('tomorrow'), window.kextant.copy('report')])`,
     );
     window.destroy();
     return answers;
@@ -179,14 +179,14 @@ test('calls from any other page are refused, and so are arguments that are none'
   expect(stranger).toEqual([refused, refused, refused]);
   const answers = await page.evaluate(async () => {
     const call = (name: string, ...args: readonly unknown[]) =>
-      Reflect.apply(Reflect.get(window.guide, name), null, args);
+      Reflect.apply(Reflect.get(window.kextant, name), null, args);
     return await Promise.all([
       call('openPane', 'file:///System/Applications/Calculator.app'),
       call('openPane', '__proto__'),
       call('loadDriver', 'load; rm -rf ~'),
       call('copy', ['report']),
-      call('current', 1),
-      call('fit', '400'),
+      call('snapshot', 1),
+      call('resizePanel', '400'),
     ]);
   });
   expect(answers).toEqual(answers.map(() => refused));
@@ -277,17 +277,17 @@ function goes({ address, way }: { address: string; way: string }): void {
 async function untilNextLook(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const sequence = async () => {
-      const answer = await window.guide.current();
+      const answer = await window.kextant.snapshot();
       return answer.ok ? answer.value.sequence : -1;
     };
     const before = await sequence();
     await new Promise<void>((resolve) => {
-      const forget = window.guide.onSnapshot((snapshot) => {
+      const forget = window.kextant.onSnapshot((snapshot) => {
         if (snapshot.sequence <= before) return;
         forget();
         resolve();
       });
-      void window.guide.refresh();
+      void window.kextant.lookNow();
     });
   });
 }

@@ -107,7 +107,7 @@ test('an icon that is only there when needed goes and comes; without it a second
   await expect.poll(world.isPanelOpen).toBe(true);
   await expect(panelOn(page).headline).toHaveText(isProtected);
   writeState(root, 'rtp-enabled', '0');
-  await page.evaluate(() => window.guide.refresh());
+  await page.evaluate(() => window.kextant.lookNow());
   await world.verdict('unprotected', 'switched-off');
   await desktop.until('another icon', async () => (await desktop.tray()).id !== tray.id);
   await expect.poll(async () => (await desktop.tray()).tooltip()).toBe('Real-time protection is off');

@@ -91,7 +91,7 @@ export const panel: readonly Guard[] = [
     file: 'main/mac/open.ts',
     find: 'body=${encodeURIComponent(body)}',
     undone: 'body=${body}',
-    tests: 'main/acts',
+    tests: 'main/click-handlers',
   },
   {
     rule: 'The page gets no file from outside of its folder',
@@ -102,9 +102,9 @@ export const panel: readonly Guard[] = [
   },
   {
     rule: 'Acts run one at a time, saving and mail included',
-    file: 'main/acts.ts',
+    file: 'main/click-handlers.ts',
     find: 'if (isActing) return null;',
     undone: '',
-    tests: 'main/acts',
+    tests: 'main/click-handlers',
   },
 ];

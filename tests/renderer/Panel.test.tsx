@@ -30,9 +30,9 @@ describe('the step that is now', () => {
     ['new-mac-all', 'Open Login Items & Extensions', 'openPane login-items-extensions'],
     ['managed-not-approved', 'Open Device Management', 'openPane profiles'],
     ['switched-off', 'Copy command', 'copy turn-on-command'],
-    ['not-installed', 'Check now', 'refresh'],
+    ['not-installed', 'Check now', 'lookNow'],
     ['not-onboarded', 'Copy report', 'copy report'],
-    ['starting', 'Check now', 'refresh'],
+    ['starting', 'Check now', 'lookNow'],
   ])('of %s has one main button, %s, which asks main for %s', (name, label, call) => {
     const { asked } = shown(state(name));
     const [step, ...others] = currentStep();
@@ -170,7 +170,7 @@ describe('a snapshot that is too old', () => {
     expect(screen.getByRole('heading', { name: 'No recent answer' })).toBeDefined();
     expect(currentStep()).toEqual([]);
     press('Check now');
-    expect(asked).toEqual(['refresh']);
+    expect(asked).toEqual(['lookNow']);
   });
 
   it('takes the green away, facts and all', () => {

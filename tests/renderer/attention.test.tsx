@@ -69,8 +69,8 @@ describe('Escape', () => {
 function counted(snapshot: Snapshot) {
   const heights: number[] = [];
   const bridge = quietBridge({
-    current: async () => ({ ok: true, value: snapshot }),
-    fit: async (height) => {
+    snapshot: async () => ({ ok: true, value: snapshot }),
+    resizePanel: async (height) => {
       heights.push(height);
       return { ok: true, value: undefined };
     },

@@ -41,8 +41,8 @@ export function shown(
       return answer;
     };
   const bridge: Bridge = {
-    current: async () => ({ ok: true, value: snapshot }),
-    refresh: call('refresh'),
+    snapshot: async () => ({ ok: true, value: snapshot }),
+    lookNow: call('lookNow'),
     openPane: call('openPane'),
     loadDriver: call('loadDriver'),
     copy: call('copy'),
@@ -59,7 +59,7 @@ export function shown(
       asked.push('saveReport');
       return saved;
     },
-    fit: async () => done,
+    resizePanel: async () => done,
     hide: call('hide'),
     onSnapshot: () => () => {},
   };

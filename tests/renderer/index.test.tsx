@@ -9,8 +9,8 @@ it('listens first, asks then, and takes what comes', async () => {
   const order: string[] = [];
   let hear: (snapshot: Snapshot) => void = () => {};
   const bridge = quietBridge({
-    async current() {
-      order.push('current');
+    async snapshot() {
+      order.push('snapshot');
       return { ok: false, code: 'failed' };
     },
     onSnapshot(listener) {
@@ -20,10 +20,10 @@ it('listens first, asks then, and takes what comes', async () => {
     },
   });
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  Object.assign(window, { guide: bridge });
+  Object.assign(window, { kextant: bridge });
   document.body.innerHTML = '<div id="root"></div>';
   await act(() => import('../../renderer/index.tsx'));
-  expect(order).toEqual(['onSnapshot', 'current']);
+  expect(order).toEqual(['onSnapshot', 'snapshot']);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Looking at this Mac');
 
   const expired = galleryStates['expired'];

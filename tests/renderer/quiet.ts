@@ -2,10 +2,10 @@
 import type { Bridge } from '../../src/contract.ts';
 
 /** `part` is what the test is about. */
-export function quietBridge(part: Pick<Bridge, 'current'> & Partial<Bridge>): Bridge {
+export function quietBridge(part: Pick<Bridge, 'snapshot'> & Partial<Bridge>): Bridge {
   const done = async () => ({ ok: true, value: undefined }) as const;
   return {
-    refresh: done,
+    lookNow: done,
     openPane: done,
     loadDriver: done,
     copy: done,
@@ -13,7 +13,7 @@ export function quietBridge(part: Pick<Bridge, 'current'> & Partial<Bridge>): Br
     saveProfile: done,
     snooze: done,
     changeSettings: done,
-    fit: done,
+    resizePanel: done,
     hide: done,
     history: async () => ({ ok: true, value: [] }),
     report: async () => ({ ok: true, value: '' }),

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { anew } from './anew.ts';
 
 const names = [
-  ...['current', 'refresh', 'openPane', 'loadDriver', 'copy', 'mailIt', 'saveProfile', 'snooze'],
-  ...['changeSettings', 'history', 'report', 'saveReport', 'fit', 'hide'],
+  ...['snapshot', 'lookNow', 'openPane', 'loadDriver', 'copy', 'mailIt', 'saveProfile', 'snooze'],
+  ...['changeSettings', 'history', 'report', 'saveReport', 'resizePanel', 'hide'],
 ];
 
 describe('the contract', () => {
@@ -16,7 +16,7 @@ describe('the contract', () => {
   it('has a channel of Kextant’s own for each of them, and another one for the event', async () => {
     const { callPrefix, snapshotEvent } = await anew<typeof import('../../src/contract.ts')>('contract');
     expect(callPrefix).toBe('kextant:');
-    expect(snapshotEvent).toBe('kextant:snapshot');
+    expect(snapshotEvent).toBe('kextant:published');
     expect(names.map((name) => `${callPrefix}${name}`)).not.toContain(snapshotEvent);
   });
 });

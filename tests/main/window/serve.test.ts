@@ -11,8 +11,8 @@ const panel = { sender: 'panel' } as unknown as IpcMainInvokeEvent;
 const stranger = { sender: 'stranger' } as unknown as IpcMainInvokeEvent;
 
 const goodArguments: Readonly<Record<CallName, readonly unknown[]>> = {
-  current: [],
-  refresh: [],
+  snapshot: [],
+  lookNow: [],
   openPane: ['profiles'],
   loadDriver: ['load'],
   copy: ['ask-it'],
@@ -23,7 +23,7 @@ const goodArguments: Readonly<Record<CallName, readonly unknown[]>> = {
   history: [],
   report: [],
   saveReport: [],
-  fit: [420],
+  resizePanel: [420],
   hide: [],
 };
 
@@ -36,11 +36,11 @@ function served(change: Partial<Handlers> = {}) {
     isPanel: (event) => event === panel,
     log: (event) => called.push(event),
     handlers: {
-      current: () => {
-        called.push('current');
+      snapshot: () => {
+        called.push('snapshot');
         return snapshot;
       },
-      refresh: note('refresh'),
+      lookNow: note('lookNow'),
       openPane: note('openPane'),
       loadDriver: note('loadDriver'),
       copy: note('copy'),
@@ -60,7 +60,7 @@ function served(change: Partial<Handlers> = {}) {
         called.push('saveReport');
         return true;
       },
-      fit: note('fit'),
+      resizePanel: note('resizePanel'),
       hide: note('hide'),
       ...change,
     },
@@ -102,10 +102,10 @@ describe('serve', () => {
     ['loadDriver'],
     ['copy', 'https://example.com'],
     ['snooze', 'for ever'],
-    ['fit', Number.NaN],
-    ['fit', -1],
-    ['fit', 1e9],
-    ['fit', '420'],
+    ['resizePanel', Number.NaN],
+    ['resizePanel', -1],
+    ['resizePanel', 1e9],
+    ['resizePanel', '420'],
   ])('refuses %s(%s)', async (name, ...args) => {
     const { call, called } = served();
     expect(await call(panel, name, ...args)).toEqual({ ok: false, code: 'refused' });
@@ -113,7 +113,7 @@ describe('serve', () => {
   });
 
   it('gives the answer of the handler', async () => {
-    expect(await served().call(panel, 'current')).toEqual({ ok: true, value: snapshot });
+    expect(await served().call(panel, 'snapshot')).toEqual({ ok: true, value: snapshot });
   });
 
   it('answers "failed" and logs when a handler throws', async () => {

@@ -4,7 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { acting } from '../../main/acts.ts';
+import { clickHandlers } from '../../main/click-handlers.ts';
 import type { Memory } from '../../main/kept/memory.ts';
 import type { Remembered } from '../../main/kept/remembered.ts';
 import type { Run } from '../../main/mac/run.ts';
@@ -95,7 +95,7 @@ function world(
     },
   };
   const history = { entries: async () => entries };
-  const acts = acting({
+  const acts = clickHandlers({
     ...parts,
     save,
     profile,

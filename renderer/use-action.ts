@@ -49,7 +49,7 @@ async function callOf(bridge: Bridge, action: ActionId, pane: PaneId | null): Pr
     case 'open-pane':
       return pane === null ? { ok: false, code: 'failed' } : bridge.openPane(pane);
     case 'look-now':
-      return bridge.refresh();
+      return bridge.lookNow();
     case 'mail-ask-it':
       return bridge.mailIt();
     case 'save-profile':

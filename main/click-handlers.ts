@@ -20,7 +20,7 @@ import type { Run } from './mac/run.ts';
 import { filterCommand, loadCommand, type Tools, turnOnCommand, updateCommand } from './mac/tools.ts';
 import type { Watch } from './watch.ts';
 
-export interface ActParts {
+export interface ClickParts {
   readonly run: Run;
   readonly tools: Tools;
   readonly memory: Memory;
@@ -40,10 +40,10 @@ export interface ActParts {
   readonly onPaneOpened: (pane: PaneId) => void;
 }
 
-export type Acting = Omit<Handlers, 'current' | 'refresh' | 'fit' | 'hide'>;
+export type ClickHandlers = Omit<Handlers, 'snapshot' | 'lookNow' | 'resizePanel' | 'hide'>;
 
 /** One act at a time: a click during another act does nothing; the panel, or the dialog that is open, says why. */
-export function acting(parts: ActParts): Acting {
+export function clickHandlers(parts: ClickParts): ClickHandlers {
   const { memory, now, log } = parts;
   const alone = oneAtATime();
 
@@ -142,22 +142,22 @@ function oneAtATime(): <Value>(act: () => Promise<Value>) => Promise<Value | nul
  * Notes what was tried, and for which finding. The driver is tried by loading it: its pane is only opened on the way;
  * every other approval is tried by opening its pane.
  */
-function tried(acts: Acts, by: 'pane' | 'load', { watch, now }: ActParts): Acts {
+function tried(acts: Acts, by: 'pane' | 'load', { watch, now }: ClickParts): Acts {
   const code = firstFault(watch.snapshot().diagnosis.findings)?.code;
   const counts = (code === 'kernel-extension-not-approved') === (by === 'load');
   return code !== undefined && counts ? withTry(acts, now(), code) : acts;
 }
 
-async function askItNow(parts: ActParts): Promise<AskIt> {
+async function askItNow(parts: ClickParts): Promise<AskIt> {
   const snapshot = parts.watch.snapshot();
   return askItFor({ ...snapshot, loss: await lossNow(parts, snapshot) }, await parts.names());
 }
 
-async function lossNow({ history, now }: ActParts, { diagnosis }: Snapshot): Promise<Loss | null> {
+async function lossNow({ history, now }: ClickParts, { diagnosis }: Snapshot): Promise<Loss | null> {
   return lossOf(await history.entries(), diagnosis.level, now());
 }
 
-async function textOf(what: CopyId, parts: ActParts): Promise<string> {
+async function textOf(what: CopyId, parts: ClickParts): Promise<string> {
   switch (what) {
     case 'load-command':
       return loadCommand;
