@@ -2,6 +2,7 @@
 import { isJustNow, isStarting } from './diagnose.ts';
 import { type FindingCode, isWorse, type Level, worstFaults, worstOf } from './finding.ts';
 import { leavesProtection } from './findings/health.ts';
+import { mayRestartAgain } from './findings/service.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** What alerts remember between looks. */
@@ -44,7 +45,10 @@ export function alertsAfter(memory: AlertMemory, snapshot: Snapshot): AlertChang
   const withdraw = !hides && memory.shown !== null && !faults.includes(memory.shown);
   // Somebody allows one thing after the other just now: what is merely next would come between.
   const isBusy = isJustNow(moments.extensionEnabledAt, moments.now);
-  const telling = worst.filter(({ level }) => !(isBusy && level === 'attention')).map((fault) => fault.code);
+  const mayLoop = mayRestartAgain(moments);
+  const telling = worst
+    .filter((fault) => !(isBusy && fault.level === 'attention') && !(mayLoop && noVerdict.has(fault.code)))
+    .map((fault) => fault.code);
   const level = worstOf(worst.map((fault) => fault.level));
   const code = isSilent(snapshot) ? undefined : whatToTell({ ...memory, raised: kept }, telling, level, at);
   const shown = withdraw ? null : memory.shown;
@@ -61,6 +65,9 @@ export function alertsAfter(memory: AlertMemory, snapshot: Snapshot): AlertChang
     },
   };
 }
+
+/** What a crash looks like before it is known for a loop, which is told then. */
+const noVerdict: ReadonlySet<FindingCode> = new Set(['not-answering', 'unreadable']);
 
 /** Whether what was found before may hold although it is not told just now: something starts, and is given its time. */
 function hidesFaults({ diagnosis, moments }: Snapshot): boolean {

@@ -93,8 +93,10 @@ function oneOfEach(findings: readonly Finding[]): readonly Finding[] {
  * after its last start gets none: one that crashes would be "starting" for ever.
  */
 export function isStarting(moments: Moments): boolean {
-  const { now, bootedAt, loggedInAt, wokeAt, daemonStartedAt } = moments;
-  return [bootedAt, loggedInAt, wokeAt, isRestarted(moments) ? null : daemonStartedAt].some((moment) =>
+  const { now, bootedAt, loggedInAt, wokeAt, daemonStartedAt, daemonStarts } = moments;
+  // One that is gone again had its start all the same.
+  const startedAt = daemonStartedAt ?? daemonStarts[daemonStarts.length - 1] ?? null;
+  return [bootedAt, loggedInAt, wokeAt, isRestarted(moments) ? null : startedAt].some((moment) =>
     isJustNow(moment, now),
   );
 }

@@ -198,6 +198,7 @@ export function looker(parts: LookParts): Looker {
       const at = now();
       const outcome = await runTool(name);
       if (name === 'processes') notes.processes(outcome, at, now());
+      if (name === 'launchctl') notes.service(outcome, now());
       return outcome;
     };
     const readingsWith = (besides: Outcomes) => judged({ ...ran, ...besides }, before).readings;

@@ -2,10 +2,10 @@
 import { diagnose } from '../../src/diagnose.ts';
 import type { Diagnosis } from '../../src/finding.ts';
 import { enabledAfter, nothingSeen } from '../../src/findings/enabled.ts';
-import { type Start, startOf, startsAfter } from '../../src/findings/starts.ts';
+import { type Runs, runsAfter, type Start, startOf, startsAfter } from '../../src/findings/starts.ts';
 import { firstSeenAfter, withFound } from '../../src/first-seen.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { readDaemon } from '../../src/readers/service.ts';
+import { readDaemon, readRuns } from '../../src/readers/service.ts';
 import type { FirstSeen, Moments } from '../../src/readings.ts';
 import type { Gathered } from '../../src/readings-from.ts';
 import type { Settings } from '../../src/settings.ts';
@@ -24,6 +24,8 @@ export interface Judged {
 export interface Noted {
   /** Of `ps`: asked and answered at these times, epoch ms. */
   processes(outcome: Outcome, asked: number, answered: number): void;
+  /** Of `launchctl print`: answered at this time, epoch ms. */
+  service(outcome: Outcome, answered: number): void;
   /** Judges what was gathered, by what was noted before as well. */
   judge(gathered: Gathered, now: number, watch?: Settings['watch']): Judged;
   /** The look is over, and this is its verdict. */
@@ -34,16 +36,24 @@ export interface Noted {
 export function noted(kept = keptHere({})): Noted {
   let enabled = nothingSeen;
   let starts: readonly Start[] = [];
+  let runs: Runs | null = null;
   let last: string | null = null;
   return {
     processes(outcome, asked, answered) {
       const daemon = readDaemon(outcome);
       if (daemon?.kind === 'running') starts = startsAfter(starts, startOf(daemon.ageMs, asked, answered));
     },
+    service(outcome, answered) {
+      const count = readRuns(outcome);
+      if (count !== null) runs = runsAfter(runs, count, answered);
+    },
     judge({ readings, moments: known }, now, watch) {
       enabled = enabledAfter(enabled, readings, now);
       const before = kept.read();
-      const daemonStarts = starts.map(({ latest }) => Math.min(latest, now));
+      const counted = runs?.starts ?? [];
+      const seen = starts.map(({ latest }) => latest);
+      // Each witness misses some: the other one sees no daemon while one runs, or none between two.
+      const daemonStarts = (counted.length > seen.length ? counted : seen).map((at) => Math.min(at, now));
       const moments = { ...known, daemonStarts, extensionEnabledAt: enabled.at, firstSeen: before };
       // What is first seen now is new now: whether it is given time depends on that.
       const firstSeen = withFound(before, diagnose(readings, moments, watch), now);

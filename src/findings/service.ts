@@ -7,6 +7,9 @@ import { isRefusal, isUnlicensed } from './health.ts';
 /** A service that starts again within this has not run as it should. */
 export const restartsWithinMs = 10 * 60_000;
 
+/** A daemon that crashes does so within that time; one that hangs has not started again by then. */
+const nextStartWithinMs = 3 * 60_000;
+
 /** So often the start must have moved within that to be a loop. */
 const movesOfLoop = 2;
 
@@ -20,7 +23,7 @@ export function findingsOfService(readings: Readings, moments: Moments): readonl
   if (loop.length > 0) {
     return [{ code: 'service-keeps-restarting', level: 'unknown', fixableBy: 'admin', evidence: loop }];
   }
-  const absent = notStarted(readings);
+  const absent = notStarted(readings, moments);
   return absent.length === 0
     ? []
     : [{ code: 'service-not-started', level: 'unprotected', fixableBy: 'user', evidence: absent }];
@@ -30,6 +33,11 @@ export function findingsOfService(readings: Readings, moments: Moments): readonl
 export function givesNoVerdict(health: HealthReading): boolean {
   if (health.kind === 'read') return isRefusal(health);
   return health.reason !== 'missing' && health.reason !== 'not-asked' && !isUnlicensed(health);
+}
+
+function hasJustRun({ now, daemonStarts }: Moments): boolean {
+  const last = daemonStarts[daemonStarts.length - 1];
+  return now !== null && last !== undefined && now >= last && now - last <= restartsWithinMs;
 }
 
 function restarts({ now, daemonStarts, firstSeen }: Moments): readonly Evidence[] {
@@ -44,10 +52,22 @@ function restarts({ now, daemonStarts, firstSeen }: Moments): readonly Evidence[
   ];
 }
 
-function notStarted({ daemon, service, serviceFile }: Readings): readonly Evidence[] {
+/**
+ * Whether it may be a loop of which too little was seen yet: the start moved once, a while ago. Until that is known,
+ * that Defender does not answer is not the news.
+ */
+export function mayRestartAgain({ now, daemonStarts }: Moments): boolean {
+  const [before, last] = daemonStarts.slice(-2);
+  if (now === null || before === undefined || last === undefined) return false;
+  return last - before <= restartsWithinMs && now >= last && now - last < nextStartWithinMs;
+}
+
+function notStarted({ daemon, service, serviceFile }: Readings, moments: Moments): readonly Evidence[] {
   // launchd's word that it runs is one more witness than a list of processes that may be cut.
   if (daemon?.kind === 'running' || service?.kind === 'running') return [];
   if (daemon?.kind !== 'absent' && service?.kind !== 'not-found') return [];
+  // It ran a moment ago, and launchd has not let go of it: then it crashed, and comes again.
+  if (service?.kind !== 'not-found' && hasJustRun(moments)) return [];
   return [
     ...(daemon?.kind === 'absent' ? [{ tool: 'processes', line: 'no wdavdaemon of root’s' } as const] : []),
     ...(service === null || service.kind === 'unreadable' ? [] : [{ tool: 'launchctl', line: service.line } as const]),

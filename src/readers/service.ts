@@ -64,6 +64,13 @@ export function readService(outcome: Outcome): ServiceReading {
   return { kind: runs ? 'running' : 'not-running', line: state ?? String(pid) };
 }
 
+/** How often launchd has started the service since it was loaded; null where it does not say [U: not seen on a Mac by us]. */
+export function readRuns(outcome: Outcome): number | null {
+  if (outcome.kind !== 'exited' || outcome.code !== 0) return null;
+  const counts = printedLines(outcome.stdout).flatMap((line) => /^runs\s*=\s*(\d{1,9})$/i.exec(line)?.[1] ?? []);
+  return counts.length === 1 ? Number(counts[0]) : null;
+}
+
 /** The list without a person's own programs: only what tells whether the daemon runs, and that it is a list. */
 export function onlyDaemon(outcome: Outcome): Outcome {
   if (outcome.kind !== 'exited') return outcome;

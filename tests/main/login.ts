@@ -44,7 +44,11 @@ interface Event {
   readonly answers: boolean;
 }
 
+/** So many were played: none remembers what an earlier one was told. */
+let plays = 0;
+
 export async function play({ root, loggedInAt, answer, nudges, atLeastMs, latestMs }: Morning): Promise<PlayedMorning> {
+  plays += 1;
   const events = new Set<Event>();
   const alerts: string[] = [];
   const verdicts: { level: Level; sinceMs: number }[] = [];
@@ -77,7 +81,7 @@ export async function play({ root, loggedInAt, answer, nudges, atLeastMs, latest
     wokeAt: () => null,
   });
   const show = surfaces({
-    memory: memoryIn(path.join(root, 'no-memory.json'), () => {}),
+    memory: memoryIn(path.join(root, `memory-${plays}.json`), () => {}),
     now,
     tell: () => {},
     tray: { show: () => {} },

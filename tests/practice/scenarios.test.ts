@@ -50,6 +50,15 @@ describe('what Kextant says', () => {
     expect(await mac.verdict()).toBe(verdicts[scenario]);
   });
 
+  it('of a Defender that crashes becomes sure when its daemon has started twice again', async () => {
+    const { root, verdict } = given('crash-loop');
+    expect(await verdict()).toBe('starting');
+    moveClock(root, 21);
+    expect(await verdict()).toBe('unknown not-answering');
+    moveClock(root, 21);
+    expect(await verdict()).toBe('unknown service-keeps-restarting');
+  });
+
   it('of a Defender that starts becomes good by itself', async () => {
     const { root, verdict } = given('starting');
     expect(await verdict()).toBe('starting');

@@ -48,6 +48,25 @@ describe('a Defender that gives no verdict', () => {
       { daemonStartedAt: now - 5_000, daemonStarts: [now - 5 * minuteMs, now - 5_000] },
       'unknown not-answering',
     ],
+    ['between its first start and the next', absent, { daemonStarts: [now - 30_000] }, 'starting'],
+    [
+      'between two starts, of which more may come',
+      { ...absent, service: readService(exited('x = {\n\tstate = spawn scheduled\n}')) },
+      { daemonStarts: [now - 2 * minuteMs, now - 90_000] },
+      'unknown not-answering',
+    ],
+    [
+      'whose daemon ran a moment ago, and whose service launchd does not know',
+      { ...absent, service: gone },
+      { daemonStarts: [now - 2 * minuteMs] },
+      'unprotected service-not-started',
+    ],
+    [
+      'whose daemon is gone for longer than a loop takes',
+      absent,
+      { daemonStarts: [now - 11 * minuteMs] },
+      'unprotected service-not-started',
+    ],
     ['without a clock', silent, { now: null, daemonStarts: starts }, 'unknown not-answering'],
   ])('%s', (_name, part, at, said) => {
     expect(verdict(part, at).said).toBe(said);

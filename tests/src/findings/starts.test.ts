@@ -1,6 +1,6 @@
 // The starts of Defender's daemon, as looks see them by `ps`.
 import { describe, expect, it } from 'vitest';
-import { type Start, startOf, startsAfter } from '../../../src/findings/starts.ts';
+import { type Runs, runsAfter, type Start, startOf, startsAfter } from '../../../src/findings/starts.ts';
 import { minuteMs } from '../given.ts';
 
 /** Sights of starts at these times, each by a `ps` that answered at once. */
@@ -32,5 +32,72 @@ describe('the starts of a daemon', () => {
 
   it('begin anew when the clock was set back', () => {
     expect(seen(100_000, 200_000, 50_000)).toEqual([startOf(0, 50_000, 50_000)]);
+  });
+});
+
+describe('the starts that launchd counts', () => {
+  const counted = (...looks: readonly (readonly [at: number, count: number])[]) =>
+    looks.reduce<Runs | null>((before, [at, count]) => runsAfter(before, count, at), null)?.starts;
+  it.each<[string, readonly (readonly [number, number])[], readonly number[]]>([
+    [
+      'none while the count stays',
+      [
+        [0, 7],
+        [5, 7],
+      ],
+      [],
+    ],
+    [
+      'the growth, and the look before it',
+      [
+        [0, 7],
+        [5, 8],
+        [9, 9],
+      ],
+      [0, 5, 9],
+    ],
+    [
+      'each of several at once',
+      [
+        [0, 7],
+        [5, 9],
+      ],
+      [0, 5, 5],
+    ],
+    [
+      'never more than a verdict needs',
+      [
+        [0, 7],
+        [5, 70],
+      ],
+      Array.from({ length: 8 }, () => 5),
+    ],
+    [
+      'nothing after a restart',
+      [
+        [0, 7],
+        [5, 9],
+        [10, 1],
+      ],
+      [],
+    ],
+    [
+      'nothing of hours in which nobody looked',
+      [
+        [0, 7],
+        [10 * minuteMs + 1, 90],
+      ],
+      [],
+    ],
+    [
+      'nothing of a clock that was set back',
+      [
+        [100, 7],
+        [50, 9],
+      ],
+      [],
+    ],
+  ])('are %s', (_name, looks, starts) => {
+    expect(counted(...looks)).toEqual(starts);
   });
 });

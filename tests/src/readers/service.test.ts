@@ -1,6 +1,6 @@
 // Whether Defender's service runs: only root's daemon inside of Defender's app counts.
 import { describe, expect, it } from 'vitest';
-import { onlyDaemon, readDaemon, readService } from '../../../src/readers/service.ts';
+import { onlyDaemon, readDaemon, readRuns, readService } from '../../../src/readers/service.ts';
 import { exited } from '../given.ts';
 
 const daemon = '/Applications/Microsoft Defender.app/Contents/MacOS/wdavdaemon';
@@ -56,5 +56,18 @@ describe('what launchd says of the service', () => {
     ['no launchctl', { kind: 'missing' } as const, 'unreadable'],
   ])('%s', (_name, outcome, kind) => {
     expect(readService(outcome).kind).toBe(kind);
+  });
+});
+
+describe('how often launchd has started it', () => {
+  it.each([
+    [exited('x = {\n\tstate = spawn scheduled\n\truns = 17\n\tlast exit code = 78: EX_CONFIG\n}'), 17],
+    [exited('x = {\n\tstate = running\n}'), null],
+    [exited('x = {\n\truns = 1\n\truns = 2\n}'), null],
+    [exited('x = {\n\truns = many\n}'), null],
+    [exited('\truns = 17\n', 1), null],
+    [{ kind: 'missing' } as const, null],
+  ])('by %j is %s', (outcome, runs) => {
+    expect(readRuns(outcome)).toBe(runs);
   });
 });
