@@ -1,6 +1,7 @@
 // What a person's click does: open a pane, ask macOS to load the driver, copy, mail, save, snooze. Runs in main.
 import { type Acts, withLoad, withPaneOpened, withTry } from '../src/acts.ts';
 import { type AskIt, askItFor } from '../src/ask-it.ts';
+import { commands } from '../src/commands.ts';
 import type { CopyId, Handlers, SnoozeId } from '../src/contract.ts';
 import { reportOf } from '../src/evidence/report.ts';
 import { firstFault } from '../src/finding.ts';
@@ -17,7 +18,7 @@ import type { Profile } from './kept/profile.ts';
 import { loadDriver } from './mac/driver.ts';
 import { openMail, openPane } from './mac/open.ts';
 import type { Run } from './mac/run.ts';
-import { filterCommand, loadCommand, type Tools, turnOnCommand, updateCommand } from './mac/tools.ts';
+import type { Tools } from './mac/tools.ts';
 import type { Watch } from './watch.ts';
 
 export interface ClickParts {
@@ -159,14 +160,6 @@ async function lossNow({ history, now }: ClickParts, { diagnosis }: Snapshot): P
 
 async function textOf(what: CopyId, parts: ClickParts): Promise<string> {
   switch (what) {
-    case 'load-command':
-      return loadCommand;
-    case 'turn-on-command':
-      return turnOnCommand;
-    case 'filter-command':
-      return filterCommand;
-    case 'update-command':
-      return updateCommand;
     case 'ask-it':
       return (await askItNow(parts)).text;
     case 'report': {
@@ -174,6 +167,8 @@ async function textOf(what: CopyId, parts: ClickParts): Promise<string> {
       const snapshot = watch.snapshot();
       return reportOf(snapshot, { version, names: await names(), loss: await lossNow(parts, snapshot) });
     }
+    default:
+      return commands[what];
   }
 }
 

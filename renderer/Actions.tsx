@@ -3,7 +3,7 @@ import type { PaneId } from '../src/macos.ts';
 import type { ActionId, StepId } from '../src/step.ts';
 import styles from './Actions.module.css';
 import { Button } from './Button.tsx';
-import { useAppleWords, useView, useWords } from './panel-context.ts';
+import { useAppleWords, usePanel, useView, useWords } from './panel-context.ts';
 import { copyOf, useAction } from './use-action.ts';
 
 interface Props {
@@ -17,6 +17,7 @@ interface Props {
 export function Actions({ actions, step, pane }: Props) {
   const words = useWords();
   const apple = useAppleWords();
+  const { only = null } = usePanel();
   const busy = useView(({ snapshot }) => snapshot.busy);
   const { act, copied, failed } = useAction();
   const labelOf = (action: ActionId) =>
@@ -39,7 +40,7 @@ export function Actions({ actions, step, pane }: Props) {
             key={action}
             label={labelOf(action)}
             main={action === actions[0]}
-            idle={busy !== null}
+            idle={busy !== null || only?.has(action) === false}
             done={copied !== null && copyOf(action) === copied ? words.copied : null}
             onPress={() => act(action, pane)}
           />

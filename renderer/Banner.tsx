@@ -7,11 +7,12 @@ import { headlineOf } from '../src/text/why.ts';
 import { Actions } from './Actions.tsx';
 import styles from './Banner.module.css';
 import { Menu } from './Menu.tsx';
-import { useView, useWords } from './panel-context.ts';
+import { usePanel, useView, useWords } from './panel-context.ts';
 import { Shield } from './shapes.tsx';
 
 export function Banner() {
   const words = useWords();
+  const { only = null } = usePanel();
   const { key, level, action, pane, helper } = useView(({ snapshot, now }) => bannerFor(snapshot, now));
   const hasGuide = useView(({ snapshot }) => guideFor({ ...snapshot, now: snapshot.moments.now }) !== null);
   const celebrates = useCelebration(level);
@@ -29,7 +30,7 @@ export function Banner() {
       <div className={styles['words']}>
         <h1 tabIndex={-1}>{title}</h1>
         {/* Beside the headline, so also read after it. */}
-        <Menu />
+        {only === null ? <Menu /> : null}
         <p>{why}</p>
         {action !== null && (key === 'stale' || !hasGuide) ? (
           <Actions actions={[action]} step={null} pane={pane} />

@@ -3,6 +3,7 @@ import { type Watchable, watchable } from '../src/default-settings.ts';
 import { languages } from '../src/snapshot.ts';
 import { Row, Select, TextField, Toggle } from './controls.tsx';
 import { IgnoredSettings } from './IgnoredSettings.tsx';
+import { nameOf } from './language-name.ts';
 import { useView, useWords } from './panel-context.ts';
 import styles from './Settings.module.css';
 import { useSettings } from './use-settings.ts';
@@ -74,13 +75,6 @@ function General({ change }: Changing) {
       </Row>
     </section>
   );
-}
-
-/** In its own words: who cannot read the panel must still find their language. */
-/** In itself, as macOS lists it: with a capital, which not every language gives its name in a sentence. */
-function nameOf(language: string): string {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 /** What a file or a profile has set is among the choices, whatever it is. */

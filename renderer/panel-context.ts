@@ -3,6 +3,7 @@ import { createContext, useContext, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Bridge } from '../src/contract.ts';
 import { paneGenerationOf } from '../src/macos.ts';
+import type { ActionId } from '../src/step.ts';
 import { appleWords } from '../src/text/apple-shown.ts';
 import type { AppleWords } from '../src/text/apple-words.ts';
 import type { Catalogue } from '../src/text/catalogue.ts';
@@ -12,6 +13,8 @@ import type { PanelState, PanelStore } from './store.ts';
 export interface PanelParts {
   readonly store: PanelStore;
   readonly bridge: Bridge;
+  /** What can be done where another Mac is shown than this one; null: all, and the menu is there. */
+  readonly only?: ReadonlySet<ActionId> | null;
 }
 
 export const PanelContext = createContext<PanelParts | null>(null);

@@ -16,6 +16,7 @@ import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { writeReader } from './reader.mjs';
 import { writeStandalone } from './standalone.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -39,6 +40,7 @@ const inputs = [
   'assets/tray',
   'scripts/build.mjs',
   'scripts/standalone.mjs',
+  'scripts/reader.mjs',
   'package.json',
   'package-lock.json',
 ];
@@ -60,7 +62,11 @@ export async function build({ production = false, old = false } = {}) {
     const parts = partsOf(next, { production, old }).filter(({ entry }) => existsSync(entry));
     const vite = await import('vite');
     await asProduction(() =>
-      Promise.all([...parts.map(({ config }) => vite.build(config)), writeStandalone(path.join(next, 'main'))]),
+      Promise.all([
+        ...parts.map(({ config }) => vite.build(config)),
+        writeStandalone(path.join(next, 'main')),
+        writeReader(path.join(next, 'main')),
+      ]),
     );
     if (existsSync(from('assets/tray')))
       cpSync(from('assets/tray'), path.join(next, 'assets/tray'), { recursive: true });
@@ -92,15 +98,7 @@ async function asProduction(work) {
 }
 
 /** All that the command line is made of. */
-const commandInputs = [
-  'src',
-  'main',
-  'standalone',
-  'scripts/build.mjs',
-  'scripts/standalone.mjs',
-  'package.json',
-  'package-lock.json',
-];
+const commandInputs = inputs.filter((input) => !['practice', 'assets/tray'].includes(input));
 
 /**
  * Builds the command line alone, into a folder of its own for each state of its inputs, and answers the file to import.
@@ -122,7 +120,7 @@ export async function buildCommand() {
       node({ entry: from('main/mac/tool-worker.mjs'), outDir: next, file: 'tool-worker.mjs', how }),
     ];
     await Promise.all(parts.map(({ config }) => vite.build(config)));
-    await writeStandalone(next);
+    await Promise.all([writeStandalone(next), asProduction(() => writeReader(next))]);
     renameSync(next, target);
   } catch (error) {
     if (!existsSync(file)) throw error;

@@ -81,7 +81,7 @@ const titlesAlone = {
 };
 
 /** Of all objects in a piece of a syntax tree, in the order of the text. */
-function propertiesIn(node) {
+export function propertiesIn(node) {
   if (typeof node !== 'object' || node === null) return [];
   const own = node.type === 'Property' ? [node] : [];
   return [...own, ...Object.values(node).flatMap(propertiesIn)];

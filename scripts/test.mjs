@@ -114,7 +114,7 @@ async function e2e() {
     console.log('The end-to-end tests stand in for a desktop over D-Bus and need Linux; nothing is run here.');
     return { passed: 0, failed: 0 };
   }
-  await setUp({ job: 'bus', tell: console.log });
+  await setUp({ job: 'e2e', tell: console.log });
   const { build } = await import('./build.mjs');
   await build();
   const report = path.join(reports, 'e2e.json');

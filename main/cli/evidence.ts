@@ -2,7 +2,6 @@
 import { constants } from 'node:fs';
 import { access, link, lstat, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import { encodingOf } from '../../src/evidence/encoding.ts';
 import {
   type EvidenceFile,
@@ -43,19 +42,11 @@ async function readZip(place: string): Promise<EvidenceFiles> {
     const bytes = Buffer.alloc(Math.min(size, zipLimitBytes + 1));
     const { bytesRead } = await handle.read(bytes, 0, bytes.length);
     if (!isZip(bytes)) throw new UsageError(`${place} is a file. Give the folder that it is in, or a zip of it.`);
-    const zip = filesInZip(bytes.subarray(0, bytesRead), { inflate, decode: decoded });
+    const zip = filesInZip(bytes.subarray(0, bytesRead), decoded);
     if (zip.kind === 'broken') throw new UsageError(`The zip ${place} ${zip.reason}.`);
     return zip.files;
   } finally {
     await handle.close();
-  }
-}
-
-function inflate(bytes: Uint8Array, limitBytes: number): Uint8Array | null {
-  try {
-    return inflateRawSync(bytes, { maxOutputLength: limitBytes });
-  } catch {
-    return null; // told by the file's name
   }
 }
 

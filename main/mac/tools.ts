@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Language } from '../../src/language.ts';
 import { fileTable } from '../../src/mac-files.ts';
 import type { MacTable } from '../../src/text/mac-words.ts';
-import { privilegedCommand, type ToolName, type ToolRow, toolNames, toolTable } from '../../src/tools.ts';
+import { type ToolName, type ToolRow, toolNames, toolTable } from '../../src/tools.ts';
 import type { Account } from './account.ts';
 import { loadScript } from './load-script.ts';
 
@@ -16,13 +16,6 @@ export interface Tool extends Pick<ToolRow, 'path' | 'args' | 'deadlineMs' | 'li
   /** The person's own, for what starts other apps; absent: a bare one. */
   readonly environment?: 'person';
 }
-
-/** What a person may paste into Terminal instead [MS-KEXT]; whole paths, as sudo on macOS takes the person's own PATH. */
-export const loadCommand = `sudo ${privilegedCommand}`;
-export const turnOnCommand = `sudo ${toolTable['mdatp-health'].path} config real-time-protection --value enabled`;
-/** Brings back the dialog of the network filter, or the filter itself (facts: mdatp-health section 12 row 7). */
-export const filterCommand = `${toolTable['mdatp-health'].path} system-extension network-filter enable`;
-export const updateCommand = `${toolTable['mdatp-health'].path} definitions update`;
 
 const macTablePaths: Readonly<Record<MacTable, string>> = {
   settings: fileTable['settings-names'].path,

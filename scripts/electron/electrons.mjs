@@ -35,7 +35,7 @@ try {
 
 /** Oldest first; those without a folder cannot be had here. */
 async function electrons(asked) {
-  const found = await setUp({ job: 'bus', tell: console.log });
+  const found = await setUp({ job: 'e2e', tell: console.log });
   const { carried, oldestCarried } = await import('./electron-carried.mjs');
   const { prepareCarried } = await import('./electron-runtime.mjs');
   if (!carried.fits()) throw new Error('The Electrons to compare are for Linux on x64; nothing was run.');

@@ -27,12 +27,17 @@ const libraries = [
   ['libudev.so.1', 'libudev1'],
 ];
 
-/** Programs by the job that needs them: a display and a bus of our own, a small desktop on it, making packages. */
+/** Programs by the job that needs them, one of `a|b`: a display and a bus of our own, a small desktop on it, making packages. */
 const programs = {
   bus: [
     ['Xvfb', 'xvfb'],
     ['dbus-daemon', 'dbus'],
     ['xdg-open', 'xdg-utils'],
+  ],
+  // The page that reads reports is tried in these too.
+  browsers: [
+    ['firefox-esr|firefox', 'firefox-esr'],
+    ['WebKitWebDriver', 'webkit2gtk-driver'],
   ],
   desktop: [
     ['openbox', 'openbox'],
@@ -60,6 +65,7 @@ const programs = {
 const jobs = {
   run: ['electron'],
   bus: ['electron', 'bus'],
+  e2e: ['electron', 'bus', 'browsers'],
   packaging: ['electron', 'bus', 'packaging'],
   desktop: ['electron', 'bus', 'desktop'],
   fleet: ['fleet'],
@@ -72,16 +78,16 @@ const fonts = [
 ];
 
 /**
- * Names of the packages that a job still needs: `run` (the app on a desktop that is there), `bus` (the end-to-end
- * tests), `packaging` (making packages, and trying them), `desktop` (the app on a virtual desktop) or `fleet` (trying
- * the fleet kit, without Electron). Takes some ten milliseconds.
+ * Names of the packages that a job still needs: `run` (the app on a desktop that is there), `bus` (the app on a bus of
+ * its own), `e2e` (the end-to-end tests, with browsers), `packaging` (making packages, and trying them), `desktop` (the
+ * app on a virtual desktop) or `fleet` (trying the fleet kit, without Electron). Takes some ten milliseconds.
  */
 export function missingPackages(job) {
   if (process.platform !== 'linux') return [];
   const needs = jobs[job];
   const missing = needs.includes('electron') ? missingLibraries() : [];
   const wanted = needs.flatMap((name) => programs[name] ?? []);
-  missing.push(...wanted.filter(([program]) => !isOnPath(program)).map(([, name]) => name));
+  missing.push(...wanted.filter(([either]) => !either.split('|').some(isOnPath)).map(([, name]) => name));
   if (needs.includes('bus') && !fonts[0].some((folder) => existsSync(folder))) missing.push(fonts[1]);
   return missing;
 }

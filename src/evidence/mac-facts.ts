@@ -65,6 +65,9 @@ export const noFacts: MacFacts = {
   language: null,
 };
 
+/** Keys of `mac.json`. */
+export const factNames: ReadonlySet<string> = new Set(Object.keys(noFacts));
+
 const moments = [
   'installedAt',
   'lastLoadAttemptAt',

@@ -1,5 +1,6 @@
-// A zip of evidence -> its files, still packed, or why one cannot be taken. Pure: who calls it unpacks (PKWARE APPNOTE 6.3).
+// A zip of evidence -> its files, or why one cannot be taken (PKWARE APPNOTE 6.3). Pure.
 import { type EvidenceFiles, evidenceLimitBytes, evidenceNames } from './evidence.ts';
+import { inflate } from './inflate.ts';
 
 /** No report is larger: 64 MiB. */
 export const zipLimitBytes = 64 * 1024 * 1024;
@@ -12,12 +13,8 @@ export type ZipFiles =
   /** A sentence's end: "the zip …". */
   | { readonly kind: 'broken'; readonly reason: string };
 
-/** What unpacking needs of its surroundings. */
-export interface Unpacking {
-  /** Undoes DEFLATE; null when the bytes are none, or would become more than the limit. */
-  readonly inflate: (bytes: Uint8Array, limitBytes: number) => Uint8Array | null;
-  readonly decode: (bytes: Uint8Array) => string;
-}
+/** Bytes of a text, in the encoding they have. */
+export type Decode = (bytes: Uint8Array) => string;
 
 /** Whether bytes begin as a zip does, an empty one included. */
 export function isZip(bytes: Uint8Array): boolean {
@@ -28,7 +25,7 @@ export function isZip(bytes: Uint8Array): boolean {
  * Total. Only names of evidence count, at the top or in folders; nothing is unpacked beyond the limit of a file. A file
  * that is encrypted, a link, twice there, cut, or named outside the zip is unreadable, and says why.
  */
-export function filesInZip(bytes: Uint8Array, unpacking: Unpacking): ZipFiles {
+export function filesInZip(bytes: Uint8Array, decode: Decode): ZipFiles {
   if (bytes.length > zipLimitBytes) return { kind: 'broken', reason: 'is larger than 64 MiB, which no report is' };
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = entriesIn(view, bytes);
@@ -38,7 +35,7 @@ export function filesInZip(bytes: Uint8Array, unpacking: Unpacking): ZipFiles {
     const name = entry.path.split(/[/\\]/).at(-1) ?? '';
     if (!evidenceNames.includes(name)) continue;
     const isTwice = Object.hasOwn(files, name);
-    files[name] = isTwice ? unreadable('is in the zip twice') : fileOf(entry, view, bytes, unpacking);
+    files[name] = isTwice ? unreadable('is in the zip twice') : fileOf(entry, view, bytes, decode);
   }
   return { kind: 'read', files };
 }
@@ -103,12 +100,7 @@ function unreadable(reason: string): EvidenceFiles[string] {
   return { kind: 'unreadable', reason };
 }
 
-function fileOf(
-  entry: Entry,
-  view: DataView,
-  bytes: Uint8Array,
-  { inflate, decode }: Unpacking,
-): EvidenceFiles[string] {
+function fileOf(entry: Entry, view: DataView, bytes: Uint8Array, decode: Decode): EvidenceFiles[string] {
   const { path, isEncrypted, isLink, method, packedBytes, at } = entry;
   if (/^[/\\]|^[a-z]:|(^|[/\\])\.\.([/\\]|$)/i.test(path)) return unreadable('its name in the zip leads out of it');
   if (isEncrypted) return unreadable('is encrypted; ask for the report without a password');

@@ -8,10 +8,11 @@ import { clickHandlers } from '../../main/click-handlers.ts';
 import type { Memory } from '../../main/kept/memory.ts';
 import type { Remembered } from '../../main/kept/remembered.ts';
 import type { Run } from '../../main/mac/run.ts';
-import { filterCommand, loadCommand, toolsBelow, turnOnCommand, updateCommand } from '../../main/mac/tools.ts';
+import { toolsBelow } from '../../main/mac/tools.ts';
 import type { Watch } from '../../main/watch.ts';
 import { noActs } from '../../src/acts.ts';
 import { noAlerts } from '../../src/alerts.ts';
+import { commands } from '../../src/commands.ts';
 import { defaultSettings } from '../../src/default-settings.ts';
 import type { FindingCode } from '../../src/finding.ts';
 import type { HistoryEntry } from '../../src/history.ts';
@@ -306,7 +307,7 @@ describe('copying and snoozing', () => {
     await acts.copy('filter-command');
     await acts.copy('update-command');
     await acts.copy('report');
-    expect(copied.slice(0, 4)).toEqual([loadCommand, turnOnCommand, filterCommand, updateCommand]);
+    expect(copied.slice(0, 4)).toEqual(Object.values(commands));
     expect(copied[4]).toContain('Kextant 1.2.3');
   });
 

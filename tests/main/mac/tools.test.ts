@@ -1,14 +1,8 @@
 // The programs we may run, word for word, and the other root that moves every path.
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import {
-  filterCommand,
-  loadCommand,
-  type Tool,
-  toolsBelow,
-  turnOnCommand,
-  updateCommand,
-} from '../../../main/mac/tools.ts';
+import { type Tool, toolsBelow } from '../../../main/mac/tools.ts';
+import { commands } from '../../../src/commands.ts';
 import { languages } from '../../../src/language.ts';
 import { passwordPrompts } from '../../../src/text/password-prompts.ts';
 import { driverPath, mdatpPath, type ToolName, toolTable } from '../../../src/tools.ts';
@@ -122,9 +116,9 @@ describe('the privileged command', () => {
   });
 
   it('and every command for Terminal names whole paths, for sudo on macOS takes the person’s own PATH', () => {
-    expect(loadCommand).toBe(`sudo /usr/bin/kextutil ${kext}`);
-    expect(filterCommand).toBe('/usr/local/bin/mdatp system-extension network-filter enable');
-    expect(updateCommand).toBe('/usr/local/bin/mdatp definitions update');
-    expect(turnOnCommand).toBe('sudo /usr/local/bin/mdatp config real-time-protection --value enabled');
+    expect(commands['load-command']).toBe(`sudo /usr/bin/kextutil ${kext}`);
+    expect(commands['filter-command']).toBe('/usr/local/bin/mdatp system-extension network-filter enable');
+    expect(commands['update-command']).toBe('/usr/local/bin/mdatp definitions update');
+    expect(commands['turn-on-command']).toBe('sudo /usr/local/bin/mdatp config real-time-protection --value enabled');
   });
 });

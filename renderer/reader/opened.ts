@@ -1,0 +1,88 @@
+// A report as the panel's own parts take it: a snapshot of that Mac at that moment, and a bridge that acts on nothing. Renderer.
+import { askItFor } from '../../src/ask-it.ts';
+import { commands } from '../../src/commands.ts';
+import type { Answer, Bridge, CopyId } from '../../src/contract.ts';
+import { reportOf } from '../../src/evidence/report.ts';
+import { mobileconfigOf } from '../../src/fleet/mobileconfig.ts';
+import type { Language } from '../../src/language.ts';
+import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
+import type { ActionId } from '../../src/step.ts';
+import type { ReadReport } from './reading.ts';
+
+/** The time of evidence without one: nothing is judged by it, and nobody is shown it. */
+const noTime = 0;
+
+/** What of the panel works away from the Mac it shows. */
+export const worksHere: ReadonlySet<ActionId> = new Set<ActionId>([
+  'copy-load-command',
+  'copy-turn-on-command',
+  'copy-filter-command',
+  'copy-update-command',
+  'copy-ask-it',
+  'copy-report',
+  'save-profile',
+]);
+
+/** As that Mac's panel had it; our words in `language`, names of panes and buttons in that Mac's own where it is known. */
+export function snapshotOf({ explained, macLanguage }: ReadReport, language: Language): Snapshot {
+  const { diagnosis, readings, moments, acts } = explained;
+  const at = moments.now ?? noTime;
+  const first = beforeFirstLook({
+    at,
+    acts,
+    language,
+    macLanguage: macLanguage ?? language,
+    snoozedUntil: null,
+    practice: false,
+  });
+  return { ...first, sequence: 1, looked: true, agreed: true, diagnosis, readings, moments };
+}
+
+const done = async (): Promise<Answer<void>> => ({ ok: true, value: undefined });
+const refused = async (): Promise<Answer<never>> => ({ ok: false, code: 'refused' });
+
+/** Copies and saves for whoever reads; there is no Mac that anything else could be done to. */
+export function bridgeOf(snapshot: () => Snapshot): Bridge {
+  return {
+    refresh: refused,
+    openPane: refused,
+    loadDriver: refused,
+    mailIt: refused,
+    snooze: refused,
+    changeSettings: refused,
+    saveReport: refused,
+    history: refused,
+    fit: done,
+    hide: done,
+    current: async () => ({ ok: true, value: snapshot() }),
+    report: async () => ({ ok: true, value: textOf('report', snapshot()) }),
+    copy: (what) => copy(textOf(what, snapshot())),
+    saveProfile: async () => save('Microsoft Defender.mobileconfig', mobileconfigOf(askItFor(snapshot(), []).payloads)),
+    onSnapshot: () => () => {},
+  };
+}
+
+function textOf(what: CopyId, snapshot: Snapshot): string {
+  switch (what) {
+    case 'ask-it':
+      return askItFor(snapshot, []).text;
+    case 'report':
+      return reportOf(snapshot, { version: '', names: [], loss: null });
+    default:
+      return commands[what];
+  }
+}
+
+/** False where the browser allows no clipboard, as an old one does on a page from a file. */
+export async function copy(text: string): Promise<Answer<void>> {
+  return await navigator.clipboard.writeText(text).then(done, refused);
+}
+
+function save(name: string, text: string): Answer<void> {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text]));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+  return { ok: true, value: undefined };
+}

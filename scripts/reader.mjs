@@ -1,0 +1,132 @@
+// `npm run reader`: makes kextant-reader.html, the page that reads reports: one file with all it needs. Plain Node.
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { setUp } from './setup/setup.mjs';
+import { propertiesIn } from './standalone.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const from = (...parts) => path.join(root, ...parts);
+export const readerFile = from('kextant-reader.html');
+
+/** Where a page is a file, light-dark() is known, and a worker may come from a blob. */
+const target = ['chrome123', 'firefox128', 'safari17.5'];
+
+/** The page as a text. */
+export async function readerPage() {
+  const [script, style] = await built('renderer/reader/index.tsx');
+  const code = withoutEnds(script);
+  const icon = `data:image/svg+xml,${encodeURIComponent(iconOf('#0a63d1'))}`;
+  return [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(code, style)}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    '<title>Kextant Reader</title>',
+    `<link rel="icon" href="${icon}">`,
+    `<style>${style}</style>`,
+    '<div id="root"></div>',
+    `<script>${code}</script>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** Beside the code that writes it into a fleet kit: packed, as it is a third of what we ship otherwise. */
+export async function writeReader(folder) {
+  const page = await readerPage();
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, 'kextant-reader.html.gz'), gzipSync(page, { level: 9 }));
+}
+
+/** Nothing may be fetched, run or drawn but what stands in the file; its icon is no request either. */
+function policyOf(script, style) {
+  return [
+    "default-src 'none'",
+    `script-src '${digestOf(script)}'`,
+    `style-src '${digestOf(style)}'`,
+    'img-src data:',
+    'worker-src blob:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function digestOf(text) {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+/** One script of one entry, and the styles it brings. */
+async function built(entry) {
+  const vite = await import('vite');
+  const { output } = await vite.build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    mode: 'production',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic' } },
+    plugins: [spokenAlone],
+    build: {
+      write: false,
+      target,
+      cssCodeSplit: false,
+      reportCompressedSize: false,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: from(entry), output: { format: 'iife', codeSplitting: false } },
+    },
+  });
+  const texts = (type, ending) =>
+    output
+      .filter((file) => file.type === type && file.fileName.endsWith(ending))
+      .map((file) => file.code ?? file.source);
+  const scripts = texts('chunk', '.js');
+  if (scripts.length !== 1) throw new Error(`${entry} became ${scripts.length} scripts, and one file holds one`);
+  return [scripts[0].trim(), texts('asset', '.css').join('\n').trim()];
+}
+
+/** Words of pages that the reader does not have: a tenth of the file. */
+const unspoken = ['settings', 'reads', 'snooze', 'report'];
+
+const spokenAlone = {
+  name: 'spoken-alone',
+  enforce: 'post',
+  transform(code, id) {
+    if (!/src\/text\/languages\/[^/]+\/pages\.ts$/.test(id)) return null;
+    const words = propertiesIn(this.parse(code)).filter(
+      ({ key, value }) => unspoken.includes(key.name) && value.type === 'ObjectExpression',
+    );
+    return words.reduceRight((text, { value }) => `${text.slice(0, value.start)}{}${text.slice(value.end)}`, code);
+  },
+};
+
+/** In a script element, these would end it or begin a comment. */
+function withoutEnds(script) {
+  return script.replace(/<(?=\/script|!--)/gi, '\\x3C');
+}
+
+/** The shield of the app. */
+function iconOf(colour) {
+  const outline =
+    'M20 3.5c4.6 3.2 9 4.6 13.500 5v10.700c0 8.600-5.700 14.200-13.500 17.300C12.200 33.400 6.500 27.800 6.500 19.200V8.500c4.500-.4 8.900-1.800 13.500-5z';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><path d="${outline}" fill="${colour}"/><path d="M13.500 20.500l4.600 4.600 8.800-10" fill="none" stroke="#fff" stroke-width="3.500" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    await setUp({ job: 'check', tell: console.log });
+    const page = await readerPage();
+    writeFileSync(readerFile, page);
+    const size = Math.round(Buffer.byteLength(page) / 1000);
+    console.log(`${path.basename(readerFile)} is made (${size} kB). Open it in any browser; it needs nothing else.`);
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

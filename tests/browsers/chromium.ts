@@ -1,0 +1,33 @@
+// Chromium, as it is in the Electron of the other tests, in a window without anything of ours in it. Runs in the tests.
+import path from 'node:path';
+import { _electron, type Page } from 'playwright/test';
+import { electronPath } from '../../scripts/electron/electron-runtime.mjs';
+import type { Browser } from './browser.ts';
+
+const window = path.join(import.meta.dirname, 'window.cjs');
+
+export interface Chromium extends Browser {
+  readonly page: Page;
+}
+
+export async function openChromium(folder: string): Promise<Chromium> {
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: ['--force-device-scale-factor=1', window],
+    env: { ...process.env, TZ: 'UTC', XDG_CONFIG_HOME: folder },
+    chromiumSandbox: process.getuid?.() !== 0, // Chromium refuses its sandbox to root
+  });
+  const page = await app.firstWindow();
+  return {
+    page,
+    async open(address) {
+      await app.evaluate(() => {
+        Reflect.set(globalThis, 'requests', []);
+      });
+      await page.goto(address);
+    },
+    run: (expression) => page.evaluate(expression),
+    requests: () => app.evaluate((): string[] => Reflect.get(globalThis, 'requests')),
+    close: () => app.close(),
+  };
+}

@@ -1,0 +1,15 @@
+// An Electron with one empty window, as a browser has it, that counts what its pages ask for. Runs in Electron's main
+// process; tests/browsers/chromium.ts starts it and drives the window. CommonJS, for old Electrons.
+const { app, BrowserWindow, session } = require('electron');
+
+/** Read and emptied by the tests. */
+globalThis.requests = [];
+
+app.whenReady().then(() => {
+  session.defaultSession.webRequest.onBeforeRequest(({ url }, answer) => {
+    globalThis.requests.push(url);
+    answer({});
+  });
+  const window = new BrowserWindow({ width: 1240, height: 900, webPreferences: { sandbox: true } });
+  window.loadURL('about:blank');
+});
