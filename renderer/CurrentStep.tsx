@@ -5,7 +5,7 @@ import type { AppleWords } from '../src/text/apple-words.ts';
 import type { Catalogue } from '../src/text/catalogue.ts';
 import { Actions } from './Actions.tsx';
 import styles from './CurrentStep.module.css';
-import { useAppleWords, useView, useWords } from './panel-context.ts';
+import { useAppleWords, useClock, useView, useWords } from './panel-context.ts';
 import { Picture } from './panes/Picture.tsx';
 import { Support } from './Support.tsx';
 import { Ring } from './shapes.tsx';
@@ -57,11 +57,12 @@ function oneAfterOther(sentence: string, next: string): string {
 /** When macOS takes the button away. The ring has sixty marks, so that it does not move with every second. */
 function Until({ at }: { readonly at: number }) {
   const { times } = useWords();
+  const clock = useClock();
   const left = useView(({ now }) => Math.round(Math.max(0, Math.min(1, (at - now) / allowWindowMs)) * 60) / 60);
   return (
     <span className={styles['until']}>
       <Ring left={left} />
-      <time dateTime={new Date(at).toISOString()}>{times.until(at)}</time>
+      <time dateTime={new Date(at).toISOString()}>{times.until(clock(at))}</time>
     </span>
   );
 }

@@ -2,7 +2,7 @@
 import { isFromTomorrow } from '../src/snooze.ts';
 import styles from './Details.module.css';
 import { useSideParts } from './lazy-parts.ts';
-import { usePanel, useView, useWords } from './panel-context.ts';
+import { useClock, usePanel, useView, useWords } from './panel-context.ts';
 
 export function Details() {
   const { details } = useWords();
@@ -52,6 +52,7 @@ function Checked() {
 function Snoozed() {
   const { menu, snoozedUntil, snoozedUntilTomorrow } = useWords();
   const { bridge } = usePanel();
+  const clock = useClock();
   const { until, isToday } = useView(({ snapshot: { snoozedUntil: at }, now }) => ({
     until: at !== null && now < at ? at : null,
     isToday: at !== null && !isFromTomorrow(at, now),
@@ -59,7 +60,7 @@ function Snoozed() {
   if (until === null) return null;
   return (
     <p className={styles['snoozed']}>
-      {isToday ? snoozedUntil(until) : snoozedUntilTomorrow(until)}
+      {isToday ? snoozedUntil(clock(until)) : snoozedUntilTomorrow(clock(until))}
       <button type="button" onClick={() => void bridge.snooze(null)}>
         {menu.endSnooze}
       </button>

@@ -7,7 +7,7 @@ import { IgnoredSettings } from './IgnoredSettings.tsx';
 import { useView, useWords } from './panel-context.ts';
 
 export function Evidence() {
-  const { banner, details, pages } = useWords();
+  const { aside, banner, details, pages } = useWords();
   const { level, findings, notWatched, rows } = useView(({ snapshot }) => ({
     level: snapshot.diagnosis.level,
     findings: snapshot.diagnosis.findings,
@@ -23,7 +23,7 @@ export function Evidence() {
         {[...findings, ...notWatched].map((finding, at) => (
           <li key={finding.code}>
             {banner[nameOf(finding)].title}
-            {at < findings.length ? null : ` (${pages.notWatched})`}
+            {at < findings.length ? null : aside(pages.notWatched)}
             {finding.evidence.map(({ tool, line }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a tool may say the same line twice.
               <code key={index}>{`${tool}: ${line.trim()}`}</code>

@@ -1,19 +1,24 @@
 // All is well: a few facts and nothing to do. Renderer.
 import { bannerFor } from '../src/banner.ts';
 import { type ProtectedFacts, protectedFactsOf } from '../src/protected-facts.ts';
+import { isSameDay } from '../src/snooze.ts';
 import type { Catalogue } from '../src/text/catalogue.ts';
 import styles from './GoodNews.module.css';
-import { useView, useWords } from './panel-context.ts';
+import { useClock, useMoment, useView, useWords } from './panel-context.ts';
 
 export function GoodNews() {
   const words = useWords();
-  const facts = useView(({ snapshot, now }) =>
-    bannerFor(snapshot, now).level === 'protected' ? protectedFactsOf(snapshot) : null,
-  );
+  const clock = useClock();
+  const moment = useMoment();
+  const { facts, loadedToday } = useView(({ snapshot, now }) => {
+    const good = bannerFor(snapshot, now).level === 'protected' ? protectedFactsOf(snapshot) : null;
+    return { facts: good, loadedToday: good !== null && good.loadedAt !== null && isSameDay(good.loadedAt, now) };
+  });
   if (facts === null) return null;
+  const loaded = facts.loadedAt === null ? null : (loadedToday ? clock : moment)(facts.loadedAt);
   return (
     <dl className={styles['facts']}>
-      {rowsOf(facts, words).map(([name, value]) => (
+      {rowsOf(facts, words, loaded).map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>{value}</dd>
@@ -23,10 +28,14 @@ export function GoodNews() {
   );
 }
 
-/** Only what is known. */
-function rowsOf({ definitionsAgeMs, extension, loadedAt, managedBy, version }: ProtectedFacts, words: Catalogue) {
+/** Only what is known. `loaded`: when the driver was, in words; a clock time alone would read as one of today. */
+function rowsOf(
+  { definitionsAgeMs, extension, managedBy, version }: ProtectedFacts,
+  words: Catalogue,
+  loaded: string | null,
+) {
   const { facts, times } = words;
-  const running = loadedAt === null ? facts.running : facts.runningSince(loadedAt);
+  const running = loaded === null ? facts.running : facts.runningSince(loaded);
   const rows: readonly (readonly [string, string | null])[] = [
     [facts.definitions, definitionsAgeMs === null ? null : times.old(definitionsAgeMs)],
     [facts.driver, extension === 'kernel' ? running : null],

@@ -25,7 +25,7 @@ export function Help({ step, needed }: Props) {
   if (!inApple.has(step)) return null;
   return (
     <details className={styles['help']} open={needed}>
-      <summary>{help.summary}</summary>
+      <summary>{help.summary(apple)}</summary>
       <ul>
         {help.notes(apple).map((note) => (
           <li key={note}>{note}</li>

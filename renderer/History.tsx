@@ -4,7 +4,7 @@ import { type HistoryEntry, type HistorySpan, spansOf } from '../src/history.ts'
 import { lossOf } from '../src/loss.ts';
 import styles from './History.module.css';
 import { HistoryStrip } from './HistoryStrip.tsx';
-import { usePanel, useView, useWords } from './panel-context.ts';
+import { useMoment, usePanel, useView, useWords } from './panel-context.ts';
 import { Shield } from './shapes.tsx';
 
 /** More than anybody reads; the file has them all. */
@@ -35,10 +35,11 @@ export function History() {
 function Lost({ entries, now }: { readonly entries: readonly HistoryEntry[]; readonly now: number }) {
   const { levels, pages } = useWords();
   const level = useView(({ snapshot }) => snapshot.diagnosis.level);
+  const moment = useMoment();
   const loss = lossOf(entries, level, now);
-  return loss === null ? null : (
-    <p className={styles['lost']}>{pages.history.lost({ ...loss, level: levels[level] })}</p>
-  );
+  if (loss === null) return null;
+  const when = moment(loss.at);
+  return <p className={styles['lost']}>{pages.history.lost({ level: levels[level], when, after: loss.after })}</p>;
 }
 
 /** Asked anew when the level changes while the page is open; null until it has come. */
@@ -65,7 +66,8 @@ function useEntries(): readonly HistoryEntry[] | null {
 
 function Span({ span: { entry, lastedMs, current, after } }: { readonly span: HistorySpan }) {
   const { banner, pages } = useWords();
-  const { levels, at, since, lasted, lengthNotKnown, after: afterWords } = pages.history;
+  const { levels, since, lasted, lengthNotKnown, after: afterWords } = pages.history;
+  const moment = useMoment();
   const { level, codes } = entry;
   const length = lastedMs === null ? lengthNotKnown : lasted(lastedMs);
   return (
@@ -79,7 +81,7 @@ function Span({ span: { entry, lastedMs, current, after } }: { readonly span: Hi
           <span key={code}>{banner[code].title}</span>
         ))}
         <time dateTime={new Date(entry.at).toISOString()}>
-          {current ? since(entry.at) : `${at(entry.at)} · ${length}`}
+          {current ? since(moment(entry.at)) : `${moment(entry.at)} · ${length}`}
         </time>
         {after !== null && <span>{afterWords(after)}</span>}
       </div>

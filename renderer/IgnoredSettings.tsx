@@ -2,7 +2,8 @@
 import { useView, useWords } from './panel-context.ts';
 
 export function IgnoredSettings() {
-  const { settings } = useWords().pages;
+  const { pages, labelled } = useWords();
+  const { settings } = pages;
   const ignored = useView(({ snapshot }) => snapshot.settings.ignored);
   if (ignored.length === 0) return null;
   return (
@@ -11,7 +12,7 @@ export function IgnoredSettings() {
       <ul>
         {ignored.map(({ source, name, reason }) => (
           <li key={source + name}>
-            {`${settings.sources[source]}: `}
+            {labelled(settings.sources[source], '')}
             {name === '' ? null : <code>{name}</code>}
             {settings.reasons[reason]}
           </li>

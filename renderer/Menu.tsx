@@ -75,7 +75,7 @@ function moveFocus(menu: HTMLElement, arrow: Arrow): void {
 }
 
 function Items({ onChosen }: { readonly onChosen: () => void }) {
-  const { actions, menu, pages } = useWords();
+  const { actions, menu, pages, times } = useWords();
   const apple = useAppleWords();
   const { bridge, store } = usePanel();
   const { act } = useAction();
@@ -83,8 +83,9 @@ function Items({ onChosen }: { readonly onChosen: () => void }) {
     snoozed: snapshot.snoozedUntil !== null && now < snapshot.snoozedUntil,
     snoozes: snoozesAt(now, snapshot.settings.values.snoozeMaxHours).map(({ id, until, isTomorrow }) => {
       const { untilTomorrow, until: untilToday } = pages.snooze;
+      const time = times.clock(until, snapshot.clockHours);
       // Words, not moments: the end of an hour moves on with every second, and nobody sees it.
-      return { id, label: id === 'one-hour' ? menu.snoozeHour : (isTomorrow ? untilTomorrow : untilToday)(until) };
+      return { id, label: id === 'one-hour' ? menu.snoozeHour : (isTomorrow ? untilTomorrow : untilToday)(time) };
     }),
   }));
   const item = (label: string, choose: () => void) => (

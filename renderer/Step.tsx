@@ -1,7 +1,7 @@
 // One step of the guide: a line with a tick and a time, the large current one, or a quiet line for later. Renderer.
 import type { Guide, Step as StepView } from '../src/step.ts';
 import { CurrentStep } from './CurrentStep.tsx';
-import { useAppleWords, useWords } from './panel-context.ts';
+import { useAppleWords, useClock, useWords } from './panel-context.ts';
 import styles from './Step.module.css';
 import { Tick } from './shapes.tsx';
 
@@ -12,7 +12,8 @@ interface Props {
 }
 
 export function Step({ step, number, guide }: Props) {
-  const { steps, stepStates, times } = useWords();
+  const { steps, stepStates } = useWords();
+  const clock = useClock();
   const apple = useAppleWords();
   if (step.state === 'current') return <CurrentStep step={step} number={number} guide={guide} />;
   const done = step.state === 'done';
@@ -23,7 +24,7 @@ export function Step({ step, number, guide }: Props) {
       </span>
       <span>{steps[step.id](apple, guide.finding).title}</span>
       {done && step.doneAt !== null ? (
-        <time dateTime={new Date(step.doneAt).toISOString()}>{times.clock(step.doneAt)}</time>
+        <time dateTime={new Date(step.doneAt).toISOString()}>{clock(step.doneAt)}</time>
       ) : null}
     </li>
   );

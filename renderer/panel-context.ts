@@ -43,6 +43,20 @@ export function useWords(): Catalogue {
   return catalogueFor(useView(({ snapshot }) => snapshot.language));
 }
 
+/** A moment (epoch ms) as the clock of this Mac would show it, in the guide's language. */
+export function useClock(): (at: number) => string {
+  const { times } = useWords();
+  const hours = useView(({ snapshot }) => snapshot.clockHours);
+  return (at) => times.clock(at, hours);
+}
+
+/** Date and time, likewise. */
+export function useMoment(): (at: number) => string {
+  const { history } = useWords().pages;
+  const hours = useView(({ snapshot }) => snapshot.clockHours);
+  return (at) => history.at(at, hours);
+}
+
 /** Apple's words as this Mac shows them. */
 export function useAppleWords(): AppleWords {
   const { macLanguage, macWords, generation, major } = useView(({ snapshot }) => ({

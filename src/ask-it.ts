@@ -12,8 +12,9 @@ import { microsoftTeam } from './readers/signature.ts';
 import type { Readings } from './readings.ts';
 import type { SettingsReading } from './settings.ts';
 import type { Language } from './snapshot.ts';
-import type { AskItWords } from './text/catalogue.ts';
+import type { AskItWords, Catalogue } from './text/catalogue.ts';
 import { catalogueFor } from './text/spoken.ts';
+import type { ClockHours } from './text/times.ts';
 
 export interface AskIt {
   /** The help desk's mail address; null when none is set. */
@@ -30,13 +31,17 @@ export interface Asking {
   readonly readings: Readings;
   readonly language: Language;
   readonly settings?: Pick<SettingsReading, 'values'>;
+  /** Absent: 24, which nobody reads as another time. */
+  readonly clockHours?: ClockHours;
   /** Since when, and what changed with it; null or absent: not known. */
   readonly loss?: Loss | null;
 }
 
 /** Holds no name of a person, a Mac or a server: evidence is masked as in a report; `names` are this Mac's own. */
-export function askItFor({ diagnosis, readings, language, settings, loss }: Asking, names: readonly string[]): AskIt {
-  const { askIt: words, levels, pages } = catalogueFor(language);
+export function askItFor(asking: Asking, names: readonly string[]): AskIt {
+  const { diagnosis, readings, language, settings } = asking;
+  const catalogue = catalogueFor(language);
+  const { askIt: words } = catalogue;
   const payloads = missingPayloads(diagnosis.findings);
   const { enrolment } = readings;
   const { supportName, supportContact } = settings?.values ?? defaultSettings;
@@ -44,10 +49,10 @@ export function askItFor({ diagnosis, readings, language, settings, loss }: Aski
   const paragraphs = [
     [supportName === '' ? words.greeting : words.greetingTo(supportName)],
     [payloads.length > 0 ? words.whyApproval : words.whyHelp],
-    ...(loss == null ? [] : [[pages.history.lost({ ...maskedLoss(loss, names), level: levels[loss.level] })]]),
+    ...lost(asking, names, catalogue),
     ...(unapproved ? [[words.enrolment]] : []),
     ...(payloads.length > 0
-      ? [[words.missing, ...payloads.flatMap((payload) => describe(payload, readings, words))]]
+      ? [[words.missing, ...payloads.flatMap((payload) => describe(payload, readings, catalogue))]]
       : []),
     [
       words.found,
@@ -67,13 +72,28 @@ export function askItFor({ diagnosis, readings, language, settings, loss }: Aski
   };
 }
 
-function describe(payload: Payload, readings: Readings, words: AskItWords): readonly string[] {
+/** A paragraph on when and with what protection was lost, where that is known. */
+function lost(
+  { loss, clockHours = 24 }: Asking,
+  names: readonly string[],
+  { levels, pages: { history } }: Catalogue,
+): readonly (readonly string[])[] {
+  if (loss === undefined || loss === null) return [];
+  const { level, at, after } = maskedLoss(loss, names);
+  return [[history.lost({ level: levels[level], when: history.at(at, clockHours), after })]];
+}
+
+function describe(
+  payload: Payload,
+  readings: Readings,
+  { askIt: words, labelled }: Pick<Catalogue, 'askIt' | 'labelled'>,
+): readonly string[] {
   const manager = managerOf(readings);
   return [
     `- ${payload.name}`,
-    `    ${words.payloadType}: ${payload.type}`,
-    `    ${words.team}: ${microsoftTeam}`,
-    `    ${words.bundleIds}: ${payload.bundleIds.join(', ')}`,
+    `    ${labelled(words.payloadType, payload.type)}`,
+    `    ${labelled(words.team, microsoftTeam)}`,
+    `    ${labelled(words.bundleIds, payload.bundleIds.join(', '))}`,
     ...linesOf(payload.values, '    '),
     ...(payload.id === 'full-disk-access' ? [`    ${words.whenThere(`${payload.name} (${payload.type})`)}`] : []),
     ...(manager === 'jamf' ? [`    Jamf Pro: ${payload.clicks.jamf.join(' > ')}`] : []),

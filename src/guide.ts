@@ -34,6 +34,8 @@ export function helperFor(code: FindingCode, input: GuideInput): Helper {
   if (!isApproval(code)) return 'nobody';
   const { path, steps } = planApproval(code, input);
   const manager = managerOf(input.readings);
+  // IT can do nothing before the person has approved the management itself.
+  if (steps.find(({ proven }) => !proven)?.id === 'approve-enrolment') return 'nobody';
   if (manager !== null && path === `managed-${manager}`) return manager;
   return steps.some(({ id }) => id === 'ask-it') ? 'administrator' : 'nobody';
 }

@@ -5,6 +5,7 @@ import type { Language } from './language.ts';
 import type { Moments, Readings } from './readings.ts';
 import type { SettingsReading } from './settings.ts';
 import type { MacWords } from './text/mac-words.ts';
+import type { ClockHours } from './text/times.ts';
 import { unsetSettings } from './unset-settings.ts';
 
 export { type Language, languages } from './language.ts';
@@ -49,6 +50,8 @@ export interface Snapshot {
   readonly macLanguage: Language;
   /** Words that this Mac's own tables hold; they win over those we brought. */
   readonly macWords: MacWords;
+  /** How the clock of this Mac counts, as its settings say. */
+  readonly clockHours: ClockHours;
   /** Alerts are silent until then (epoch ms); null when not snoozed. */
   readonly snoozedUntil: number | null;
   /** True on a practice Mac: nothing shown is about this computer. */
@@ -79,11 +82,12 @@ export function staleAfter({ at, nextLookAt }: Snapshot): number {
 /** What is known before the first look has ended: nothing, which is never green. */
 export function beforeFirstLook(
   given: Pick<Snapshot, 'at' | 'acts' | 'language' | 'snoozedUntil' | 'practice'> &
-    Partial<Pick<Snapshot, 'macLanguage' | 'settings' | 'forgets' | 'asksForAlerts'>>,
+    Partial<Pick<Snapshot, 'macLanguage' | 'clockHours' | 'settings' | 'forgets' | 'asksForAlerts'>>,
 ): Snapshot {
   return {
     macLanguage: given.language,
     macWords: {},
+    clockHours: 24,
     settings: unsetSettings,
     forgets: false,
     asksForAlerts: false,

@@ -35,6 +35,11 @@ export function isFromTomorrow(at: number, now: number): boolean {
   return at >= localHour(now, 1, 0);
 }
 
+/** On one day of the wall clock; both are epoch ms. */
+export function isSameDay(at: number, now: number): boolean {
+  return localHour(at, 0, 0) === localHour(now, 0, 0);
+}
+
 /** A local clock time as epoch ms: so many days from the day of `now`, at this hour. */
 function localHour(now: number, daysAhead: number, hour: number): number {
   const day = new Date(now);

@@ -33,6 +33,7 @@ interface Face {
   readonly snoozed: boolean;
   readonly snoozes: readonly Snooze[];
   readonly language: Snapshot['language'];
+  readonly clockHours: Snapshot['clockHours'];
   readonly marked: boolean;
 }
 
@@ -50,7 +51,7 @@ export class TrayIcon {
   /** `now` is the Mac's clock: a snapshot that is too old is shown as unknown. */
   show(snapshot: Snapshot, now: number): void {
     const { key, level } = bannerFor(snapshot, now);
-    const { language, snoozedUntil, settings, looked } = snapshot;
+    const { language, clockHours, snoozedUntil, settings, looked } = snapshot;
     // Nothing to say yet, or nothing to say at all: then it may stay away.
     if (settings.values.showIconOnlyWhenNeeded && (level === 'protected' || level === 'starting')) {
       this.destroy();
@@ -60,7 +61,7 @@ export class TrayIcon {
     const snoozed = snoozedUntil !== null && now < snoozedUntil;
     // Before the first look there is nothing to silence.
     const snoozes = looked ? snoozesAt(now, settings.values.snoozeMaxHours) : [];
-    this.draw({ level, headline, language, snoozed, snoozes, marked: this.face?.marked ?? false });
+    this.draw({ level, headline, language, clockHours, snoozed, snoozes, marked: this.face?.marked ?? false });
   }
 
   /** A dot beside the icon (macOS): there was something to say and no notification could say it. */
@@ -116,11 +117,14 @@ export class TrayIcon {
     );
   }
 
-  private rows({ headline, language, snoozed, snoozes }: Face): MenuItemConstructorOptions[] {
+  private rows({ headline, language, clockHours, snoozed, snoozes }: Face): MenuItemConstructorOptions[] {
     const { tray: words, pages } = catalogueFor(language);
     const { acts } = this.parts;
     const snooze: MenuItemConstructorOptions[] = [
-      ...snoozes.map((choice) => ({ label: snoozeLabel(choice, language), click: () => acts.snooze(choice.id) })),
+      ...snoozes.map((choice) => ({
+        label: snoozeLabel(choice, language, clockHours),
+        click: () => acts.snooze(choice.id),
+      })),
       ...(snoozed ? [{ label: words.endSnooze, click: () => acts.snooze(null) }] : []),
     ];
     return [
@@ -137,15 +141,25 @@ export class TrayIcon {
   }
 }
 
-function snoozeLabel({ id, until, isTomorrow }: Snooze, language: Snapshot['language']): string {
-  const { tray, pages } = catalogueFor(language);
+function snoozeLabel(
+  { id, until, isTomorrow }: Snooze,
+  language: Snapshot['language'],
+  clockHours: Snapshot['clockHours'],
+): string {
+  const { tray, pages, times } = catalogueFor(language);
   if (id === 'one-hour') return tray.forAnHour;
-  return isTomorrow ? pages.snooze.trayUntilTomorrow(until) : pages.snooze.trayUntil(until);
+  const time = times.clock(until, clockHours);
+  return isTomorrow ? pages.snooze.trayUntilTomorrow(time) : pages.snooze.trayUntil(time);
 }
 
 /** What the menu is made from: its words, for the end of a silence moves on with every second. */
 function rowsKey(face: Face | null): string {
   if (face === null) return '';
-  const { headline, language, snoozed, snoozes } = face;
-  return JSON.stringify([headline, language, snoozed, snoozes.map((choice) => snoozeLabel(choice, language))]);
+  const { headline, language, clockHours, snoozed, snoozes } = face;
+  return JSON.stringify([
+    headline,
+    language,
+    snoozed,
+    snoozes.map((choice) => snoozeLabel(choice, language, clockHours)),
+  ]);
 }

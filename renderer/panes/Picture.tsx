@@ -1,9 +1,10 @@
 // The picture in a step: the window of macOS the person is about to see, with the one control to click marked. Renderer.
 import type { PaneGeneration } from '../../src/macos.ts';
 import type { StepId } from '../../src/step.ts';
+import type { Catalogue } from '../../src/text/catalogue.ts';
 import { useAppleWords, useWords } from '../panel-context.ts';
 import { backgroundDrawings } from './background-drawings.tsx';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, Marked } from './drawing.ts';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import styles from './Picture.module.css';
 import { SecurityPane } from './SecurityPane.tsx';
@@ -12,6 +13,7 @@ import { TerminalWindow } from './TerminalWindow.tsx';
 
 const password: Drawing = {
   name: null,
+  marked: ({ ok }) => ({ kind: 'button', name: ok }),
   draw: ({ ok }) => (
     <PasswordDialog
       words={{ asks: null, enter: null, userName: null, password: null, cancel: null, ok, user: '' }}
@@ -22,6 +24,7 @@ const password: Drawing = {
 
 const security = (marked: 'allow' | null): Drawing => ({
   name: ({ approvalPane }) => approvalPane,
+  marked: marked === null ? null : ({ allow }) => ({ kind: 'button', name: allow }),
   draw: ({ approvalPane, approvalTabs, allow, clickTheLock, systemSoftwareBlocked }) => (
     <SecurityPane
       words={{
@@ -43,6 +46,7 @@ const security = (marked: 'allow' | null): Drawing => ({
 
 const terminal: Drawing = {
   name: (apple) => apple.terminal,
+  marked: null,
   draw: (apple) => <TerminalWindow title={apple.terminal} />,
 };
 
@@ -58,12 +62,14 @@ const drawings: Partial<Record<StepId, Partial<Record<PaneGeneration, Drawing>>>
 };
 
 export function Picture({ step }: { readonly step: StepId }) {
-  const { pictureOf, passwordDialog } = useWords();
+  const { pictureOf, passwordDialog, marked } = useWords();
   const apple = useAppleWords();
   const drawing = drawings[step]?.[apple.generation];
   if (drawing === undefined) return null;
+  const control = drawing.marked?.(apple) ?? null;
+  const label = pictureOf(drawing.name?.(apple) ?? passwordDialog, control && sentenceOn(control, marked));
   return (
-    <figure className={styles['picture']} role="img" aria-label={pictureOf(drawing.name?.(apple) ?? passwordDialog)}>
+    <figure className={styles['picture']} role="img" aria-label={label}>
       <div
         className={styles['window']}
         data-lights={drawing.name === null || drawing.isDialog ? undefined : true}
@@ -74,4 +80,15 @@ export function Picture({ step }: { readonly step: StepId }) {
       </div>
     </figure>
   );
+}
+
+/** Which control is the one to click. */
+function sentenceOn(control: Marked, words: Catalogue['marked']): string {
+  switch (control.kind) {
+    case 'button':
+    case 'switch':
+      return words[control.kind](control.name);
+    case 'info':
+      return words.info(control.list);
+  }
 }

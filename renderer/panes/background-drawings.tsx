@@ -6,6 +6,7 @@ import { backgroundWords } from './words.ts';
 
 const background: Drawing = {
   name: (apple) => apple.loginItemsPane,
+  marked: (apple) => ({ kind: 'switch', name: backgroundWords(apple).name }),
   draw: (apple) => <BackgroundPane words={backgroundWords(apple)} on={false} onSwitch={null} marked />,
 };
 

@@ -2,10 +2,19 @@
 import type { ReactNode } from 'react';
 import type { AppleWords } from '../../src/text/apple-words.ts';
 
+/** The control that a picture marks, by what macOS writes on it or beside it. */
+export type Marked =
+  | { readonly kind: 'button'; readonly name: string }
+  | { readonly kind: 'switch'; readonly name: string }
+  /** Opens this list; null: what macOS calls it is not known. */
+  | { readonly kind: 'info'; readonly list: string | null };
+
 export interface Drawing {
   readonly draw: (apple: AppleWords) => ReactNode;
   /** What it shows, in Apple's words; null: macOS's password dialog. */
   readonly name: ((apple: AppleWords) => string) | null;
+  /** The one control to click; null: none is marked. */
+  readonly marked: ((apple: AppleWords) => Marked) | null;
   /** A dialog is as wide as its words, and has no buttons to close it. */
   readonly isDialog?: boolean;
 }

@@ -2,7 +2,7 @@
 import type { PaneGeneration } from '../../src/macos.ts';
 import type { StepId } from '../../src/step.ts';
 import type { AppleWords } from '../../src/text/apple-words.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, Marked } from './drawing.ts';
 import { FilterDialog } from './FilterDialog.tsx';
 import { FullDiskAccessPane } from './FullDiskAccessPane.tsx';
 import { type ExtensionKind, LoginItemsPane } from './LoginItemsPane.tsx';
@@ -10,6 +10,7 @@ import { PrivacyListPane } from './PrivacyListPane.tsx';
 import { PrivacySecurityPane } from './PrivacySecurityPane.tsx';
 import { SecurityPane } from './SecurityPane.tsx';
 import {
+  accessNames,
   filterWords,
   fullDiskAccessWords,
   loginItemsWords,
@@ -19,9 +20,12 @@ import {
 } from './words.ts';
 
 const approvalPane = (apple: AppleWords) => apple.approvalPane;
+const allowButton = ({ allow }: AppleWords): Marked => ({ kind: 'button', name: allow });
+const appSwitch = (): Marked => ({ kind: 'switch', name: accessNames.app });
 
 const securityPane: Drawing = {
   name: approvalPane,
+  marked: allowButton,
   draw: (apple) => (
     <SecurityPane
       words={securityWords(apple, 'extension')}
@@ -34,22 +38,24 @@ const securityPane: Drawing = {
   ),
 };
 
-const privacySecurity = (marked: 'allow' | null): Drawing => ({
+const privacySecurity: Drawing = {
   name: approvalPane,
+  marked: allowButton,
   draw: (apple) => (
-    <PrivacySecurityPane words={privacySecurityWords(apple, 'extension')} blocked onAllow={null} marked={marked} />
+    <PrivacySecurityPane words={privacySecurityWords(apple, 'extension')} blocked onAllow={null} marked="allow" />
   ),
-});
+};
 
-const loginItems = (kind: ExtensionKind | null): Drawing => ({
+const loginItems = (kind: ExtensionKind): Drawing => ({
   name: approvalPane,
+  marked: (apple) => ({ kind: 'info', list: loginItemsWords(apple).kinds[kind] }),
   draw: (apple) => (
     <LoginItemsPane
       words={loginItemsWords(apple)}
       on={{ endpoint: false, network: false }}
       open={null}
       onPress={null}
-      marked={kind && `${kind}-info`}
+      marked={`${kind}-info`}
     />
   ),
 });
@@ -57,6 +63,7 @@ const loginItems = (kind: ExtensionKind | null): Drawing => ({
 const filter: Drawing = {
   isDialog: true,
   name: (apple) => filterWords(apple).title,
+  marked: (apple) => ({ kind: 'button', name: filterWords(apple).allow }),
   draw: (apple) => <FilterDialog words={filterWords(apple)} onAnswer={null} />,
 };
 
@@ -64,11 +71,13 @@ const off = { app: false, extension: false };
 
 const fullDiskAccess: Drawing = {
   name: (apple) => apple.fullDiskAccess,
+  marked: appSwitch,
   draw: (apple) => <FullDiskAccessPane words={fullDiskAccessWords(apple)} on={off} onSwitch={null} marked="app" />,
 };
 
 const privacyList: Drawing = {
   name: (apple) => apple.fullDiskAccess,
+  marked: appSwitch,
   draw: (apple) => (
     <PrivacyListPane
       words={privacyListWords(apple)}
@@ -82,8 +91,8 @@ const privacyList: Drawing = {
 };
 
 export const systemDrawings: Partial<Record<StepId, Partial<Record<PaneGeneration, Drawing>>>> = {
-  'allow-endpoint-extension': { A: securityPane, B: privacySecurity('allow'), C: loginItems('endpoint') },
-  'allow-network-extension': { A: securityPane, B: privacySecurity('allow'), C: loginItems('network') },
+  'allow-endpoint-extension': { A: securityPane, B: privacySecurity, C: loginItems('endpoint') },
+  'allow-network-extension': { A: securityPane, B: privacySecurity, C: loginItems('network') },
   'allow-network-filter': { A: filter, B: filter, C: filter },
   'grant-full-disk-access': { A: privacyList, B: fullDiskAccess, C: fullDiskAccess },
 };

@@ -16,7 +16,7 @@ const extensionNames: Readonly<Record<ExtensionKind, string>> = {
   endpoint: 'Microsoft Defender Endpoint Security Extension',
   network: 'Microsoft Defender Network Extension',
 };
-const accessNames: Readonly<Record<AccessName, string>> = { app: defender, extension: extensionNames.endpoint };
+export const accessNames: Readonly<Record<AccessName, string>> = { app: defender, extension: extensionNames.endpoint };
 
 /** Names of developers and apps, as the row about blocked software gives them. */
 export function blockedWords(apple: AppleWords, blocked: 'driver' | 'extension'): string {

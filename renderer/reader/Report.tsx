@@ -33,6 +33,7 @@ export function Report({ report, language, words, moment, onClose }: Props) {
   useEffect(() => store.setState({ snapshot, now: snapshot.at }), [store, snapshot]);
   const bridge = useMemo(() => bridgeOf(() => store.getState().snapshot), [store]);
   const { now } = report.explained.moments;
+  const { at: dateTime } = catalogueFor(language).pages.history;
   return (
     <PanelContext value={{ store, bridge, only: worksHere }}>
       <article className={styles['report']} aria-labelledby={heading}>
@@ -41,7 +42,9 @@ export function Report({ report, language, words, moment, onClose }: Props) {
             {moment === null ? null : <span>{words[moment]}</span>}
             <bdi>{report.name === '' ? words.pastedText : report.name}</bdi>
           </h2>
-          <span className={styles['when']}>{now === null ? words.timeNotKnown : words.asOf(now)}</span>
+          <span className={styles['when']}>
+            {now === null ? words.timeNotKnown : words.asOf(dateTime(now, snapshot.clockHours))}
+          </span>
           <button type="button" className={styles['close']} aria-label={words.close} onClick={onClose}>
             <svg viewBox="0 0 16 16" width="14" height="14" stroke="currentColor" aria-hidden="true">
               <path d="m4 4 8 8m0-8-8 8" strokeWidth="1.700" strokeLinecap="round" />

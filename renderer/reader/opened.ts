@@ -7,6 +7,7 @@ import { mobileconfigOf } from '../../src/fleet/mobileconfig.ts';
 import type { Language } from '../../src/language.ts';
 import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
 import type { ActionId } from '../../src/step.ts';
+import type { ClockHours } from '../../src/text/times.ts';
 import type { ReadReport } from './reading.ts';
 
 /** The time of evidence without one: nothing is judged by it, and nobody is shown it. */
@@ -32,10 +33,16 @@ export function snapshotOf({ explained, macLanguage }: ReadReport, language: Lan
     acts,
     language,
     macLanguage: macLanguage ?? language,
+    clockHours: hoursOfBrowser(),
     snoozedUntil: null,
     practice: false,
   });
   return { ...first, sequence: 1, looked: true, agreed: true, diagnosis, readings, moments };
+}
+
+/** As whoever reads is used to; a report does not say how its Mac counts. */
+function hoursOfBrowser(): ClockHours {
+  return new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hour12 === true ? 12 : 24;
 }
 
 const done = async (): Promise<Answer<void>> => ({ ok: true, value: undefined });
@@ -44,7 +51,7 @@ const refused = async (): Promise<Answer<never>> => ({ ok: false, code: 'refused
 /** Copies and saves for whoever reads; there is no Mac that anything else could be done to. */
 export function bridgeOf(snapshot: () => Snapshot): Bridge {
   return {
-    refresh: refused,
+    lookNow: refused,
     openPane: refused,
     loadDriver: refused,
     mailIt: refused,
@@ -52,9 +59,9 @@ export function bridgeOf(snapshot: () => Snapshot): Bridge {
     changeSettings: refused,
     saveReport: refused,
     history: refused,
-    fit: done,
+    resizePanel: done,
     hide: done,
-    current: async () => ({ ok: true, value: snapshot() }),
+    snapshot: async () => ({ ok: true, value: snapshot() }),
     report: async () => ({ ok: true, value: textOf('report', snapshot()) }),
     copy: (what) => copy(textOf(what, snapshot())),
     saveProfile: async () => save('Microsoft Defender.mobileconfig', mobileconfigOf(askItFor(snapshot(), []).payloads)),

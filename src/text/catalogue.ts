@@ -6,6 +6,7 @@ import type { Busy } from '../snapshot.ts';
 import type { ActionId, GuideHint, NoteId, PathId, StepId, StepState } from '../step.ts';
 import type { AppleWords } from './apple-words.ts';
 import type { PageWords } from './page-words.ts';
+import type { ClockHours } from './times.ts';
 
 export interface Headline {
   readonly title: string;
@@ -23,8 +24,8 @@ export type FailedAct = 'open-pane' | 'load-driver' | 'copy' | 'mail' | 'save' |
 
 export interface Catalogue {
   readonly banner: Readonly<Record<BannerKey, Headline>>;
-  /** In place of a headline's `why`, when somebody else has to act. */
-  readonly whyManaged: (by: string) => string;
+  /** In place of a headline's `why`, when somebody else has to act. null: what manages this Mac has no name we know. */
+  readonly whyManaged: (by: string | null) => string;
   readonly whyAdmin: string;
   readonly recovered: { readonly title: string; readonly body: string };
   readonly tray: Readonly<Record<TrayWord, string>>;
@@ -52,17 +53,27 @@ export interface Catalogue {
   readonly busy: Readonly<Record<NonNullable<Busy>, (apple: AppleWords) => string>>;
   readonly failed: Readonly<Record<FailedAct, (apple: AppleWords, pane: PaneId | null) => string>>;
   readonly copied: string;
-  readonly help: { readonly summary: string; readonly notes: (apple: AppleWords) => readonly string[] };
+  readonly help: {
+    readonly summary: (apple: AppleWords) => string;
+    readonly notes: (apple: AppleWords) => readonly string[];
+  };
   readonly menu: Readonly<Record<'name' | 'snoozeHour' | 'endSnooze', string>>;
-  readonly snoozedUntil: (at: number) => string;
+  /** Takes a clock time, as `times.clock` writes it. */
+  readonly snoozedUntil: (time: string) => string;
   /** A clock time alone would read as one of today. */
-  readonly snoozedUntilTomorrow: (at: number) => string;
+  readonly snoozedUntilTomorrow: (time: string) => string;
   readonly also: string;
   readonly facts: FactWords;
   readonly details: Readonly<Record<'name' | 'findings' | 'readings' | 'nothingWrong' | 'managed', string>>;
   readonly times: TimeWords;
   readonly practice: string;
-  readonly pictureOf: (what: string) => string;
+  /** A label and what it labels, with the language's own colon. */
+  readonly labelled: (label: string, text: string) => string;
+  /** In brackets behind something else, with the space before them where the language has one. */
+  readonly aside: (text: string) => string;
+  /** For whoever cannot see the picture: what it shows, and a sentence of `marked`; null: nothing in it is marked. */
+  readonly pictureOf: (what: string, marked: string | null) => string;
+  readonly marked: MarkedWords;
   readonly passwordDialog: string;
   readonly askIt: AskItWords;
   readonly pages: PageWords;
@@ -98,16 +109,25 @@ export interface FactWords {
   readonly driver: string;
   readonly extension: string;
   readonly running: string;
-  readonly runningSince: (at: number) => string;
+  /** Takes a clock time, or date and time where that was not today. */
+  readonly runningSince: (when: string) => string;
   readonly managedBy: string;
   readonly managers: Readonly<Record<'jamf' | 'intune' | 'other' | 'nobody', string>>;
   readonly version: string;
 }
 
+/** The control to click that a picture marks, by its label; an info button by the list it opens, null: not known. */
+interface MarkedWords {
+  readonly button: (name: string) => string;
+  readonly switch: (name: string) => string;
+  readonly info: (list: string | null) => string;
+}
+
 /** Moments are epoch ms, ages ms. */
 export interface TimeWords {
-  readonly clock: (at: number) => string;
-  readonly until: (at: number) => string;
+  readonly clock: (at: number, hours: ClockHours) => string;
+  /** Takes what `clock` says. */
+  readonly until: (time: string) => string;
   readonly checked: (ageMs: number) => string;
   readonly old: (ageMs: number) => string;
 }

@@ -6,18 +6,19 @@ import type { IgnoredReason, SettingSource } from '../settings.ts';
 import type { PageId } from '../snapshot.ts';
 import type { ReadWhen } from '../tools.ts';
 import type { VersionChange } from '../version-change.ts';
+import type { ClockHours } from './times.ts';
 
-/** Moments are epoch ms, lengths ms. */
+/** Lengths are ms; a `time` is what `times.clock` of the language says. */
 export interface PageWords {
   readonly back: string;
   /** Headings of the pages, and what the menus call them. */
   readonly titles: Readonly<Record<Exclude<PageId, 'guide'>, string>>;
   readonly snooze: {
     /** In the panel's menu; the tray's has a title of its own above it. */
-    readonly until: (at: number) => string;
-    readonly untilTomorrow: (at: number) => string;
-    readonly trayUntil: (at: number) => string;
-    readonly trayUntilTomorrow: (at: number) => string;
+    readonly until: (time: string) => string;
+    readonly untilTomorrow: (time: string) => string;
+    readonly trayUntil: (time: string) => string;
+    readonly trayUntilTomorrow: (time: string) => string;
   };
   readonly settings: SettingsWords;
   readonly history: HistoryWords;
@@ -70,7 +71,7 @@ export type SettingLabel =
 
 export interface HistoryWords {
   readonly empty: string;
-  /** In the past: what was, e.g. "Protected". */
+  /** True of what was, and of what still lasts: "Needs attention", not "Needed attention". */
   readonly levels: Readonly<Record<Level | 'not-running', string>>;
   /** Above a column for each of them. */
   readonly strip: string;
@@ -79,14 +80,15 @@ export interface HistoryWords {
   /** A date of the last months. */
   readonly day: (at: number) => string;
   readonly days: (count: number) => string;
-  /** Date and time. */
-  readonly at: (at: number) => string;
-  readonly since: (at: number) => string;
+  /** Date and time; takes epoch ms. */
+  readonly at: (at: number, hours: ClockHours) => string;
+  /** Takes what `at` says. */
+  readonly since: (when: string) => string;
   readonly lasted: (ms: number) => string;
   /** The clock was moved, or Kextant ended without a word. */
   readonly lengthNotKnown: string;
   /** Behind a level: what changed just before, e.g. "after macOS 26.1 became 26.2". */
   readonly after: (change: VersionChange) => string;
   /** One sentence, with the level in its own words, e.g. "Not protected since Tue 24 Nov, 14:02, after …". */
-  readonly lost: (loss: { readonly level: string; readonly at: number; readonly after: VersionChange }) => string;
+  readonly lost: (loss: { readonly level: string; readonly when: string; readonly after: VersionChange }) => string;
 }

@@ -30,8 +30,8 @@ export interface ReaderWords {
   /** That nothing leaves the page. */
   readonly stays: string;
   readonly language: string;
-  /** When the Mac was looked at. */
-  readonly asOf: (at: number) => string;
+  /** When the Mac was looked at, as `history.at` says it. */
+  readonly asOf: (when: string) => string;
   readonly timeNotKnown: string;
   readonly pastedText: string;
   readonly before: string;

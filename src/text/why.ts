@@ -21,7 +21,8 @@ function whyOf(words: WhyWords, key: BannerKey, helper: Helper): string {
       return words.whyAdmin;
     case 'jamf':
     case 'intune':
-    case 'other':
       return words.whyManaged(words.facts.managers[helper]);
+    case 'other':
+      return words.whyManaged(null);
   }
 }

@@ -9,7 +9,7 @@ import { commandOf, isAlive, runningFrom } from './processes.ts';
 import { panelOn, practiceWindow } from './screens.ts';
 import { isWaiting, waiterOf } from './waiter.ts';
 
-const notApproved = 'Defender cannot protect this Mac yet';
+const notApproved = 'Defender can’t protect this Mac yet';
 const isProtected = 'This Mac is protected';
 
 test('approve within 30 minutes: one click in the pane, and the step ticks by itself', async ({ start }) => {
@@ -56,7 +56,7 @@ test('approve after 30 minutes: four clicks, five with the lock, and one passwor
   await click(async () => desktop.clickNotification(alert.id));
   const page = app.windows()[0] ?? (await app.waitForEvent('window'));
   const panel = panelOn(page);
-  await expect(panel.current).toContainText('Ask macOS for the button again');
+  await expect(panel.current).toContainText('Bring back the “Allow” button');
   await expect(panel.current).toContainText(passwordPrompts.en);
   await click(() => panel.button('Ask macOS again').click());
 
@@ -180,7 +180,7 @@ test('the 30 minutes pass: the guide goes back to bringing the button back', asy
   await panel.button('Open Security & Privacy').click();
   await expect(panel.current).toContainText('Click “Allow”');
   moveClock(root, 31 * 60);
-  await expect(panel.current).toContainText('Ask macOS for the button again');
+  await expect(panel.current).toContainText('Bring back the “Allow” button');
 });
 
 test('a driver that is not Microsoft’s is never run as root', async ({ start }) => {
@@ -189,8 +189,8 @@ test('a driver that is not Microsoft’s is never run as root', async ({ start }
   const attempt = readState(root, 'last-attempt-at');
   const panel = panelOn(await world.openPanel());
   await panel.button('Ask macOS again').click();
-  await expect(panel.headline).toHaveText('Defender’s driver does not load');
-  await expect(panel.current).toContainText('Have Defender installed again');
+  await expect(panel.headline).toHaveText('Defender’s driver won’t load');
+  await expect(panel.current).toContainText('Ask for Defender to be reinstalled');
   expect(isAsking(root)).toBe(false);
   expect(readState(root, 'last-attempt-at')).toBe(attempt);
 });

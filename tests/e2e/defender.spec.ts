@@ -12,14 +12,14 @@ import { panelOn } from './screens.ts';
 const quickMs = 200;
 
 const endings = [
-  { scenario: 'not-installed', level: 'unprotected', finding: 'not-installed', says: 'Defender is not installed' },
-  { scenario: 'hung', level: 'unknown', finding: 'not-answering', says: 'Defender does not answer' },
-  { scenario: 'flood', level: 'unknown', finding: 'unreadable', says: 'Defender’s answer is not clear' },
+  { scenario: 'not-installed', level: 'unprotected', finding: 'not-installed', says: 'Defender isn’t installed' },
+  { scenario: 'hung', level: 'unknown', finding: 'not-answering', says: 'Defender isn’t responding' },
+  { scenario: 'flood', level: 'unknown', finding: 'unreadable', says: 'Defender’s answer is unclear' },
   {
     scenario: 'daemon-down',
     level: 'unprotected',
     finding: 'service-not-started',
-    says: 'Defender’s service is not running',
+    says: 'Defender’s service isn’t running',
   },
 ] as const;
 
@@ -53,7 +53,7 @@ test('installed while the app runs: noticed without a click', async ({ start }) 
   await world.verdict('unprotected', 'not-installed');
   const panel = panelOn(await world.openPanel());
   writeState(world.root, 'daemon', 'up');
-  await expect(panel.headline).toHaveText('Defender cannot protect this Mac yet');
+  await expect(panel.headline).toHaveText('Defender can’t protect this Mac yet');
 });
 
 /** What a tool can do instead of answering; each as the whole of `mdatp`. */

@@ -58,13 +58,13 @@ test('macOS 12: Allow is grey until the lock is open, and one click allows one e
   const settings = await window('settings');
   const allow = settings.getByRole('button', { name: 'Allow', exact: true });
   await expect(allow).toBeDisabled();
-  await expect(panel.current).toContainText('If “Allow” is grey, click the lock first.');
+  await expect(panel.current).toContainText('If “Allow” is dimmed, click the lock first.');
   await settings.getByRole('button', { name: 'Click the lock to make changes.' }).click();
   await allow.click();
   await expect(panel.current).toContainText('Allow Defender’s network extension');
   await expect(panel.done).toHaveCount(1);
   await allow.click();
-  await expect(panel.current).toContainText('when macOS asks about the network');
+  await expect(panel.current).toContainText('when macOS asks to filter network content');
   await expect(allow).toHaveCount(0);
 });
 

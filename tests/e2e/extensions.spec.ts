@@ -60,7 +60,7 @@ for (const { scenario, button, pane, before, endpoint, network } of generations)
     await ticked(panel, 1, 'Allow Defender’s network extension');
 
     network(root);
-    await ticked(panel, 2, 'when macOS asks about the network');
+    await ticked(panel, 2, 'when macOS asks to filter network content');
     expect(readState(root, 'pane')).toBe(pane);
     answerFilter(root, 'allow');
     // The person is still in the pane that is done, so the next one opens by itself.
@@ -119,10 +119,10 @@ test('network-waiting: files are protected, so it is attention, and two clicks e
   const world = await start({ scenario: 'network-waiting' });
   await world.verdict('attention', 'network-extension-not-approved');
   const panel = panelOn(await world.openPanel());
-  await expect(panel.headline).toHaveText('Web protection is not allowed yet');
+  await expect(panel.headline).toHaveText('Web protection isn’t allowed yet');
   await expect(panel.done).toHaveCount(2);
   switchExtension(world.root, 'network', true);
-  await expect(panel.current).toContainText('when macOS asks about the network');
+  await expect(panel.current).toContainText('when macOS asks to filter network content');
   answerFilter(world.root, 'allow');
   await expect(panel.headline).toHaveText(isProtected);
 });
@@ -131,7 +131,7 @@ test('fda-missing: attention, the list opened, both switches', async ({ start })
   const world = await start({ scenario: 'fda-missing' });
   await world.verdict('attention', 'full-disk-access-missing');
   const panel = panelOn(await world.openPanel());
-  await expect(panel.headline).toHaveText('Defender cannot see all files');
+  await expect(panel.headline).toHaveText('Defender can’t see all files');
   await panel.button('Open Full Disk Access').click();
   await expect.poll(() => readState(world.root, 'pane')).toBe('full-disk-access');
   switchAccess(world.root, 'app', true);

@@ -69,7 +69,7 @@ test('a report is read before it is saved, and saved where the person says', asy
   const shown = (await preview.textContent()) ?? '';
   expect(saved.slice(0, saved.indexOf('readings:'))).toBe(shown.slice(0, shown.indexOf('readings:')));
   await panelOn(page).button(/Save/).click();
-  await expect(page.getByText('The report could not be saved there')).toBeVisible();
+  await expect(page.getByText('The report couldn’t be saved there')).toBeVisible();
 });
 
 test('alerts are silenced until a clock time, the panel undoes it, and a click on one leads to the step', async ({
@@ -81,9 +81,9 @@ test('alerts are silenced until a clock time, the panel undoes it, and a click o
   const page = await world.openPanel();
   const panel = panelOn(page);
   await panel.button('More').click();
-  await page.getByRole('button', { name: /^Silence alerts until tomorrow at \d/ }).click();
+  await page.getByRole('button', { name: /^Mute notifications until tomorrow at \d/ }).click();
   // Until nine, or for a day when that is sooner.
-  await expect(page.getByText(/Alerts are silent until tomorrow at \d\d:\d\d/)).toBeVisible();
+  await expect(page.getByText(/Notifications are muted until tomorrow at \d\d:\d\d/)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect.poll(world.isPanelOpen).toBe(false);
   writeState(root, 'kext-loaded', '0');
@@ -92,7 +92,7 @@ test('alerts are silenced until a clock time, the panel undoes it, and a click o
   await world.verdict('unprotected', 'kernel-extension-not-approved');
   await world.openPanel();
   expect(desktop.notifications).toEqual([]);
-  await panel.button('Show alerts again').click();
+  await panel.button('Unmute notifications').click();
   const alert = await desktop.notification();
   await page.keyboard.press('Escape');
   await expect.poll(world.isPanelOpen).toBe(false);

@@ -9,7 +9,7 @@ import { test } from './app.ts';
 import { isAlive } from './processes.ts';
 import { panelOn } from './screens.ts';
 
-const notApproved = 'Defender cannot protect this Mac yet';
+const notApproved = 'Defender can’t protect this Mac yet';
 const isProtected = 'This Mac is protected';
 
 test('the icon tells the levels apart, and the menu has what it should', async ({ start }) => {
@@ -19,7 +19,7 @@ test('the icon tells the levels apart, and the menu has what it should', async (
   const bad = await tray.iconPixels();
   const labels = (await tray.menu()).map(({ label }) => label).filter(Boolean);
   expect(labels).toEqual([
-    ...[notApproved, 'Open Kextant', 'Check now', 'Silence alerts', 'Settings…', 'Report…', 'Quit Kextant'],
+    ...[notApproved, 'Open Kextant', 'Check now', 'Mute notifications', 'Settings…', 'Report…', 'Quit Kextant'],
   ]);
   writeState(root, 'kext-loaded', '1');
   await tray.clickMenu('Check now');
@@ -97,7 +97,7 @@ test('an alert leads to the panel; it is not raised twice, and snoozing silences
   const page = await world.openPanel();
   await expect(panelOn(page).headline).toHaveText('Real-time protection is off');
   expect(desktop.notifications).toEqual([]);
-  await tray.clickMenu('Show alerts again');
+  await tray.clickMenu('Unmute notifications');
   const alert = await desktop.notification();
   await page.keyboard.press('Escape');
   await expect.poll(world.isPanelOpen).toBe(false);
@@ -131,7 +131,7 @@ test('a look never takes the focus', async ({ start }) => {
   const world = await start({ scenario: 'kext-expired' });
   const page = await world.openPanel();
   const panel = panelOn(page);
-  const button = panel.button('Copy for Terminal');
+  const button = panel.button('Copy command');
   await button.focus();
   const sequence = () =>
     page.evaluate(async () => {

@@ -20,7 +20,7 @@ for (const [scenario, manager] of [
     await world.verdict('unprotected', 'kernel-extension-not-approved');
     const page = await world.openPanel();
     const panel = panelOn(page);
-    await expect(page.getByRole('main')).toContainText(`This Mac is managed with ${manager}`);
+    await expect(page.getByRole('main')).toContainText(`manages this Mac with ${manager}`);
     await expect(panel.current).toContainText('Ask your IT team');
     expect(await violationsOn(page)).toEqual([]);
     await panel.button('Copy message').click();
@@ -67,7 +67,7 @@ for (const manager of ['jamf', 'intune'] as const) {
 test('an enrolment that nobody approved comes first: until then macOS ignores every profile', async ({ start }) => {
   const world = await start({ scenario: 'kext-jamf', settings: { enrolment: 'yes' } });
   const panel = panelOn(await world.openPanel());
-  await expect(panel.current).toContainText('Approve your organisation’s profile');
+  await expect(panel.current).toContainText('Approve your organization’s profile');
   approveEnrolment(world.root);
   await expect(panel.current).toContainText('Ask your IT team');
   await expect(panel.done).toHaveCount(0);
@@ -113,7 +113,7 @@ test('not onboarded: no approval is asked for, and the licence is noticed', asyn
   const world = await start({ scenario: 'not-onboarded' });
   await world.verdict('unprotected', 'not-onboarded');
   const panel = panelOn(await world.openPanel());
-  await expect(panel.headline).toHaveText('Defender has no licence here');
+  await expect(panel.headline).toHaveText('Defender isn’t licensed on this Mac');
   onboard(world.root);
   await expect(panel.headline).toHaveText(isProtected);
 });

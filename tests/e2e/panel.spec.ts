@@ -9,7 +9,7 @@ test('Tab goes the way the eye does, through everything, with the focus to be se
   const page = await openPanel();
   await expect(panelOn(page).button('Ask macOS again')).toBeVisible();
   const order = await focusOrder(page);
-  expect(order.map(({ name }) => name)).toEqual(['More', 'Copy for Terminal', 'Ask macOS again', 'Details']);
+  expect(order.map(({ name }) => name)).toEqual(['More', 'Copy command', 'Ask macOS again', 'Details']);
   expect(order.map(({ outline }) => outline)).toEqual(order.map(() => 'solid'));
 });
 
@@ -107,7 +107,7 @@ test('a look that changes the whole panel is no long task either', async ({ star
   const costs: number[] = [];
   for (const [loaded, says] of [
     ['1', 'This Mac is protected'],
-    ['0', 'Defender cannot protect this Mac yet'],
+    ['0', 'Defender can’t protect this Mac yet'],
     ['1', 'This Mac is protected'],
   ] as const) {
     writeState(root, 'kext-loaded', loaded);

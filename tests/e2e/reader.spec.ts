@@ -94,7 +94,7 @@ for (const name of browserNames) {
       await page.drop(['holiday.jpg', Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7919) % 256)]);
       await page.refused(`holiday.jpg ${notKnown}`);
       await page.drop(['cut.zip', zipOf(before, bytes).subarray(0, 900)]);
-      await page.refused('The zip cut.zip cannot be opened. It may be incomplete: ask for it again.');
+      await page.refused('The zip cut.zip can’t be opened. It may be incomplete: ask for it again.');
       await page.paste('Dear all,\nplease find the minutes below.');
       const { refusals, reports } = await page.refused('Pasted text');
       expect(refusals).toEqual([`Pasted text ${notKnown}`]);

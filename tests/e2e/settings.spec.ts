@@ -47,7 +47,7 @@ test('a profile takes effect at once, cannot be changed by the person, and goes 
   await expect(page.getByText('(telt niet mee)')).toBeVisible();
   rmSync(managedFile(root));
   await world.verdict('attention', 'network-extension-not-approved');
-  await expect.poll(() => world.tray.tooltip()).toBe('Web protection is not allowed yet');
+  await expect.poll(() => world.tray.tooltip()).toBe('Web protection isn’t allowed yet');
 });
 
 test('what the person changes holds at once and is written down', async ({ start }) => {
@@ -64,7 +64,7 @@ test('what the person changes holds at once and is written down', async ({ start
   await page.getByRole('switch', { name: 'Show notifications' }).click();
   await page.getByRole('textbox', { name: 'Contact' }).fill('not a contact');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('alert')).toContainText('That was not saved');
+  await expect(page.getByRole('alert')).toContainText('Not saved');
   await page.getByRole('textbox', { name: 'Contact' }).fill('it@example.org');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('alert')).toBeHidden();

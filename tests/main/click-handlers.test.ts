@@ -278,7 +278,7 @@ describe('asking IT', () => {
     await acts.copy('ask-it');
     const address = new URL(ran[0]?.replace('/usr/bin/open ', '') ?? '');
     expect(address.protocol + address.pathname).toBe('mailto:');
-    expect(address.searchParams.get('subject')).toBe('Microsoft Defender on my Mac is waiting for an approval');
+    expect(address.searchParams.get('subject')).toBe('Microsoft Defender on my Mac needs approval');
     expect(address.searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(copied[0]);
     expect(copied[0]).toContain('com.apple.TCC.configuration-profile-policy');
   });
@@ -381,7 +381,7 @@ describe('settings, as far as they are acts', () => {
     await acts.copy('ask-it');
     const mail = decodeURIComponent(ran.find((one) => one.includes('mailto:')) ?? '').replaceAll('\r\n', '\n');
     for (const text of [mail, copied[0]])
-      expect(text).toMatch(/\n\nNot protected since Tue 3 Mar, \d\d:\d\d, after macOS 26\.1 became 26\.2\.\n/);
+      expect(text).toMatch(/\n\nNot protected since Tue, Mar 3, \d\d:\d\d, after macOS 26\.1 became 26\.2\.\n/);
   });
 
   it('saves no report when the person changed their mind', async () => {

@@ -14,7 +14,7 @@ test('from "not approved" to "protected", 30 minutes after the installation', as
   const world = await startPackaged(inject('packages'), { scenario: 'kext-expired' });
   const { root, tray, desktop } = world;
   await world.verdict('unprotected', 'kernel-extension-not-approved');
-  expect((await desktop.notification()).summary).toBe('Defender cannot protect this Mac yet');
+  expect((await desktop.notification()).summary).toBe('Defender can’t protect this Mac yet');
   const panel = panelOn(await world.openPanel());
   await panel.button('Ask macOS again').click();
   await answer(world);

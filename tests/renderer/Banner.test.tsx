@@ -15,8 +15,8 @@ describe('the sentence below the headline', () => {
   it.each([
     ['not-admin', /An administrator of this Mac/],
     ['new-mac-not-admin', /An administrator of this Mac/],
-    ['new-mac', /macOS has not been told to allow its security extension\./],
-    ['managed', /managed with Jamf/],
+    ['new-mac', /macOS hasn’t been told to allow Defender’s security extension\./],
+    ['managed', /manages this Mac with Jamf/],
   ])('%s', (name, words) => {
     shown(state(name));
     expect(said()).toMatch(words);
@@ -27,7 +27,7 @@ describe('the sentence below the headline', () => {
     const grave = { code: 'restart-needed', level: 'unprotected', fixableBy: 'restart', evidence: [] } as const;
     const mild = diagnosis.findings.map((finding) => ({ ...finding, level: 'attention' as const }));
     shown({ ...state('managed'), diagnosis: { level: 'unprotected', findings: [...mild, grave] } });
-    expect(said()).toContain('This Mac has to restart');
+    expect(said()).toContain('This Mac needs to restart');
     expect(said()).not.toContain('Jamf');
   });
 
@@ -41,8 +41,8 @@ describe('the sentence below the headline', () => {
 
   it('asks nobody while Defender has yet to notice what IT allowed', () => {
     shown(state('managed-noticing'));
-    expect(said()).toBe('Defender is startingThat takes about a minute.');
-    expect(screen.getByText('Defender confirms')).toBeDefined();
+    expect(said()).toBe('Defender is startingThis takes about a minute.');
+    expect(screen.getByText('Defender confirms it')).toBeDefined();
   });
 });
 
@@ -51,7 +51,7 @@ describe('the current step', () => {
     const note = { code: 'passive-mode', level: 'protected', fixableBy: 'nobody', evidence: [] } as const;
     const fault = { code: 'kernel-extension-faulty', level: 'unprotected', fixableBy: 'admin', evidence: [] } as const;
     shown({ ...state('unhealthy'), diagnosis: { level: 'unprotected', findings: [note, fault] } });
-    expect(screen.getByRole('heading', { level: 2, name: 'Have Defender installed again' })).toBeDefined();
+    expect(screen.getByRole('heading', { level: 2, name: 'Ask for Defender to be reinstalled' })).toBeDefined();
   });
 });
 
@@ -66,7 +66,9 @@ describe('beside the headline', () => {
     const finding = (code: FindingCode, level: Level) => ({ code, level, fixableBy: 'report', evidence: [] }) as const;
     const findings = [finding('conflicting-software', 'attention'), finding('restart-needed', 'unprotected')];
     shown({ ...state('unhealthy'), diagnosis: { level: 'unprotected', findings } });
-    expect(said()).toContain('This Mac has to restart');
-    expect(screen.getByRole('region', { name: 'Also' }).textContent).toBe('AlsoAnother product is in the way');
+    expect(said()).toContain('This Mac needs to restart');
+    expect(screen.getByRole('region', { name: 'Also' }).textContent).toBe(
+      'AlsoAnother app is getting in Defender’s way',
+    );
   });
 });

@@ -13,7 +13,7 @@ function state(name: string): Snapshot {
 
 const buttons = () =>
   within(
-    screen.getByRole('list', { name: /driver|extensions|IT team|protection|Tell|Restart|Install|licence|Wait/ }),
+    screen.getByRole('list', { name: /driver|extensions|IT team|protection|Restart|Install|license|Wait/ }),
   ).getAllByRole('button');
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
 const currentStep = () =>
@@ -46,11 +46,11 @@ describe('the step that is now', () => {
   it('asks IT by copy, mail and profile, and offers the way by hand to who may go it', () => {
     const { asked } = shown(state('managed'));
     const list = within(screen.getByRole('list', { name: 'Ask your IT team' }));
-    for (const label of ['Copy message', 'Write mail', 'Save profile']) {
+    for (const label of ['Copy message', 'Write email', 'Save profile']) {
       fireEvent.click(list.getByRole('button', { name: label }));
     }
     expect(asked).toEqual(['copy ask-it', 'mailIt', 'saveProfile']);
-    expect(screen.getByText(/works all the same/)).toBeDefined();
+    expect(screen.getByText(/looks turned off in the settings, but it works/)).toBeDefined();
     const byHand = screen.getByText('Do it yourself').closest('details');
     expect(byHand?.open).toBe(false);
     expect(byHand?.textContent).toContain('Allow Defender’s security extension');
@@ -68,13 +68,13 @@ describe('the step that is now', () => {
 
   it('tells what is good to know of a switch, and of Apple silicon', () => {
     shown(state('new-mac-all'));
-    expect(screen.getByText(/anybody who uses this Mac can turn it off/)).toBeDefined();
+    expect(screen.getByText(/Anyone who uses this Mac can turn it off/)).toBeDefined();
     expect(screen.getByText(/never needs reduced security/)).toBeDefined();
   });
 
   it('offers the command for Terminal beside the password dialog', () => {
     const { asked } = shown(state('expired'));
-    press('Copy for Terminal');
+    press('Copy command');
     expect(asked).toEqual(['copy load-command']);
   });
 
@@ -91,7 +91,9 @@ describe('the step that is now', () => {
 
   it('has a picture of the pane in the words of this Mac', () => {
     shown({ ...state('expired-allow'), language: 'nl', macLanguage: 'nl' });
-    const picture = screen.getByRole('img', { name: 'Afbeelding: Beveiliging en privacy' });
+    const picture = screen.getByRole('img', {
+      name: 'Afbeelding: Beveiliging en privacy. De knop ‘Sta\u00a0toe’ is gemarkeerd.',
+    });
     expect(picture.textContent).toContain(
       "Het laden van de systeemsoftware van de ontwikkelaar 'Microsoft Corporation' is geblokkeerd.",
     );
@@ -128,7 +130,7 @@ describe('an act under way', () => {
     expect(screen.getByText(/Waiting for macOS/)).toBeDefined();
     expect(document.activeElement).toBe(button);
     press('Ask macOS again');
-    press('Copy for Terminal');
+    press('Copy command');
     expect(asked).toEqual([]);
   });
 
@@ -141,15 +143,15 @@ describe('an act under way', () => {
 
   it('that macOS refused once more leads back to Allow with help', () => {
     shown(state('expired-refused'));
-    expect(screen.getByText(/macOS has not been told yet/)).toBeDefined();
-    expect(screen.getByText('The button is missing, or nothing happens?')).toBeDefined();
+    expect(screen.getByText(/macOS doesn’t know yet/)).toBeDefined();
+    expect(screen.getByText('Is the button missing, or does nothing happen?')).toBeDefined();
   });
 
   it('that main could not do tells the way by hand', async () => {
     shown(state('fresh-open'), { answer: { ok: false, code: 'failed' } });
     press('Open Security & Privacy');
     expect(
-      await screen.findByText(/By hand: Apple menu › System Preferences › Security & Privacy › General/, {
+      await screen.findByText(/Open it yourself: Apple menu › System Preferences › Security & Privacy › General/, {
         selector: 'p',
       }),
     ).toBeDefined();
@@ -167,7 +169,7 @@ describe('an act under way', () => {
 describe('a snapshot that is too old', () => {
   it('is neither believed nor followed: only looking now is offered', () => {
     const { asked } = shown(state('stale'), { now: galleryNow });
-    expect(screen.getByRole('heading', { name: 'No recent answer' })).toBeDefined();
+    expect(screen.getByRole('heading', { name: 'No recent check' })).toBeDefined();
     expect(currentStep()).toEqual([]);
     press('Check now');
     expect(asked).toEqual(['lookNow']);
@@ -176,10 +178,10 @@ describe('a snapshot that is too old', () => {
   it('takes the green away, facts and all', () => {
     const { pass } = shown(state('protected'), { now: galleryNow });
     expect(screen.getByRole('img', { name: 'Protected' })).toBeDefined();
-    expect(screen.getByText('Definitions')).toBeDefined();
+    expect(screen.getByText('Virus definitions')).toBeDefined();
     pass(10 * 60_000);
     expect(screen.queryByRole('img', { name: 'Protected' })).toBeNull();
-    expect(screen.queryByText('Definitions')).toBeNull();
+    expect(screen.queryByText('Virus definitions')).toBeNull();
   });
 });
 
@@ -188,7 +190,7 @@ describe('a Mac that is well', () => {
     shown(state('protected'));
     expect(screen.getByRole('heading', { name: 'This Mac is protected' })).toBeDefined();
     expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toEqual([
-      'Definitions',
+      'Virus definitions',
       'Driver',
       'Version',
     ]);
@@ -207,8 +209,8 @@ describe('the rest of the panel', () => {
     shown(state('unhealthy'));
     const also = within(screen.getByRole('region', { name: 'Also' })).getAllByRole('listitem');
     expect(also.map(({ textContent }) => textContent)).toEqual([
-      'Defender’s definitions are old',
-      'Another product is in the way',
+      'Defender’s virus definitions are out of date',
+      'Another app is getting in Defender’s way',
     ]);
   });
 
@@ -220,19 +222,19 @@ describe('the rest of the panel', () => {
   it('silences alerts from the menu and ends that from the foot', () => {
     const { asked, publish } = shown(state('not-onboarded'), { now: galleryNow });
     press('More');
-    const untilTomorrow = { name: /^Silence alerts until tomorrow at \d/ };
+    const untilTomorrow = { name: /^Mute notifications until tomorrow at \d/ };
     fireEvent.click(screen.getByRole('button', untilTomorrow));
     expect(screen.queryByRole('button', untilTomorrow)).toBeNull();
     publish(state('snoozed'));
-    press('Show alerts again');
+    press('Unmute notifications');
     expect(asked).toEqual(['snooze tomorrow', 'snooze null']);
   });
 
   it('shows every reading and what each finding rests on', () => {
     const { store } = shown(state('expired'));
-    expect(screen.queryByText('What was read')).toBeNull();
+    expect(screen.queryByText('What Kextant read')).toBeNull();
     store.setState({ detailsOpen: true });
-    return screen.findByText('What was read').then(() => {
+    return screen.findByText('What Kextant read').then(() => {
       expect(screen.getByText('tamper_protection')).toBeDefined();
       expect(screen.getByText('audit · managed')).toBeDefined();
       expect(screen.getByText('mdatp-health: "real_time_protection_available": false')).toBeDefined();

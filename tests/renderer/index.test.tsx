@@ -24,7 +24,7 @@ it('listens first, asks then, and takes what comes', async () => {
   document.body.innerHTML = '<div id="root"></div>';
   await act(() => import('../../renderer/index.tsx'));
   expect(order).toEqual(['onSnapshot', 'snapshot']);
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Looking at this Mac');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Checking this Mac');
 
   const expired = galleryStates['expired'];
   if (expired === undefined) throw new Error('no such state in the gallery');

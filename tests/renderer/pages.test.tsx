@@ -85,7 +85,7 @@ describe('settings', () => {
     const { asked } = on('settings', { ...well, loginItem: 'off' });
     fireEvent.click(screen.getByRole('switch', { name: 'Show notifications' }));
     fireEvent.click(screen.getByRole('switch', { name: 'Open at login' }));
-    fireEvent.change(screen.getByRole('combobox', { name: 'Look every' }), { target: { value: '300' } });
+    fireEvent.change(screen.getByRole('combobox', { name: 'Check every' }), { target: { value: '300' } });
     fireEvent.change(screen.getByRole('combobox', { name: 'Language' }), { target: { value: 'nl' } });
     fireEvent.click(screen.getByRole('switch', { name: 'Web protection is off' }));
     expect(asked).toEqual([
@@ -123,21 +123,21 @@ describe('settings', () => {
     const { asked } = on('settings', having({ values, forced }));
     const filter = screen.getByRole('switch', {
       name: 'Web protection is off',
-      description: 'Set by your organisation',
+      description: 'Set by your organization',
     });
     fireEvent.click(filter);
     expect(asked).toEqual([]);
-    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Look every' }).disabled).toBe(true);
-    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Look every' }).value).toBe('120');
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Check every' }).disabled).toBe(true);
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Check every' }).value).toBe('120');
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).readOnly).toBe(true);
-    expect(screen.getAllByText('Set by your organisation')).toHaveLength(forced.length);
+    expect(screen.getAllByText('Set by your organization')).toHaveLength(forced.length);
   });
 
   it('shows what macOS really does at login', () => {
     const { publish } = on('settings', { ...well, loginItem: 'needs-approval' });
     const item = screen.getByRole('switch', { name: 'Open at login' });
     expect(item.getAttribute('aria-checked')).toBe('false');
-    expect(screen.getByText(/macOS is waiting/)).toBeTruthy();
+    expect(screen.getByText(/Allow Kextant in the login items/)).toBeTruthy();
     publish({ ...well, loginItem: 'on' });
     expect(item.getAttribute('aria-checked')).toBe('true');
     publish({ ...well, loginItem: 'not-available' });
@@ -147,19 +147,19 @@ describe('settings', () => {
   it('says when a change was not taken', async () => {
     on('settings', well, { answer: { ok: false, code: 'refused' } });
     fireEvent.click(screen.getByRole('switch', { name: 'Show notifications' }));
-    expect((await screen.findByRole('alert')).textContent).toContain('That was not saved');
+    expect((await screen.findByRole('alert')).textContent).toContain('Not saved');
   });
 
   it('lists what has no effect, with the reason', () => {
     on('settings', having({ ignored: [{ source: 'profile', name: 'lookEverySeconds', reason: 'too-small' }] }));
     expect(screen.getByText('lookEverySeconds').closest('li')?.textContent).toBe(
-      'Your organisation’s profile: lookEverySecondssmaller or shorter than allowed',
+      'Your organization’s profile: lookEverySecondssmaller or shorter than allowed',
     );
   });
 
   it('has a switch for each finding that may not count', () => {
     on('settings');
-    const section = screen.getByRole('heading', { name: 'What counts' }).parentElement;
+    const section = screen.getByRole('heading', { name: 'Warn me when' }).parentElement;
     expect(within(section as HTMLElement).getAllByRole('switch')).toHaveLength(watchable.length - 1);
     expect(within(section as HTMLElement).queryByRole('switch', { name: /passive|watching only/i })).toBeNull();
   });
@@ -172,10 +172,10 @@ describe('history', () => {
     expect(rows).toHaveLength(galleryHistory.length);
     expect(rows[0]?.textContent).toMatch(/^Protectedsince /);
     expect(rows[1]?.textContent).toMatch(
-      /^Not protectedReal-time protection is offDefender cannot see all files.* · 5 hours$/,
+      /^Not protectedReal-time protection is offDefender can’t see all files.* · 5 hours$/,
     );
-    expect(rows.some((row) => row.textContent?.startsWith('Kextant was not running'))).toBe(true);
-    expect(rows.some((row) => row.textContent?.endsWith('for how long is not known'))).toBe(true);
+    expect(rows.some((row) => row.textContent?.startsWith('Kextant wasn’t running'))).toBe(true);
+    expect(rows.some((row) => row.textContent?.endsWith('duration unknown'))).toBe(true);
   });
 
   it('says in one sentence when protection was lost, and after which update', async () => {
@@ -187,15 +187,15 @@ describe('history', () => {
   it('says each day of the strip in words, to the keyboard as to who hovers over it', async () => {
     on('history', well, { history: galleryHistory, now: galleryNow });
     const strip = await screen.findByRole('slider', { name: 'The last 90 days' });
-    expect(strip.getAttribute('aria-valuetext')).toMatch(/25 Nov, Not protected, Real-time protection is off, /);
+    expect(strip.getAttribute('aria-valuetext')).toMatch(/Nov 25, Not protected, Real-time protection is off, /);
     fireEvent.change(strip, { target: { value: '87' } });
-    expect(strip.getAttribute('aria-valuetext')).toMatch(/23 Nov, Protected$/);
+    expect(strip.getAttribute('aria-valuetext')).toMatch(/Nov 23, Protected$/);
     const chart = strip.parentElement as HTMLElement;
     chart.getBoundingClientRect = () => new DOMRect(0, 0, 360, 38);
     fireEvent.pointerMove(chart, { clientX: 0 });
-    expect(screen.getByText(/^Nothing recorded$/, { selector: 'p' }).textContent).toMatch(/28 Aug Nothing recorded$/);
+    expect(screen.getByText(/^Nothing recorded$/, { selector: 'p' }).textContent).toMatch(/Aug 28 Nothing recorded$/);
     fireEvent.pointerLeave(chart);
-    expect(screen.getByText(/23 Nov/, { selector: 'strong' })).toBeTruthy();
+    expect(screen.getByText(/Nov 23/, { selector: 'strong' })).toBeTruthy();
   });
 
   it('counts the days of each level, which is the strip for who cannot see it', async () => {
@@ -203,8 +203,8 @@ describe('history', () => {
     const legend = (await screen.findAllByText(/^\d+ days$/)).map(({ parentElement }) => parentElement?.textContent);
     expect(legend).toEqual([
       'Not protected 5 days',
-      'Not known 2 days',
-      'Needed attention 4 days',
+      'Unknown 2 days',
+      'Needs attention 4 days',
       'Protected 47 days',
       'Nothing recorded 32 days',
     ]);
@@ -239,7 +239,7 @@ describe('the report', () => {
   it('says when it could not be saved, and nothing when the person changed their mind', async () => {
     on('report', well, { saved: { ok: false, code: 'failed' } });
     press('Save…');
-    expect(await screen.findByText(/could not be saved there/)).toBeTruthy();
+    expect(await screen.findByText(/couldn’t be saved there/)).toBeTruthy();
   });
 
   it('claims nothing when the person changed their mind', async () => {
@@ -253,23 +253,23 @@ describe('the report', () => {
 describe('on the overview', () => {
   it('who helps stands where somebody else has to', () => {
     shown(state('managed-support'));
-    expect(screen.getByText('Your help desk: IT Service Desk, servicedesk@example.org')).toBeTruthy();
+    expect(screen.getByText('Your IT team: IT Service Desk, servicedesk@example.org')).toBeTruthy();
   });
 
   it('an alert that could not be shown is explained to who wants alerts', () => {
     const { publish } = shown({ ...well, alertFailed: true });
-    expect(screen.getByText(/did not show Kextant’s notification/)).toBeTruthy();
+    expect(screen.getByText(/didn’t show a notification from Kextant/)).toBeTruthy();
     publish({ ...having({ values: { ...defaultSettings, notifications: false } }), alertFailed: true });
-    expect(screen.queryByText(/did not show/)).toBeNull();
+    expect(screen.queryByText(/didn’t show/)).toBeNull();
   });
 
   it('the first start says why macOS asks for notifications, to who wants them', () => {
     const { publish } = shown({ ...well, asksForAlerts: true });
-    expect(screen.getByText(/macOS asks whether Kextant may send notifications/)).toBeTruthy();
+    expect(screen.getByText(/macOS is asking whether Kextant may send notifications/)).toBeTruthy();
     publish({ ...having({ values: { ...defaultSettings, notifications: false } }), asksForAlerts: true });
-    expect(screen.queryByText(/macOS asks/)).toBeNull();
+    expect(screen.queryByText(/macOS is asking/)).toBeNull();
     publish({ ...well, asksForAlerts: false });
-    expect(screen.queryByText(/macOS asks/)).toBeNull();
+    expect(screen.queryByText(/macOS is asking/)).toBeNull();
   });
 
   it('the menu offers no silence that the profile does not allow', () => {
@@ -277,27 +277,27 @@ describe('on the overview', () => {
     press('More');
     expect(screen.queryByRole('button', { name: /Silence/ })).toBeNull();
     publish(having({}));
-    expect(screen.getByRole('button', { name: 'Silence alerts for an hour' })).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Mute notifications for an hour' })).toBeTruthy();
   });
 
   it('a finding that is not watched is named in the details', () => {
     const { store } = shown(state('not-watched'));
     act(() => store.setState({ detailsOpen: true }));
-    expect(screen.getByText(/Web protection is off \(not watched\)/)).toBeTruthy();
+    expect(screen.getByText(/Web protection is off \(warning off\)/)).toBeTruthy();
   });
 
   it('a silence that ends another day says so', () => {
     const morning = new Date(well.at).setHours(8, 0, 0, 0);
     const { publish } = shown({ ...well, at: morning, snoozedUntil: morning + 15 * hourMs }, { now: morning });
-    expect(screen.getByText(/^Alerts are silent until \d/)).toBeTruthy();
+    expect(screen.getByText(/^Notifications are muted until \d/)).toBeTruthy();
     publish({ ...well, at: morning, snoozedUntil: morning + 24 * hourMs });
-    expect(screen.getByText(/^Alerts are silent until tomorrow at \d/)).toBeTruthy();
+    expect(screen.getByText(/^Notifications are muted until tomorrow at \d/)).toBeTruthy();
   });
 
   it('a silence ends on the minute, without a look', () => {
     const { pass } = shown({ ...well, snoozedUntil: well.at + hourMs });
-    expect(screen.getByText(/Alerts are silent until/)).toBeTruthy();
+    expect(screen.getByText(/Notifications are muted until/)).toBeTruthy();
     pass(hourMs);
-    expect(screen.queryByText(/Alerts are silent until/)).toBeNull();
+    expect(screen.queryByText(/Notifications are muted until/)).toBeNull();
   });
 });

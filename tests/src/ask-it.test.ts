@@ -67,9 +67,9 @@ describe('the message', () => {
     expect(rest.replace(values, '(values)').split('\n')).toEqual([
       'Hello,',
       '',
-      'Microsoft Defender on my Mac cannot do all of its work, because macOS has not been told to allow it. Could you send this Mac the profile below, or give the approval at the Mac as an administrator?',
+      'Microsoft Defender on my Mac can’t do its job fully because macOS hasn’t been told to allow it. Could you send this Mac the profile below, or approve it on the Mac as an administrator?',
       '',
-      'What is missing:',
+      'What’s missing:',
       '- Microsoft Defender network filter',
       '    Payload type: com.apple.webcontent-filter',
       '    Team ID: UBF8T346G9',
@@ -77,13 +77,13 @@ describe('the message', () => {
       '(values)',
       ...clicks,
       '',
-      'What was found, and in which output:',
+      'What was found, with the output that shows it:',
       '- network-filter-off',
       '    mdatp-health: network filter off',
       '',
       'This Mac:',
-      '    macOS: not known',
-      '    Microsoft Defender: not known',
+      '    macOS: unknown',
+      '    Microsoft Defender: unknown',
       '',
     ]);
   });
@@ -95,7 +95,7 @@ describe('the message', () => {
   });
 
   it('is in the person’s language, with a subject', () => {
-    expect(asking({}).subject).toBe('Microsoft Defender on my Mac needs an approval');
+    expect(asking({}).subject).toBe('Microsoft Defender on my Mac needs approval');
     expect(asking({}, 'nl').subject).toBe('Microsoft Defender op mijn Mac heeft toestemming nodig');
     expect(asking({}, 'nl').text).toMatch(/^Hallo,\n\n.*\n\nDit ontbreekt:\n/);
     expect(asking({ health: rtp('false', 'true'), extensions: null }).subject).toBe(
@@ -138,18 +138,18 @@ describe('the message', () => {
 
   it('says when the enrolment keeps any profile from working', () => {
     const enrolment = readEnrolment(exited('MDM enrollment: Yes'));
-    expect(asking({ enrolment }).text).toContain('MDM enrolment of this Mac is not approved');
+    expect(asking({ enrolment }).text).toContain('MDM enrollment of this Mac hasn’t been approved');
     expect(asking({ enrolment: readEnrolment(exited('MDM enrollment: Yes (User Approved)')) }).text).not.toContain(
-      'MDM enrolment',
+      'MDM enrollment',
     );
   });
 
   it('without a missing approval says what was found, and lists no payload', () => {
     const { text, payloads } = asking({ health: rtp('false [managed]', 'true'), extensions: null });
     expect(payloads).toEqual([]);
-    expect(text).not.toContain('What is missing:');
+    expect(text).not.toContain('What’s missing:');
     expect(text).toContain('- switched-off\n    mdatp-health: real_time_protection_enabled : false [managed]');
-    expect(text).toContain('Microsoft Defender: not known');
+    expect(text).toContain('Microsoft Defender: unknown');
   });
 
   it('names no person, Mac, organisation or server', () => {

@@ -7,7 +7,7 @@ import { appleWords } from '../../src/text/apple-shown.ts';
 import type { AppleWords } from '../../src/text/apple-words.ts';
 import { passwordPrompts } from '../../src/text/password-prompts.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
-import { clockTime, inUnits, timeAgo, timeLong } from '../../src/text/times.ts';
+import { inUnits, timeAgo, timeLong } from '../../src/text/times.ts';
 import { dayMs, hourMs, minuteMs } from './given.ts';
 
 const generations: readonly PaneGeneration[] = ['A', 'B', 'C'];
@@ -16,18 +16,21 @@ const everywhere = languages.flatMap((language) => generations.map((generation) 
 /** All texts in a value; functions are asked with Apple's words, a moment, or what else they take. */
 function textsIn(value: unknown, apple: AppleWords, path = ''): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return textsIn(value(argumentFor(path, apple), null), apple, path);
+  if (typeof value === 'function') return textsIn(value(...argumentsFor(path, apple)), apple, path);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => textsIn(part, apple, `${path}.${key}`));
 }
 
 /** Calls are told apart by what they say when they get it: a moment, a name, or Apple's words. */
-function argumentFor(path: string, apple: AppleWords): unknown {
+function argumentsFor(path: string, apple: AppleWords): readonly unknown[] {
   const after = { name: 'macOS', from: '26.1', to: '26.2' };
-  if (path === '.pages.history.after') return after;
-  if (path === '.pages.history.lost') return { level: '…', at: 0, after };
-  if (/^\.(times|snoozedUntil|facts|pages\.(snooze|settings\.duration|history))/.test(path)) return 0;
-  return /^\.(licenceNote|pictureOf|whyManaged|askIt|pages)/.test(path) ? 'Jamf' : apple;
+  if (path === '.pages.history.after') return [after];
+  if (path === '.pages.history.lost') return [{ level: '…', when: '14:05', after }];
+  if (/^\.(times\.clock|pages\.history\.at)/.test(path)) return [0, 12];
+  if (/^\.(times\.(checked|old)|pages\.(settings\.duration|history\.(lasted|day|days)))/.test(path)) return [0];
+  if (/^\.(snoozedUntil|times|facts|pages\.(snooze|history))/.test(path)) return ['14:05'];
+  if (/^\.(labelled|aside|pictureOf|marked)/.test(path)) return [apple.allow, apple.general];
+  return /^\.(licenceNote|whyManaged|askIt|pages)/.test(path) ? ['Jamf', 'Pro'] : [apple, null];
 }
 
 /** Each language's own (facts: apple-words section 4, point 9). */
@@ -125,7 +128,7 @@ describe('the words', () => {
       const same = textsIn(catalogueFor(language), appleWords(language, 'A')).filter(
         ([path, text]) => english.get(path) === text && /[a-z]\s+[a-z]/i.test(text) && !/^\w+ \d/.test(text),
       );
-      expect(same.map(([, text]) => text).filter((text) => !['Open Kextant', 'Help desk'].includes(text))).toEqual([]);
+      expect(same.map(([, text]) => text).filter((text) => !['Open Kextant', 'IT team'].includes(text))).toEqual([]);
     },
   );
 
@@ -189,13 +192,32 @@ describe('ages', () => {
 describe('a time of day', () => {
   it.each(languages)('is what Intl says in %s, where the day has 24 hours', (language) => {
     const format = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-    for (let at = 0; at < 2 * dayMs; at += 7 * minuteMs) expect(clockTime(at)).toBe(format.format(at));
+    const { clock } = catalogueFor(language).times;
+    for (let at = 0; at < 2 * dayMs; at += 7 * minuteMs) expect(clock(at, 24)).toBe(format.format(at));
+  });
+
+  // Korean: macOS says 오전 and 오후, where the Intl of some versions says AM and PM.
+  it.each(languages.filter((language) => language !== 'ko'))('is what Intl says in %s, twice 12 hours', (language) => {
+    const format = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' });
+    const { clock } = catalogueFor(language).times;
+    const spaced = (text: string) => text.replace(/\s/g, ' ');
+    for (let at = 0; at < 2 * dayMs; at += 7 * minuteMs) expect(spaced(clock(at, 12))).toBe(spaced(format.format(at)));
+  });
+
+  it('says which half of the day it is in Korean', () => {
+    vi.stubEnv('TZ', 'Asia/Seoul');
+    const { clock } = catalogueFor('ko').times;
+    expect(clock(Date.parse('2026-11-25T00:05:00+09:00'), 12)).toBe('오전 12:05');
+    expect(clock(Date.parse('2026-11-25T14:05:00+09:00'), 12)).toBe('오후 2:05');
+    vi.unstubAllEnvs();
   });
 
   it('is by the clock on the wall', () => {
     vi.stubEnv('TZ', 'Europe/Amsterdam');
-    expect(clockTime(Date.parse('2026-11-25T23:35:59Z'))).toBe('00:35');
-    expect(clockTime(Date.parse('2026-07-25T23:35:59Z'))).toBe('01:35');
+    const { clock } = catalogueFor('en').times;
+    expect(clock(Date.parse('2026-11-25T23:35:59Z'), 24)).toBe('00:35');
+    expect(clock(Date.parse('2026-07-25T23:35:59Z'), 24)).toBe('01:35');
+    expect(clock(Date.parse('2026-07-25T23:35:59Z'), 12)).toBe('1:35\u202fAM');
     vi.unstubAllEnvs();
   });
 });

@@ -104,7 +104,9 @@ describe('surfaces', () => {
       show({ ...snapshot, readings });
       return bodies;
     };
-    expect(body({ managedBy: 'jamf' })).toEqual(['This Mac is managed with Jamf. Your IT team can allow it for you.']);
+    expect(body({ managedBy: 'jamf' })).toEqual([
+      'Your IT team manages this Mac with Jamf and can allow what Defender needs.',
+    ]);
     expect(body({ admin: false })).toEqual([words.whyAdmin]);
     expect(body({})).toEqual([words.banner['endpoint-extension-not-approved'].why]);
   });

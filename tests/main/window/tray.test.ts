@@ -186,7 +186,8 @@ describe('the menu', () => {
     const tomorrowAtNine = new Date(now);
     tomorrowAtNine.setDate(tomorrowAtNine.getDate() + 1);
     const until = Math.min(tomorrowAtNine.setHours(9, 0, 0, 0), now + 24 * 3_600_000);
-    rowNamed(words.pages.snooze.trayUntilTomorrow(until))?.click?.();
+    const time = words.times.clock(until, 24);
+    rowNamed(words.pages.snooze.trayUntilTomorrow(time))?.click?.();
     expect(acts.snooze).toHaveBeenLastCalledWith('tomorrow');
     expect(rowNamed(words.tray.endSnooze)).toBeUndefined();
     tray.show({ ...off, snoozedUntil: now + 60_000 }, now);

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
-import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
@@ -10,6 +10,7 @@ import { actions, busy, failed, help, hints, licenceNote, notes, steps } from '.
 const quoted = quoting('„', '“');
 
 const locale = 'de-DE';
+const clock = clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'AM' : 'PM'}`);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -27,7 +28,10 @@ export const words: Catalogue = {
   help,
   pages,
   byHand: 'Selbst erledigen',
-  whyManaged: (by) => `Dieser Mac wird mit ${by} verwaltet. Deine IT-Abteilung kann es für dich erlauben.`,
+  whyManaged: (by) =>
+    by === null
+      ? 'Dieser Mac wird von deiner Organisation verwaltet. Deine IT-Abteilung kann es für dich erlauben.'
+      : `Dieser Mac wird mit ${by} verwaltet. Deine IT-Abteilung kann es für dich erlauben.`,
   whyAdmin: 'Ein Administrator dieses Mac muss erlauben, was Defender braucht.',
   recovered: {
     title: 'Dieser Mac ist geschützt',
@@ -75,15 +79,15 @@ export const words: Catalogue = {
     snoozeHour: 'Mitteilungen eine Stunde stummschalten',
     endSnooze: 'Mitteilungen wieder zeigen',
   },
-  snoozedUntil: (at) => `Mitteilungen sind bis ${clockTime(at)} stumm`,
-  snoozedUntilTomorrow: (at) => `Mitteilungen sind bis morgen um ${clockTime(at)} stumm`,
+  snoozedUntil: (time) => `Mitteilungen sind bis ${time} stumm`,
+  snoozedUntilTomorrow: (time) => `Mitteilungen sind bis morgen um ${time} stumm`,
   also: 'Außerdem',
   facts: {
     definitions: 'Definitionen',
     driver: 'Treiber',
     extension: 'Erweiterung',
     running: 'läuft',
-    runningSince: (at) => `läuft seit ${clockTime(at)}`,
+    runningSince: (when) => `läuft seit ${when}`,
     managedBy: 'Verwaltet von',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'deiner Organisation', nobody: 'niemandem' },
     version: 'Version',
@@ -96,13 +100,21 @@ export const words: Catalogue = {
     managed: 'verwaltet',
   },
   times: {
-    clock: clockTime,
-    until: (at) => `bis ${clockTime(at)}`,
+    clock,
+    until: (time) => `bis ${time}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Gerade geprüft' : `Geprüft ${ago(ageMs)}`),
     old: (ageMs) => `${long(ageMs)} alt`,
   },
+  labelled: (label, text) => `${label}: ${text}`,
+  aside: (text) => ` (${text})`,
   practice: 'Übungs-Mac: Nichts davon betrifft diesen Computer',
-  pictureOf: (what) => `Bild: ${what}`,
+  pictureOf: (what, marked) => (marked === null ? `Bild: ${what}` : `Bild: ${what}. ${marked}`),
+  marked: {
+    button: (name) => `Die Taste ${quoted(name)} ist markiert.`,
+    switch: (name) => `Der Schalter neben ${name} ist markiert.`,
+    info: (list) =>
+      list === null ? 'Die Infotaste ist markiert.' : `Die Infotaste neben ${quoted(list)} ist markiert.`,
+  },
   passwordDialog: 'macOS fragt nach einem Passwort',
   askIt: {
     subjectApproval: 'Microsoft Defender auf meinem Mac braucht eine Freigabe',

@@ -1,6 +1,6 @@
 // German: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'de-DE';
 const moment = dateTime(locale);
@@ -10,10 +10,10 @@ export const pages: PageWords = {
   back: 'Zurück',
   titles: { settings: 'Einstellungen', history: 'Verlauf', reads: 'Was Kextant liest', report: 'Bericht' },
   snooze: {
-    until: (at) => `Mitteilungen bis ${clockTime(at)} stummschalten`,
-    untilTomorrow: (at) => `Stummschalten bis morgen um ${clockTime(at)}`,
-    trayUntil: (at) => `Bis ${clockTime(at)}`,
-    trayUntilTomorrow: (at) => `Bis morgen um ${clockTime(at)}`,
+    until: (time) => `Mitteilungen bis ${time} stummschalten`,
+    untilTomorrow: (time) => `Stummschalten bis morgen um ${time}`,
+    trayUntil: (time) => `Bis ${time}`,
+    trayUntilTomorrow: (time) => `Bis morgen um ${time}`,
   },
   settings: {
     general: 'Allgemein',
@@ -69,12 +69,12 @@ export const pages: PageWords = {
     day: dayDate(locale),
     days: dayCount(locale),
     at: moment,
-    since: (at) => `seit ${moment(at)}`,
+    since: (when) => `seit ${when}`,
     lasted: long,
     lengthNotKnown: 'wie lange, ist nicht bekannt',
     after: ({ name, from, to }) => `nachdem ${name} von ${from} auf ${to} aktualisiert wurde`,
-    lost: ({ level, at, after: { name, from, to } }) =>
-      `${level} seit ${moment(at)}, nachdem ${name} von ${from} auf ${to} aktualisiert wurde.`,
+    lost: ({ level, when, after: { name, from, to } }) =>
+      `${level} seit ${when}, nachdem ${name} von ${from} auf ${to} aktualisiert wurde.`,
   },
   reads: {
     intro: 'Das sind alle Programme und Dateien, die Kextant benutzt, und warum.',

@@ -1,8 +1,5 @@
 // German words of the page that reads reports.
 import type { ReaderWords } from '../../reader-words.ts';
-import { dateTime } from '../../times.ts';
-
-const moment = dateTime('de-DE');
 
 export const reader: ReaderWords = {
   title: 'Kextant-Leser',
@@ -18,7 +15,7 @@ export const reader: ReaderWords = {
   reading: 'Wird gelesen …',
   stays: 'Alles bleibt auf dieser Seite. Sie sendet nichts und speichert nichts.',
   language: 'Sprache',
-  asOf: (at) => `Stand: ${moment(at)}`,
+  asOf: (when) => `Stand: ${when}`,
   timeNotKnown: 'Zeitpunkt nicht bekannt',
   pastedText: 'Eingefügter Text',
   before: 'Vorher',

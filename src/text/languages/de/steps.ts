@@ -171,9 +171,13 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: 'Die Taste fehlt oder es passiert nichts?',
+  summary: ({ generation }) => (generation === 'C' ? 'Klappt es nicht?' : 'Die Taste fehlt oder es passiert nichts?'),
   notes: ({ allow, approvalPath, generation }) => [
-    `Klicke an diesem Mac selbst. ${quoted(allow)} ignoriert Klicks, die über die Bildschirmfreigabe oder ein anderes Fernwartungsprogramm kommen.`,
+    ...(generation === 'C'
+      ? []
+      : [
+          `Klicke an diesem Mac selbst. ${quoted(allow)} ignoriert Klicks, die über die Bildschirmfreigabe oder ein anderes Fernwartungsprogramm kommen.`,
+        ]),
     'Beende Programme, die Maus, Tastatur oder Medientasten verändern. Solange sie laufen, zählen vielleicht auch deine eigenen Klicks nicht.',
     ...(generation === 'A'
       ? [

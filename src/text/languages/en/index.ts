@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
-import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
@@ -10,7 +10,8 @@ import { levels, managers, paths, whyAdmin, whyManaged } from './verdict.ts';
 
 const quoted = quoting('“', '”');
 
-const locale = 'en-GB';
+const locale = 'en-US';
+const clock = clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'AM' : 'PM'}`);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -34,76 +35,84 @@ export const words: Catalogue = {
   whyAdmin,
   recovered: {
     title: 'This Mac is protected',
-    body: 'Real-time protection is on and working. There is nothing left to do.',
+    body: 'Real-time protection is on and working. There’s nothing left to do.',
   },
   tray: {
     open: 'Open Kextant',
     checkNow: 'Check now',
-    snooze: 'Silence alerts',
+    snooze: 'Mute notifications',
     forAnHour: 'For an hour',
-    endSnooze: 'Show alerts again',
+    endSnooze: 'Unmute notifications',
     quit: 'Quit Kextant',
   },
   stepStates: { done: 'Done', current: 'Now', waiting: 'Later' },
   clickedAllow: ({ allow }) => `I clicked ${allow}`,
-  thenContinue: ({ allow }) => `Then come back and press ${quoted(`I clicked ${allow}`)}.`,
+  thenContinue: ({ allow }) => `Then come back and click ${quoted(`I clicked ${allow}`)}.`,
   thenLoads: 'The driver then loads by itself.',
   dialogSays: `The password window says: ${quoted(passwordPrompts.en)}`,
   copied: 'Copied',
   menu: {
     name: 'More',
-    snoozeHour: 'Silence alerts for an hour',
-    endSnooze: 'Show alerts again',
+    snoozeHour: 'Mute notifications for an hour',
+    endSnooze: 'Unmute notifications',
   },
-  snoozedUntil: (at) => `Alerts are silent until ${clockTime(at)}`,
-  snoozedUntilTomorrow: (at) => `Alerts are silent until tomorrow at ${clockTime(at)}`,
+  snoozedUntil: (time) => `Notifications are muted until ${time}`,
+  snoozedUntilTomorrow: (time) => `Notifications are muted until tomorrow at ${time}`,
   also: 'Also',
   facts: {
-    definitions: 'Definitions',
+    definitions: 'Virus definitions',
     driver: 'Driver',
     extension: 'Extension',
     running: 'running',
-    runningSince: (at) => `running since ${clockTime(at)}`,
+    runningSince: (when) => `running since ${when}`,
     managedBy: 'Managed by',
     managers,
     version: 'Version',
   },
   details: {
     name: 'Details',
-    findings: 'What was found',
-    readings: 'What was read',
+    findings: 'What Kextant found',
+    readings: 'What Kextant read',
     nothingWrong: 'Nothing is wrong.',
     managed: 'managed',
   },
   times: {
-    clock: clockTime,
-    until: (at) => `until ${clockTime(at)}`,
+    clock,
+    until: (time) => `until ${time}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Checked just now' : `Checked ${ago(ageMs)}`),
     old: (ageMs) => `${long(ageMs)} old`,
   },
-  practice: 'Practice Mac: none of this is about this computer',
-  pictureOf: (what) => `Picture: ${what}`,
+  labelled: (label, text) => `${label}: ${text}`,
+  aside: (text) => ` (${text})`,
+  practice: 'Practice Mac: nothing here is about this computer',
+  pictureOf: (what, marked) => (marked === null ? `Picture: ${what}` : `Picture: ${what}. ${marked}`),
+  marked: {
+    button: (name) => `The ${quoted(name)} button is highlighted.`,
+    switch: (name) => `The switch next to ${name} is highlighted.`,
+    info: (list) =>
+      list === null ? 'The info button is highlighted.' : `The info button next to ${quoted(list)} is highlighted.`,
+  },
   passwordDialog: 'macOS asks for a password',
   askIt: {
-    subjectApproval: 'Microsoft Defender on my Mac needs an approval',
+    subjectApproval: 'Microsoft Defender on my Mac needs approval',
     subjectHelp: 'Microsoft Defender on my Mac needs your help',
     greeting: 'Hello,',
     greetingTo: (name) => `Hello ${name},`,
     whyApproval:
-      'Microsoft Defender on my Mac cannot do all of its work, because macOS has not been told to allow it. ' +
-      'Could you send this Mac the profile below, or give the approval at the Mac as an administrator?',
-    whyHelp: 'Microsoft Defender on my Mac has a problem that I cannot solve myself. Could you look into it?',
+      'Microsoft Defender on my Mac can’t do its job fully because macOS hasn’t been told to allow it. ' +
+      'Could you send this Mac the profile below, or approve it on the Mac as an administrator?',
+    whyHelp: 'Microsoft Defender on my Mac has a problem that I can’t solve myself. Could you help me with it?',
     enrolment:
-      'The MDM enrolment of this Mac is not approved by its user. Until it is, macOS ignores the profiles that ' +
+      'The MDM enrollment of this Mac hasn’t been approved by its user. Until it is, macOS ignores the profiles that ' +
       'allow extensions.',
-    missing: 'What is missing:',
+    missing: 'What’s missing:',
     whenThere: (profile) =>
-      `This Mac should have the profile ${profile}. If it has, and the approval is still missing, look in it for entries with both Allowed and Authorization: macOS 26.4 ignores those.`,
-    found: 'What was found, and in which output:',
+      `This Mac should have the profile ${profile}. If it does and the approval is still missing, check the profile for entries with both Allowed and Authorization: macOS 26.4 ignores those.`,
+    found: 'What was found, with the output that shows it:',
     mac: 'This Mac:',
     payloadType: 'Payload type',
     team: 'Team ID',
     bundleIds: 'Bundle IDs',
-    notKnown: 'not known',
+    notKnown: 'unknown',
   },
 };

@@ -1,8 +1,5 @@
 // English words of the page that reads reports.
 import type { ReaderWords } from '../../reader-words.ts';
-import { dateTime } from '../../times.ts';
-
-const moment = dateTime('en-GB');
 
 export const reader: ReaderWords = {
   title: 'Kextant Reader',
@@ -18,7 +15,7 @@ export const reader: ReaderWords = {
   reading: 'Reading…',
   stays: 'Everything stays in this page. It sends nothing and keeps nothing.',
   language: 'Language',
-  asOf: (at) => `As of ${moment(at)}`,
+  asOf: (when) => `As of ${when}`,
   timeNotKnown: 'Time not known',
   pastedText: 'Pasted text',
   before: 'Before',
@@ -27,9 +24,9 @@ export const reader: ReaderWords = {
   print: 'Print…',
   addAnother: 'Drop or paste another report to compare.',
   asSeen: 'What the person sees',
-  message: 'Message to IT',
+  message: 'Message to your IT team',
   copy: 'Copy',
-  notRead: 'Could not be read',
+  notRead: 'Couldn’t be read',
   wanted: 'More can be said with the output of',
   wantedHint: 'Run these in Terminal on that Mac, and paste what they print here.',
   changes: {
@@ -42,9 +39,9 @@ export const reader: ReaderWords = {
   refused: {
     'too-large': (name) => `${name} is larger than any report.`,
     'not-known': (name) => `${name} is neither a report nor the output of a tool that Kextant knows.`,
-    'broken-zip': (name) => `The zip ${name} cannot be opened. It may be incomplete: ask for it again.`,
-    'nothing-in-it': (name) => `${name} holds nothing of a report.`,
-    'not-readable': (name) => `The browser may not read ${name}.`,
+    'broken-zip': (name) => `The zip ${name} can’t be opened. It may be incomplete: ask for it again.`,
+    'nothing-in-it': (name) => `${name} doesn’t contain a report.`,
+    'not-readable': (name) => `The browser isn’t allowed to read ${name}.`,
     'took-too-long': (name) => `Reading ${name} took too long and was stopped.`,
   },
 };

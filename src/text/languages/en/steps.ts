@@ -8,82 +8,84 @@ const quoted = quoting('“', '”');
 
 const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
-  clickTheLock === null ? '' : ` If ${quoted(allow)} is grey, click the lock first.`;
+  clickTheLock === null ? '' : ` If ${quoted(allow)} is dimmed, click the lock first.`;
 
-function whereToAllow(apple: AppleWords, category: string | null): string {
+/** `list` is what macOS calls the list of this kind; null: not known, so it is described. */
+function whereToAllow(apple: AppleWords, list: string | null, description: string): string {
+  const { approvalPath, allow, details } = apple;
   if (apple.generation === 'C') {
-    const list = category === null ? 'the list of its kind' : quoted(category);
-    return `In ${path(apple.approvalPath)}, click the info button beside ${list} and switch Microsoft Defender on.`;
+    const beside = list === null ? description : quoted(list);
+    return `In ${path(approvalPath)}, click the info button next to ${beside}, then turn on Microsoft Defender.`;
   }
-  return `In ${path(apple.approvalPath)}, the line names Microsoft Defender. With several lines there is ${quoted(apple.details)} instead.${lockFirst(apple)}`;
+  return `In ${path(approvalPath)}, find the line about Microsoft Defender and click ${quoted(allow)}. If it says ${quoted(details)} instead, click that and select Microsoft Defender.${lockFirst(apple)}`;
 }
 
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
-    title: 'Ask macOS for the button again',
-    body: `macOS shows ${quoted(allow)} for 30 minutes at a time. Your password brings it back.`,
+    title: `Bring back the ${quoted(allow)} button`,
+    body: `macOS shows ${quoted(allow)} for 30 minutes at a time. Use the button below and enter your password to bring it back.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,
-    body: `Use the button below: a window that was open before does not show ${quoted(allow)}.`,
+    body: `Use the button below. A window that was already open won’t show ${quoted(allow)}.`,
   }),
   allow: (apple) => ({
     title: `Click ${quoted(apple.allow)} next to “Microsoft Corporation”`,
-    body: `In ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
+    body: `You’ll find it in ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
   }),
   'load-driver': () => ({
     title: 'Load the driver',
-    body: 'macOS asks for your password once more and starts Microsoft’s driver.',
+    body: 'Use the button below. macOS asks for your password again, then loads Microsoft’s driver.',
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Allow Defender’s security extension',
-    body: whereToAllow(apple, apple.endpointExtensions),
+    body: whereToAllow(apple, apple.endpointExtensions, 'the security extensions'),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Allow Defender’s network extension',
-    body: whereToAllow(apple, apple.networkExtensions),
+    body: whereToAllow(apple, apple.networkExtensions, 'the network extensions'),
   }),
-  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
-    title: `Click ${quoted(filterAllow)} when macOS asks about the network`,
-    body: `The question reads: ${filterTitle('Microsoft Defender')}.`,
+  'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
+    title: `Click ${quoted(filterAllow)} when macOS asks to filter network content`,
+    body: `The message says: ${filterTitle('Microsoft Defender')}. If you don’t see it, copy the command, paste it into ${quoted(terminal)} and press Return.`,
   }),
-  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
-    title: `Switch Microsoft Defender on in ${quoted(fullDiskAccess)}`,
-    body: `It is in ${path(fullDiskPath)}.`,
+  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath, clickTheLock }) => ({
+    title: `Turn on Microsoft Defender in ${quoted(fullDiskAccess)}`,
+    body: `In ${path(fullDiskPath)}, ${clickTheLock === null ? 'turn on' : 'click the lock, then select'} Microsoft Defender and Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
-    title: 'Approve your organisation’s profile',
-    body: `In ${path(profilesPath)}, open the management profile and approve it.`,
+    title: 'Approve your organization’s profile',
+    body: `In ${path(profilesPath)}, open the management profile, then click the button that approves it.`,
   }),
   'ask-it': () => ({
     title: 'Ask your IT team',
-    body: 'Somebody who may administer this Mac has to do this. The message tells them what is missing, without names or serial numbers.',
+    body: 'An administrator of this Mac has to do this. The message says what’s missing and contains no names or serial numbers.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Turn on real-time protection',
-    body: `Copy the command, paste it into ${quoted(terminal)} and press Return. It asks for your password.`,
+    body: `Copy the command, paste it into ${quoted(terminal)} and press Return. You’ll be asked for your password. Nothing appears while you type it.`,
   }),
   onboard: () => ({
-    title: 'Ask your IT team for a licence',
-    body: 'They connect Defender to your organisation. The report tells them what Defender says.',
+    title: 'Ask your IT team for a license',
+    body: 'They connect Defender to your organization. The report tells them what Defender says.',
   }),
   install: (_apple, finding) =>
     finding === 'kernel-extension-faulty'
       ? {
-          title: 'Have Defender installed again',
-          body: 'Its driver is damaged or not as macOS wants it. The report tells your IT team why.',
+          title: 'Ask for Defender to be reinstalled',
+          body: 'Its driver is damaged or macOS doesn’t accept it. The report tells your IT team why.',
         }
       : finding === 'product-expired'
         ? {
-            title: 'Ask for an update of Defender',
-            body: 'This version has expired. Your IT team, or your organisation’s app catalogue, has a newer one.',
+            title: 'Ask for a Defender update',
+            body: 'This version has expired. Get a newer one from your IT team or your organization’s app catalog.',
           }
         : {
-            title: 'Have Defender installed',
-            body: 'Your IT team, or your organisation’s app catalogue, has it. This changes by itself once it is there.',
+            title: 'Ask for Defender to be installed',
+            body: 'Get it from your IT team or your organization’s app catalog. This updates by itself once it’s installed.',
           },
   'update-definitions': ({ terminal }) => ({
-    title: 'Update Defender’s definitions',
+    title: 'Update Defender’s virus definitions',
     body: `Copy the command, paste it into ${quoted(terminal)} and press Return. It takes a few minutes.`,
   }),
   restart: ({ restart }) => ({
@@ -91,7 +93,7 @@ export const steps: Catalogue['steps'] = {
     body: `Save your work, then choose ${quoted(restart)} from the Apple menu.`,
   }),
   'update-defender': () => ({
-    title: 'Ask for an update of Defender',
+    title: 'Ask for a Defender update',
     body: 'A newer version of Defender should fix this. The report tells your IT team which versions this Mac has.',
   }),
   'update-macos': () => ({
@@ -100,84 +102,92 @@ export const steps: Catalogue['steps'] = {
   }),
   'allow-in-background': ({ backgroundPath }) => ({
     title: 'Let Microsoft Defender run in the background',
-    body: `In ${path(backgroundPath)}, find Microsoft Defender in the list of background items and turn it on.`,
+    body: `In ${path(backgroundPath)}, find Microsoft Defender in the list of background items and turn on its switch.`,
   }),
-  wait: () => ({ title: 'Give it a minute', body: 'There is nothing to do. This changes by itself.' }),
+  wait: () => ({ title: 'Give it a minute', body: 'You don’t need to do anything. This updates by itself.' }),
   report: () => ({
-    title: 'Send the report to your help desk',
-    body: 'It holds what Defender and macOS say about this Mac; no names and no serial numbers.',
+    title: 'Send the report to your IT team',
+    body: 'It contains what Defender and macOS say about this Mac, but no names or serial numbers.',
   }),
-  confirm: () => ({ title: 'Defender confirms', body: 'There is nothing to do. This changes by itself.' }),
+  confirm: () => ({
+    title: 'Defender confirms it',
+    body: 'You don’t need to do anything. This updates by itself.',
+  }),
 };
 
 export const actions: Catalogue['actions'] = {
   'request-approval': () => 'Ask macOS again',
   'open-pane': (apple, pane) => `Open ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Load the driver',
-  'copy-load-command': () => 'Copy for Terminal',
+  'copy-load-command': () => 'Copy command',
   'copy-turn-on-command': () => 'Copy command',
   'copy-filter-command': () => 'Copy command',
   'copy-update-command': () => 'Copy command',
   'copy-ask-it': () => 'Copy message',
-  'mail-ask-it': () => 'Write mail',
+  'mail-ask-it': () => 'Write email',
   'save-profile': () => 'Save profile',
   'copy-report': () => 'Copy report',
   'look-now': () => 'Check now',
 };
 
 export const hints: Catalogue['hints'] = {
-  cancelled: () => 'The password dialog was closed, so nothing has changed. Try again when you are ready.',
-  'not-authorised': () => 'macOS did not accept that account. It takes the password of an administrator.',
+  cancelled: () => 'The password dialog was closed, so nothing has changed. Try again when you’re ready.',
+  'not-authorised': () => 'macOS didn’t accept that account. Enter an administrator’s name and password.',
   'still-refused': ({ allow }) =>
-    `macOS has not been told yet: click ${quoted(allow)} in the window first. If you did, see below.`,
-  'not-root': () => 'macOS did not run this as an administrator. Try again, or use the command for Terminal.',
+    `macOS doesn’t know yet. Click ${quoted(allow)} in the settings window first. If you already did, see below.`,
+  'not-root': () => 'macOS didn’t run this as an administrator. Try again, or use the command for Terminal.',
   'no-answer': () => 'macOS gave no clear answer. Try again, or use the command for Terminal.',
   disagree: () =>
-    'After three tries macOS and Defender still disagree on what is allowed. Please send the report to your help desk.',
-  'not-ours': () => 'The driver is not signed by Microsoft, so it was not loaded. Please tell your IT team.',
+    'After three tries, macOS and Defender still disagree about what’s allowed. Please send the report to your IT team.',
+  'not-ours': () => 'The driver isn’t signed by Microsoft, so it wasn’t loaded. Please tell your IT team.',
 };
 
 export const notes: Catalogue['notes'] = {
   'fda-on-already':
-    'Both entries count: Microsoft Defender and Microsoft Defender Endpoint Security Extension. Is one on already? Turn it off and on again, or remove it and add it anew. After an installation, an entry may take hours to appear.',
+    'Both items are needed. If one is already on, turn it off and on again, or remove it and add it again. After an installation, an item can take hours to appear.',
   'organisation-forbids':
-    'Nothing is there to allow. Your organisation may forbid approvals by hand; then only your IT team can give this one.',
+    'There’s nothing to allow. Your organization may not let you approve this yourself; in that case, only your IT team can.',
   'macos-15-0': 'macOS 15.0 stops network extensions. Update macOS to 15.1 or later.',
   'extension-left-behind':
-    'Defender was deleted, but its extension still runs. Install Defender again, or restart this Mac and remove the extension in the settings.',
-  'switch-can-be-turned-off': 'Leave the switch on: anybody who uses this Mac can turn it off again.',
-  'fda-by-mdm-shows-off':
-    'Full Disk Access that your IT team gives shows as off in the settings, and works all the same.',
+    'Defender was deleted, but its extension is still running. Install Defender again, or restart this Mac and remove the extension in the settings.',
+  'switch-can-be-turned-off': 'Leave the switch on. Anyone who uses this Mac can turn it off again.',
+  'fda-by-mdm-shows-off': 'Full Disk Access granted by your IT team looks turned off in the settings, but it works.',
   'no-reduced-security':
-    'Defender never needs reduced security. If something asks you to restart into Recovery, it is not for Defender.',
+    'Defender never needs reduced security. If you’re asked to restart in Recovery, it isn’t for Defender.',
 };
 
 export const busy: Catalogue['busy'] = {
   'open-pane': ({ settingsApp }) => `Opening ${settingsApp}…`,
-  'load-driver': () => 'Waiting for macOS: it asks for a password in a window of its own.',
+  'load-driver': () => 'Waiting for macOS. Enter your password in the window it opened.',
 };
 
 export const failed: Catalogue['failed'] = {
-  'open-pane': (apple, pane) => `macOS did not open it. By hand: Apple menu › ${path(panePath(apple, pane))}.`,
-  'load-driver': () => 'That could not be started. Use the command for Terminal instead.',
-  copy: () => 'It could not be copied. Try again from the icon’s menu in the menu bar.',
-  mail: () => 'No mail program opened. Copy the message instead.',
-  save: () => 'The profile could not be saved there. Try another folder.',
-  other: () => 'That did not work. Try again, or quit Kextant and open it anew.',
+  'open-pane': (apple, pane) =>
+    `macOS couldn’t open it. Open it yourself: Apple menu › ${path(panePath(apple, pane))}.`,
+  'load-driver': () => 'It couldn’t be started. Use the command for Terminal instead.',
+  copy: () => 'It couldn’t be copied. Try again.',
+  mail: () => 'No email app opened. Copy the message instead.',
+  save: () => 'The profile couldn’t be saved there. Try another folder.',
+  other: () => 'That didn’t work. Try again, or quit Kextant and open it again.',
 };
 
 export const help: Catalogue['help'] = {
-  summary: 'The button is missing, or nothing happens?',
+  summary: ({ generation }) =>
+    generation === 'C' ? 'Doesn’t it work?' : 'Is the button missing, or does nothing happen?',
   notes: ({ allow, approvalPath, generation }) => [
-    `Click at this Mac itself. ${quoted(allow)} ignores clicks that come through Screen Sharing or another remote tool.`,
-    'Quit tools that change the mouse, the keyboard or media keys. While they run, your own clicks may not count either.',
+    ...(generation === 'C'
+      ? []
+      : [
+          `Click on this Mac itself. ${quoted(allow)} ignores clicks that come through Screen Sharing or another remote tool.`,
+        ]),
+    'Quit apps that remap the mouse, keyboard or media keys. While they’re running, macOS may ignore your clicks, too.',
     ...(generation === 'A'
       ? [
-          `Or use the keyboard: switch on full keyboard access, press Tab until ${quoted(allow)} is selected, then press Space.`,
-          `${quoted(allow)} is there for 30 minutes only. Close the window and open it from here to see it again.`,
+          `Or use the keyboard: turn on full keyboard access, press Tab until ${quoted(allow)} is selected, then press Space.`,
+          `${quoted(allow)} is there for only 30 minutes. Close the window and open it from here to see it again.`,
         ]
-      : ['A switch that does not stay on: close the window, restart this Mac and try once more.']),
-    `By hand: Apple menu › ${path(approvalPath)}.`,
+      : ['If a switch doesn’t stay on, close the window, restart this Mac and try again.']),
+    `Open the page yourself: Apple menu › ${path(approvalPath)}.`,
   ],
 };
 
@@ -185,4 +195,4 @@ export const licenceNote: Catalogue['licenceNote'] = (version) =>
   version === null ? oldLicence : `${oldLicence} This Mac has Defender ${version}.`;
 
 const oldLicence =
-  'An old Defender may report a missing licence although there is one. Microsoft says that updating Defender cures this.';
+  'An old version of Defender may report a missing license even though there is one. Microsoft says that updating Defender fixes this.';

@@ -6,7 +6,7 @@ export const levels: Catalogue['levels'] = {
   attention: 'Needs attention',
   unprotected: 'Not protected',
   starting: 'Starting',
-  unknown: 'Not known',
+  unknown: 'Unknown',
 };
 
 export const paths: Catalogue['paths'] = {
@@ -16,24 +16,26 @@ export const paths: Catalogue['paths'] = {
   'managed-jamf': 'Ask your IT team',
   'managed-intune': 'Ask your IT team',
   'managed-other': 'Ask your IT team',
-  'turn-on': 'Switch protection on',
-  onboard: 'Get a licence',
+  'turn-on': 'Turn on protection',
+  onboard: 'Get a license',
   install: 'Install Defender',
   restart: 'Restart this Mac',
   'background-item': 'Let Defender run in the background',
   'update-defender': 'Update',
   wait: 'Wait',
-  report: 'Tell your help desk',
+  report: 'Contact your IT team',
 };
 
 export const managers: Catalogue['facts']['managers'] = {
   jamf: 'Jamf',
   intune: 'Intune',
-  other: 'your organisation',
-  nobody: 'nobody',
+  other: 'your organization',
+  nobody: 'no one',
 };
 
 export const whyManaged: Catalogue['whyManaged'] = (by) =>
-  `This Mac is managed with ${by}. Your IT team can allow it for you.`;
+  by === null
+    ? 'Your IT team manages this Mac and can allow what Defender needs.'
+    : `Your IT team manages this Mac with ${by} and can allow what Defender needs.`;
 
 export const whyAdmin = 'An administrator of this Mac has to allow what Defender needs.';

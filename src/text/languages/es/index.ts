@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
-import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
@@ -10,6 +10,7 @@ import { actions, busy, failed, help, hints, licenceNote, notes, steps } from '.
 const quoted = quoting('“', '”');
 
 const locale = 'es-ES';
+const clock = clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'a.\u202fm.' : 'p.\u202fm.'}`);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -27,7 +28,10 @@ export const words: Catalogue = {
   help,
   pages,
   byHand: 'Hacerlo tú mismo',
-  whyManaged: (by) => `Este Mac se gestiona con ${by}. Tu equipo de TI puede permitirlo por ti.`,
+  whyManaged: (by) =>
+    by === null
+      ? 'Tu organización gestiona este Mac. Tu equipo de TI puede permitirlo por ti.'
+      : `Este Mac se gestiona con ${by}. Tu equipo de TI puede permitirlo por ti.`,
   whyAdmin: 'Un administrador de este Mac tiene que permitir lo que Defender necesita.',
   recovered: {
     title: 'Este Mac está protegido',
@@ -75,15 +79,15 @@ export const words: Catalogue = {
     snoozeHour: 'Silenciar avisos durante una hora',
     endSnooze: 'Volver a mostrar avisos',
   },
-  snoozedUntil: (at) => `Los avisos están silenciados hasta las ${clockTime(at)}`,
-  snoozedUntilTomorrow: (at) => `Los avisos están silenciados hasta mañana a las ${clockTime(at)}`,
+  snoozedUntil: (time) => `Los avisos están silenciados hasta las ${time}`,
+  snoozedUntilTomorrow: (time) => `Los avisos están silenciados hasta mañana a las ${time}`,
   also: 'Además',
   facts: {
     definitions: 'Definiciones',
     driver: 'Controlador',
     extension: 'Extensión',
     running: 'en ejecución',
-    runningSince: (at) => `en ejecución desde las ${clockTime(at)}`,
+    runningSince: (when) => `en ejecución desde las ${when}`,
     managedBy: 'Gestionado por',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'tu organización', nobody: 'nadie' },
     version: 'Versión',
@@ -96,13 +100,23 @@ export const words: Catalogue = {
     managed: 'gestionado',
   },
   times: {
-    clock: clockTime,
-    until: (at) => `hasta las ${clockTime(at)}`,
+    clock,
+    until: (time) => `hasta las ${time}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Comprobado ahora mismo' : `Comprobado ${ago(ageMs)}`),
     old: (ageMs) => `de hace ${long(ageMs)}`,
   },
+  labelled: (label, text) => `${label}: ${text}`,
+  aside: (text) => ` (${text})`,
   practice: 'Mac de prácticas: nada de esto es sobre este ordenador',
-  pictureOf: (what) => `Imagen: ${what}`,
+  pictureOf: (what, marked) => (marked === null ? `Imagen: ${what}` : `Imagen: ${what}. ${marked}`),
+  marked: {
+    button: (name) => `El botón ${quoted(name)} está resaltado.`,
+    switch: (name) => `El interruptor junto a ${name} está resaltado.`,
+    info: (list) =>
+      list === null
+        ? 'El botón de información está resaltado.'
+        : `El botón de información junto a ${quoted(list)} está resaltado.`,
+  },
   passwordDialog: 'macOS pide una contraseña',
   askIt: {
     subjectApproval: 'Microsoft Defender necesita una autorización en mi Mac',

@@ -1,6 +1,6 @@
 // Spanish: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'es-ES';
 const moment = dateTime(locale);
@@ -10,10 +10,10 @@ export const pages: PageWords = {
   back: 'Atrás',
   titles: { settings: 'Ajustes', history: 'Historial', reads: 'Qué lee Kextant', report: 'Informe' },
   snooze: {
-    until: (at) => `Silenciar avisos hasta las ${clockTime(at)}`,
-    untilTomorrow: (at) => `Silenciar avisos hasta mañana a las ${clockTime(at)}`,
-    trayUntil: (at) => `Hasta las ${clockTime(at)}`,
-    trayUntilTomorrow: (at) => `Hasta mañana a las ${clockTime(at)}`,
+    until: (time) => `Silenciar avisos hasta las ${time}`,
+    untilTomorrow: (time) => `Silenciar avisos hasta mañana a las ${time}`,
+    trayUntil: (time) => `Hasta las ${time}`,
+    trayUntilTomorrow: (time) => `Hasta mañana a las ${time}`,
   },
   settings: {
     general: 'General',
@@ -68,12 +68,12 @@ export const pages: PageWords = {
     day: dayDate(locale),
     days: dayCount(locale),
     at: moment,
-    since: (at) => `desde: ${moment(at)}`,
+    since: (when) => `desde: ${when}`,
     lasted: long,
     lengthNotKnown: 'duración desconocida',
     after: ({ name, from, to }) => `después de que ${name} pasara de ${from} a ${to}`,
-    lost: ({ level, at, after: { name, from, to } }) =>
-      `${level} desde: ${moment(at)}, después de que ${name} pasara de ${from} a ${to}.`,
+    lost: ({ level, when, after: { name, from, to } }) =>
+      `${level} desde: ${when}, después de que ${name} pasara de ${from} a ${to}.`,
   },
   reads: {
     intro: 'Estos son todos los programas y archivos que usa Kextant, y para qué.',

@@ -1,8 +1,5 @@
 // Spanish words of the page that reads reports.
 import type { ReaderWords } from '../../reader-words.ts';
-import { dateTime } from '../../times.ts';
-
-const moment = dateTime('es-ES');
 
 export const reader: ReaderWords = {
   title: 'Lector de Kextant',
@@ -18,7 +15,7 @@ export const reader: ReaderWords = {
   reading: 'Leyendo…',
   stays: 'Todo se queda en esta página. No envía ni guarda nada.',
   language: 'Idioma',
-  asOf: (at) => `Estado a ${moment(at)}`,
+  asOf: (when) => `Estado a ${when}`,
   timeNotKnown: 'Hora desconocida',
   pastedText: 'El texto pegado',
   before: 'Antes',

@@ -167,9 +167,13 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: '¿Falta el botón o no pasa nada?',
+  summary: ({ generation }) => (generation === 'C' ? '¿No funciona?' : '¿Falta el botón o no pasa nada?'),
   notes: ({ allow, approvalPath, generation }) => [
-    `Haz clic en el propio Mac. ${quoted(allow)} ignora los clics que llegan por Compartir pantalla u otra herramienta remota.`,
+    ...(generation === 'C'
+      ? []
+      : [
+          `Haz clic en el propio Mac. ${quoted(allow)} ignora los clics que llegan por Compartir pantalla u otra herramienta remota.`,
+        ]),
     'Sal de las herramientas que modifican el ratón, el teclado o las teclas multimedia. Mientras están abiertas, puede que tus clics tampoco cuenten.',
     ...(generation === 'A'
       ? [

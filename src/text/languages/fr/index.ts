@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
-import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
@@ -10,6 +10,7 @@ import { actions, busy, failed, help, hints, licenceNote, notes, steps } from '.
 const quoted = quoting('«\u00a0', '\u00a0»');
 
 const locale = 'fr-FR';
+const clock = clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'AM' : 'PM'}`);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -27,7 +28,10 @@ export const words: Catalogue = {
   help,
   pages,
   byHand: 'Le faire vous-même',
-  whyManaged: (by) => `Ce Mac est géré avec ${by}. Votre service informatique peut donner l’autorisation pour vous.`,
+  whyManaged: (by) =>
+    by === null
+      ? 'Ce Mac est géré par votre organisation. Votre service informatique peut donner l’autorisation à votre place.'
+      : `Ce Mac est géré avec ${by}. Votre service informatique peut donner l’autorisation pour vous.`,
   whyAdmin: 'Un administrateur de ce Mac doit autoriser ce dont Defender a besoin.',
   recovered: {
     title: 'Ce Mac est protégé',
@@ -75,15 +79,15 @@ export const words: Catalogue = {
     snoozeHour: 'Couper les alertes pendant une heure',
     endSnooze: 'Réactiver les alertes',
   },
-  snoozedUntil: (at) => `Les alertes sont coupées jusqu’à ${clockTime(at)}`,
-  snoozedUntilTomorrow: (at) => `Les alertes sont coupées jusqu’à demain à ${clockTime(at)}`,
+  snoozedUntil: (time) => `Les alertes sont coupées jusqu’à ${time}`,
+  snoozedUntilTomorrow: (time) => `Les alertes sont coupées jusqu’à demain à ${time}`,
   also: 'Aussi',
   facts: {
     definitions: 'Définitions',
     driver: 'Pilote',
     extension: 'Extension',
     running: 'actif',
-    runningSince: (at) => `depuis ${clockTime(at)}`,
+    runningSince: (when) => `depuis ${when}`,
     managedBy: 'Géré par',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'votre organisation', nobody: 'personne' },
     version: 'Version',
@@ -96,13 +100,23 @@ export const words: Catalogue = {
     managed: 'géré',
   },
   times: {
-    clock: clockTime,
-    until: (at) => `jusqu’à ${clockTime(at)}`,
+    clock,
+    until: (time) => `jusqu’à ${time}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Vérifié à l’instant' : `Vérifié ${ago(ageMs)}`),
     old: (ageMs) => `il y a ${long(ageMs)}`,
   },
+  labelled: (label, text) => `${label}\u00a0: ${text}`,
+  aside: (text) => ` (${text})`,
   practice: 'Mac d’entraînement\u00a0: rien de ceci ne concerne cet ordinateur',
-  pictureOf: (what) => `Image\u00a0: ${what}`,
+  pictureOf: (what, marked) => (marked === null ? `Image\u00a0: ${what}` : `Image\u00a0: ${what}. ${marked}`),
+  marked: {
+    button: (name) => `Le bouton ${quoted(name)} est mis en évidence.`,
+    switch: (name) => `Le commutateur à côté de ${name} est mis en évidence.`,
+    info: (list) =>
+      list === null
+        ? 'Le bouton d’informations est mis en évidence.'
+        : `Le bouton d’informations à côté de ${quoted(list)} est mis en évidence.`,
+  },
   passwordDialog: 'macOS demande un mot de passe',
   askIt: {
     subjectApproval: 'Microsoft Defender a besoin d’une autorisation sur mon Mac',

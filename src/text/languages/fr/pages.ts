@@ -1,6 +1,6 @@
 // French: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'fr-FR';
 const moment = dateTime(locale);
@@ -10,10 +10,10 @@ export const pages: PageWords = {
   back: 'Retour',
   titles: { settings: 'Réglages', history: 'Historique', reads: 'Ce que lit Kextant', report: 'Rapport' },
   snooze: {
-    until: (at) => `Couper les alertes jusqu’à ${clockTime(at)}`,
-    untilTomorrow: (at) => `Couper les alertes jusqu’à demain à ${clockTime(at)}`,
-    trayUntil: (at) => `Jusqu’à ${clockTime(at)}`,
-    trayUntilTomorrow: (at) => `Jusqu’à demain à ${clockTime(at)}`,
+    until: (time) => `Couper les alertes jusqu’à ${time}`,
+    untilTomorrow: (time) => `Couper les alertes jusqu’à demain à ${time}`,
+    trayUntil: (time) => `Jusqu’à ${time}`,
+    trayUntilTomorrow: (time) => `Jusqu’à demain à ${time}`,
   },
   settings: {
     general: 'Général',
@@ -69,12 +69,12 @@ export const pages: PageWords = {
     day: dayDate(locale),
     days: dayCount(locale),
     at: moment,
-    since: (at) => `depuis ${moment(at)}`,
+    since: (when) => `depuis ${when}`,
     lasted: long,
     lengthNotKnown: 'durée inconnue',
     after: ({ name, from, to }) => `après le passage de ${name} ${from} à ${to}`,
-    lost: ({ level, at, after: { name, from, to } }) =>
-      `${level} depuis ${moment(at)}, après le passage de ${name} ${from} à ${to}.`,
+    lost: ({ level, when, after: { name, from, to } }) =>
+      `${level} depuis ${when}, après le passage de ${name} ${from} à ${to}.`,
   },
   reads: {
     intro: 'Voici tous les programmes et fichiers que Kextant utilise, et pourquoi.',

@@ -1,8 +1,5 @@
 // French words of the page that reads reports.
 import type { ReaderWords } from '../../reader-words.ts';
-import { dateTime } from '../../times.ts';
-
-const moment = dateTime('fr-FR');
 
 export const reader: ReaderWords = {
   title: 'Lecteur Kextant',
@@ -18,7 +15,7 @@ export const reader: ReaderWords = {
   reading: 'Lecture en cours…',
   stays: 'Tout reste dans cette page. Elle n’envoie rien et ne conserve rien.',
   language: 'Langue',
-  asOf: (at) => `État au ${moment(at)}`,
+  asOf: (when) => `État au ${when}`,
   timeNotKnown: 'Heure inconnue',
   pastedText: 'Le texte collé',
   before: 'Avant',

@@ -172,9 +172,14 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: 'Le bouton est absent, ou rien ne se passe\u00a0?',
+  summary: ({ generation }) =>
+    generation === 'C' ? 'Cela ne fonctionne pas\u00a0?' : 'Le bouton est absent, ou rien ne se passe\u00a0?',
   notes: ({ allow, approvalPath, generation }) => [
-    `Cliquez sur ce Mac lui-même. ${quoted(allow)} ignore les clics transmis par le partage d’écran ou un autre outil à distance.`,
+    ...(generation === 'C'
+      ? []
+      : [
+          `Cliquez sur ce Mac lui-même. ${quoted(allow)} ignore les clics transmis par le partage d’écran ou un autre outil à distance.`,
+        ]),
     'Quittez les outils qui modifient la souris, le clavier ou les touches multimédias. Tant qu’ils sont ouverts, vos propres clics risquent de ne pas compter.',
     ...(generation === 'A'
       ? [

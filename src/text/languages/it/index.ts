@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
-import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
@@ -10,6 +10,7 @@ import { actions, busy, failed, help, hints, licenceNote, notes, steps } from '.
 const quoted = quoting('“', '”');
 
 const locale = 'it-IT';
+const clock = clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'AM' : 'PM'}`);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -27,7 +28,10 @@ export const words: Catalogue = {
   help,
   pages,
   byHand: 'Fallo da te',
-  whyManaged: (by) => `Questo Mac è gestito con ${by}. Il reparto IT può dare il consenso per te.`,
+  whyManaged: (by) =>
+    by === null
+      ? 'Questo Mac è gestito dalla tua organizzazione. Il reparto IT può dare il consenso al posto tuo.'
+      : `Questo Mac è gestito con ${by}. Il reparto IT può dare il consenso per te.`,
   whyAdmin: 'Un amministratore di questo Mac deve consentire ciò che serve a Defender.',
   recovered: {
     title: 'Questo Mac è protetto',
@@ -75,15 +79,15 @@ export const words: Catalogue = {
     snoozeHour: 'Silenzia gli avvisi per un’ora',
     endSnooze: 'Mostra di nuovo gli avvisi',
   },
-  snoozedUntil: (at) => `Gli avvisi sono silenziati fino alle ${clockTime(at)}`,
-  snoozedUntilTomorrow: (at) => `Gli avvisi sono silenziati fino a domani alle ${clockTime(at)}`,
+  snoozedUntil: (time) => `Gli avvisi sono silenziati fino alle ${time}`,
+  snoozedUntilTomorrow: (time) => `Gli avvisi sono silenziati fino a domani alle ${time}`,
   also: 'Inoltre',
   facts: {
     definitions: 'Definizioni',
     driver: 'Driver',
     extension: 'Estensione',
     running: 'in esecuzione',
-    runningSince: (at) => `in esecuzione dalle ${clockTime(at)}`,
+    runningSince: (when) => `in esecuzione dalle ${when}`,
     managedBy: 'Gestito da',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'la tua organizzazione', nobody: 'nessuno' },
     version: 'Versione',
@@ -96,13 +100,23 @@ export const words: Catalogue = {
     managed: 'gestito',
   },
   times: {
-    clock: clockTime,
-    until: (at) => `fino alle ${clockTime(at)}`,
+    clock,
+    until: (time) => `fino alle ${time}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Controllato adesso' : `Controllato ${ago(ageMs)}`),
     old: (ageMs) => `di ${long(ageMs)} fa`,
   },
+  labelled: (label, text) => `${label}: ${text}`,
+  aside: (text) => ` (${text})`,
   practice: 'Mac di prova: niente di tutto questo riguarda questo computer',
-  pictureOf: (what) => `Immagine: ${what}`,
+  pictureOf: (what, marked) => (marked === null ? `Immagine: ${what}` : `Immagine: ${what}. ${marked}`),
+  marked: {
+    button: (name) => `Il pulsante ${quoted(name)} è evidenziato.`,
+    switch: (name) => `L’interruttore accanto a ${name} è evidenziato.`,
+    info: (list) =>
+      list === null
+        ? 'Il pulsante delle informazioni è evidenziato.'
+        : `Il pulsante delle informazioni accanto a ${quoted(list)} è evidenziato.`,
+  },
   passwordDialog: 'macOS chiede una password',
   askIt: {
     subjectApproval: 'Microsoft Defender ha bisogno di un’autorizzazione sul mio Mac',

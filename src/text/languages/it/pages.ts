@@ -1,6 +1,6 @@
 // Italian: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'it-IT';
 const moment = dateTime(locale);
@@ -10,10 +10,10 @@ export const pages: PageWords = {
   back: 'Indietro',
   titles: { settings: 'Impostazioni', history: 'Cronologia', reads: 'Che cosa legge Kextant', report: 'Resoconto' },
   snooze: {
-    until: (at) => `Silenzia gli avvisi fino alle ${clockTime(at)}`,
-    untilTomorrow: (at) => `Silenzia gli avvisi fino a domani alle ${clockTime(at)}`,
-    trayUntil: (at) => `Fino alle ${clockTime(at)}`,
-    trayUntilTomorrow: (at) => `Fino a domani alle ${clockTime(at)}`,
+    until: (time) => `Silenzia gli avvisi fino alle ${time}`,
+    untilTomorrow: (time) => `Silenzia gli avvisi fino a domani alle ${time}`,
+    trayUntil: (time) => `Fino alle ${time}`,
+    trayUntilTomorrow: (time) => `Fino a domani alle ${time}`,
   },
   settings: {
     general: 'Generali',
@@ -68,12 +68,12 @@ export const pages: PageWords = {
     day: dayDate(locale),
     days: dayCount(locale),
     at: moment,
-    since: (at) => `da: ${moment(at)}`,
+    since: (when) => `da: ${when}`,
     lasted: long,
     lengthNotKnown: 'durata sconosciuta',
     after: ({ name, from, to }) => `dopo il passaggio di ${name} da ${from} a ${to}`,
-    lost: ({ level, at, after: { name, from, to } }) =>
-      `${level} da: ${moment(at)}, dopo il passaggio di ${name} da ${from} a ${to}.`,
+    lost: ({ level, when, after: { name, from, to } }) =>
+      `${level} da: ${when}, dopo il passaggio di ${name} da ${from} a ${to}.`,
   },
   reads: {
     intro: 'Questi sono tutti i programmi e i file che Kextant usa, e perché.',

@@ -1,8 +1,5 @@
 // Italian words of the page that reads reports.
 import type { ReaderWords } from '../../reader-words.ts';
-import { dateTime } from '../../times.ts';
-
-const moment = dateTime('it-IT');
 
 export const reader: ReaderWords = {
   title: 'Lettore di Kextant',
@@ -18,7 +15,7 @@ export const reader: ReaderWords = {
   reading: 'Lettura in corso…',
   stays: 'Tutto resta in questa pagina. Non invia e non conserva nulla.',
   language: 'Lingua',
-  asOf: (at) => `Situazione al ${moment(at)}`,
+  asOf: (when) => `Situazione al ${when}`,
   timeNotKnown: 'Ora sconosciuta',
   pastedText: 'Il testo incollato',
   before: 'Prima',

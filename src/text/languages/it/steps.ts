@@ -167,9 +167,13 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: 'Manca il pulsante o non succede nulla?',
+  summary: ({ generation }) => (generation === 'C' ? 'Non funziona?' : 'Manca il pulsante o non succede nulla?'),
   notes: ({ allow, approvalPath, generation }) => [
-    `Fai clic su questo Mac di persona. ${quoted(allow)} ignora i clic che arrivano tramite la condivisione dello schermo o un altro strumento remoto.`,
+    ...(generation === 'C'
+      ? []
+      : [
+          `Fai clic su questo Mac di persona. ${quoted(allow)} ignora i clic che arrivano tramite la condivisione dello schermo o un altro strumento remoto.`,
+        ]),
     'Chiudi gli strumenti che modificano il mouse, la tastiera o i tasti multimediali. Finché sono aperti, anche i tuoi clic potrebbero non contare.',
     ...(generation === 'A'
       ? [

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
-import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
@@ -10,6 +10,7 @@ import { actions, busy, failed, help, hints, licenceNote, notes, steps } from '.
 const quoted = quoting('“', '”');
 
 const locale = 'ja-JP';
+const clock = clockIn((time, isMorning) => `${isMorning ? '午前' : '午後'}${time}`);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -27,7 +28,10 @@ export const words: Catalogue = {
   help,
   pages,
   byHand: '自分で行う',
-  whyManaged: (by) => `このMacは${by}で管理されています。IT部門が代わりに許可できます。`,
+  whyManaged: (by) =>
+    by === null
+      ? 'このMacは組織によって管理されています。IT部門が代わりに許可できます。'
+      : `このMacは${by}で管理されています。IT部門が代わりに許可できます。`,
   whyAdmin: 'Defenderに必要なものを、このMacの管理者が許可する必要があります。',
   recovered: {
     title: 'このMacは保護されています',
@@ -75,15 +79,15 @@ export const words: Catalogue = {
     snoozeHour: '通知を1時間止める',
     endSnooze: '通知を再開',
   },
-  snoozedUntil: (at) => `${clockTime(at)}まで通知を止めています`,
-  snoozedUntilTomorrow: (at) => `明日の${clockTime(at)}まで通知を止めています`,
+  snoozedUntil: (time) => `${time}まで通知を止めています`,
+  snoozedUntilTomorrow: (time) => `明日の${time}まで通知を止めています`,
   also: 'そのほか',
   facts: {
     definitions: '定義',
     driver: 'ドライバ',
     extension: '機能拡張',
     running: '動作中',
-    runningSince: (at) => `${clockTime(at)}から動作中`,
+    runningSince: (when) => `${when}から動作中`,
     managedBy: '管理元',
     managers: { jamf: 'Jamf', intune: 'Intune', other: '組織', nobody: 'なし' },
     version: 'バージョン',
@@ -96,13 +100,21 @@ export const words: Catalogue = {
     managed: '管理対象',
   },
   times: {
-    clock: clockTime,
-    until: (at) => `${clockTime(at)}まで`,
+    clock,
+    until: (time) => `${time}まで`,
     checked: (ageMs) => (ageMs < justNowMs ? 'たった今確認' : `${ago(ageMs)}に確認`),
     old: (ageMs) => `${long(ageMs)}前`,
   },
+  labelled: (label, text) => `${label}：${text}`,
+  aside: (text) => `（${text}）`,
   practice: '練習用Mac：このコンピュータの内容ではありません',
-  pictureOf: (what) => `図：${what}`,
+  pictureOf: (what, marked) => (marked === null ? `図：${what}` : `図：${what}。${marked}`),
+  marked: {
+    button: (name) => `${quoted(name)}ボタンが強調表示されています。`,
+    switch: (name) => `${name}の横のスイッチが強調表示されています。`,
+    info: (list) =>
+      list === null ? '情報ボタンが強調表示されています。' : `${quoted(list)}の横の情報ボタンが強調表示されています。`,
+  },
   passwordDialog: 'macOSがパスワードを求めています',
   askIt: {
     subjectApproval: 'MacのMicrosoft Defenderに許可が必要です',

@@ -1,6 +1,6 @@
 // Japanese: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'ja-JP';
 const moment = dateTime(locale);
@@ -10,10 +10,10 @@ export const pages: PageWords = {
   back: '戻る',
   titles: { settings: '設定', history: '履歴', reads: 'Kextantが読み取るもの', report: 'レポート' },
   snooze: {
-    until: (at) => `${clockTime(at)}まで通知を止める`,
-    untilTomorrow: (at) => `明日の${clockTime(at)}まで通知を止める`,
-    trayUntil: (at) => `${clockTime(at)}まで`,
-    trayUntilTomorrow: (at) => `明日の${clockTime(at)}まで`,
+    until: (time) => `${time}まで通知を止める`,
+    untilTomorrow: (time) => `明日の${time}まで通知を止める`,
+    trayUntil: (time) => `${time}まで`,
+    trayUntilTomorrow: (time) => `明日の${time}まで`,
   },
   settings: {
     general: '一般',
@@ -68,12 +68,12 @@ export const pages: PageWords = {
     day: dayDate(locale),
     days: dayCount(locale),
     at: moment,
-    since: (at) => `${moment(at)}から`,
+    since: (when) => `${when}から`,
     lasted: long,
     lengthNotKnown: '期間は不明',
     after: ({ name, from, to }) => `${name}が${from}から${to}に変わった後`,
-    lost: ({ level, at, after: { name, from, to } }) =>
-      `${name}が${from}から${to}に変わった後、${moment(at)}から：${level}`,
+    lost: ({ level, when, after: { name, from, to } }) =>
+      `${name}が${from}から${to}に変わった後、${when}から：${level}`,
   },
   reads: {
     intro: 'Kextantが使うすべてのプログラムとファイル、その理由です。',

@@ -1,8 +1,5 @@
 // Japanese words of the page that reads reports.
 import type { ReaderWords } from '../../reader-words.ts';
-import { dateTime } from '../../times.ts';
-
-const moment = dateTime('ja-JP');
 
 export const reader: ReaderWords = {
   title: 'Kextantリーダー',
@@ -18,7 +15,7 @@ export const reader: ReaderWords = {
   reading: '読み込み中…',
   stays: 'すべてこのページ内で処理されます。何も送信せず、何も保存しません。',
   language: '言語',
-  asOf: (at) => `${moment(at)} 時点`,
+  asOf: (when) => `${when} 時点`,
   timeNotKnown: '時刻不明',
   pastedText: 'ペーストしたテキスト',
   before: '前',

@@ -168,9 +168,13 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: 'ボタンがない、または何も起こらない場合',
+  summary: ({ generation }) => (generation === 'C' ? 'うまくいかない場合' : 'ボタンがない、または何も起こらない場合'),
   notes: ({ allow, approvalPath, generation }) => [
-    `このMacで直接クリックしてください。${quoted(allow)}は、画面共有などのリモートツールからのクリックを無視します。`,
+    ...(generation === 'C'
+      ? []
+      : [
+          `このMacで直接クリックしてください。${quoted(allow)}は、画面共有などのリモートツールからのクリックを無視します。`,
+        ]),
     'マウス、キーボード、メディアキーの動作を変えるツールを終了してください。動作中は、ご自身のクリックも無効になることがあります。',
     ...(generation === 'A'
       ? [

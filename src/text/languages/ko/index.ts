@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
-import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
@@ -10,6 +10,7 @@ import { actions, busy, failed, help, hints, licenceNote, notes, steps } from '.
 const quoted = quoting('‘', '’');
 
 const locale = 'ko-KR-u-hc-h23';
+const clock = clockIn((time, isMorning) => `${isMorning ? '오전' : '오후'} ${time}`);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -27,7 +28,10 @@ export const words: Catalogue = {
   help,
   pages,
   byHand: '직접 하기',
-  whyManaged: (by) => `이 Mac은 ${by}(으)로 관리됩니다. IT 팀이 대신 허용할 수 있습니다.`,
+  whyManaged: (by) =>
+    by === null
+      ? '이 Mac은 소속 조직에서 관리합니다. IT 팀이 대신 허용할 수 있습니다.'
+      : `이 Mac은 ${by}(으)로 관리됩니다. IT 팀이 대신 허용할 수 있습니다.`,
   whyAdmin: '이 Mac의 관리자가 Defender에 필요한 것을 허용해야 합니다.',
   recovered: {
     title: '이 Mac은 보호되고 있습니다',
@@ -75,15 +79,15 @@ export const words: Catalogue = {
     snoozeHour: '한 시간 동안 알림 끄기',
     endSnooze: '알림 다시 켜기',
   },
-  snoozedUntil: (at) => `${clockTime(at)}까지 알림 꺼짐`,
-  snoozedUntilTomorrow: (at) => `내일 ${clockTime(at)}까지 알림 꺼짐`,
+  snoozedUntil: (time) => `${time}까지 알림 꺼짐`,
+  snoozedUntilTomorrow: (time) => `내일 ${time}까지 알림 꺼짐`,
   also: '추가 항목',
   facts: {
     definitions: '정의',
     driver: '드라이버',
     extension: '확장 프로그램',
     running: '실행 중',
-    runningSince: (at) => `${clockTime(at)}부터 실행 중`,
+    runningSince: (when) => `${when}부터 실행 중`,
     managedBy: '관리 주체',
     managers: { jamf: 'Jamf', intune: 'Intune', other: '조직', nobody: '없음' },
     version: '버전',
@@ -96,13 +100,23 @@ export const words: Catalogue = {
     managed: '관리됨',
   },
   times: {
-    clock: clockTime,
-    until: (at) => `${clockTime(at)}까지`,
+    clock,
+    until: (time) => `${time}까지`,
     checked: (ageMs) => (ageMs < justNowMs ? '방금 확인함' : `${ago(ageMs)} 확인함`),
     old: (ageMs) => `${long(ageMs)} 전`,
   },
+  labelled: (label, text) => `${label}: ${text}`,
+  aside: (text) => ` (${text})`,
   practice: '연습용 Mac: 이 컴퓨터에 관한 내용이 아닙니다',
-  pictureOf: (what) => `그림: ${what}`,
+  pictureOf: (what, marked) => (marked === null ? `그림: ${what}` : `그림: ${what}. ${marked}`),
+  marked: {
+    button: (name) => `${quoted(name)} 버튼이 강조 표시되어 있습니다.`,
+    switch: (name) => `${name} 옆의 스위치가 강조 표시되어 있습니다.`,
+    info: (list) =>
+      list === null
+        ? '정보 버튼이 강조 표시되어 있습니다.'
+        : `${quoted(list)} 옆의 정보 버튼이 강조 표시되어 있습니다.`,
+  },
   passwordDialog: 'macOS가 암호를 요청함',
   askIt: {
     subjectApproval: '제 Mac의 Microsoft Defender에 승인이 필요합니다',

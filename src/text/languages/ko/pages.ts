@@ -1,6 +1,6 @@
 // Korean: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'ko-KR-u-hc-h23';
 const moment = dateTime(locale);
@@ -10,10 +10,10 @@ export const pages: PageWords = {
   back: '뒤로',
   titles: { settings: '설정', history: '기록', reads: 'Kextant가 읽는 항목', report: '리포트' },
   snooze: {
-    until: (at) => `${clockTime(at)}까지 알림 끄기`,
-    untilTomorrow: (at) => `내일 ${clockTime(at)}까지 알림 끄기`,
-    trayUntil: (at) => `${clockTime(at)}까지`,
-    trayUntilTomorrow: (at) => `내일 ${clockTime(at)}까지`,
+    until: (time) => `${time}까지 알림 끄기`,
+    untilTomorrow: (time) => `내일 ${time}까지 알림 끄기`,
+    trayUntil: (time) => `${time}까지`,
+    trayUntilTomorrow: (time) => `내일 ${time}까지`,
   },
   settings: {
     general: '일반',
@@ -67,13 +67,14 @@ export const pages: PageWords = {
     notRecorded: '기록 없음',
     day: dayDate(locale),
     days: dayCount(locale),
-    at: moment,
-    since: (at) => `${moment(at)}부터`,
+    // macOS says 오전 and 오후, where the Intl of some versions says AM and PM.
+    at: (at, hours) => moment(at, hours).replace('AM', '오전').replace('PM', '오후'),
+    since: (when) => `${when}부터`,
     lasted: long,
     lengthNotKnown: '기간을 알 수 없음',
     after: ({ name, from, to }) => `${name} 버전이 ${from}에서 ${to}(으)로 바뀐 후`,
-    lost: ({ level, at, after: { name, from, to } }) =>
-      `${name} 버전이 ${from}에서 ${to}(으)로 바뀐 후, ${moment(at)}부터: ${level}`,
+    lost: ({ level, when, after: { name, from, to } }) =>
+      `${name} 버전이 ${from}에서 ${to}(으)로 바뀐 후, ${when}부터: ${level}`,
   },
   reads: {
     intro: 'Kextant가 사용하는 모든 프로그램과 파일 및 그 이유입니다.',

@@ -1,8 +1,5 @@
 // Korean words of the page that reads reports.
 import type { ReaderWords } from '../../reader-words.ts';
-import { dateTime } from '../../times.ts';
-
-const moment = dateTime('ko-KR-u-hc-h23');
 
 export const reader: ReaderWords = {
   title: 'Kextant 리더',
@@ -18,7 +15,7 @@ export const reader: ReaderWords = {
   reading: '읽는 중…',
   stays: '모든 내용은 이 페이지에만 있습니다. 아무것도 보내거나 저장하지 않습니다.',
   language: '언어',
-  asOf: (at) => `${moment(at)} 기준`,
+  asOf: (when) => `${when} 기준`,
   timeNotKnown: '시간을 알 수 없음',
   pastedText: '붙여넣은 텍스트',
   before: '이전',

@@ -166,9 +166,11 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: '버튼이 없거나 아무 반응이 없습니까?',
+  summary: ({ generation }) => (generation === 'C' ? '작동하지 않습니까?' : '버튼이 없거나 아무 반응이 없습니까?'),
   notes: ({ allow, approvalPath, generation }) => [
-    `이 Mac에서 직접 클릭하십시오. ${quoted(allow)} 버튼은 화면 공유나 다른 원격 도구를 통한 클릭을 무시합니다.`,
+    ...(generation === 'C'
+      ? []
+      : [`이 Mac에서 직접 클릭하십시오. ${quoted(allow)} 버튼은 화면 공유나 다른 원격 도구를 통한 클릭을 무시합니다.`]),
     '마우스, 키보드 또는 미디어 키를 변경하는 도구를 종료하십시오. 실행 중에는 직접 하는 클릭도 인식되지 않을 수 있습니다.',
     ...(generation === 'A'
       ? [

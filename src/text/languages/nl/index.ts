@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
-import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
@@ -10,6 +10,7 @@ import { actions, busy, failed, help, hints, licenceNote, notes, steps } from '.
 const quoted = quoting('‘', '’');
 
 const locale = 'nl-NL';
+const clock = clockIn((time, isMorning) => `${time}\u00a0${isMorning ? 'a.m.' : 'p.m.'}`);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -27,7 +28,10 @@ export const words: Catalogue = {
   help,
   pages,
   byHand: 'Zelf doen',
-  whyManaged: (by) => `Deze Mac wordt beheerd met ${by}. Je IT-afdeling kan dit voor je toestaan.`,
+  whyManaged: (by) =>
+    by === null
+      ? 'Deze Mac wordt beheerd door je organisatie. Je IT-afdeling kan dit voor je toestaan.'
+      : `Deze Mac wordt beheerd met ${by}. Je IT-afdeling kan dit voor je toestaan.`,
   whyAdmin: 'Een beheerder van deze Mac moet toestaan wat Defender nodig heeft.',
   recovered: {
     title: 'Deze Mac is beschermd',
@@ -75,15 +79,15 @@ export const words: Catalogue = {
     snoozeHour: 'Meldingen een uur uit',
     endSnooze: 'Zet meldingen weer aan',
   },
-  snoozedUntil: (at) => `Meldingen staan uit tot ${clockTime(at)}`,
-  snoozedUntilTomorrow: (at) => `Meldingen staan uit tot morgen om ${clockTime(at)}`,
+  snoozedUntil: (time) => `Meldingen staan uit tot ${time}`,
+  snoozedUntilTomorrow: (time) => `Meldingen staan uit tot morgen om ${time}`,
   also: 'Ook',
   facts: {
     definitions: 'Definities',
     driver: 'Stuurprogramma',
     extension: 'Extensie',
     running: 'actief',
-    runningSince: (at) => `actief sinds ${clockTime(at)}`,
+    runningSince: (when) => `actief sinds ${when}`,
     managedBy: 'Beheerd door',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'je organisatie', nobody: 'niemand' },
     version: 'Versie',
@@ -96,13 +100,20 @@ export const words: Catalogue = {
     managed: 'beheerd',
   },
   times: {
-    clock: clockTime,
-    until: (at) => `tot ${clockTime(at)}`,
+    clock,
+    until: (time) => `tot ${time}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Zojuist gecontroleerd' : `${ago(ageMs)} gecontroleerd`),
     old: (ageMs) => `${long(ageMs)} oud`,
   },
+  labelled: (label, text) => `${label}: ${text}`,
+  aside: (text) => ` (${text})`,
   practice: 'Oefen-Mac: niets hiervan gaat over deze computer',
-  pictureOf: (what) => `Afbeelding: ${what}`,
+  pictureOf: (what, marked) => (marked === null ? `Afbeelding: ${what}` : `Afbeelding: ${what}. ${marked}`),
+  marked: {
+    button: (name) => `De knop ${quoted(name)} is gemarkeerd.`,
+    switch: (name) => `De schakelaar naast ${name} is gemarkeerd.`,
+    info: (list) => (list === null ? 'De infoknop is gemarkeerd.' : `De infoknop naast ${quoted(list)} is gemarkeerd.`),
+  },
   passwordDialog: 'macOS vraagt om een wachtwoord',
   askIt: {
     subjectApproval: 'Microsoft Defender op mijn Mac heeft toestemming nodig',

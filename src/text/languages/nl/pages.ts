@@ -1,6 +1,6 @@
 // Dutch words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'nl-NL';
 const moment = dateTime(locale);
@@ -10,10 +10,10 @@ export const pages: PageWords = {
   back: 'Terug',
   titles: { settings: 'Instellingen', history: 'Geschiedenis', reads: 'Wat Kextant leest', report: 'Rapport' },
   snooze: {
-    until: (at) => `Meldingen uit tot ${clockTime(at)}`,
-    untilTomorrow: (at) => `Meldingen uit tot morgen om ${clockTime(at)}`,
-    trayUntil: (at) => `Tot ${clockTime(at)}`,
-    trayUntilTomorrow: (at) => `Tot morgen om ${clockTime(at)}`,
+    until: (time) => `Meldingen uit tot ${time}`,
+    untilTomorrow: (time) => `Meldingen uit tot morgen om ${time}`,
+    trayUntil: (time) => `Tot ${time}`,
+    trayUntilTomorrow: (time) => `Tot morgen om ${time}`,
   },
   settings: {
     general: 'Algemeen',
@@ -68,12 +68,12 @@ export const pages: PageWords = {
     day: dayDate(locale),
     days: dayCount(locale),
     at: moment,
-    since: (at) => `sinds ${moment(at)}`,
+    since: (when) => `sinds ${when}`,
     lasted: long,
     lengthNotKnown: 'hoelang is niet bekend',
     after: ({ name, from, to }) => `nadat ${name} van ${from} naar ${to} ging`,
-    lost: ({ level, at, after: { name, from, to } }) =>
-      `${level} sinds ${moment(at)}, nadat ${name} van ${from} naar ${to} ging.`,
+    lost: ({ level, when, after: { name, from, to } }) =>
+      `${level} sinds ${when}, nadat ${name} van ${from} naar ${to} ging.`,
   },
   reads: {
     intro: 'Dit zijn alle programma’s en bestanden die Kextant gebruikt, en waarom.',

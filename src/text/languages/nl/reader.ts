@@ -1,8 +1,5 @@
 // Dutch words of the page that reads reports.
 import type { ReaderWords } from '../../reader-words.ts';
-import { dateTime } from '../../times.ts';
-
-const moment = dateTime('nl-NL');
 
 export const reader: ReaderWords = {
   title: 'Kextant-lezer',
@@ -18,7 +15,7 @@ export const reader: ReaderWords = {
   reading: 'Bezig met lezen…',
   stays: 'Alles blijft op deze pagina. Er wordt niets verstuurd en niets bewaard.',
   language: 'Taal',
-  asOf: (at) => `Stand van ${moment(at)}`,
+  asOf: (when) => `Stand van ${when}`,
   timeNotKnown: 'Tijdstip onbekend',
   pastedText: 'De geplakte tekst',
   before: 'Vóór',

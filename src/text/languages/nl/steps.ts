@@ -169,9 +169,13 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: 'Staat de knop er niet, of gebeurt er niets?',
+  summary: ({ generation }) => (generation === 'C' ? 'Lukt het niet?' : 'Staat de knop er niet, of gebeurt er niets?'),
   notes: ({ allow, approvalPath, generation }) => [
-    `Klik op deze Mac zelf. ${quoted(allow)} negeert klikken die via schermdeling of een ander hulpmiddel op afstand komen.`,
+    ...(generation === 'C'
+      ? []
+      : [
+          `Klik op deze Mac zelf. ${quoted(allow)} negeert klikken die via schermdeling of een ander hulpmiddel op afstand komen.`,
+        ]),
     'Stop hulpprogramma’s voor muis, toetsenbord of mediatoetsen. Zolang die werken, tellen je eigen klikken misschien ook niet.',
     ...(generation === 'A'
       ? [

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
-import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
@@ -10,6 +10,7 @@ import { actions, busy, failed, help, hints, licenceNote, notes, steps } from '.
 const quoted = quoting('„', '”');
 
 const locale = 'pl-PL';
+const clock = clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'AM' : 'PM'}`);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -27,7 +28,10 @@ export const words: Catalogue = {
   help,
   pages,
   byHand: 'Zrób to samodzielnie',
-  whyManaged: (by) => `Ten Mac jest zarządzany przez ${by}. Dział IT może udzielić zezwolenia za Ciebie.`,
+  whyManaged: (by) =>
+    by === null
+      ? 'Tym Makiem zarządza Twoja organizacja. Dział IT może udzielić zezwolenia za Ciebie.'
+      : `Ten Mac jest zarządzany przez ${by}. Dział IT może udzielić zezwolenia za Ciebie.`,
   whyAdmin: 'Administrator tego Maca musi pozwolić na to, czego potrzebuje Defender.',
   recovered: {
     title: 'Ten Mac jest chroniony',
@@ -75,15 +79,15 @@ export const words: Catalogue = {
     snoozeHour: 'Wycisz alerty na godzinę',
     endSnooze: 'Pokazuj alerty ponownie',
   },
-  snoozedUntil: (at) => `Alerty są wyciszone do ${clockTime(at)}`,
-  snoozedUntilTomorrow: (at) => `Alerty są wyciszone do jutra do ${clockTime(at)}`,
+  snoozedUntil: (time) => `Alerty są wyciszone do ${time}`,
+  snoozedUntilTomorrow: (time) => `Alerty są wyciszone do jutra do ${time}`,
   also: 'Ponadto',
   facts: {
     definitions: 'Definicje',
     driver: 'Sterownik',
     extension: 'Rozszerzenie',
     running: 'działa',
-    runningSince: (at) => `działa od ${clockTime(at)}`,
+    runningSince: (when) => `działa od ${when}`,
     managedBy: 'Zarządzanie',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'Twoja organizacja', nobody: 'brak' },
     version: 'Wersja',
@@ -96,13 +100,23 @@ export const words: Catalogue = {
     managed: 'zarządzane',
   },
   times: {
-    clock: clockTime,
-    until: (at) => `do ${clockTime(at)}`,
+    clock,
+    until: (time) => `do ${time}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Sprawdzono przed chwilą' : `Sprawdzono ${ago(ageMs)}`),
     old: (ageMs) => `wiek: ${long(ageMs)}`,
   },
+  labelled: (label, text) => `${label}: ${text}`,
+  aside: (text) => ` (${text})`,
   practice: 'Mac ćwiczebny: nic z tego nie dotyczy tego komputera',
-  pictureOf: (what) => `Obraz: ${what}`,
+  pictureOf: (what, marked) => (marked === null ? `Obraz: ${what}` : `Obraz: ${what}. ${marked}`),
+  marked: {
+    button: (name) => `Przycisk ${quoted(name)} jest wyróżniony.`,
+    switch: (name) => `Przełącznik obok pozycji ${name} jest wyróżniony.`,
+    info: (list) =>
+      list === null
+        ? 'Przycisk informacji jest wyróżniony.'
+        : `Przycisk informacji obok pozycji ${quoted(list)} jest wyróżniony.`,
+  },
   passwordDialog: 'macOS prosi o hasło',
   askIt: {
     subjectApproval: 'Microsoft Defender na moim Macu wymaga zezwolenia',

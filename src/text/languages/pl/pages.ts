@@ -1,6 +1,6 @@
 // Polish: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'pl-PL';
 const moment = dateTime(locale);
@@ -10,10 +10,10 @@ export const pages: PageWords = {
   back: 'Wstecz',
   titles: { settings: 'Ustawienia', history: 'Historia', reads: 'Co odczytuje Kextant', report: 'Raport' },
   snooze: {
-    until: (at) => `Wycisz alerty do ${clockTime(at)}`,
-    untilTomorrow: (at) => `Wycisz alerty do jutra do ${clockTime(at)}`,
-    trayUntil: (at) => `Do ${clockTime(at)}`,
-    trayUntilTomorrow: (at) => `Do jutra do ${clockTime(at)}`,
+    until: (time) => `Wycisz alerty do ${time}`,
+    untilTomorrow: (time) => `Wycisz alerty do jutra do ${time}`,
+    trayUntil: (time) => `Do ${time}`,
+    trayUntilTomorrow: (time) => `Do jutra do ${time}`,
   },
   settings: {
     general: 'Ogólne',
@@ -68,12 +68,12 @@ export const pages: PageWords = {
     day: dayDate(locale),
     days: dayCount(locale),
     at: moment,
-    since: (at) => `od: ${moment(at)}`,
+    since: (when) => `od: ${when}`,
     lasted: long,
     lengthNotKnown: 'czas trwania nieznany',
     after: ({ name, from, to }) => `po zmianie wersji ${name} z ${from} na ${to}`,
-    lost: ({ level, at, after: { name, from, to } }) =>
-      `${level} od: ${moment(at)}, po zmianie wersji ${name} z ${from} na ${to}.`,
+    lost: ({ level, when, after: { name, from, to } }) =>
+      `${level} od: ${when}, po zmianie wersji ${name} z ${from} na ${to}.`,
   },
   reads: {
     intro: 'To wszystkie programy i pliki, których używa Kextant, oraz powody.',

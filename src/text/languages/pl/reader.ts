@@ -1,8 +1,5 @@
 // Polish words of the page that reads reports.
 import type { ReaderWords } from '../../reader-words.ts';
-import { dateTime } from '../../times.ts';
-
-const moment = dateTime('pl-PL');
 
 export const reader: ReaderWords = {
   title: 'Czytnik Kextant',
@@ -18,7 +15,7 @@ export const reader: ReaderWords = {
   reading: 'Odczytywanie…',
   stays: 'Wszystko pozostaje na tej stronie. Niczego nie wysyła i niczego nie przechowuje.',
   language: 'Język',
-  asOf: (at) => `Stan na ${moment(at)}`,
+  asOf: (when) => `Stan na ${when}`,
   timeNotKnown: 'Czas nieznany',
   pastedText: 'Wklejony tekst',
   before: 'Przed',

@@ -167,9 +167,13 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: 'Nie ma przycisku albo nic się nie dzieje?',
+  summary: ({ generation }) => (generation === 'C' ? 'Nie działa?' : 'Nie ma przycisku albo nic się nie dzieje?'),
   notes: ({ allow, approvalPath, generation }) => [
-    `Klikaj bezpośrednio na tym Macu. ${quoted(allow)} pomija kliknięcia z udostępniania ekranu i innych narzędzi zdalnych.`,
+    ...(generation === 'C'
+      ? []
+      : [
+          `Klikaj bezpośrednio na tym Macu. ${quoted(allow)} pomija kliknięcia z udostępniania ekranu i innych narzędzi zdalnych.`,
+        ]),
     'Zakończ narzędzia zmieniające działanie myszy, klawiatury lub klawiszy multimedialnych. Gdy działają, Twoje kliknięcia też mogą się nie liczyć.',
     ...(generation === 'A'
       ? [

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
-import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
@@ -10,6 +10,7 @@ import { actions, busy, failed, help, hints, licenceNote, notes, steps } from '.
 const quoted = quoting('“', '”');
 
 const locale = 'pt-BR';
+const clock = clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'AM' : 'PM'}`);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -27,7 +28,10 @@ export const words: Catalogue = {
   help,
   pages,
   byHand: 'Fazer por conta própria',
-  whyManaged: (by) => `Este Mac é gerenciado com ${by}. A equipe de TI pode permitir por você.`,
+  whyManaged: (by) =>
+    by === null
+      ? 'Este Mac é gerenciado pela sua organização. A equipe de TI pode dar a permissão por você.'
+      : `Este Mac é gerenciado com ${by}. A equipe de TI pode permitir por você.`,
   whyAdmin: 'Um administrador deste Mac precisa permitir aquilo de que o Defender necessita.',
   recovered: {
     title: 'Este Mac está protegido',
@@ -75,15 +79,15 @@ export const words: Catalogue = {
     snoozeHour: 'Silenciar alertas por uma hora',
     endSnooze: 'Mostrar alertas novamente',
   },
-  snoozedUntil: (at) => `Os alertas estão silenciados até ${clockTime(at)}`,
-  snoozedUntilTomorrow: (at) => `Os alertas estão silenciados até amanhã às ${clockTime(at)}`,
+  snoozedUntil: (time) => `Os alertas estão silenciados até ${time}`,
+  snoozedUntilTomorrow: (time) => `Os alertas estão silenciados até amanhã às ${time}`,
   also: 'Além disso',
   facts: {
     definitions: 'Definições',
     driver: 'Driver',
     extension: 'Extensão',
     running: 'em execução',
-    runningSince: (at) => `em execução desde ${clockTime(at)}`,
+    runningSince: (when) => `em execução desde ${when}`,
     managedBy: 'Gerenciado por',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'sua organização', nobody: 'ninguém' },
     version: 'Versão',
@@ -96,13 +100,23 @@ export const words: Catalogue = {
     managed: 'gerenciado',
   },
   times: {
-    clock: clockTime,
-    until: (at) => `até ${clockTime(at)}`,
+    clock,
+    until: (time) => `até ${time}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Verificado agora mesmo' : `Verificado ${ago(ageMs)}`),
     old: (ageMs) => `de ${long(ageMs)} atrás`,
   },
+  labelled: (label, text) => `${label}: ${text}`,
+  aside: (text) => ` (${text})`,
   practice: 'Mac de treino: nada disto é sobre este computador',
-  pictureOf: (what) => `Imagem: ${what}`,
+  pictureOf: (what, marked) => (marked === null ? `Imagem: ${what}` : `Imagem: ${what}. ${marked}`),
+  marked: {
+    button: (name) => `O botão ${quoted(name)} está destacado.`,
+    switch: (name) => `O interruptor ao lado de ${name} está destacado.`,
+    info: (list) =>
+      list === null
+        ? 'O botão de informações está destacado.'
+        : `O botão de informações ao lado de ${quoted(list)} está destacado.`,
+  },
   passwordDialog: 'O macOS pede uma senha',
   askIt: {
     subjectApproval: 'O Microsoft Defender no meu Mac precisa de uma permissão',

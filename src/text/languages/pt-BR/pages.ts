@@ -1,6 +1,6 @@
 // Portuguese of Brazil: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'pt-BR';
 const moment = dateTime(locale);
@@ -10,10 +10,10 @@ export const pages: PageWords = {
   back: 'Voltar',
   titles: { settings: 'Ajustes', history: 'Histórico', reads: 'O que o Kextant lê', report: 'Relatório' },
   snooze: {
-    until: (at) => `Silenciar alertas até ${clockTime(at)}`,
-    untilTomorrow: (at) => `Silenciar alertas até amanhã às ${clockTime(at)}`,
-    trayUntil: (at) => `Até ${clockTime(at)}`,
-    trayUntilTomorrow: (at) => `Até amanhã às ${clockTime(at)}`,
+    until: (time) => `Silenciar alertas até ${time}`,
+    untilTomorrow: (time) => `Silenciar alertas até amanhã às ${time}`,
+    trayUntil: (time) => `Até ${time}`,
+    trayUntilTomorrow: (time) => `Até amanhã às ${time}`,
   },
   settings: {
     general: 'Geral',
@@ -68,12 +68,12 @@ export const pages: PageWords = {
     day: dayDate(locale),
     days: dayCount(locale),
     at: moment,
-    since: (at) => `desde ${moment(at)}`,
+    since: (when) => `desde ${when}`,
     lasted: long,
     lengthNotKnown: 'duração desconhecida',
     after: ({ name, from, to }) => `depois que ${name} passou de ${from} para ${to}`,
-    lost: ({ level, at, after: { name, from, to } }) =>
-      `${level} desde ${moment(at)}, depois que o ${name} passou de ${from} para ${to}.`,
+    lost: ({ level, when, after: { name, from, to } }) =>
+      `${level} desde ${when}, depois que o ${name} passou de ${from} para ${to}.`,
   },
   reads: {
     intro: 'Estes são todos os programas e arquivos que o Kextant usa, e por quê.',

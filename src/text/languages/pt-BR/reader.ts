@@ -1,8 +1,5 @@
 // Portuguese words of the page that reads reports.
 import type { ReaderWords } from '../../reader-words.ts';
-import { dateTime } from '../../times.ts';
-
-const moment = dateTime('pt-BR');
 
 export const reader: ReaderWords = {
   title: 'Leitor do Kextant',
@@ -18,7 +15,7 @@ export const reader: ReaderWords = {
   reading: 'Lendo…',
   stays: 'Tudo fica nesta página. Ela não envia nem guarda nada.',
   language: 'Idioma',
-  asOf: (at) => `Situação em ${moment(at)}`,
+  asOf: (when) => `Situação em ${when}`,
   timeNotKnown: 'Horário desconhecido',
   pastedText: 'O texto colado',
   before: 'Antes',

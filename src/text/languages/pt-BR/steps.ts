@@ -167,9 +167,13 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: 'O botão não aparece ou nada acontece?',
+  summary: ({ generation }) => (generation === 'C' ? 'Não funciona?' : 'O botão não aparece ou nada acontece?'),
   notes: ({ allow, approvalPath, generation }) => [
-    `Clique neste Mac pessoalmente. ${quoted(allow)} ignora cliques feitos pelo Compartilhamento de Tela ou por outra ferramenta remota.`,
+    ...(generation === 'C'
+      ? []
+      : [
+          `Clique neste Mac pessoalmente. ${quoted(allow)} ignora cliques feitos pelo Compartilhamento de Tela ou por outra ferramenta remota.`,
+        ]),
     'Encerre ferramentas que alteram o mouse, o teclado ou as teclas de mídia. Enquanto estiverem abertas, talvez os seus cliques também não contem.',
     ...(generation === 'A'
       ? [

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
-import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
@@ -10,6 +10,7 @@ import { actions, busy, failed, help, hints, licenceNote, notes, steps } from '.
 const quoted = quoting('”', '”');
 
 const locale = 'sv-SE';
+const clock = clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'fm' : 'em'}`);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -27,7 +28,10 @@ export const words: Catalogue = {
   help,
   pages,
   byHand: 'Gör det själv',
-  whyManaged: (by) => `Den här datorn hanteras med ${by}. IT-avdelningen kan tillåta det åt dig.`,
+  whyManaged: (by) =>
+    by === null
+      ? 'Den här datorn hanteras av din organisation. IT-avdelningen kan tillåta det åt dig.'
+      : `Den här datorn hanteras med ${by}. IT-avdelningen kan tillåta det åt dig.`,
   whyAdmin: 'En administratör för den här datorn måste tillåta det som Defender behöver.',
   recovered: {
     title: 'Den här datorn är skyddad',
@@ -75,15 +79,15 @@ export const words: Catalogue = {
     snoozeHour: 'Tysta notiser i en timme',
     endSnooze: 'Visa notiser igen',
   },
-  snoozedUntil: (at) => `Notiser är tystade till ${clockTime(at)}`,
-  snoozedUntilTomorrow: (at) => `Notiser är tystade till i morgon kl. ${clockTime(at)}`,
+  snoozedUntil: (time) => `Notiser är tystade till ${time}`,
+  snoozedUntilTomorrow: (time) => `Notiser är tystade till i morgon kl. ${time}`,
   also: 'Dessutom',
   facts: {
     definitions: 'Definitioner',
     driver: 'Drivrutin',
     extension: 'Tillägg',
     running: 'igång',
-    runningSince: (at) => `igång sedan ${clockTime(at)}`,
+    runningSince: (when) => `igång sedan ${when}`,
     managedBy: 'Hanteras av',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'din organisation', nobody: 'ingen' },
     version: 'Version',
@@ -96,13 +100,20 @@ export const words: Catalogue = {
     managed: 'hanterad',
   },
   times: {
-    clock: clockTime,
-    until: (at) => `till ${clockTime(at)}`,
+    clock,
+    until: (time) => `till ${time}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Kontrollerat alldeles nyss' : `Kontrollerat ${ago(ageMs)}`),
     old: (ageMs) => `${long(ageMs)} gamla`,
   },
+  labelled: (label, text) => `${label}: ${text}`,
+  aside: (text) => ` (${text})`,
   practice: 'Övningsdator: inget av det här gäller den här datorn',
-  pictureOf: (what) => `Bild: ${what}`,
+  pictureOf: (what, marked) => (marked === null ? `Bild: ${what}` : `Bild: ${what}. ${marked}`),
+  marked: {
+    button: (name) => `Knappen ${quoted(name)} är markerad.`,
+    switch: (name) => `Reglaget bredvid ${name} är markerat.`,
+    info: (list) => (list === null ? 'Infoknappen är markerad.' : `Infoknappen bredvid ${quoted(list)} är markerad.`),
+  },
   passwordDialog: 'macOS frågar efter ett lösenord',
   askIt: {
     subjectApproval: 'Microsoft Defender på min Mac behöver ett godkännande',

@@ -1,6 +1,6 @@
 // Swedish: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'sv-SE';
 const moment = dateTime(locale);
@@ -10,10 +10,10 @@ export const pages: PageWords = {
   back: 'Tillbaka',
   titles: { settings: 'Inställningar', history: 'Historik', reads: 'Vad Kextant läser', report: 'Rapport' },
   snooze: {
-    until: (at) => `Tysta notiser till ${clockTime(at)}`,
-    untilTomorrow: (at) => `Tysta notiser till i morgon kl. ${clockTime(at)}`,
-    trayUntil: (at) => `Till ${clockTime(at)}`,
-    trayUntilTomorrow: (at) => `Till i morgon kl. ${clockTime(at)}`,
+    until: (time) => `Tysta notiser till ${time}`,
+    untilTomorrow: (time) => `Tysta notiser till i morgon kl. ${time}`,
+    trayUntil: (time) => `Till ${time}`,
+    trayUntilTomorrow: (time) => `Till i morgon kl. ${time}`,
   },
   settings: {
     general: 'Allmänt',
@@ -68,12 +68,12 @@ export const pages: PageWords = {
     day: dayDate(locale),
     days: dayCount(locale),
     at: moment,
-    since: (at) => `sedan ${moment(at)}`,
+    since: (when) => `sedan ${when}`,
     lasted: long,
     lengthNotKnown: 'hur länge är okänt',
     after: ({ name, from, to }) => `efter att ${name} gått från ${from} till ${to}`,
-    lost: ({ level, at, after: { name, from, to } }) =>
-      `${level} sedan ${moment(at)}, efter att ${name} gått från ${from} till ${to}.`,
+    lost: ({ level, when, after: { name, from, to } }) =>
+      `${level} sedan ${when}, efter att ${name} gått från ${from} till ${to}.`,
   },
   reads: {
     intro: 'Det här är alla program och filer som Kextant använder, och varför.',

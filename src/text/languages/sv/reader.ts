@@ -1,8 +1,5 @@
 // Swedish words of the page that reads reports.
 import type { ReaderWords } from '../../reader-words.ts';
-import { dateTime } from '../../times.ts';
-
-const moment = dateTime('sv-SE');
 
 export const reader: ReaderWords = {
   title: 'Kextant-läsaren',
@@ -18,7 +15,7 @@ export const reader: ReaderWords = {
   reading: 'Läser…',
   stays: 'Allt stannar på den här sidan. Den skickar ingenting och sparar ingenting.',
   language: 'Språk',
-  asOf: (at) => `Läget ${moment(at)}`,
+  asOf: (when) => `Läget ${when}`,
   timeNotKnown: 'Okänd tidpunkt',
   pastedText: 'Den inklistrade texten',
   before: 'Före',

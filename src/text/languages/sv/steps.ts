@@ -166,9 +166,13 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: 'Saknas knappen, eller händer inget?',
+  summary: ({ generation }) => (generation === 'C' ? 'Fungerar det inte?' : 'Saknas knappen, eller händer inget?'),
   notes: ({ allow, approvalPath, generation }) => [
-    `Klicka vid själva datorn. ${quoted(allow)} bortser från klick som kommer via skärmdelning eller något annat fjärrverktyg.`,
+    ...(generation === 'C'
+      ? []
+      : [
+          `Klicka vid själva datorn. ${quoted(allow)} bortser från klick som kommer via skärmdelning eller något annat fjärrverktyg.`,
+        ]),
     'Avsluta verktyg som ändrar musen, tangentbordet eller medietangenterna. Så länge de är igång räknas kanske inte dina egna klick heller.',
     ...(generation === 'A'
       ? [

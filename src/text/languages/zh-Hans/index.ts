@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
-import { clockTime, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
@@ -10,6 +10,7 @@ import { actions, busy, failed, help, hints, licenceNote, notes, steps } from '.
 const quoted = quoting('“', '”');
 
 const locale = 'zh-CN';
+const clock = clockIn((time, isMorning) => `${isMorning ? '上午' : '下午'}${time}`);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
 
@@ -27,7 +28,8 @@ export const words: Catalogue = {
   help,
   pages,
   byHand: '自行操作',
-  whyManaged: (by) => `这台 Mac 由 ${by} 管理。IT 团队可以为你允许。`,
+  whyManaged: (by) =>
+    by === null ? '这台 Mac 由你的组织管理。IT 团队可以为你允许。' : `这台 Mac 由 ${by} 管理。IT 团队可以为你允许。`,
   whyAdmin: '这台Mac的管理员需要允许Defender所需的内容。',
   recovered: {
     title: '这台 Mac 受到保护',
@@ -75,15 +77,15 @@ export const words: Catalogue = {
     snoozeHour: '暂停提醒一小时',
     endSnooze: '恢复提醒',
   },
-  snoozedUntil: (at) => `提醒已暂停到 ${clockTime(at)}`,
-  snoozedUntilTomorrow: (at) => `提醒已暂停到明天 ${clockTime(at)}`,
+  snoozedUntil: (time) => `提醒已暂停到 ${time}`,
+  snoozedUntilTomorrow: (time) => `提醒已暂停到明天 ${time}`,
   also: '另外',
   facts: {
     definitions: '定义',
     driver: '驱动程序',
     extension: '扩展',
     running: '正在运行',
-    runningSince: (at) => `自 ${clockTime(at)} 起运行`,
+    runningSince: (when) => `自 ${when} 起运行`,
     managedBy: '管理者',
     managers: { jamf: 'Jamf', intune: 'Intune', other: '你的组织', nobody: '无' },
     version: '版本',
@@ -96,13 +98,20 @@ export const words: Catalogue = {
     managed: '受管理',
   },
   times: {
-    clock: clockTime,
-    until: (at) => `到 ${clockTime(at)}`,
+    clock,
+    until: (time) => `到 ${time}`,
     checked: (ageMs) => (ageMs < justNowMs ? '刚刚检查过' : `${ago(ageMs)}检查过`),
     old: (ageMs) => `${long(ageMs)}前`,
   },
+  labelled: (label, text) => `${label}：${text}`,
+  aside: (text) => `（${text}）`,
   practice: '练习用 Mac：这些内容与这台电脑无关',
-  pictureOf: (what) => `图片：${what}`,
+  pictureOf: (what, marked) => (marked === null ? `图片：${what}` : `图片：${what}。${marked}`),
+  marked: {
+    button: (name) => `${quoted(name)}按钮已高亮显示。`,
+    switch: (name) => `${name} 旁边的开关已高亮显示。`,
+    info: (list) => (list === null ? '信息按钮已高亮显示。' : `${quoted(list)}旁边的信息按钮已高亮显示。`),
+  },
   passwordDialog: 'macOS 要求输入密码',
   askIt: {
     subjectApproval: '我的 Mac 上的 Microsoft Defender 需要批准',

@@ -1,6 +1,6 @@
 // Simplified Chinese: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
-import { clockTime, dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'zh-CN';
 const moment = dateTime(locale);
@@ -10,10 +10,10 @@ export const pages: PageWords = {
   back: '返回',
   titles: { settings: '设置', history: '历史记录', reads: 'Kextant 读取的内容', report: '报告' },
   snooze: {
-    until: (at) => `暂停提醒到 ${clockTime(at)}`,
-    untilTomorrow: (at) => `暂停提醒到明天 ${clockTime(at)}`,
-    trayUntil: (at) => `到 ${clockTime(at)}`,
-    trayUntilTomorrow: (at) => `到明天 ${clockTime(at)}`,
+    until: (time) => `暂停提醒到 ${time}`,
+    untilTomorrow: (time) => `暂停提醒到明天 ${time}`,
+    trayUntil: (time) => `到 ${time}`,
+    trayUntilTomorrow: (time) => `到明天 ${time}`,
   },
   settings: {
     general: '通用',
@@ -68,12 +68,12 @@ export const pages: PageWords = {
     day: dayDate(locale),
     days: dayCount(locale),
     at: moment,
-    since: (at) => `自 ${moment(at)} 起`,
+    since: (when) => `自 ${when} 起`,
     lasted: long,
     lengthNotKnown: '时长未知',
     after: ({ name, from, to }) => `在 ${name} 从 ${from} 变为 ${to} 之后`,
-    lost: ({ level, at, after: { name, from, to } }) =>
-      `自 ${moment(at)} 起${level}，发生在 ${name} 从 ${from} 变为 ${to} 之后。`,
+    lost: ({ level, when, after: { name, from, to } }) =>
+      `自 ${when} 起${level}，发生在 ${name} 从 ${from} 变为 ${to} 之后。`,
   },
   reads: {
     intro: '这些是 Kextant 使用的所有程序和文件，以及使用的原因。',

@@ -1,8 +1,5 @@
 // Chinese words of the page that reads reports.
 import type { ReaderWords } from '../../reader-words.ts';
-import { dateTime } from '../../times.ts';
-
-const moment = dateTime('zh-CN');
 
 export const reader: ReaderWords = {
   title: 'Kextant 阅读器',
@@ -18,7 +15,7 @@ export const reader: ReaderWords = {
   reading: '正在读取…',
   stays: '所有内容都留在本页面中。不发送也不保存任何内容。',
   language: '语言',
-  asOf: (at) => `截至 ${moment(at)}`,
+  asOf: (when) => `截至 ${when}`,
   timeNotKnown: '时间未知',
   pastedText: '粘贴的文本',
   before: '之前',

@@ -162,9 +162,11 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: '按钮不见了，或没有反应？',
+  summary: ({ generation }) => (generation === 'C' ? '不起作用？' : '按钮不见了，或没有反应？'),
   notes: ({ allow, approvalPath, generation }) => [
-    `请在这台 Mac 上直接点按。${quoted(allow)}会忽略通过屏幕共享或其他远程工具进行的点按。`,
+    ...(generation === 'C'
+      ? []
+      : [`请在这台 Mac 上直接点按。${quoted(allow)}会忽略通过屏幕共享或其他远程工具进行的点按。`]),
     '退出会更改鼠标、键盘或媒体键的工具。它们运行时，你自己的点按可能也无效。',
     ...(generation === 'A'
       ? [
