@@ -7,6 +7,7 @@ import { beforeFirstLook, type Snapshot } from '../src/snapshot.ts';
 import { areLoaded, loadLanguages } from '../src/text/spoken.ts';
 import { macClock } from './clock.ts';
 import { Panel } from './Panel.tsx';
+import { drawingsFor, loadDrawings } from './panes/load-drawings.ts';
 import { panelStore, receive, showPage } from './store.ts';
 import './tokens.css';
 import './page.css';
@@ -40,6 +41,8 @@ async function start(bridge: Bridge): Promise<void> {
   bridge.onSnapshot((snapshot) => void takeSpoken(snapshot));
   const answer = await bridge.snapshot();
   if (answer.ok) await takeSpoken(answer.value);
+  // What a person sees first does not grow by a picture; all others are read after it.
+  await loadDrawings(...drawingsFor(store.getState().snapshot));
   const place = document.getElementById('root');
   if (place === null) throw new Error('the page has no place for the panel');
   createRoot(place).render(<Panel store={store} bridge={bridge} />);

@@ -1,12 +1,14 @@
 // Reads what is not seen before a click, once: the first thing a person sees does not wait for it. Renderer.
 import { useEffect, useState } from 'react';
+import { loadDrawings } from './panes/load-drawings.ts';
 import type { SideParts } from './side-pages.ts';
 
 let loaded: SideParts | null = null;
 
 export async function loadSideParts(): Promise<SideParts> {
-  loaded ??= (await import('./side-pages.ts')).sideParts;
-  return loaded;
+  const [{ sideParts }] = await Promise.all([import('./side-pages.ts'), loadDrawings('kernel', 'system')]);
+  loaded = sideParts;
+  return sideParts;
 }
 
 /** Null for the moment it takes to read, for who is very quick. */

@@ -1,5 +1,7 @@
 // What a picture in a step is: how it is drawn, and what it is called. Types only. Renderer.
 import type { ReactNode } from 'react';
+import type { PaneGeneration } from '../../src/macos.ts';
+import type { StepId } from '../../src/step.ts';
 import type { AppleWords } from '../../src/text/apple-words.ts';
 
 /** The control that a picture marks, by what macOS writes on it or beside it. */
@@ -18,3 +20,6 @@ export interface Drawing {
   /** A dialog is as wide as its words, and has no buttons to close it. */
   readonly isDialog?: boolean;
 }
+
+/** By step and generation of the settings windows; what is not there has no picture yet. */
+export type Drawings = Partial<Record<StepId, Partial<Record<PaneGeneration, Drawing>>>>;

@@ -1,8 +1,7 @@
-// Pictures of what a person sees on the way to approved system extensions, by step and generation. Renderer.
-import type { PaneGeneration } from '../../src/macos.ts';
-import type { StepId } from '../../src/step.ts';
+// Pictures of what a person sees on the way to approved system extensions and a service that runs. Renderer.
 import type { AppleWords } from '../../src/text/apple-words.ts';
-import type { Drawing, Marked } from './drawing.ts';
+import { backgroundDrawings } from './background-drawings.tsx';
+import type { Drawing, Drawings, Marked } from './drawing.ts';
 import { FilterDialog } from './FilterDialog.tsx';
 import { FullDiskAccessPane } from './FullDiskAccessPane.tsx';
 import { type ExtensionKind, LoginItemsPane } from './LoginItemsPane.tsx';
@@ -90,7 +89,8 @@ const privacyList: Drawing = {
   ),
 };
 
-export const systemDrawings: Partial<Record<StepId, Partial<Record<PaneGeneration, Drawing>>>> = {
+export const systemDrawings: Drawings = {
+  'allow-in-background': backgroundDrawings,
   'allow-endpoint-extension': { A: securityPane, B: privacySecurity, C: loginItems('endpoint') },
   'allow-network-extension': { A: securityPane, B: privacySecurity, C: loginItems('network') },
   'allow-network-filter': { A: filter, B: filter, C: filter },

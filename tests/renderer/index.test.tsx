@@ -2,8 +2,12 @@
 import { act, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { galleryStates } from '../../renderer/gallery-states.ts';
+import { loadSideParts } from '../../renderer/lazy-parts.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { quietBridge } from './quiet.ts';
+
+// What the page reads after it has painted would still be on its way when the test has ended.
+await loadSideParts();
 
 it('listens first, asks then, and takes what comes', async () => {
   const order: string[] = [];
