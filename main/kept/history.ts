@@ -1,6 +1,6 @@
 // The file of level changes: one line each, only ever appended to, and rewritten whole when old ones fall out. Main.
-import { appendFileSync, mkdirSync } from 'node:fs';
-import { appendFile, mkdir, rename, writeFile } from 'node:fs/promises';
+import { appendFileSync, closeSync, mkdirSync, openSync } from 'node:fs';
+import { appendFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import {
   type Circumstances,
@@ -13,7 +13,7 @@ import {
   trimmed,
 } from '../../src/history.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { codeOf, readOwnFile } from '../mac/files.ts';
+import { appending, codeOf, readOwnFile, writeOwnFile } from '../mac/files.ts';
 import type { Log } from './log.ts';
 
 export interface History {
@@ -60,7 +60,7 @@ export function historyIn(file: string, log: Log): History {
     first = false;
     entries = [...kept, entry];
     if (kept.length === all.length) await append(file, entry);
-    else await rewrite(file, entries);
+    else await writeOwnFile(file, entries.map(lineOf).join(''));
   }
 
   return {
@@ -98,21 +98,19 @@ function readEntries(file: string): readonly HistoryEntry[] {
 /** Each line brings the break before it: half a line of a crash stays alone. */
 async function append(file: string, entry: HistoryEntry): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  await appendFile(file, lineOf(entry), { mode: 0o600, flush: true });
+  await appendFile(file, lineOf(entry), appending);
 }
 
 function appendAtOnce(file: string, entry: HistoryEntry, log: Log): void {
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    appendFileSync(file, lineOf(entry), { mode: 0o600, flush: true });
+    const handle = openSync(file, appending.flag, appending.mode);
+    try {
+      appendFileSync(handle, lineOf(entry), { flush: true });
+    } finally {
+      closeSync(handle);
+    }
   } catch (error) {
     log('history-not-kept', { error: codeOf(error) });
   }
-}
-
-/** Beside the file, on the disk, and only then renamed: a crash or a loss of power leaves the old one or the new one. */
-async function rewrite(file: string, entries: readonly HistoryEntry[]): Promise<void> {
-  const next = `${file}.next`;
-  await writeFile(next, entries.map(lineOf).join(''), { mode: 0o600, flush: true });
-  await rename(next, file);
 }

@@ -1,4 +1,5 @@
 // Where logs go and what they may contain: one event with fields a line, never a name, a serial or whole output. Main.
+import { statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf } from '../mac/files.ts';
 
@@ -24,12 +25,19 @@ export function logInto(folder: () => string): Log {
 }
 
 async function writerIn(folder: string): Promise<(line: string) => void> {
+  assertNoPipe(`${folder}/main.log`);
   const { default: log } = await import('electron-log/node.js');
   log.transports.console.level = false;
   log.transports.file.setAppName('Kextant');
   log.transports.file.resolvePathFn = () => `${folder}/main.log`;
   log.transports.file.maxSize = 1024 * 1024;
   return (line) => log.info(line);
+}
+
+/** The writer writes at once: main would stand still until somebody reads the pipe. */
+function assertNoPipe(file: string): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found !== undefined && !found.isFile()) throw Object.assign(new Error('not a file'), { code: 'EFTYPE' });
 }
 
 /**

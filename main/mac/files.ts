@@ -80,14 +80,26 @@ export async function makeFolder(dir: string, mode?: number): Promise<void> {
  * Writes beside the file and renames, so that a crash leaves the old file or the new one, never half of one. On the disk
  * before it is renamed: a Mac that loses power may keep the new name and not what was written under it.
  */
-export async function writeJson(file: string, value: unknown): Promise<void> {
+export async function writeOwnFile(file: string, text: string): Promise<void> {
   await makeFolder(path.dirname(file));
   const next = `${file}.next`;
   // Whatever lies there, a link or a pipe, is neither written to nor waited for.
   await rm(next, { force: true });
-  await writeFile(next, `${JSON.stringify(value)}\n`, { flag: 'wx', mode: 0o600, flush: true });
+  await writeFile(next, text, { flag: 'wx', mode: 0o600, flush: true });
   await rename(next, file);
 }
+
+/** As `writeOwnFile`, one line of JSON. */
+export function writeJson(file: string, value: unknown): Promise<void> {
+  return writeOwnFile(file, `${JSON.stringify(value)}\n`);
+}
+
+/** How a file of ours is added to: at its end, and a pipe of its name is an error (`ENXIO`) and no wait for a reader. */
+export const appending = {
+  flag: constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK,
+  mode: 0o600,
+  flush: true,
+} as const;
 
 /** Node's code, or the kind of the error where it has none. Never its message, which may name files and people. */
 export function codeOf(error: unknown): string {

@@ -94,7 +94,7 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
     notifier: {
       withdraw: () => {},
       show: ({ title }, taken) => {
-        judge.notified(title);
+        judge.notified(title, notificationsFail ? now() : null);
         if (!notificationsFail) taken();
         failedToAlert(notificationsFail);
       },

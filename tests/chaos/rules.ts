@@ -4,6 +4,7 @@ import type { Snapshot } from '../../src/snapshot.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
 
 const dayMs = 24 * 60 * 60_000;
+const leastBetweenOffersMs = 15 * 60_000;
 const fromGoodToBad: readonly Level[] = ['protected', 'attention', 'starting', 'unknown', 'unprotected'];
 
 /** A rule of the product that did not hold. */
@@ -22,7 +23,8 @@ export interface Judge {
   lookBegins(truth: Level, others: number): void;
   truthChanges(truth: Level): void;
   published(snapshot: Snapshot): void;
-  notified(title: string): void;
+  /** `notTakenAt`: when the system did not take it, epoch ms, so that nobody was told; null: it took it. */
+  notified(title: string, notTakenAt: number | null): void;
   /** Another run of the app: what was told before still counts, what was seen does not. */
   restarted(): void;
   /** Until then nobody may be notified, epoch ms; told by the person, not by the app. */
@@ -37,6 +39,7 @@ export function judge(): Judge {
   const broken: Broken[] = [];
   const told = new Map<FindingCode, number>();
   let toldLevel: Level | null = null;
+  let offered: { readonly title: string; readonly at: number } | null = null;
   let truths = new Set<Level>();
   let silentUntil = 0;
   let newest: Snapshot | null = null;
@@ -65,6 +68,13 @@ export function judge(): Judge {
     toldLevel = level;
   }
 
+  /** What was not taken comes again, and not all the time. */
+  function offer(title: string, at: number): void {
+    const isSoon = offered?.title === title && Math.abs(at - offered.at) < leastBetweenOffersMs;
+    holds('no alert offered again at once', !isSoon, title);
+    offered = { title, at };
+  }
+
   return {
     counts,
     lookBegins(truth, others) {
@@ -80,13 +90,14 @@ export function judge(): Judge {
       newest = snapshot;
       if (isLook) newLook(snapshot);
     },
-    notified(title) {
+    notified(title, notTakenAt) {
       counts.alerts += 1;
       if (newest === null) return void holds('no alert before a look', false, title);
       const faults = faultsIn(newest);
       const silent = newest.at < silentUntil || !newest.settings.values.notifications;
       holds('no alert from one look', agreed && newest.diagnosis.level !== 'starting', title);
       holds('no alert while silenced', !silent, title);
+      if (notTakenAt !== null) return offer(title, notTakenAt);
       if (title !== catalogueFor('en').recovered.title) return finding(title, newest, faults);
       holds(
         'recovery is told once, to whom a problem was told',
@@ -98,6 +109,7 @@ export function judge(): Judge {
     restarted() {
       newest = null;
       [before, agreed] = ['', false];
+      offered = null;
     },
     snoozed: (until) => {
       silentUntil = until;

@@ -1,5 +1,6 @@
 // Tools whose words are markup, and a memory full of rubbish: shown as text, or left alone. Against the real app.
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { test } from './app.ts';
@@ -89,6 +90,23 @@ for (const [what, content] of Object.entries(rubbish)) {
     await world.desktop.until('a memory that is whole again', () => readFileSync(file, 'utf8').includes('"raised"'));
   });
 }
+
+test('pipes in place of every file of ours: the app starts, judges, alerts and quits', async ({ start }) => {
+  let folder = '';
+  const world = await start({
+    scenario: 'switched-off',
+    prepare(root) {
+      folder = path.join(root, '../config/Kextant');
+      mkdirSync(folder, { recursive: true });
+      const files = ['memory.json', 'history-practice.jsonl', 'settings.json', 'mac-words.json'];
+      execFileSync('mkfifo', [...files, ...files.map((file) => `${file}.next`)], { cwd: folder });
+    },
+  });
+  await world.verdict('unprotected', 'switched-off');
+  expect((await world.desktop.notification()).summary).toBe('Real-time protection is off');
+  await world.desktop.until('a memory that is a file', () => statSync(path.join(folder, 'memory.json')).isFile());
+  await Promise.all([world.app.waitForEvent('close', { timeout: 10_000 }), world.tray.clickMenu('Quit Kextant')]);
+});
 
 async function expectNothingRan(page: Page): Promise<void> {
   await expect(page.locator('img[src="x"]')).toHaveCount(0);

@@ -59,6 +59,20 @@ export const files: readonly Guard[] = [
     tests: 'main/mac/files',
   },
   {
+    rule: 'A pipe in place of the history holds nobody up',
+    file: 'main/mac/files.ts',
+    find: 'constants.O_CREAT | constants.O_NONBLOCK',
+    undone: 'constants.O_CREAT',
+    tests: 'main/kept/history',
+  },
+  {
+    rule: 'A pipe in place of the log holds nobody up',
+    file: 'main/kept/log.ts',
+    find: '  assertNoPipe(`${folder}/main.log`);\n',
+    undone: '',
+    tests: 'main/kept/log',
+  },
+  {
     rule: 'What is remembered is not written through a link',
     file: 'main/mac/files.ts',
     find: '  await rm(next, { force: true });\n',

@@ -12,7 +12,7 @@ export const kit: readonly Guard[] = [
   {
     rule: 'The job of the metrics writes through no link',
     file: 'src/fleet/metrics.ts',
-    find: '[ -f "$prom" ] && [ ! -L "$prom" ] || rm -rf "$prom"',
+    find: 'if [ ! -f "$prom" ] || [ -L "$prom" ]; then rm -rf "$prom"; fi',
     undone: ':',
     tests: 'fleet/root-files',
   },

@@ -26,8 +26,8 @@ export const verdict: readonly Guard[] = [
   {
     rule: 'A level without a finding never looks well',
     file: 'src/banner.ts',
-    find: "level === 'protected' ? { ",
-    undone: "level !== 'unprotected' ? { ",
+    find: "level === 'protected' ? whenWell(snapshot)",
+    undone: "level !== 'unprotected' ? whenWell(snapshot)",
     tests: 'src/banner',
   },
   {
@@ -47,7 +47,7 @@ export const verdict: readonly Guard[] = [
   {
     rule: 'What was read before an act ended is read again',
     file: 'main/watch.ts',
-    find: 'if (outdated) return lookOnce();',
+    find: 'if (outdated || slept) return lookOnce();',
     undone: '',
     tests: 'main/watch',
   },

@@ -98,9 +98,9 @@ async function started(home: string, seed: number) {
       due.published(snapshot);
       rules.published(snapshot);
     },
-    notified(title) {
+    notified(title, notTakenAt) {
       due.notified();
-      rules.notified(title);
+      rules.notified(title, notTakenAt);
     },
   };
   // Long ago, whatever becomes of the clock: Defender hears of an approval two seconds after it.

@@ -1,4 +1,5 @@
 // The history on disk: appended to, read over restarts and crashes, trimmed whole, and never in the way.
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -25,6 +26,21 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('history', () => {
+  it('ends at once when a pipe has taken its place, and says why nothing was noted', async () => {
+    const events: string[] = [];
+    const kept = historyIn(file(), (event, fields) => events.push(`${event} ${fields?.['error']}`));
+    kept.add(at('protected', 0));
+    await kept.entries();
+    await rm(file());
+    execFileSync('mkfifo', [file()]);
+    const reader = spawn('sh', ['-c', 'sleep 3; cat "$1"', 'sh', file()], { stdio: 'ignore', detached: true });
+    const started = performance.now();
+    kept.end(start + hourMs);
+    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(events).toEqual(['history-not-kept ENXIO']);
+    if (reader.pid !== undefined) process.kill(-reader.pid, 'SIGKILL');
+  });
+
   it('is empty on a first start, without a word about it', async () => {
     const events: string[] = [];
     expect(await historyIn(file(), (event) => events.push(event)).entries()).toEqual([]);

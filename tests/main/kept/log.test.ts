@@ -1,4 +1,5 @@
 // The log: one event a line, whatever its fields hold, and nobody's name or folder.
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -51,6 +52,20 @@ test('what fails below somebody’s home is logged by its code and place, withou
   expect(all).toMatch(/call-failed name="saveReport" error="Error log\.test\.ts:\d+:\d+/);
   expect(all).not.toMatch(/piet|Users|Desktop/);
   expect(all).not.toContain(folder);
+});
+
+test('a pipe in place of the log keeps main waiting for nobody', async () => {
+  const dir = path.join(folder, 'piped');
+  mkdirSync(dir);
+  execFileSync('mkfifo', [path.join(dir, 'main.log')]);
+  const reader = spawn('sh', ['-c', 'sleep 4; cat "$1"', 'sh', path.join(dir, 'main.log')], { detached: true });
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const started = performance.now();
+  logInto(() => dir)('verdict');
+  await vi.waitFor(() => expect(said).toHaveBeenCalledWith('log:', 'EFTYPE'), { timeout: 3_000 });
+  expect(performance.now() - started).toBeLessThan(3_000);
+  said.mockRestore();
+  if (reader.pid !== undefined) process.kill(-reader.pid, 'SIGKILL');
 });
 
 /** A call of the page whose handler throws this. */
