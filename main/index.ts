@@ -22,6 +22,7 @@ import { memoryIn } from './kept/memory.ts';
 import { profileIn } from './kept/profile.ts';
 import { decidingFolders, followChanges } from './mac/changes.ts';
 import { clockOf, later } from './mac/clock.ts';
+import { clockHours } from './mac/clock-hours.ts';
 import { defenderAt } from './mac/genuine.ts';
 import { looker } from './mac/look.ts';
 import { macWordsReader } from './mac/mac-words.ts';
@@ -187,6 +188,7 @@ async function start({ root, language, atLogin }: Flags, forgets: boolean): Prom
   // The flag stands for another Mac, pane names and all.
   const tags = language === null ? app.getPreferredSystemLanguages() : [language];
   const systemLanguage = languageOf(tags);
+  const hours = () => clockHours(isMac, language);
   // Where somebody has set something, the icon waits for it: it might be unwanted, or speak another language.
   const [settings] = await Promise.all([profile.refresh(), app.whenReady(), loadLanguages(systemLanguage)]);
   if (atLogin && isUnwantedAtLogin(settings)) return app.quit();
@@ -202,6 +204,7 @@ async function start({ root, language, atLogin }: Flags, forgets: boolean): Prom
     snoozedUntil: memory.read().snoozedUntil,
     language: spoken,
     macLanguage: systemLanguage,
+    clockHours: hours(),
     practice: root !== null,
     settings,
     forgets,
@@ -242,6 +245,7 @@ async function start({ root, language, atLogin }: Flags, forgets: boolean): Prom
     watch: watching,
     memory,
     systemLanguage,
+    clockHours: hours,
     now,
     log,
     loginItem: login.read,

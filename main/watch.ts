@@ -47,6 +47,7 @@ type Amendable =
   | 'acts'
   | 'snoozedUntil'
   | 'language'
+  | 'clockHours'
   | 'macWords'
   | 'settings'
   | 'loginItem'

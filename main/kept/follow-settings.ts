@@ -3,6 +3,7 @@ import type { SettingsReading } from '../../src/settings.ts';
 import type { Language, LoginItem, Snapshot } from '../../src/snapshot.ts';
 import { cappedSnooze } from '../../src/snooze.ts';
 import { areLoaded, loadLanguages } from '../../src/text/spoken.ts';
+import type { ClockHours } from '../../src/text/times.ts';
 import type { Watch } from '../watch.ts';
 import { type Log, traceOf } from './log.ts';
 import type { Memory } from './memory.ts';
@@ -14,6 +15,8 @@ export interface FollowParts {
   readonly memory: Memory;
   /** Of macOS, or of the flag at the start. */
   readonly systemLanguage: Language;
+  /** As macOS has it now: a person may change it while we run. */
+  readonly clockHours: () => ClockHours;
   readonly loginItem: () => LoginItem;
   readonly applyLoginItem: (settings: SettingsReading) => void;
   /** The Mac's clock, epoch ms. */
@@ -38,7 +41,10 @@ export function followSettings(parts: FollowParts): Following {
     const loginItem = parts.loginItem();
     const changes = changesBy(settings, before, parts);
     // Without news too: a clock that was set back makes a silence of hours one of months.
-    const isOther = loginItem !== before.loginItem || changes.snoozedUntil !== before.snoozedUntil;
+    const isOther =
+      loginItem !== before.loginItem ||
+      changes.clockHours !== before.clockHours ||
+      changes.snoozedUntil !== before.snoozedUntil;
     if (isNews || isOther) watch.amend({ ...changes, loginItem });
     if (isNews) speak(languageFor(settings, parts.systemLanguage));
     if (isNews) log('settings', { set: settings.set.join(' '), forced: settings.forced.join(' ') });
@@ -59,14 +65,15 @@ export function followSettings(parts: FollowParts): Following {
   return { apply, stop };
 }
 
-type Changes = Pick<Snapshot, 'settings' | 'language' | 'snoozedUntil'>;
+type Changes = Pick<Snapshot, 'settings' | 'language' | 'clockHours' | 'snoozedUntil'>;
 
 function changesBy(settings: SettingsReading, before: Snapshot, parts: FollowParts): Changes {
   const until = before.snoozedUntil;
   const language = languageFor(settings, parts.systemLanguage);
   const snoozedUntil = cappedSnooze(until, settings.values.snoozeMaxHours, parts.now());
   if (snoozedUntil !== until) parts.memory.change({ snoozedUntil });
-  return { settings, snoozedUntil, language: areLoaded(language) ? language : before.language };
+  const clockHours = parts.clockHours();
+  return { settings, snoozedUntil, clockHours, language: areLoaded(language) ? language : before.language };
 }
 
 export function languageFor({ values }: SettingsReading, systemLanguage: Language): Language {

@@ -137,6 +137,7 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
     watch: watching,
     memory,
     systemLanguage: 'en',
+    clockHours: () => 24,
     now,
     log,
     loginItem: () => 'not-available',

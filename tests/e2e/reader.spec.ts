@@ -53,7 +53,7 @@ for (const name of browserNames) {
       await page.paste(waiting);
       const { reports, text } = await page.open(1);
       expect(reports).toEqual([
-        expect.objectContaining({ level: 'unprotected', title: 'Defender cannot protect this Mac yet' }),
+        expect.objectContaining({ level: 'unprotected', title: 'Defender can’t protect this Mac yet' }),
       ]);
       expect(reports[0]?.steps).toContain('Allow Defender’s security extension');
       expect(text).toContain('systemextensionsctl list');
@@ -76,7 +76,7 @@ for (const name of browserNames) {
       await page.drop(zipped('later.zip', after), zipped('earlier.zip', before));
       const { reports, text } = await page.open(2);
       expect(reports.map(({ level }) => level)).toEqual(['unprotected', 'protected']);
-      const words = ['What changed', 'Not protected', 'Protected', 'Solved', 'Web protection is not allowed yet'];
+      const words = ['What changed', 'Not protected', 'Protected', 'Solved', 'Web protection isn’t allowed yet'];
       expect(text).toMatch(new RegExp(words.join('.*'), 's'));
     });
 

@@ -8,6 +8,7 @@ import { noAlerts } from '../../../src/alerts.ts';
 import { defaultSettings } from '../../../src/default-settings.ts';
 import type { Settings, SettingsReading } from '../../../src/settings.ts';
 import type { LoginItem, Snapshot } from '../../../src/snapshot.ts';
+import type { ClockHours } from '../../../src/text/times.ts';
 import { unsetSettings } from '../../../src/unset-settings.ts';
 import { hourMs, snapshotOf } from '../../src/given.ts';
 
@@ -35,12 +36,17 @@ function world({ snoozedUntil = null }: { readonly snoozedUntil?: number | null 
     },
     written: async () => {},
   };
-  const state: { reading: SettingsReading; item: LoginItem } = { reading: unsetSettings, item: 'not-available' };
+  const state: { reading: SettingsReading; item: LoginItem; hours: ClockHours } = {
+    reading: unsetSettings,
+    item: 'not-available',
+    hours: 24,
+  };
   const events: string[] = [];
   let touch = () => {};
   const following = followSettings({
     memory,
     systemLanguage: 'en',
+    clockHours: () => state.hours,
     now: () => now,
     log: () => {},
     profile: {
@@ -80,7 +86,7 @@ describe('followSettings', () => {
     following.apply();
     expect(events).toEqual([
       'login item language notifications',
-      'amend language loginItem settings snoozedUntil',
+      'amend clockHours language loginItem settings snoozedUntil',
       'nudge settings',
     ]);
     expect(snapshot()).toMatchObject({ language: 'nl', settings: { values: { notifications: false } } });
@@ -98,8 +104,17 @@ describe('followSettings', () => {
     const { following, state, events, snapshot } = world();
     state.item = 'needs-approval';
     following.apply();
-    expect(events).toEqual(['amend language loginItem settings snoozedUntil']);
+    expect(events).toEqual(['amend clockHours language loginItem settings snoozedUntil']);
     expect(snapshot().loginItem).toBe('needs-approval');
+  });
+
+  it('shows times as the clock of macOS counts now, without a look', () => {
+    const { following, state, events, snapshot } = world();
+    state.hours = 12;
+    following.apply();
+    following.apply();
+    expect(events).toEqual(['amend clockHours language loginItem settings snoozedUntil']);
+    expect(snapshot().clockHours).toBe(12);
   });
 
   it('cuts a silence short that a clock set back has made longer than any may be, with no news', () => {
@@ -108,7 +123,7 @@ describe('followSettings', () => {
     following.apply();
     expect(snapshot().snoozedUntil).toBe(now + 24 * hourMs);
     expect(memory.read().snoozedUntil).toBe(now + 24 * hourMs);
-    expect(events).toEqual(['amend language loginItem settings snoozedUntil']);
+    expect(events).toEqual(['amend clockHours language loginItem settings snoozedUntil']);
   });
 
   it('cuts a silence short that is longer than the profile allows now, for good', () => {
