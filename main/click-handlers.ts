@@ -116,13 +116,23 @@ export function clickHandlers(parts: ClickParts): ClickHandlers {
         const { watch, version } = parts;
         const [snapshot, outcomes] = [watch.snapshot(), watch.outcomes()];
         const loss = await lossNow(parts, snapshot);
-        const place = await parts.choosePlace(`Kextant ${new Date(now()).toISOString().slice(0, 10)}`);
-        if (place !== null) await saveReport({ ...parts, version, snapshot, outcomes, loss }, place);
+        const place = await parts.choosePlace(reportName(now()));
+        if (place !== null) await saveReport({ ...parts, version, snapshot, outcomes, loss }, asZip(place));
         return place !== null;
       });
       return saved ?? false;
     },
   };
+}
+
+/** To the second: nothing that is there is ever replaced. */
+function reportName(now: number): string {
+  return `Kextant ${new Date(now).toISOString().slice(0, 19).replace('T', ' ').replaceAll(':', '.')}.zip`;
+}
+
+/** One file is what a person can send, whatever they called it. */
+function asZip(place: string): string {
+  return /\.zip$/i.test(place) ? place : `${place}.zip`;
 }
 
 /** Runs an act, or answers null while another one runs. */

@@ -1,6 +1,7 @@
 // Writes the fleet kit to a folder, and nothing over what is there unless told to. Runs in main and in plain Node.
 import { lstat, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { fleetKit } from '../../src/fleet/kit.ts';
 import type { Standalone } from '../../src/fleet/scripts.ts';
 import { isObject, jsonIn } from '../../src/readers/json.ts';
@@ -10,7 +11,7 @@ import { UsageError } from './usage.ts';
 
 /** How many files were written; a UsageError says why none were. Files of other names in the folder stay. */
 export async function writeFleetKit(dir: string, version: string, force: boolean): Promise<number> {
-  const files = fleetKit({ version, standalone: await readStandalone() });
+  const files = fleetKit({ version, standalone: await readStandalone(), reader: await readReader() });
   try {
     await makeFolder(dir);
     await assertOwnFolder(dir);
@@ -33,6 +34,11 @@ async function readStandalone(): Promise<Standalone> {
   const { library, main } = isObject(parts) ? parts : {};
   if (typeof library !== 'string' || typeof main !== 'string') throw new Error('standalone.json is not what was built');
   return { library, main };
+}
+
+/** The page that reads reports; the build puts it here too, packed. */
+async function readReader(): Promise<string> {
+  return brotliDecompressSync(await readFile(path.join(import.meta.dirname, 'kextant-reader.html.br'))).toString();
 }
 
 async function refuseToReplace(dir: string, files: readonly string[]): Promise<void> {

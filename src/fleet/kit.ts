@@ -52,14 +52,17 @@ const scripts: readonly (readonly [path: string, script: Script])[] = [
 export interface KitParts {
   readonly version: string;
   readonly standalone: Standalone;
+  /** The page that reads reports. */
+  readonly reader: string;
   /** Where the Mac's files begin for the scripts: empty but in tests. */
   readonly root?: string;
 }
 
-export function fleetKit({ version, standalone, root = '' }: KitParts): readonly KitFile[] {
+export function fleetKit({ version, standalone, reader, root = '' }: KitParts): readonly KitFile[] {
   const texts: readonly (readonly [path: string, text: string])[] = [
     ['README.md', readme(version)],
     ['any-mdm.md', anyMdm],
+    ['kextant-reader.html', reader],
     ...profiles().map(({ file, text }) => [`profiles/${file}.mobileconfig`, text] as const),
     ['settings/example.mobileconfig', exampleProfile()],
     ['settings/jamf-schema.json', jamfSchema()],

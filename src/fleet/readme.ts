@@ -13,6 +13,7 @@ export function readme(version: string): string {
     'Made by `kextant fleet-kit`. Everything here works with tools you already run; Kextant brings no server and talks to none.',
     profileChapter(),
     settings,
+    reports,
     scripts,
     osquery,
     prometheus,
@@ -32,6 +33,12 @@ iMazing Profile Editor, \`settings/example.mobileconfig\` an example: delete wha
 - \`watch\` set to false takes a finding out of the verdict: it is in none of the formats of the scripts, which say \`protected\` when nothing
   else is wrong. Only the app's details still name it.
 - The scripts run as root and read what is set for the Mac, not what a profile of the user channel sets for one person.`;
+
+const reports = `## Reading reports
+
+\`kextant-reader.html\` is for whoever gets a person's report: open it in Safari, Chrome or Firefox and drop the zip on it, or paste what
+\`mdatp health\` printed. It shows what the person sees, every finding with the line behind it, and the message to IT; two reports stand side
+by side. It is one file, asks nothing of any network, and keeps nothing.`;
 
 const scripts = `## Scripts
 

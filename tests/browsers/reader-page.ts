@@ -2,14 +2,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 import type { Browser } from './browser.ts';
 
-const built = path.resolve(import.meta.dirname, '../../out/main/kextant-reader.html.gz');
+const built = path.resolve(import.meta.dirname, '../../out/main/kextant-reader.html.br');
 
 /** The page as it was built last, as a text. */
 export function readerText(): string {
-  return gunzipSync(readFileSync(built)).toString();
+  return brotliDecompressSync(readFileSync(built)).toString();
 }
 
 /** Writes the page into a folder and answers its address. */

@@ -11,7 +11,7 @@ import { type Ran, ran, writeProgram } from '../src/ran.ts';
 /** Made once for each file of tests: half a second. */
 export const standalone = await standaloneParts();
 
-export const kit = fleetKit({ version: '1.2.3', standalone });
+export const kit = fleetKit({ version: '1.2.3', reader: '<!doctype html>', standalone });
 
 export function kitFile(file: string): string {
   return textIn(kit, file);
@@ -55,7 +55,7 @@ export function fleetMac(scenario: string, atEnd: (act: () => void) => void = on
 
 export function fleetMacIn(dir: string, scenario: string): FleetMac {
   const { root } = makePracticeMac({ scenario, dir });
-  const files = fleetKit({ version: '1.2.3', standalone, root });
+  const files = fleetKit({ version: '1.2.3', reader: '<!doctype html>', standalone, root });
   const script = (name: string) => {
     const file = path.join(root, 'private/var/scripts', path.basename(name));
     if (!existsSync(file)) writeProgram(file, textIn(files, name));

@@ -22,7 +22,7 @@ describe('fleet-kit', () => {
   it('writes every file for this version, programs as programs', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(await kextant('fleet-kit', 'a/kit')).toMatchObject({ code: 0, stdout: '' });
-    for (const { path: name, text, isProgram } of fleetKit({ version, standalone })) {
+    for (const { path: name, text, isProgram } of fleetKit({ version, reader: '<!doctype html>', standalone })) {
       const file = path.join(dir, 'a/kit', name);
       expect(readFileSync(file, 'utf8')).toBe(text);
       expect((statSync(file).mode & 0o111) !== 0).toBe(isProgram);
@@ -118,7 +118,9 @@ describe('removing Kextant', () => {
   it('takes all of its files for everybody, and nothing else', async () => {
     const { root, own, others } = used();
     const script =
-      fleetKit({ version: '1.2.3', standalone, root }).find(({ path: name }) => name === 'uninstall.sh')?.text ?? '';
+      fleetKit({ version: '1.2.3', reader: '<!doctype html>', standalone, root }).find(
+        ({ path: name }) => name === 'uninstall.sh',
+      )?.text ?? '';
     const calls = path.join(root, 'calls');
     const record = `#!/bin/sh\necho "\${0##*/} $*" >>'${calls}'\nexit 1\n`;
     for (const tool of ['bin/launchctl', 'usr/bin/pkill', 'usr/sbin/pkgutil'])

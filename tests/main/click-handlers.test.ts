@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { readEvidence } from '../../main/cli/evidence.ts';
 import { clickHandlers } from '../../main/click-handlers.ts';
 import type { Memory } from '../../main/kept/memory.ts';
 import type { Remembered } from '../../main/kept/remembered.ts';
@@ -351,15 +352,20 @@ describe('settings, as far as they are acts', () => {
     expect(decodeURIComponent(ran[0] ?? '')).toContain('Hello IT,');
   });
 
-  it('saves a report where the person says, with what help desks ask for', async () => {
+  it('saves a report as one zip where the person says, with what help desks ask for', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'kextant-report-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const place = path.join(folder, 'report');
     const { acts } = world({ csrutil: [exited(0, 'System Integrity Protection status: enabled.')] }, [], { place });
     expect(await acts.saveReport()).toBe(true);
-    expect(await readFile(path.join(place, 'report.txt'), 'utf8')).toBe(await acts.report());
-    expect(await readFile(path.join(place, 'csrutil.out'), 'utf8')).toContain('enabled');
-    await expect(acts.saveReport()).rejects.toThrow('There is something in');
+    // What is in the zip lies there as it is.
+    const saved = await readFile(`${place}.zip`, 'utf8');
+    expect(saved).toContain(await acts.report());
+    expect(saved).toContain('System Integrity Protection status: enabled.');
+    expect(Object.keys(await readEvidence(`${place}.zip`))).toEqual(
+      expect.arrayContaining(['mac.json', 'csrutil.out']),
+    );
+    await expect(acts.saveReport()).rejects.toThrow('There is something at');
   });
 
   it('says in the report and to IT after which update protection was lost', async () => {
@@ -376,7 +382,7 @@ describe('settings, as far as they are acts', () => {
     const line = 'since: 2026-03-03T14:02:00.000Z, after macOS 26.1 became 26.2\n';
     expect(await acts.report()).toContain(line);
     await acts.saveReport();
-    expect(await readFile(path.join(place, 'report.txt'), 'utf8')).toContain(line);
+    expect(await readFile(`${place}.zip`, 'utf8')).toContain(line);
     await acts.mailIt();
     await acts.copy('ask-it');
     const mail = decodeURIComponent(ran.find((one) => one.includes('mailto:')) ?? '').replaceAll('\r\n', '\n');

@@ -26,8 +26,8 @@ const fuses = [
   ['LoadBrowserProcessSpecificV8Snapshot', off],
   ['GrantFileProtocolExtraPrivileges', off],
 ] as const;
-/** With the fleet kit's standalone verdict, which is 95 kB of it. */
-const mostBytes = 1.6 * 1024 * 1024;
+/** With two files of the fleet kit: the standalone verdict is 95 kB of it, and the page that reads reports 180 kB. */
+const mostBytes = 1.85 * 1024 * 1024;
 
 describe.each(packages)('the package for $name', ({ app, program, resources }) => {
   const archive = path.join(app, resources, 'app.asar');
@@ -39,12 +39,12 @@ describe.each(packages)('the package for $name', ({ app, program, resources }) =
     expect(files()).toEqual(expect.arrayContaining(single));
     const others = files().filter((name) => !folders.includes(name) && !single.includes(name));
     const known =
-      /^out\/(main\/[\w-]+\.js|main\/tool-worker\.mjs|main\/standalone\.json|renderer\/assets\/[\w.-]+\.(js|css|svg|png|woff2)|assets\/tray\/[\w@]+\.png)$/;
+      /^out\/(main\/[\w-]+\.js|main\/tool-worker\.mjs|main\/standalone\.json|main\/kextant-reader\.html\.br|renderer\/assets\/[\w.-]+\.(js|css|svg|png|woff2)|assets\/tray\/[\w@]+\.png)$/;
     expect(others.filter((name) => !known.test(name))).toEqual([]);
     expect(files().filter((name) => /practice|node_modules|gallery/.test(name))).toEqual([]);
   });
 
-  test('holds at most 1.6 MB of ours', () => {
+  test('holds at most 1.85 MB of ours', () => {
     expect(statSync(archive).size).toBeLessThanOrEqual(mostBytes);
   });
 

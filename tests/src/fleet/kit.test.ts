@@ -8,7 +8,7 @@ const standalone = { library: "\nroot=''\nkextant_verdict() { :; }\n", main: 'ke
 
 async function readKit() {
   const { fleetKit } = await anew<typeof import('../../../src/fleet/kit.ts')>('fleet/kit');
-  return fleetKit({ version: '1.2.3', standalone });
+  return fleetKit({ version: '1.2.3', reader: '<!doctype html>', standalone });
 }
 
 async function readReadme() {
@@ -24,7 +24,7 @@ describe('the kit', () => {
     const kit = await readKit();
     const others = kit.filter(({ path, isProgram }) => !isProgram && !path.startsWith('profiles/'));
     expect(others.map(({ path }) => path)).toEqual([
-      ...['README.md', 'any-mdm.md'],
+      ...['README.md', 'any-mdm.md', 'kextant-reader.html'],
       ...['settings/example.mobileconfig', 'settings/jamf-schema.json', 'settings/dev.kextant.Kextant.plist'],
       ...['fleet/policies.yml', 'fleet/defender.reports.yml', 'fleet/example.yml', 'osquery/defender.conf'],
       ...[
@@ -69,7 +69,7 @@ describe('the README', () => {
     expect(readme.match(/^#+ .*/gm)).toEqual([
       '# Kextant 1.2.3: kit for Mac admins',
       ...['## Profiles', "### If Microsoft's own profiles are there already", '### Jamf Pro and Intune'],
-      ...['## Settings of Kextant', '## Scripts', '## Fleet and osquery'],
+      ...['## Settings of Kextant', '## Reading reports', '## Scripts', '## Fleet and osquery'],
       ...['## Prometheus and Grafana', '## Installing Kextant', "## Where Kextant's files are"],
     ]);
     expect(readme).toMatch(/^# .*\n\nMade by `kextant fleet-kit`/);
