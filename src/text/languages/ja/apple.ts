@@ -5,7 +5,7 @@ export const apple: AppleTerms = {
   systemPreferences: 'システム環境設定',
   securityAndPrivacy: 'セキュリティとプライバシー',
   tabGeneral: '一般',
-  tabFirewall: null,
+  tabFirewall: 'ファイアウォール',
   tabPrivacy: 'プライバシー',
   clickTheLock: '変更するにはカギをクリックします。',
   blockedDeveloper: '開発元“%@”のシステムソフトウェアの読み込みがブロックされました。',

@@ -2,32 +2,32 @@
 import type { Catalogue } from '../../catalogue.ts';
 
 export const banner: Catalogue['banner'] = {
-  protected: { title: 'このMacは保護されています', why: 'リアルタイム保護はオンで、動作しています。' },
+  protected: { title: 'このMacは保護されています', why: 'リアルタイム保護はオンになっており、正常に動作しています。' },
   starting: { title: 'Defenderが起動中です', why: '1分ほどかかります。' },
-  looking: { title: 'このMacを確認しています', why: 'まもなく最初の結果が届きます。' },
+  looking: { title: 'このMacを確認しています', why: 'すぐに終わります。' },
   stale: {
-    title: '最近の応答がありません',
-    why: '最後の確認から時間が経ちすぎています。今すぐ確認して、このMacの状態を調べてください。',
+    title: '最近の確認結果がありません',
+    why: '最後の確認から時間が経ちすぎています。このMacが保護されているかどうか、今すぐ確認してください。',
   },
   'not-installed': {
     title: 'Defenderがインストールされていません',
-    why: 'このMacにはMicrosoft Defenderがないため、保護されていません。',
+    why: 'このMacにはMicrosoft Defenderがないため、Defenderによる保護は行われていません。',
   },
   'not-genuine': {
     title: 'これはDefenderではない可能性があります',
-    why: 'Defenderとして応答しているプログラムは、Microsoftの署名がありません。',
+    why: 'Defenderとして応答しているプログラムには、Microsoftの署名がありません。',
   },
   'not-checked': {
     title: 'Defenderを検証できませんでした',
-    why: 'Microsoftのプログラムだと確認できないため、その応答は信頼できません。原因はヘルプデスクが調べられます。',
+    why: 'Microsoftのプログラムだと確認できないため、その応答は信頼できません。IT部門なら原因を調べることができます。',
   },
   'service-not-started': {
     title: 'Defenderのサービスが動作していません',
-    why: 'オフにされたか、一度も起動していないため、このMacは何にも検査されていません。',
+    why: 'オフにされたか一度も起動していないため、DefenderはこのMacを検査していません。',
   },
   'service-keeps-restarting': {
     title: 'Defenderが繰り返しクラッシュしています',
-    why: 'サービスが何度も再起動しており、このMacが保護されているかどうかわかりません。アップデートで解決します。',
+    why: 'サービスが何度も再起動しており、このMacが保護されているかどうかわかりません。Defenderをアップデートすると解決します。',
   },
   'not-answering': {
     title: 'Defenderが応答しません',
@@ -35,19 +35,19 @@ export const banner: Catalogue['banner'] = {
   },
   unreadable: {
     title: 'Defenderの応答が不明確です',
-    why: '保護がオンかどうかが示されていません。原因はヘルプデスクが調べられます。',
+    why: '保護がオンかどうかが示されていません。IT部門なら原因を調べることができます。',
   },
   'not-onboarded': {
     title: 'Defenderのライセンスがありません',
     why: 'インストールされていますが組織に接続されていないため、このMacを保護していません。',
   },
   'product-expired': {
-    title: 'このDefenderは期限切れです',
-    why: 'バージョンが古すぎるため、このMacを保護できません。アップデートが必要です。',
+    title: 'このバージョンのDefenderは期限切れです',
+    why: '古すぎるため、このMacを保護できません。アップデートが必要です。',
   },
   'passive-mode': {
     title: 'Defenderは監視のみ行っています',
-    why: 'パッシブモードに設定されています。このMacの保護は別の製品が担うことになっています。',
+    why: 'パッシブモードに設定されています。このMacは別のアプリが保護することになっています。',
   },
   'switched-off': {
     title: 'リアルタイム保護がオフです',
@@ -87,18 +87,18 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-being-removed': {
     title: 'Defenderの機能拡張を削除中です',
-    why: '次の再起動時にmacOSが完了します。',
+    why: '削除は次回の再起動時に完了します。',
   },
   'restart-needed': {
     title: 'このMacの再起動が必要です',
     why: 'Defenderの機能拡張は、次の起動時から有効になります。',
   },
   'conflicting-software': {
-    title: '別の製品が妨げになっています',
+    title: '別のアプリが妨げになっています',
     why: 'Defenderが、相性のよくないソフトウェアを報告しています。',
   },
   'definitions-outdated': {
-    title: 'Defenderの定義が古くなっています',
+    title: 'Defenderのウイルス定義が古くなっています',
     why: '1週間以上前のものなので、新しい脅威を見逃すおそれがあります。',
   },
   'enrolment-not-approved': {

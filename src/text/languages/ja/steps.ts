@@ -10,12 +10,12 @@ const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : `${quoted(allow)}がグレイ表示の場合は、先にカギをクリックしてください。`;
 
-function whereToAllow(apple: AppleWords, category: string | null): string {
+function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
-    const list = category === null ? 'この種類の一覧' : quoted(category);
+    const list = category === null ? description : quoted(category);
     return `${path(apple.approvalPath)}で、${list}の横にある情報ボタンをクリックし、Microsoft Defenderをオンにします。`;
   }
-  return `${path(apple.approvalPath)}の行にMicrosoft Defenderと表示されています。複数ある場合は、代わりに${quoted(apple.details)}が表示されます。${lockFirst(apple)}`;
+  return `${path(apple.approvalPath)}で、Microsoft Defenderと書かれた行の${quoted(apple.allow)}をクリックします。代わりに${quoted(apple.details)}と表示されている場合は、それをクリックしてMicrosoft Defenderを選択します。${lockFirst(apple)}`;
 }
 
 export const steps: Catalogue['steps'] = {
@@ -24,7 +24,7 @@ export const steps: Catalogue['steps'] = {
     body: `macOSが${quoted(allow)}を表示するのは1回につき30分間です。パスワードを入力すると再び表示されます。`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
-    title: `${approvalPane}を開く`,
+    title: `${quoted(approvalPane)}を開く`,
     body: `下のボタンを使ってください。すでに開いていたウインドウには${quoted(allow)}が表示されません。`,
   }),
   allow: (apple) => ({
@@ -33,19 +33,19 @@ export const steps: Catalogue['steps'] = {
   }),
   'load-driver': () => ({
     title: 'ドライバを読み込む',
-    body: 'macOSがもう一度パスワードを求め、Microsoftのドライバを起動します。',
+    body: 'macOSがもう一度パスワードを求め、Microsoftのドライバを読み込みます。',
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Defenderのセキュリティ機能拡張を許可',
-    body: whereToAllow(apple, apple.endpointExtensions),
+    body: whereToAllow(apple, apple.endpointExtensions, 'エンドポイントセキュリティの項目'),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Defenderのネットワーク機能拡張を許可',
-    body: whereToAllow(apple, apple.networkExtensions),
+    body: whereToAllow(apple, apple.networkExtensions, 'ネットワーク機能拡張の項目'),
   }),
-  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
-    title: `macOSがネットワークについて尋ねたら${quoted(filterAllow)}をクリック`,
-    body: `表示される質問：${filterTitle('Microsoft Defender')}`,
+  'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
+    title: `macOSがネットワークコンテンツのフィルタリングについて尋ねたら${quoted(filterAllow)}をクリック`,
+    body: `表示されるメッセージ：${filterTitle('Microsoft Defender')}。表示されない場合は、コマンドをコピーし、${quoted(terminal)}にペーストしてReturnキーを押します。`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `${quoted(fullDiskAccess)}でMicrosoft Defenderをオンにする`,
@@ -61,7 +61,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'turn-on': ({ terminal }) => ({
     title: 'リアルタイム保護をオンにする',
-    body: `コマンドをコピーし、${quoted(terminal)}にペーストしてReturnキーを押します。パスワードを求められます。`,
+    body: `コマンドをコピーし、${quoted(terminal)}にペーストしてReturnキーを押します。パスワードを求められます。入力中は何も表示されません。`,
   }),
   onboard: () => ({
     title: 'IT部門にライセンスを依頼',
@@ -83,7 +83,7 @@ export const steps: Catalogue['steps'] = {
             body: 'IT部門または組織のアプリカタログにあります。インストールされると、この表示は自動的に変わります。',
           },
   'update-definitions': ({ terminal }) => ({
-    title: 'Defenderの定義をアップデート',
+    title: 'Defenderのウイルス定義をアップデート',
     body: `コマンドをコピーし、${quoted(terminal)}にペーストしてReturnキーを押します。数分かかります。`,
   }),
   restart: ({ restart }) => ({
@@ -102,17 +102,17 @@ export const steps: Catalogue['steps'] = {
     title: 'Microsoft Defenderをバックグラウンドで許可する',
     body: `${path(backgroundPath)}で、バックグラウンド項目のリストからMicrosoft Defenderを探してオンにします。`,
   }),
-  wait: () => ({ title: '1分ほどお待ちください', body: '何もする必要はありません。表示は自動的に変わります。' }),
+  wait: () => ({ title: '1分ほどお待ちください', body: '何もする必要はありません。表示は自動的に更新されます。' }),
   report: () => ({
-    title: 'ヘルプデスクにレポートを送る',
+    title: 'IT部門にレポートを送る',
     body: 'DefenderとmacOSがこのMacについて報告した内容です。名前やシリアル番号は含まれません。',
   }),
-  confirm: () => ({ title: 'Defenderによる確認', body: '何もする必要はありません。表示は自動的に変わります。' }),
+  confirm: () => ({ title: 'Defenderによる確認', body: '何もする必要はありません。表示は自動的に更新されます。' }),
 };
 
 export const actions: Catalogue['actions'] = {
-  'request-approval': () => 'もう一度macOSに求める',
-  'open-pane': (apple, pane) => `${placeOnButton(apple, pane)}を開く`,
+  'request-approval': () => 'もう一度macOSに表示させる',
+  'open-pane': (apple, pane) => `${quoted(placeOnButton(apple, pane))}を開く`,
   'load-driver': () => 'ドライバを読み込む',
   'copy-load-command': () => 'コマンドをコピー',
   'copy-turn-on-command': () => 'コマンドをコピー',
@@ -128,13 +128,14 @@ export const actions: Catalogue['actions'] = {
 export const hints: Catalogue['hints'] = {
   cancelled: () =>
     'パスワードのダイアログが閉じられたため、何も変わっていません。準備ができたらもう一度お試しください。',
-  'not-authorised': () => 'そのアカウントはmacOSに受け付けられませんでした。管理者のパスワードが必要です。',
+  'not-authorised': () => 'macOSはそのアカウントを受け付けませんでした。管理者のパスワードが必要です。',
   'still-refused': ({ allow }) =>
     `macOSでまだ許可されていません。先にウインドウで${quoted(allow)}をクリックしてください。クリック済みの場合は下をご覧ください。`,
-  'not-root': () => 'macOSが管理者として実行しませんでした。もう一度試すか、ターミナル用のコマンドを使ってください。',
-  'no-answer': () => 'macOSから明確な応答がありませんでした。もう一度試すか、ターミナル用のコマンドを使ってください。',
+  'not-root': () => '管理者の権限で実行できませんでした。もう一度試すか、“ターミナル”用のコマンドを使ってください。',
+  'no-answer': () =>
+    'macOSから明確な応答がありませんでした。もう一度試すか、“ターミナル”用のコマンドを使ってください。',
   disagree: () =>
-    '3回試しましたが、何が許可されているかについてmacOSとDefenderの答えがまだ一致しません。レポートをヘルプデスクに送ってください。',
+    '3回試しましたが、何が許可されているかについてmacOSとDefenderの答えがまだ一致しません。レポートをIT部門に送ってください。',
   'not-ours': () => 'ドライバにMicrosoftの署名がないため、読み込まれませんでした。IT部門に知らせてください。',
 };
 
@@ -149,19 +150,19 @@ export const notes: Catalogue['notes'] = {
   'switch-can-be-turned-off': 'スイッチはオンのままにしてください。このMacを使う人は誰でもオフにできます。',
   'fda-by-mdm-shows-off': 'IT部門が与えたフルディスクアクセスは、設定ではオフと表示されますが有効です。',
   'no-reduced-security':
-    'Defenderが低いセキュリティ設定を必要とすることはありません。復旧モードでの再起動を求められても、Defenderのためではありません。',
+    'Defenderのために低セキュリティに変更する必要は一切ありません。macOS復旧での再起動を求められても、それはDefenderのためではありません。',
 };
 
 export const busy: Catalogue['busy'] = {
-  'open-pane': ({ settingsApp }) => `${settingsApp}を開いています…`,
+  'open-pane': ({ settingsApp }) => `${quoted(settingsApp)}を開いています…`,
   'load-driver': () => 'macOSの応答を待っています。専用のウインドウでパスワードを求められます。',
 };
 
 export const failed: Catalogue['failed'] = {
   'open-pane': (apple, pane) =>
-    `macOSが開けませんでした。手動で開くには：アップルメニュー › ${path(panePath(apple, pane))}`,
-  'load-driver': () => '開始できませんでした。代わりにターミナル用のコマンドを使ってください。',
-  copy: () => 'コピーできませんでした。メニューバーのアイコンのメニューからもう一度お試しください。',
+    `設定を開けませんでした。手動で開くには：アップルメニュー › ${path(panePath(apple, pane))}`,
+  'load-driver': () => '開始できませんでした。代わりに“ターミナル”用のコマンドを使ってください。',
+  copy: () => 'コピーできませんでした。もう一度お試しください。',
   mail: () => 'メールアプリが開きませんでした。代わりにメッセージをコピーしてください。',
   save: () => 'そこにはプロファイルを保存できませんでした。別のフォルダをお試しください。',
   other: () => 'うまくいきませんでした。もう一度試すか、Kextantを終了して開き直してください。',

@@ -5,7 +5,7 @@ export const apple: AppleTerms = {
   systemPreferences: '시스템 환경설정',
   securityAndPrivacy: '보안 및 개인 정보 보호',
   tabGeneral: '일반',
-  tabFirewall: null,
+  tabFirewall: '방화벽',
   tabPrivacy: '개인 정보 보호',
   clickTheLock: '변경하려면 자물쇠를 클릭하십시오.',
   blockedDeveloper: '개발자 ‘%@’의 시스템 소프트웨어가 차단되어 로드할 수 없습니다.',

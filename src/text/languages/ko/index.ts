@@ -31,18 +31,18 @@ export const words: Catalogue = {
   whyManaged: (by) =>
     by === null
       ? '이 Mac은 소속 조직에서 관리합니다. IT 팀이 대신 허용할 수 있습니다.'
-      : `이 Mac은 ${by}(으)로 관리됩니다. IT 팀이 대신 허용할 수 있습니다.`,
+      : `이 Mac은 ${by}에서 관리합니다. IT 팀이 대신 허용할 수 있습니다.`,
   whyAdmin: '이 Mac의 관리자가 Defender에 필요한 것을 허용해야 합니다.',
   recovered: {
     title: '이 Mac은 보호되고 있습니다',
-    body: '실시간 보호가 켜져 있고 작동 중입니다. 더 할 일이 없습니다.',
+    body: '실시간 보호가 켜져 있고 작동 중입니다. 더 이상 필요한 작업이 없습니다.',
   },
   tray: {
     open: 'Kextant 열기',
     checkNow: '지금 확인',
-    snooze: '알림 끄기',
+    snooze: '알림 일시 중지',
     forAnHour: '한 시간 동안',
-    endSnooze: '알림 다시 켜기',
+    endSnooze: '알림 다시 시작',
     quit: 'Kextant 종료',
   },
   levels: {
@@ -66,24 +66,24 @@ export const words: Catalogue = {
     'background-item': '백그라운드에서 Defender 허용',
     'update-defender': '업데이트',
     wait: '기다리기',
-    report: '헬프데스크에 알리기',
+    report: 'IT 팀에 알리기',
   },
   stepStates: { done: '완료', current: '지금', waiting: '나중에' },
-  clickedAllow: () => '클릭했음',
-  thenContinue: () => `그런 다음 돌아와서 ${quoted('클릭했음')} 버튼을 누르십시오.`,
+  clickedAllow: () => '허용했습니다',
+  thenContinue: () => `그런 다음 여기로 돌아와서 ${quoted('허용했습니다')} 버튼을 클릭하십시오.`,
   thenLoads: '그러면 드라이버가 자동으로 로드됩니다.',
   dialogSays: `암호 윈도우에 다음과 같이 표시됩니다: ${quoted(passwordPrompts.ko)}`,
   copied: '복사됨',
   menu: {
     name: '더 보기',
-    snoozeHour: '한 시간 동안 알림 끄기',
-    endSnooze: '알림 다시 켜기',
+    snoozeHour: '한 시간 동안 알림 일시 중지',
+    endSnooze: '알림 다시 시작',
   },
-  snoozedUntil: (time) => `${time}까지 알림 꺼짐`,
-  snoozedUntilTomorrow: (time) => `내일 ${time}까지 알림 꺼짐`,
-  also: '추가 항목',
+  snoozedUntil: (time) => `${time}까지 알림 일시 중지됨`,
+  snoozedUntilTomorrow: (time) => `내일 ${time}까지 알림 일시 중지됨`,
+  also: '그 밖의 문제',
   facts: {
-    definitions: '정의',
+    definitions: '바이러스 정의',
     driver: '드라이버',
     extension: '확장 프로그램',
     running: '실행 중',
@@ -97,13 +97,13 @@ export const words: Catalogue = {
     findings: '발견한 내용',
     readings: '읽은 내용',
     nothingWrong: '문제가 없습니다.',
-    managed: '관리됨',
+    managed: '조직에서 설정',
   },
   times: {
     clock,
     until: (time) => `${time}까지`,
-    checked: (ageMs) => (ageMs < justNowMs ? '방금 확인함' : `${ago(ageMs)} 확인함`),
-    old: (ageMs) => `${long(ageMs)} 전`,
+    checked: (ageMs) => (ageMs < justNowMs ? '방금 확인함' : `${ago(ageMs)}에 확인함`),
+    old: (ageMs) => `${long(ageMs)} 전 업데이트`,
   },
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
@@ -128,7 +128,7 @@ export const words: Catalogue = {
       '아래 프로파일을 이 Mac으로 보내 주시거나 관리자로서 Mac에서 직접 승인해 주시겠습니까?',
     whyHelp: '제 Mac의 Microsoft Defender에 제가 해결할 수 없는 문제가 있습니다. 살펴봐 주시겠습니까?',
     enrolment:
-      '이 Mac의 MDM 등록이 사용자에게 승인되지 않았습니다. 승인될 때까지 macOS는 ' +
+      '이 Mac의 MDM 등록이 사용자의 승인을 받지 않았습니다. 승인될 때까지 macOS는 ' +
       '확장 프로그램을 허용하는 프로파일을 무시합니다.',
     missing: '빠진 항목:',
     whenThere: (profile) =>

@@ -10,12 +10,12 @@ const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : ` ${quoted(allow)} 버튼이 흐리게 표시되면 먼저 자물쇠를 클릭하십시오.`;
 
-function whereToAllow(apple: AppleWords, category: string | null): string {
+function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
-    const list = category === null ? '이 종류의 목록' : quoted(category);
+    const list = category === null ? description : quoted(category);
     return `${path(apple.approvalPath)}에서 ${list} 옆의 정보 버튼을 클릭하고 Microsoft Defender를 켜십시오.`;
   }
-  return `${path(apple.approvalPath)}의 줄에 Microsoft Defender가 표시됩니다. 여러 줄이면 ${quoted(apple.details)} 버튼이 대신 표시됩니다.${lockFirst(apple)}`;
+  return `${path(apple.approvalPath)}에서 Microsoft Defender라고 표시된 줄의 ${quoted(apple.allow)} 버튼을 클릭하십시오. ${quoted(apple.details)} 버튼이 대신 표시되면 그 버튼을 클릭하고 Microsoft Defender를 선택하십시오.${lockFirst(apple)}`;
 }
 
 export const steps: Catalogue['steps'] = {
@@ -29,27 +29,27 @@ export const steps: Catalogue['steps'] = {
   }),
   allow: (apple) => ({
     title: `${quoted('Microsoft Corporation')} 옆의 ${quoted(apple.allow)} 클릭`,
-    body: `위치: ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
+    body: `${path(apple.approvalPath.slice(1))}에 있습니다.${lockFirst(apple)}`,
   }),
   'load-driver': () => ({
     title: '드라이버 로드',
-    body: 'macOS가 암호를 한 번 더 요청하고 Microsoft의 드라이버를 시작합니다.',
+    body: 'macOS가 암호를 한 번 더 요청하고 Microsoft 드라이버를 로드합니다.',
   }),
   'allow-endpoint-extension': (apple) => ({
-    title: 'Defender의 보안 확장 프로그램 허용',
-    body: whereToAllow(apple, apple.endpointExtensions),
+    title: 'Defender 보안 확장 프로그램 허용',
+    body: whereToAllow(apple, apple.endpointExtensions, '엔드포인트 보안 항목'),
   }),
   'allow-network-extension': (apple) => ({
-    title: 'Defender의 네트워크 확장 프로그램 허용',
-    body: whereToAllow(apple, apple.networkExtensions),
+    title: 'Defender 네트워크 확장 프로그램 허용',
+    body: whereToAllow(apple, apple.networkExtensions, '네트워크 확장 프로그램 항목'),
   }),
-  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
-    title: `macOS가 네트워크에 대해 물으면 ${quoted(filterAllow)} 클릭`,
-    body: `질문 내용: ${filterTitle('Microsoft Defender')}`,
+  'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
+    title: `macOS가 네트워크 콘텐츠 필터링에 대해 물으면 ${quoted(filterAllow)} 클릭`,
+    body: `메시지 내용: ${filterTitle('Microsoft Defender')} 메시지가 나타나지 않으면 명령어를 복사하여 ${quoted(terminal)}에 붙여넣고 Return 키를 누르십시오.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `${quoted(fullDiskAccess)}에서 Microsoft Defender 켜기`,
-    body: `위치: ${path(fullDiskPath)}.`,
+    body: `${path(fullDiskPath)}에 있습니다.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: '조직의 프로파일 승인',
@@ -61,7 +61,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'turn-on': ({ terminal }) => ({
     title: '실시간 보호 켜기',
-    body: `명령어를 복사하여 ${quoted(terminal)}에 붙여넣고 Return 키를 누르십시오. 암호를 입력해야 합니다.`,
+    body: `명령어를 복사하여 ${quoted(terminal)}에 붙여넣고 Return 키를 누르십시오. 암호를 입력해야 합니다. 입력하는 동안에는 아무것도 표시되지 않습니다.`,
   }),
   onboard: () => ({
     title: 'IT 팀에 라이선스 요청',
@@ -80,10 +80,10 @@ export const steps: Catalogue['steps'] = {
           }
         : {
             title: 'Defender 설치 요청',
-            body: 'IT 팀이나 조직의 앱 카탈로그에 있습니다. 설치되면 이 화면이 저절로 바뀝니다.',
+            body: 'IT 팀이나 조직의 앱 카탈로그에 있습니다. 설치되면 이 화면이 자동으로 바뀝니다.',
           },
   'update-definitions': ({ terminal }) => ({
-    title: 'Defender의 정의 업데이트',
+    title: 'Defender의 바이러스 정의 업데이트',
     body: `명령어를 복사하여 ${quoted(terminal)}에 붙여넣고 Return 키를 누르십시오. 몇 분 정도 걸립니다.`,
   }),
   restart: ({ restart }) => ({
@@ -102,12 +102,12 @@ export const steps: Catalogue['steps'] = {
     title: '백그라운드에서 Microsoft Defender 허용하기',
     body: `${path(backgroundPath)}의 백그라운드 항목 목록에서 Microsoft Defender를 찾아 켜십시오.`,
   }),
-  wait: () => ({ title: '1분 기다리기', body: '아무것도 하지 않아도 됩니다. 저절로 바뀝니다.' }),
+  wait: () => ({ title: '1분 정도 기다리기', body: '아무것도 하지 않아도 됩니다. 자동으로 바뀝니다.' }),
   report: () => ({
-    title: '헬프데스크에 리포트 보내기',
+    title: 'IT 팀에 리포트 보내기',
     body: 'Defender와 macOS가 이 Mac에 대해 알린 내용이 담겨 있으며 이름과 일련 번호는 없습니다.',
   }),
-  confirm: () => ({ title: 'Defender의 확인', body: '아무것도 하지 않아도 됩니다. 저절로 바뀝니다.' }),
+  confirm: () => ({ title: 'Defender에서 확인', body: '아무것도 하지 않아도 됩니다. 자동으로 바뀝니다.' }),
 };
 
 export const actions: Catalogue['actions'] = {
@@ -119,7 +119,7 @@ export const actions: Catalogue['actions'] = {
   'copy-filter-command': () => '명령어 복사',
   'copy-update-command': () => '명령어 복사',
   'copy-ask-it': () => '메시지 복사',
-  'mail-ask-it': () => '이메일 쓰기',
+  'mail-ask-it': () => '이메일 작성',
   'save-profile': () => '프로파일 저장',
   'copy-report': () => '리포트 복사',
   'look-now': () => '지금 확인',
@@ -130,10 +130,10 @@ export const hints: Catalogue['hints'] = {
   'not-authorised': () => 'macOS가 해당 계정을 받아들이지 않았습니다. 관리자 암호가 필요합니다.',
   'still-refused': ({ allow }) =>
     `macOS에서 아직 허용되지 않았습니다. 먼저 윈도우에서 ${quoted(allow)} 버튼을 클릭하십시오. 이미 클릭했다면 아래를 보십시오.`,
-  'not-root': () => 'macOS가 관리자 권한으로 실행하지 않았습니다. 다시 시도하거나 터미널용 명령어를 사용하십시오.',
-  'no-answer': () => 'macOS가 명확하게 응답하지 않았습니다. 다시 시도하거나 터미널용 명령어를 사용하십시오.',
+  'not-root': () => 'macOS가 관리자 권한으로 실행하지 않았습니다. 다시 시도하거나 ‘터미널’용 명령어를 사용하십시오.',
+  'no-answer': () => 'macOS가 명확하게 응답하지 않았습니다. 다시 시도하거나 ‘터미널’용 명령어를 사용하십시오.',
   disagree: () =>
-    '세 번 시도했지만 무엇이 허용되었는지에 대해 macOS와 Defender의 답이 여전히 다릅니다. 헬프데스크에 리포트를 보내 주십시오.',
+    '세 번 시도했지만 무엇이 허용되었는지에 대해 macOS와 Defender의 답이 여전히 다릅니다. IT 팀에 리포트를 보내 주십시오.',
   'not-ours': () => '드라이버에 Microsoft의 서명이 없어 로드하지 않았습니다. IT 팀에 알려 주십시오.',
 };
 
@@ -141,14 +141,14 @@ export const notes: Catalogue['notes'] = {
   'fda-on-already':
     'Microsoft Defender와 Microsoft Defender Endpoint Security Extension 두 항목이 모두 필요합니다. 이미 켜져 있으면 껐다가 다시 켜거나, 제거한 다음 다시 추가하십시오. 설치 후 항목이 나타나기까지 몇 시간이 걸릴 수 있습니다.',
   'organisation-forbids':
-    '허용할 항목이 없습니다. 조직에서 직접 허용하는 것을 금지했을 수 있으며, 그러면 IT 부서만 허용할 수 있습니다.',
+    '허용할 항목이 없습니다. 조직에서 직접 허용하는 것을 금지했을 수 있으며, 그러면 IT 팀만 허용할 수 있습니다.',
   'macos-15-0': 'macOS 15.0에서는 네트워크 확장 프로그램이 중단됩니다. macOS를 15.1 이상으로 업데이트하십시오.',
   'extension-left-behind':
     'Defender는 삭제되었지만 확장 프로그램이 아직 실행 중입니다. Defender를 다시 설치하거나, 이 Mac을 재시동하고 설정에서 확장 프로그램을 제거하십시오.',
   'switch-can-be-turned-off': '스위치를 켜진 상태로 두십시오. 이 Mac을 사용하는 사람은 누구나 다시 끌 수 있습니다.',
   'fda-by-mdm-shows-off': 'IT 팀이 부여한 전체 디스크 접근 권한은 설정에 꺼진 것으로 표시되지만 작동합니다.',
   'no-reduced-security':
-    'Defender에는 낮은 보안이 필요하지 않습니다. 복구 모드로 재시동하라는 요청이 있다면 Defender를 위한 것이 아닙니다.',
+    'Defender는 어떤 경우에도 부분 보안을 요구하지 않습니다. macOS 복구로 재시동하라는 요청이 나타나더라도 Defender 때문이 아닙니다.',
 };
 
 export const busy: Catalogue['busy'] = {
@@ -157,12 +157,13 @@ export const busy: Catalogue['busy'] = {
 };
 
 export const failed: Catalogue['failed'] = {
-  'open-pane': (apple, pane) => `macOS가 열지 못했습니다. 직접 열기: Apple 메뉴 › ${path(panePath(apple, pane))}.`,
-  'load-driver': () => '시작하지 못했습니다. 대신 터미널용 명령어를 사용하십시오.',
-  copy: () => '복사하지 못했습니다. 메뉴 막대의 아이콘 메뉴에서 다시 시도하십시오.',
-  mail: () => '메일 프로그램이 열리지 않았습니다. 대신 메시지를 복사하십시오.',
+  'open-pane': (apple, pane) =>
+    `macOS가 해당 설정을 열지 못했습니다. 직접 열기: Apple 메뉴 › ${path(panePath(apple, pane))}`,
+  'load-driver': () => '시작하지 못했습니다. 대신 ‘터미널’용 명령어를 사용하십시오.',
+  copy: () => '복사하지 못했습니다. 다시 시도하십시오.',
+  mail: () => '이메일 프로그램이 열리지 않았습니다. 대신 메시지를 복사하십시오.',
   save: () => '그 위치에 프로파일을 저장하지 못했습니다. 다른 폴더를 사용해 보십시오.',
-  other: () => '잘 되지 않았습니다. 다시 시도하거나 Kextant를 종료하고 다시 여십시오.',
+  other: () => '작업을 완료하지 못했습니다. 다시 시도하거나 Kextant를 종료하고 다시 여십시오.',
 };
 
 export const help: Catalogue['help'] = {
@@ -178,7 +179,7 @@ export const help: Catalogue['help'] = {
           `${quoted(allow)} 버튼은 30분 동안만 나타납니다. 윈도우를 닫고 여기에서 열면 다시 볼 수 있습니다.`,
         ]
       : ['스위치가 켜진 상태로 유지되지 않으면 윈도우를 닫고 이 Mac을 재시동한 다음 다시 시도하십시오.']),
-    `직접 열기: Apple 메뉴 › ${path(approvalPath)}.`,
+    `직접 열기: Apple 메뉴 › ${path(approvalPath)}`,
   ],
 };
 

@@ -2,12 +2,12 @@
 import type { Catalogue } from '../../catalogue.ts';
 
 export const banner: Catalogue['banner'] = {
-  protected: { title: '这台 Mac 受到保护', why: '实时保护已打开，运行正常。' },
+  protected: { title: '这台 Mac 已受到保护', why: '实时保护已打开，运行正常。' },
   starting: { title: 'Defender 正在启动', why: '大约需要一分钟。' },
-  looking: { title: '正在检查这台 Mac', why: '马上会有第一个结果。' },
+  looking: { title: '正在检查这台 Mac', why: '片刻即可完成。' },
   stale: {
     title: '没有最近的结果',
-    why: '上次检查距今太久，已不可靠。请立即检查这台 Mac 的状态。',
+    why: '上次检查距今太久，已不可靠。请立即检查这台 Mac 是否受到保护。',
   },
   'not-installed': {
     title: '未安装 Defender',
@@ -19,35 +19,35 @@ export const banner: Catalogue['banner'] = {
   },
   'not-checked': {
     title: '无法验证 Defender',
-    why: '无法证明此程序来自 Microsoft，因此不能采信它的回答。你的技术支持可以查明原因。',
+    why: '无法证明此程序来自 Microsoft，因此不能采信它的响应。你的 IT 团队可以查明原因。',
   },
   'service-not-started': {
-    title: 'Defender的服务没有运行',
-    why: '服务已被关闭或从未启动，因此没有任何程序在检查这台Mac。',
+    title: 'Defender 的服务没有运行',
+    why: '服务已被关闭或从未启动，因此 Defender 没有在检查这台 Mac。',
   },
   'service-keeps-restarting': {
-    title: 'Defender反复崩溃',
-    why: '它的服务不断重新启动，无法得知这台Mac是否受保护。更新可解决此问题。',
+    title: 'Defender 反复崩溃',
+    why: '它的服务不断重新启动，无法得知这台 Mac 是否受保护。更新 Defender 可解决此问题。',
   },
   'not-answering': {
     title: 'Defender 没有响应',
-    why: '在它响应之前，无法知道这台 Mac 是否受到保护。重新启动通常有用。',
+    why: '在它响应之前，无法知道这台 Mac 是否受到保护。重新启动通常可以解决问题。',
   },
   unreadable: {
-    title: 'Defender 的回答不明确',
-    why: '其中没有说明保护是否已打开。你的技术支持可以查明原因。',
+    title: 'Defender 的响应不明确',
+    why: '其中没有说明保护是否已打开。你的 IT 团队可以查明原因。',
   },
   'not-onboarded': {
-    title: 'Defender 在这里没有许可证',
+    title: 'Defender 没有许可证',
     why: '它已安装，但没有连接到你的组织，因此没有保护这台 Mac。',
   },
   'product-expired': {
-    title: '此 Defender 已过期',
-    why: '版本太旧，无法保护这台 Mac，需要更新。',
+    title: '此版本的 Defender 已过期',
+    why: '它太旧，无法保护这台 Mac，需要更新。',
   },
   'passive-mode': {
-    title: 'Defender 仅在观察',
-    why: '它处于被动模式：这台 Mac 应由其他产品保护。',
+    title: 'Defender 仅进行监测',
+    why: '它处于被动模式：这台 Mac 应由其他 App 保护。',
   },
   'switched-off': {
     title: '实时保护已关闭',
@@ -55,7 +55,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender 还不能保护这台 Mac',
-    why: 'macOS尚未允许Microsoft的驱动程序。大约需要一分钟。',
+    why: 'macOS 尚未允许 Microsoft 的驱动程序。操作大约需要一分钟。',
   },
   'kernel-extension-faulty': {
     title: 'Defender 的驱动程序无法载入',
@@ -63,15 +63,15 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'Defender 还不能保护这台 Mac',
-    why: 'macOS尚未允许它的安全扩展。',
+    why: 'macOS 尚未允许它的安全扩展。',
   },
   'network-extension-not-approved': {
-    title: '尚未允许网页保护',
-    why: '需要允许Defender的网络扩展，才能检查来自网络的内容。',
+    title: '尚未允许Web 保护',
+    why: '需要允许 Defender 的网络扩展，才能检查来自网络的内容。',
   },
   'network-filter-off': {
-    title: '网页保护已关闭',
-    why: 'Defender的网络过滤器已关闭，不会检查来自网络的内容。',
+    title: 'Web 保护已关闭',
+    why: 'Defender 的网络过滤器已关闭，不会检查来自网络的内容。',
   },
   'full-disk-access-missing': {
     title: 'Defender 无法查看所有文件',
@@ -83,23 +83,23 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'Defender 的扩展没有运行',
-    why: '没有需要允许的内容，但 macOS 或 Defender 表示它没有运行。重新启动通常有用。',
+    why: '没有需要允许的内容，但 macOS 或 Defender 表示它没有运行。重新启动通常可以解决问题。',
   },
   'extension-being-removed': {
     title: '正在移除 Defender 的扩展',
-    why: 'macOS 会在下次重新启动时完成。',
+    why: '移除会在下次重新启动时完成。',
   },
   'restart-needed': {
     title: '这台 Mac 需要重新启动',
     why: 'Defender 的扩展将在下次启动后生效。',
   },
   'conflicting-software': {
-    title: '有其他产品造成妨碍',
-    why: 'Defender 指出了与它不能良好共存的软件。',
+    title: '其他 App 造成干扰',
+    why: 'Defender 报告了与其不兼容的软件。',
   },
   'definitions-outdated': {
-    title: 'Defender 的定义已过时',
-    why: '这些定义已超过一周，可能会漏掉较新的威胁。',
+    title: 'Defender 的病毒定义已过时',
+    why: '这些病毒定义已超过一周，可能会漏掉较新的威胁。',
   },
   'enrolment-not-approved': {
     title: '这台 Mac 的管理尚未获得批准',
@@ -107,6 +107,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender 报告了问题',
-    why: 'Defender报告自身状况不正常。',
+    why: 'Defender 报告自身状况不正常。',
   },
 };

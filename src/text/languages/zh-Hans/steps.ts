@@ -10,21 +10,21 @@ const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : `如果${quoted(allow)}显示为灰色，请先点按锁按钮。`;
 
-function whereToAllow(apple: AppleWords, category: string | null): string {
+function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
-    const list = category === null ? '此类扩展的列表' : quoted(category);
-    return `在${path(apple.approvalPath)}中，点按${list}旁边的信息按钮，然后打开 Microsoft Defender。`;
+    const list = category === null ? description : quoted(category);
+    return `在${path(apple.approvalPath)}中，点按${list}旁边的信息按钮，然后打开 Microsoft Defender 的开关。`;
   }
-  return `在${path(apple.approvalPath)}中，该行会提到 Microsoft Defender。如果有多行，则会显示${quoted(apple.details)}。${lockFirst(apple)}`;
+  return `在${path(apple.approvalPath)}中找到显示 Microsoft Defender 的一行，然后点按${quoted(apple.allow)}。如果显示的是${quoted(apple.details)}，请点按它并选择 Microsoft Defender。${lockFirst(apple)}`;
 }
 
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
-    title: '再次请求 macOS 显示按钮',
-    body: `macOS 每次只显示${quoted(allow)} 30 分钟。输入密码可让它再次出现。`,
+    title: '让 macOS 再次显示按钮',
+    body: `${quoted(allow)}每次只显示 30 分钟。输入密码可让它再次出现。`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
-    title: `打开${approvalPane}`,
+    title: `打开${quoted(approvalPane)}`,
     body: `请使用下面的按钮：之前已打开的窗口不会显示${quoted(allow)}。`,
   }),
   allow: (apple) => ({
@@ -33,19 +33,19 @@ export const steps: Catalogue['steps'] = {
   }),
   'load-driver': () => ({
     title: '载入驱动程序',
-    body: 'macOS 会再次要求输入密码，然后启动 Microsoft 的驱动程序。',
+    body: 'macOS 会再次要求输入密码，然后载入 Microsoft 的驱动程序。',
   }),
   'allow-endpoint-extension': (apple) => ({
     title: '允许 Defender 的安全扩展',
-    body: whereToAllow(apple, apple.endpointExtensions),
+    body: whereToAllow(apple, apple.endpointExtensions, '端点安全类扩展'),
   }),
   'allow-network-extension': (apple) => ({
     title: '允许 Defender 的网络扩展',
-    body: whereToAllow(apple, apple.networkExtensions),
+    body: whereToAllow(apple, apple.networkExtensions, '网络扩展'),
   }),
-  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
-    title: `macOS 询问网络时，点按${quoted(filterAllow)}`,
-    body: `询问内容为：${filterTitle('Microsoft Defender')}。`,
+  'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
+    title: `macOS 询问是否过滤网络内容时，点按${quoted(filterAllow)}`,
+    body: `提示内容为：${filterTitle('Microsoft Defender')}。如果没有看到提示，请拷贝命令，将其粘贴到${quoted(terminal)}中，然后按下 Return 键。`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `在${quoted(fullDiskAccess)}中打开 Microsoft Defender`,
@@ -57,11 +57,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: '联系 IT 团队',
-    body: '这需要由有权管理这台 Mac 的人来完成。信息会说明缺少什么，不含姓名或序列号。',
+    body: '这需要由有权管理这台 Mac 的人来完成。消息会说明缺少什么，不含姓名或序列号。',
   }),
   'turn-on': ({ terminal }) => ({
     title: '打开实时保护',
-    body: `拷贝命令，将其粘贴到${quoted(terminal)}中，然后按下 Return 键。系统会要求输入密码。`,
+    body: `拷贝命令，将其粘贴到${quoted(terminal)}中，然后按下 Return 键。系统会要求输入密码。输入时不会显示任何内容。`,
   }),
   onboard: () => ({
     title: '向 IT 团队申请许可证',
@@ -80,10 +80,10 @@ export const steps: Catalogue['steps'] = {
           }
         : {
             title: '请人安装 Defender',
-            body: 'IT 团队或你的组织的 App 目录中有 Defender。安装好后，这里会自动更新。',
+            body: 'IT 团队或你的组织的 App 目录中有 Defender。安装好后，这里的内容会自动变化。',
           },
   'update-definitions': ({ terminal }) => ({
-    title: '更新 Defender 的定义',
+    title: '更新 Defender 的病毒定义',
     body: `拷贝命令，将其粘贴到${quoted(terminal)}中，然后按下 Return 键。需要几分钟。`,
   }),
   restart: ({ restart }) => ({
@@ -91,34 +91,34 @@ export const steps: Catalogue['steps'] = {
     body: `存储你的工作，然后从苹果菜单中选取${quoted(restart)}。`,
   }),
   'update-defender': () => ({
-    title: '请IT部门更新Defender',
-    body: '更新版本的Defender应能解决此问题。报告会告诉IT部门这台Mac的版本。',
+    title: '请 IT 团队更新 Defender',
+    body: '更新版本的 Defender 应能解决此问题。报告会告诉 IT 团队这台 Mac 的版本。',
   }),
   'update-macos': () => ({
-    title: '更新macOS',
+    title: '更新 macOS',
     body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
-    title: '允许Microsoft Defender在后台运行',
-    body: `在${path(backgroundPath)}的后台项目列表中找到Microsoft Defender并打开它。`,
+    title: '允许 Microsoft Defender 在后台运行',
+    body: `在${path(backgroundPath)}的后台项目列表中找到 Microsoft Defender 并打开它。`,
   }),
-  wait: () => ({ title: '请稍等一分钟', body: '你无需执行任何操作，这里会自动更新。' }),
+  wait: () => ({ title: '请稍等一分钟', body: '你无需执行任何操作，这里的内容会自动更新。' }),
   report: () => ({
-    title: '将报告发送给技术支持',
-    body: '其中包含 Defender 和 macOS 对这台 Mac 的说明，不含姓名和序列号。',
+    title: '将报告发送给 IT 团队',
+    body: '其中包含 Defender 和 macOS 提供的关于这台 Mac 的信息，不含姓名和序列号。',
   }),
-  confirm: () => ({ title: 'Defender 确认', body: '你无需执行任何操作，这里会自动更新。' }),
+  confirm: () => ({ title: '由 Defender 确认', body: '你无需执行任何操作，这里的内容会自动更新。' }),
 };
 
 export const actions: Catalogue['actions'] = {
-  'request-approval': () => '再次请求 macOS',
-  'open-pane': (apple, pane) => `打开${placeOnButton(apple, pane)}`,
+  'request-approval': () => '让 macOS 再次显示',
+  'open-pane': (apple, pane) => `打开${quoted(placeOnButton(apple, pane))}`,
   'load-driver': () => '载入驱动程序',
   'copy-load-command': () => '拷贝命令',
   'copy-turn-on-command': () => '拷贝命令',
   'copy-filter-command': () => '拷贝命令',
   'copy-update-command': () => '拷贝命令',
-  'copy-ask-it': () => '拷贝信息',
+  'copy-ask-it': () => '拷贝消息',
   'mail-ask-it': () => '撰写邮件',
   'save-profile': () => '存储描述文件',
   'copy-report': () => '拷贝报告',
@@ -128,35 +128,36 @@ export const actions: Catalogue['actions'] = {
 export const hints: Catalogue['hints'] = {
   cancelled: () => '密码对话框已关闭，因此没有任何更改。准备好后请再试一次。',
   'not-authorised': () => 'macOS 不接受该账户，需要管理员的密码。',
-  'still-refused': ({ allow }) => `macOS 尚未得知：请先在窗口中点按${quoted(allow)}。如果已经点按，请看下面。`,
-  'not-root': () => 'macOS 没有以管理员身份执行。请再试一次，或使用终端命令。',
-  'no-answer': () => 'macOS 没有给出明确的回答。请再试一次，或使用终端命令。',
-  disagree: () => '已尝试三次，macOS 和 Defender 对允许情况的说法仍不一致。请将报告发送给技术支持。',
+  'still-refused': ({ allow }) =>
+    `你尚未在 macOS 中允许。请先在窗口中点按${quoted(allow)}。如果已经点按，请查看下面的说明。`,
+  'not-root': () => 'macOS 没有以管理员身份执行。请再试一次，或使用“终端”命令。',
+  'no-answer': () => 'macOS 没有给出明确的响应。请再试一次，或使用“终端”命令。',
+  disagree: () => '已尝试三次，macOS 和 Defender 对已允许哪些项目的说法仍不一致。请将报告发送给 IT 团队。',
   'not-ours': () => '驱动程序没有 Microsoft 的签名，因此未载入。请告知 IT 团队。',
 };
 
 export const notes: Catalogue['notes'] = {
   'fda-on-already':
-    '两个条目都需要：Microsoft Defender和Microsoft Defender Endpoint Security Extension。如果其中一个已打开，请关闭后重新打开，或移除后重新添加。安装后，条目可能要几小时才会出现。',
-  'organisation-forbids': '没有可允许的项目。你的组织可能禁止手动允许；那么只有IT部门可以允许。',
-  'macos-15-0': 'macOS 15.0会停止网络扩展。请将macOS更新到15.1或更高版本。',
+    '两个条目都需要：Microsoft Defender 和 Microsoft Defender Endpoint Security Extension。如果其中一个已打开，请关闭后重新打开，或移除后重新添加。安装后，条目可能要几小时才会出现。',
+  'organisation-forbids': '没有可允许的项目。你的组织可能禁止手动允许；那么只有 IT 团队可以允许。',
+  'macos-15-0': 'macOS 15.0 会停止网络扩展。请将 macOS 更新到 15.1 或更高版本。',
   'extension-left-behind':
-    'Defender已被删除，但其扩展仍在运行。请重新安装Defender，或重新启动这台Mac并在设置中移除该扩展。',
+    'Defender 已被删除，但其扩展仍在运行。请重新安装 Defender，或重新启动这台 Mac 并在设置中移除该扩展。',
   'switch-can-be-turned-off': '请保持开关打开：任何使用这台 Mac 的人都可以再次将其关闭。',
   'fda-by-mdm-shows-off': 'IT 团队授予的完全磁盘访问权限在设置中显示为关闭，但仍然有效。',
-  'no-reduced-security': 'Defender 从不需要降低安全性。如果有程序要求重新启动进入恢复模式，那与 Defender 无关。',
+  'no-reduced-security': 'Defender 从不需要降低安全性。如果有程序要求重新启动进入 macOS 恢复功能，那与 Defender 无关。',
 };
 
 export const busy: Catalogue['busy'] = {
-  'open-pane': ({ settingsApp }) => `正在打开${settingsApp}…`,
-  'load-driver': () => '正在等待 macOS：它会在自己的窗口中要求输入密码。',
+  'open-pane': ({ settingsApp }) => `正在打开${quoted(settingsApp)}…`,
+  'load-driver': () => '正在等待 macOS：它会在单独的窗口中要求输入密码。',
 };
 
 export const failed: Catalogue['failed'] = {
-  'open-pane': (apple, pane) => `macOS 未能打开。手动操作：苹果菜单 › ${path(panePath(apple, pane))}。`,
-  'load-driver': () => '无法启动。请改用终端命令。',
-  copy: () => '无法拷贝。请从菜单栏图标的菜单中再试一次。',
-  mail: () => '没有打开邮件程序。请改为拷贝信息。',
+  'open-pane': (apple, pane) => `无法打开设置。手动操作：苹果菜单 › ${path(panePath(apple, pane))}。`,
+  'load-driver': () => '无法启动。请改用“终端”命令。',
+  copy: () => '无法拷贝。请再试一次。',
+  mail: () => '无法打开邮件程序。请改为拷贝消息。',
   save: () => '描述文件无法存储到该位置。请尝试其他文件夹。',
   other: () => '操作未成功。请再试一次，或退出 Kextant 后重新打开。',
 };
@@ -167,7 +168,7 @@ export const help: Catalogue['help'] = {
     ...(generation === 'C'
       ? []
       : [`请在这台 Mac 上直接点按。${quoted(allow)}会忽略通过屏幕共享或其他远程工具进行的点按。`]),
-    '退出会更改鼠标、键盘或媒体键的工具。它们运行时，你自己的点按可能也无效。',
+    '请退出会改变鼠标、键盘或媒体键行为的工具。这些工具运行时，你自己的点按可能也无效。',
     ...(generation === 'A'
       ? [
           `或使用键盘：打开全键盘控制，按下 Tab 键直到选中${quoted(allow)}，然后按下空格键。`,
@@ -179,6 +180,6 @@ export const help: Catalogue['help'] = {
 };
 
 export const licenceNote: Catalogue['licenceNote'] = (version) =>
-  version === null ? oldLicence : `${oldLicence}这台Mac的Defender版本为${version}。`;
+  version === null ? oldLicence : `${oldLicence}这台 Mac 的 Defender 版本为${version}。`;
 
-const oldLicence = '旧版Defender可能在有许可证时仍报告缺少许可证。Microsoft表示，更新Defender可解决此问题。';
+const oldLicence = '旧版 Defender 可能在有许可证时仍报告缺少许可证。Microsoft 表示，更新 Defender 可解决此问题。';
