@@ -14,7 +14,7 @@ export const banner: Catalogue['banner'] = {
   },
   'not-installed': {
     title: 'Defender ist nicht installiert',
-    why: 'Auf diesem Mac gibt es keinen Microsoft Defender, der ihn schützen könnte.',
+    why: 'Microsoft Defender ist auf diesem Mac nicht vorhanden und schützt ihn daher nicht.',
   },
   'not-genuine': {
     title: 'Das ist vielleicht nicht Defender',
@@ -22,7 +22,7 @@ export const banner: Catalogue['banner'] = {
   },
   'not-checked': {
     title: 'Defender ließ sich nicht überprüfen',
-    why: 'Ohne Nachweis, dass das Programm von Microsoft ist, zählen seine Antworten nicht. Dein Helpdesk kann herausfinden, woran das liegt.',
+    why: 'Ohne Nachweis, dass das Programm von Microsoft ist, zählen seine Antworten nicht. Deine IT-Abteilung kann herausfinden, woran das liegt.',
   },
   'service-not-started': {
     title: 'Der Dienst von Defender läuft nicht',
@@ -38,14 +38,14 @@ export const banner: Catalogue['banner'] = {
   },
   unreadable: {
     title: 'Die Antwort von Defender ist unklar',
-    why: 'Daraus geht nicht hervor, ob der Schutz eingeschaltet ist. Dein Helpdesk kann herausfinden, warum.',
+    why: 'Daraus geht nicht hervor, ob der Schutz eingeschaltet ist. Deine IT-Abteilung kann herausfinden, warum.',
   },
   'not-onboarded': {
-    title: 'Defender hat hier keine Lizenz',
+    title: 'Defender hat auf diesem Mac keine Lizenz',
     why: 'Er ist installiert, aber nicht mit deiner Organisation verbunden, und schützt diesen Mac daher nicht.',
   },
   'product-expired': {
-    title: 'Dieser Defender ist abgelaufen',
+    title: 'Diese Version von Defender ist abgelaufen',
     why: 'Die Version ist zu alt, um diesen Mac zu schützen. Ein Update ist nötig.',
   },
   'passive-mode': {
@@ -97,16 +97,16 @@ export const banner: Catalogue['banner'] = {
     why: 'Die Erweiterung von Defender wirkt erst nach dem Neustart.',
   },
   'conflicting-software': {
-    title: 'Ein anderes Produkt ist im Weg',
-    why: 'Defender nennt Software, neben der er nicht richtig arbeitet.',
+    title: 'Ein anderes Programm stört Defender',
+    why: 'Defender meldet Software, mit der er sich nicht verträgt.',
   },
   'definitions-outdated': {
-    title: 'Die Definitionen von Defender sind alt',
+    title: 'Die Virendefinitionen von Defender sind veraltet',
     why: 'Sie sind älter als eine Woche. Neuere Bedrohungen werden vielleicht übersehen.',
   },
   'enrolment-not-approved': {
     title: 'Die Verwaltung dieses Mac ist nicht genehmigt',
-    why: 'Bis dahin ignoriert macOS, was deine Organisation für Defender erlaubt hat.',
+    why: 'Solange das so ist, ignoriert macOS, was deine Organisation für Defender erlaubt hat.',
   },
   unhealthy: {
     title: 'Defender meldet ein Problem',

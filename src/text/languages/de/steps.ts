@@ -10,22 +10,22 @@ const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : ` Ist ${quoted(allow)} grau, klicke zuerst auf das Schloss.`;
 
-function whereToAllow(apple: AppleWords, category: string | null): string {
+function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
-    const list = category === null ? 'der Liste dieser Art' : quoted(category);
+    const list = category === null ? description : quoted(category);
     return `Klicke in ${path(apple.approvalPath)} auf die Infotaste neben ${list} und schalte Microsoft Defender ein.`;
   }
-  return `In ${path(apple.approvalPath)} nennt die Zeile Microsoft Defender. Bei mehreren Zeilen steht dort ${quoted(apple.details)}.${lockFirst(apple)}`;
+  return `Suche in ${path(apple.approvalPath)} die Zeile mit Microsoft Defender und klicke auf ${quoted(apple.allow)}. Steht dort ${quoted(apple.details)}, klicke darauf und wähle Microsoft Defender aus.${lockFirst(apple)}`;
 }
 
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
-    title: 'macOS noch einmal um die Taste bitten',
+    title: `Taste ${quoted(allow)} zurückholen`,
     body: `macOS zeigt ${quoted(allow)} jeweils 30 Minuten lang. Mit deinem Passwort kommt die Taste zurück.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `${approvalPane} öffnen`,
-    body: `Nimm die Taste unten: In einem Fenster, das schon offen war, erscheint ${quoted(allow)} nicht.`,
+    body: `Verwende die Taste unten: In einem Fenster, das schon offen war, erscheint ${quoted(allow)} nicht.`,
   }),
   allow: (apple) => ({
     title: `Neben ${quoted('Microsoft Corporation')} auf ${quoted(apple.allow)} klicken`,
@@ -37,31 +37,31 @@ export const steps: Catalogue['steps'] = {
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Sicherheitserweiterung von Defender erlauben',
-    body: whereToAllow(apple, apple.endpointExtensions),
+    body: whereToAllow(apple, apple.endpointExtensions, 'den Sicherheitserweiterungen'),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Netzwerkerweiterung von Defender erlauben',
-    body: whereToAllow(apple, apple.networkExtensions),
+    body: whereToAllow(apple, apple.networkExtensions, 'den Netzwerkerweiterungen'),
   }),
-  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
+  'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
     title: `Auf ${quoted(filterAllow)} klicken, wenn macOS nach dem Netzwerk fragt`,
-    body: `Die Frage lautet: ${filterTitle('Microsoft Defender')}`,
+    body: `Die Frage lautet: ${filterTitle('Microsoft Defender')} Erscheint sie nicht, kopiere den Befehl, setze ihn in ${quoted(terminal)} ein und drücke den Zeilenschalter.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `Microsoft Defender bei ${quoted(fullDiskAccess)} einschalten`,
-    body: `Das steht in ${path(fullDiskPath)}.`,
+    body: `Zu finden unter ${path(fullDiskPath)}.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: 'Profil deiner Organisation genehmigen',
     body: `Öffne in ${path(profilesPath)} das Verwaltungsprofil und genehmige es.`,
   }),
   'ask-it': () => ({
-    title: 'IT-Abteilung fragen',
+    title: 'An die IT-Abteilung wenden',
     body: 'Das muss jemand tun, der diesen Mac verwalten darf. In der Nachricht steht, was fehlt, ohne Namen und Seriennummern.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Echtzeitschutz einschalten',
-    body: `Kopiere den Befehl, setze ihn in ${quoted(terminal)} ein und drücke den Zeilenschalter. Danach gibst du dein Passwort ein.`,
+    body: `Kopiere den Befehl, setze ihn in ${quoted(terminal)} ein und drücke den Zeilenschalter. Danach gibst du dein Passwort ein. Beim Tippen wird nichts angezeigt.`,
   }),
   onboard: () => ({
     title: 'IT-Abteilung um eine Lizenz bitten',
@@ -80,7 +80,7 @@ export const steps: Catalogue['steps'] = {
           }
         : {
             title: 'Defender installieren lassen',
-            body: 'Deine IT-Abteilung oder der App-Katalog deiner Organisation hat ihn. Sobald er da ist, ändert sich das hier von selbst.',
+            body: 'Du bekommst ihn von deiner IT-Abteilung oder aus dem App-Katalog deiner Organisation. Sobald er installiert ist, siehst du das hier.',
           },
   'update-definitions': ({ terminal }) => ({
     title: 'Definitionen von Defender aktualisieren',
@@ -88,7 +88,7 @@ export const steps: Catalogue['steps'] = {
   }),
   restart: ({ restart }) => ({
     title: 'Diesen Mac neu starten',
-    body: `Sichere deine Arbeit und wähle dann ${quoted(restart)} im Menü „Apple“.`,
+    body: `Sichere deine Arbeit und wähle dann ${quoted(restart)} im Apple-Menü.`,
   }),
   'update-defender': () => ({
     title: 'Defender aktualisieren lassen',
@@ -102,16 +102,19 @@ export const steps: Catalogue['steps'] = {
     title: 'Microsoft Defender im Hintergrund erlauben',
     body: `Suche in ${path(backgroundPath)} in der Liste der Hintergrundobjekte nach Microsoft Defender und schalte es ein.`,
   }),
-  wait: () => ({ title: 'Eine Minute warten', body: 'Du musst nichts tun. Das ändert sich von selbst.' }),
+  wait: () => ({ title: 'Eine Minute warten', body: 'Du musst nichts tun. Die Anzeige aktualisiert sich von selbst.' }),
   report: () => ({
-    title: 'Bericht an deinen Helpdesk senden',
+    title: 'Bericht an deine IT-Abteilung senden',
     body: 'Er enthält, was Defender und macOS über diesen Mac melden; keine Namen und keine Seriennummern.',
   }),
-  confirm: () => ({ title: 'Defender bestätigt', body: 'Du musst nichts tun. Das ändert sich von selbst.' }),
+  confirm: () => ({
+    title: 'Bestätigung durch Defender',
+    body: 'Du musst nichts tun. Die Anzeige aktualisiert sich von selbst.',
+  }),
 };
 
 export const actions: Catalogue['actions'] = {
-  'request-approval': () => 'macOS noch einmal bitten',
+  'request-approval': () => 'Erneut bei macOS anfragen',
   'open-pane': (apple, pane) => `${placeOnButton(apple, pane)} öffnen`,
   'load-driver': () => 'Treiber laden',
   'copy-load-command': () => 'Befehl kopieren',
@@ -128,14 +131,14 @@ export const actions: Catalogue['actions'] = {
 export const hints: Catalogue['hints'] = {
   cancelled: () =>
     'Das Passwortfenster wurde geschlossen, also hat sich nichts geändert. Versuche es erneut, wenn du so weit bist.',
-  'not-authorised': () => 'macOS hat diesen Account nicht akzeptiert. Es braucht das Passwort eines Administrators.',
+  'not-authorised': () => 'macOS hat diesen Account nicht akzeptiert. Gib Name und Passwort eines Administrators ein.',
   'still-refused': ({ allow }) =>
     `macOS weiß noch nichts davon: Klicke zuerst im Fenster auf ${quoted(allow)}. Falls du das getan hast, sieh unten nach.`,
   'not-root': () =>
     'macOS hat das nicht als Administrator ausgeführt. Versuche es erneut oder nimm den Befehl für das Terminal.',
   'no-answer': () => 'macOS hat keine klare Antwort gegeben. Versuche es erneut oder nimm den Befehl für das Terminal.',
   disagree: () =>
-    'Nach drei Versuchen sind sich macOS und Defender noch immer nicht einig, was erlaubt ist. Bitte sende den Bericht an deinen Helpdesk.',
+    'Nach drei Versuchen sind sich macOS und Defender noch immer nicht einig, was erlaubt ist. Bitte sende den Bericht an deine IT-Abteilung.',
   'not-ours': () =>
     'Der Treiber ist nicht von Microsoft signiert und wurde deshalb nicht geladen. Bitte melde das deiner IT-Abteilung.',
 };
@@ -153,7 +156,7 @@ export const notes: Catalogue['notes'] = {
   'fda-by-mdm-shows-off':
     'Festplattenvollzugriff, den deine IT-Abteilung erteilt, erscheint in den Einstellungen als ausgeschaltet und wirkt trotzdem.',
   'no-reduced-security':
-    'Defender braucht nie verringerte Sicherheit. Sollst du in den Wiederherstellungsmodus starten, ist das nicht für Defender.',
+    'Defender braucht nie verringerte Sicherheit. Sollst du im Wiederherstellungsmodus neu starten, ist das nicht für Defender.',
 };
 
 export const busy: Catalogue['busy'] = {
@@ -162,9 +165,10 @@ export const busy: Catalogue['busy'] = {
 };
 
 export const failed: Catalogue['failed'] = {
-  'open-pane': (apple, pane) => `macOS hat es nicht geöffnet. Von Hand: Apple-Menü › ${path(panePath(apple, pane))}.`,
+  'open-pane': (apple, pane) =>
+    `macOS hat es nicht geöffnet. Selbst öffnen: Apple-Menü › ${path(panePath(apple, pane))}.`,
   'load-driver': () => 'Das konnte nicht gestartet werden. Nimm stattdessen den Befehl für das Terminal.',
-  copy: () => 'Das Kopieren ist fehlgeschlagen. Versuche es über das Menü des Symbols in der Menüleiste.',
+  copy: () => 'Das Kopieren ist fehlgeschlagen. Versuche es erneut.',
   mail: () => 'Es hat sich kein Mailprogramm geöffnet. Kopiere stattdessen die Nachricht.',
   save: () => 'Das Profil konnte dort nicht gesichert werden. Versuche einen anderen Ordner.',
   other: () => 'Das hat nicht geklappt. Versuche es erneut oder beende Kextant und öffne es noch einmal.',
@@ -176,7 +180,7 @@ export const help: Catalogue['help'] = {
     ...(generation === 'C'
       ? []
       : [
-          `Klicke an diesem Mac selbst. ${quoted(allow)} ignoriert Klicks, die über die Bildschirmfreigabe oder ein anderes Fernwartungsprogramm kommen.`,
+          `Klicke direkt an diesem Mac. ${quoted(allow)} ignoriert Klicks, die über die Bildschirmfreigabe oder ein anderes Fernwartungsprogramm kommen.`,
         ]),
     'Beende Programme, die Maus, Tastatur oder Medientasten verändern. Solange sie laufen, zählen vielleicht auch deine eigenen Klicks nicht.',
     ...(generation === 'A'
@@ -187,7 +191,7 @@ export const help: Catalogue['help'] = {
       : [
           'Bleibt ein Schalter nicht eingeschaltet: Schließe das Fenster, starte diesen Mac neu und versuche es noch einmal.',
         ]),
-    `Von Hand: Apple-Menü › ${path(approvalPath)}.`,
+    `Selbst öffnen: Apple-Menü › ${path(approvalPath)}.`,
   ],
 };
 

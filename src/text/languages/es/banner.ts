@@ -22,7 +22,7 @@ export const banner: Catalogue['banner'] = {
   },
   'not-checked': {
     title: 'No se pudo verificar Defender',
-    why: 'Sin pruebas de que el programa es de Microsoft, sus respuestas no cuentan. Tu servicio de asistencia puede averiguar por qué.',
+    why: 'Sin pruebas de que el programa es de Microsoft, sus respuestas no cuentan. Tu equipo de TI puede averiguar por qué.',
   },
   'service-not-started': {
     title: 'El servicio de Defender no está en marcha',
@@ -38,14 +38,14 @@ export const banner: Catalogue['banner'] = {
   },
   unreadable: {
     title: 'La respuesta de Defender no está clara',
-    why: 'No dice si la protección está activada. Tu servicio de asistencia puede averiguar por qué.',
+    why: 'No dice si la protección está activada. Tu equipo de TI puede averiguar por qué.',
   },
   'not-onboarded': {
-    title: 'Defender no tiene licencia aquí',
+    title: 'Defender no tiene licencia en este Mac',
     why: 'Está instalado, pero no conectado a tu organización, así que no protege este Mac.',
   },
   'product-expired': {
-    title: 'Este Defender ha caducado',
+    title: 'Esta versión de Defender ha caducado',
     why: 'Su versión es demasiado antigua para proteger este Mac. Necesita una actualización.',
   },
   'passive-mode': {
@@ -66,7 +66,7 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'Defender aún no puede proteger este Mac',
-    why: 'Aún no se ha permitido su extensión de seguridad en macOS.',
+    why: 'Aún no se ha permitido la extensión de seguridad de Defender en macOS.',
   },
   'network-extension-not-approved': {
     title: 'La protección web aún no está permitida',
@@ -78,7 +78,7 @@ export const banner: Catalogue['banner'] = {
   },
   'full-disk-access-missing': {
     title: 'Defender no puede ver todos los archivos',
-    why: 'Necesita acceso total al disco para comprobar todo este Mac.',
+    why: 'Necesita acceso total al disco para comprobar todo lo que hay en este Mac.',
   },
   'extension-switched-off': {
     title: 'Una extensión de Defender está desactivada',
@@ -97,11 +97,11 @@ export const banner: Catalogue['banner'] = {
     why: 'La extensión de Defender tendrá efecto después de reiniciar.',
   },
   'conflicting-software': {
-    title: 'Otro producto interfiere',
-    why: 'Defender menciona software con el que no funciona bien.',
+    title: 'Otro producto interfiere con Defender',
+    why: 'Defender avisa de otro software con el que no funciona bien.',
   },
   'definitions-outdated': {
-    title: 'Las definiciones de Defender son antiguas',
+    title: 'Las definiciones de virus de Defender no están al día',
     why: 'Tienen más de una semana, así que podrían pasarse por alto amenazas recientes.',
   },
   'enrolment-not-approved': {

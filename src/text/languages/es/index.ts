@@ -27,7 +27,7 @@ export const words: Catalogue = {
   failed,
   help,
   pages,
-  byHand: 'Hacerlo tú mismo',
+  byHand: 'Hacerlo por tu cuenta',
   whyManaged: (by) =>
     by === null
       ? 'Tu organización gestiona este Mac. Tu equipo de TI puede permitirlo por ti.'
@@ -56,21 +56,21 @@ export const words: Catalogue = {
     'kernel-window-open': 'Permitir el controlador de Microsoft',
     'kernel-window-closed': 'Permitir el controlador de Microsoft',
     'system-extension': 'Permitir las extensiones de Defender',
-    'managed-jamf': 'Pregunta al equipo de TI',
-    'managed-intune': 'Pregunta al equipo de TI',
-    'managed-other': 'Pregunta al equipo de TI',
+    'managed-jamf': 'Pedir ayuda al equipo de TI',
+    'managed-intune': 'Pedir ayuda al equipo de TI',
+    'managed-other': 'Pedir ayuda al equipo de TI',
     'turn-on': 'Activar la protección',
     onboard: 'Obtener una licencia',
     install: 'Instalar Defender',
-    restart: 'Reinicia este Mac',
+    restart: 'Reiniciar este Mac',
     'background-item': 'Permitir Defender en segundo plano',
     'update-defender': 'Actualizar',
     wait: 'Esperar',
-    report: 'Avisar al servicio de asistencia',
+    report: 'Avisar al equipo de TI',
   },
   stepStates: { done: 'Hecho', current: 'Ahora', waiting: 'Más tarde' },
   clickedAllow: () => 'Ya he hecho clic',
-  thenContinue: () => `Después vuelve y pulsa ${quoted('Ya he hecho clic')}.`,
+  thenContinue: () => `Después vuelve y haz clic en ${quoted('Ya he hecho clic')}.`,
   thenLoads: 'Después, el controlador se carga solo.',
   dialogSays: `La ventana de la contraseña dice: ${quoted(passwordPrompts.es)}`,
   copied: 'Copiado',
@@ -107,7 +107,7 @@ export const words: Catalogue = {
   },
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
-  practice: 'Mac de prácticas: nada de esto es sobre este ordenador',
+  practice: 'Mac de prácticas: nada de esto se refiere a este equipo',
   pictureOf: (what, marked) => (marked === null ? `Imagen: ${what}` : `Imagen: ${what}. ${marked}`),
   marked: {
     button: (name) => `El botón ${quoted(name)} está resaltado.`,
@@ -120,13 +120,13 @@ export const words: Catalogue = {
   passwordDialog: 'macOS pide una contraseña',
   askIt: {
     subjectApproval: 'Microsoft Defender necesita una autorización en mi Mac',
-    subjectHelp: 'Microsoft Defender necesita vuestra ayuda en mi Mac',
+    subjectHelp: 'Microsoft Defender necesita ayuda en mi Mac',
     greeting: 'Hola:',
     greetingTo: (name) => `Hola, ${name}:`,
     whyApproval:
       'Microsoft Defender no puede hacer todo su trabajo en mi Mac, porque macOS todavía no lo ha permitido. ' +
-      '¿Podéis enviar a este Mac el perfil de abajo, o dar el permiso en el Mac como administradores?',
-    whyHelp: 'Microsoft Defender tiene en mi Mac un problema que no puedo resolver. ¿Podéis echarle un vistazo?',
+      '¿Pueden enviar a este Mac el perfil de abajo, o dar el permiso en el Mac como administradores?',
+    whyHelp: 'Microsoft Defender tiene en mi Mac un problema que no puedo resolver. ¿Pueden echarle un vistazo?',
     enrolment:
       'El usuario no ha aprobado la inscripción en MDM de este Mac. Hasta que lo haga, macOS ignora los perfiles que ' +
       'permiten extensiones.',

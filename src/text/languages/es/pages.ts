@@ -17,10 +17,10 @@ export const pages: PageWords = {
   },
   settings: {
     general: 'General',
-    alerts: 'Avisos',
-    help: 'Asistencia',
-    watch: 'Qué cuenta',
-    watchHint: 'Lo que se desactiva aquí no cambia ni el icono ni el titular. Los detalles lo siguen mencionando.',
+    alerts: 'Notificaciones',
+    help: 'Equipo de TI',
+    watch: 'Avisarme si',
+    watchHint: 'Lo que está desactivado aquí no cambia el icono ni el titular, pero sigue apareciendo en los detalles.',
     names: {
       language: 'Idioma',
       launchAtLogin: 'Abrir al iniciar sesión',
@@ -30,16 +30,17 @@ export const pages: PageWords = {
       supportName: 'Nombre',
       supportContact: 'Contacto',
     },
-    iconHint: 'Mientras este Mac esté protegido, vuelve a abrir Kextant para ver este panel.',
+    iconHint: 'Cuando el icono esté oculto, vuelve a abrir Kextant para ver este panel.',
     languageOfSystem: 'Como macOS',
     forced: 'Establecido por tu organización',
     loginItem: {
-      'needs-approval': 'macOS espera a que lo permitas en sus ítems de inicio.',
-      'not-available': 'No disponible en este ordenador',
+      'needs-approval': 'macOS espera a que permitas Kextant en los ítems de inicio.',
+      'not-available': 'No disponible en este equipo',
     },
     duration: long,
-    notTaken: 'No se ha guardado. Un contacto es una dirección de correo, una dirección https o un número de teléfono.',
-    ignored: 'Ajustes sin efecto',
+    notTaken:
+      'No se ha guardado. Escribe una dirección de correo electrónico, una dirección https o un número de teléfono.',
+    ignored: 'Ajustes ignorados',
     sources: { profile: 'Perfil de tu organización', file: 'Archivo de ajustes' },
     reasons: {
       'wrong-type': 'no es el tipo de valor correcto',
@@ -68,7 +69,7 @@ export const pages: PageWords = {
     day: dayDate(locale),
     days: dayCount(locale),
     at: moment,
-    since: (when) => `desde: ${when}`,
+    since: (when) => `desde el ${when}`,
     lasted: long,
     lengthNotKnown: 'duración desconocida',
     after: ({ name, from, to }) => `después de que ${name} pasara de ${from} a ${to}`,
@@ -97,7 +98,7 @@ export const pages: PageWords = {
       mac: 'La versión de macOS, cuándo se inició y si puedes administrarlo',
       names: 'Cómo llama macOS a las páginas de sus ajustes, una vez por versión',
       receipt: 'Cuándo se instaló Defender: de eso depende que el botón siga ahí',
-      'for-report': 'Los perfiles y la integridad del sistema, por los que pregunta la asistencia',
+      'for-report': 'Los perfiles y la integridad del sistema, que suele pedir el equipo de TI',
       'names-to-mask': 'Los nombres de las personas y de este Mac, para dejarlos fuera del informe',
       'open-pane': 'Abre el lugar correcto en los ajustes del sistema',
       'open-mail': 'Abre el mensaje para tu equipo de TI en un correo nuevo',
@@ -105,18 +106,18 @@ export const pages: PageWords = {
     },
   },
   report: {
-    intro: 'Este es el texto del informe. Los nombres de personas, ordenadores y servidores están ocultos.',
+    intro: 'Este es el texto del informe. Los nombres de personas, equipos y servidores están ocultos.',
     save: 'Guardar…',
     copy: 'Copiar',
     saved: 'Guardado',
     failed: 'No se ha podido guardar ahí el informe. Elige un lugar nuevo y vacío.',
   },
-  support: (name, contact) => `Tu servicio de asistencia: ${[name, contact].filter((part) => part !== '').join(', ')}`,
-  notWatched: 'no cuenta',
+  support: (name, contact) => `Tu equipo de TI: ${[name, contact].filter((part) => part !== '').join(', ')}`,
+  notWatched: 'aviso desactivado',
   notKept:
     'Kextant no puede guardar nada en este Mac porque no tiene permiso para escribir en su propia carpeta. Aun así, vigila Defender.',
   notificationsFailed:
-    'macOS no ha mostrado la notificación de Kextant. Puedes permitirlas en los ajustes del sistema, en Notificaciones.',
+    'macOS no ha mostrado una notificación de Kextant. Puedes permitir sus notificaciones en los ajustes del sistema, en Notificaciones.',
   notificationsAsked:
     'macOS pregunta si Kextant puede enviar notificaciones. Permítelas para enterarte si Defender deja de proteger este Mac.',
 };

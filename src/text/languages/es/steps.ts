@@ -10,17 +10,17 @@ const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : ` Si ${quoted(allow)} aparece en gris, haz clic primero en el candado.`;
 
-function whereToAllow(apple: AppleWords, category: string | null): string {
+function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
-    const list = category === null ? 'la lista de este tipo' : quoted(category);
+    const list = category === null ? description : quoted(category);
     return `En ${path(apple.approvalPath)}, haz clic en el botón de información junto a ${list} y activa Microsoft Defender.`;
   }
-  return `En ${path(apple.approvalPath)}, la línea menciona Microsoft Defender. Si hay varias líneas, verás ${quoted(apple.details)}.${lockFirst(apple)}`;
+  return `En ${path(apple.approvalPath)}, busca la línea que menciona Microsoft Defender y haz clic en ${quoted(apple.allow)}. Si en su lugar aparece ${quoted(apple.details)}, haz clic ahí y selecciona Microsoft Defender.${lockFirst(apple)}`;
 }
 
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
-    title: 'Pide de nuevo el botón a macOS',
+    title: `Haz que vuelva a aparecer el botón ${quoted(allow)}`,
     body: `macOS muestra ${quoted(allow)} durante 30 minutos cada vez. Con tu contraseña vuelve a aparecer.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
@@ -32,20 +32,20 @@ export const steps: Catalogue['steps'] = {
     body: `En ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
   }),
   'load-driver': () => ({
-    title: 'Cargar el controlador',
+    title: 'Carga el controlador',
     body: 'macOS pide tu contraseña una vez más e inicia el controlador de Microsoft.',
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Permite la extensión de seguridad de Defender',
-    body: whereToAllow(apple, apple.endpointExtensions),
+    body: whereToAllow(apple, apple.endpointExtensions, 'las extensiones de seguridad'),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Permite la extensión de red de Defender',
-    body: whereToAllow(apple, apple.networkExtensions),
+    body: whereToAllow(apple, apple.networkExtensions, 'las extensiones de red'),
   }),
-  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
-    title: `Haz clic en ${quoted(filterAllow)} cuando macOS pregunte por la red`,
-    body: `La pregunta dice: ${filterTitle('Microsoft Defender')}.`,
+  'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
+    title: `Haz clic en ${quoted(filterAllow)} cuando macOS pida filtrar la red`,
+    body: `El aviso dice: ${filterTitle('Microsoft Defender')}. Si no aparece, copia el comando, pégalo en ${quoted(terminal)} y pulsa Retorno.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `Activa Microsoft Defender en ${quoted(fullDiskAccess)}`,
@@ -56,12 +56,12 @@ export const steps: Catalogue['steps'] = {
     body: `En ${path(profilesPath)}, abre el perfil de gestión y apruébalo.`,
   }),
   'ask-it': () => ({
-    title: 'Pregunta al equipo de TI',
+    title: 'Pedir ayuda al equipo de TI',
     body: 'Tiene que hacerlo alguien que pueda administrar este Mac. El mensaje dice qué falta, sin nombres ni números de serie.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Activa la protección en tiempo real',
-    body: `Copia el comando, pégalo en ${quoted(terminal)} y pulsa Retorno. Te pedirá la contraseña.`,
+    body: `Copia el comando, pégalo en ${quoted(terminal)} y pulsa Retorno. Te pedirá la contraseña. Mientras la escribes no se muestra nada.`,
   }),
   onboard: () => ({
     title: 'Pide una licencia al equipo de TI',
@@ -70,8 +70,8 @@ export const steps: Catalogue['steps'] = {
   install: (_apple, finding) =>
     finding === 'kernel-extension-faulty'
       ? {
-          title: 'Haz que reinstalen Defender',
-          body: 'Su controlador está dañado o no es como macOS lo exige. El informe explica el motivo al equipo de TI.',
+          title: 'Pide que reinstalen Defender',
+          body: 'Su controlador está dañado o macOS no lo acepta. El informe explica el motivo al equipo de TI.',
         }
       : finding === 'product-expired'
         ? {
@@ -87,7 +87,7 @@ export const steps: Catalogue['steps'] = {
     body: `Copia el comando, pégalo en ${quoted(terminal)} y pulsa Retorno. Tarda unos minutos.`,
   }),
   restart: ({ restart }) => ({
-    title: 'Reinicia este Mac',
+    title: 'Reiniciar este Mac',
     body: `Guarda tu trabajo y elige ${quoted(restart)} en el menú Apple.`,
   }),
   'update-defender': () => ({
@@ -102,18 +102,18 @@ export const steps: Catalogue['steps'] = {
     title: 'Permite Microsoft Defender en segundo plano',
     body: `En ${path(backgroundPath)}, busca Microsoft Defender en la lista de ítems en segundo plano y actívalo.`,
   }),
-  wait: () => ({ title: 'Espera un minuto', body: 'No tienes que hacer nada. Esto cambia solo.' }),
+  wait: () => ({ title: 'Espera un minuto', body: 'No tienes que hacer nada. Se actualiza automáticamente.' }),
   report: () => ({
-    title: 'Envía el informe a tu servicio de asistencia',
-    body: 'Contiene lo que Defender y macOS dicen de este Mac; sin nombres ni números de serie.',
+    title: 'Envía el informe a tu equipo de TI',
+    body: 'Contiene lo que Defender y macOS dicen de este Mac, pero no nombres ni números de serie.',
   }),
-  confirm: () => ({ title: 'Defender lo confirma', body: 'No tienes que hacer nada. Esto cambia solo.' }),
+  confirm: () => ({ title: 'Defender lo confirma', body: 'No tienes que hacer nada. Se actualiza automáticamente.' }),
 };
 
 export const actions: Catalogue['actions'] = {
   'request-approval': () => 'Pedirlo de nuevo a macOS',
   'open-pane': (apple, pane) => `Abrir ${placeOnButton(apple, pane)}`,
-  'load-driver': () => 'Cargar el controlador',
+  'load-driver': () => 'Carga el controlador',
   'copy-load-command': () => 'Copiar comando',
   'copy-turn-on-command': () => 'Copiar comando',
   'copy-filter-command': () => 'Copiar comando',
@@ -133,7 +133,7 @@ export const hints: Catalogue['hints'] = {
   'not-root': () => 'macOS no lo ejecutó como administrador. Inténtalo de nuevo o usa el comando para Terminal.',
   'no-answer': () => 'macOS no dio una respuesta clara. Inténtalo de nuevo o usa el comando para Terminal.',
   disagree: () =>
-    'Tras tres intentos, macOS y Defender siguen sin coincidir en lo que está permitido. Envía el informe a tu servicio de asistencia.',
+    'Tras tres intentos, macOS y Defender siguen sin coincidir en lo que está permitido. Envía el informe a tu equipo de TI.',
   'not-ours': () => 'El controlador no está firmado por Microsoft, así que no se ha cargado. Avisa a tu equipo de TI.',
 };
 
@@ -158,9 +158,9 @@ export const busy: Catalogue['busy'] = {
 };
 
 export const failed: Catalogue['failed'] = {
-  'open-pane': (apple, pane) => `macOS no lo abrió. A mano: menú Apple › ${path(panePath(apple, pane))}.`,
+  'open-pane': (apple, pane) => `macOS no lo abrió. Para abrirlo tú: menú Apple › ${path(panePath(apple, pane))}.`,
   'load-driver': () => 'No se ha podido iniciar. Usa el comando para Terminal.',
-  copy: () => 'No se ha podido copiar. Inténtalo desde el menú del icono en la barra de menús.',
+  copy: () => 'No se ha podido copiar. Inténtalo de nuevo.',
   mail: () => 'No se ha abierto ninguna app de correo. Copia el mensaje.',
   save: () => 'No se ha podido guardar ahí el perfil. Prueba con otra carpeta.',
   other: () => 'No ha funcionado. Inténtalo de nuevo, o sal de Kextant y vuelve a abrirlo.',
@@ -172,7 +172,7 @@ export const help: Catalogue['help'] = {
     ...(generation === 'C'
       ? []
       : [
-          `Haz clic en el propio Mac. ${quoted(allow)} ignora los clics que llegan por Compartir pantalla u otra herramienta remota.`,
+          `Haz clic directamente en este Mac, no a distancia. ${quoted(allow)} ignora los clics que llegan por Compartir pantalla u otra herramienta remota.`,
         ]),
     'Sal de las herramientas que modifican el ratón, el teclado o las teclas multimedia. Mientras están abiertas, puede que tus clics tampoco cuenten.',
     ...(generation === 'A'
@@ -181,7 +181,7 @@ export const help: Catalogue['help'] = {
           `${quoted(allow)} solo está ahí 30 minutos. Cierra la ventana y ábrela desde aquí para volver a verlo.`,
         ]
       : ['Si un interruptor no se queda activado: cierra la ventana, reinicia este Mac e inténtalo otra vez.']),
-    `A mano: menú Apple › ${path(approvalPath)}.`,
+    `Para abrirlo tú: menú Apple › ${path(approvalPath)}.`,
   ],
 };
 

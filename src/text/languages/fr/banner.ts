@@ -7,7 +7,7 @@ export const banner: Catalogue['banner'] = {
     title: 'Defender démarre',
     why: 'Cela prend environ une minute.',
   },
-  looking: { title: 'Examen de ce Mac', why: 'La première réponse arrive dans un instant.' },
+  looking: { title: 'Vérification de ce Mac', why: 'Cela ne prend qu’un instant.' },
   stale: {
     title: 'Aucune réponse récente',
     why: 'La dernière vérification est trop ancienne pour être fiable. Vérifiez maintenant l’état de ce Mac.',
@@ -22,7 +22,7 @@ export const banner: Catalogue['banner'] = {
   },
   'not-checked': {
     title: 'Impossible de vérifier Defender',
-    why: 'Sans preuve que ce programme vient de Microsoft, ses réponses ne comptent pas. Votre service d’assistance peut chercher pourquoi.',
+    why: 'Sans preuve que ce programme vient de Microsoft, ses réponses ne comptent pas. Votre service informatique peut chercher pourquoi.',
   },
   'service-not-started': {
     title: 'Le service de Defender ne fonctionne pas',
@@ -38,14 +38,14 @@ export const banner: Catalogue['banner'] = {
   },
   unreadable: {
     title: 'La réponse de Defender n’est pas claire',
-    why: 'Elle n’indique pas si la protection est activée. Votre service d’assistance peut chercher pourquoi.',
+    why: 'Elle n’indique pas si la protection est activée. Votre service informatique peut chercher pourquoi.',
   },
   'not-onboarded': {
-    title: 'Defender n’a pas de licence ici',
+    title: 'Defender n’a pas de licence sur ce Mac',
     why: 'Il est installé mais n’est pas relié à votre organisation\u00a0: il ne protège donc pas ce Mac.',
   },
   'product-expired': {
-    title: 'Ce Defender a expiré',
+    title: 'Cette version de Defender a expiré',
     why: 'Sa version est trop ancienne pour protéger ce Mac. Une mise à jour est nécessaire.',
   },
   'passive-mode': {
@@ -66,7 +66,7 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'Defender ne peut pas encore protéger ce Mac',
-    why: 'Son extension de sécurité n’est pas encore autorisée dans macOS.',
+    why: 'L’extension de sécurité de Defender n’est pas encore autorisée dans macOS.',
   },
   'network-extension-not-approved': {
     title: 'La protection web n’est pas encore autorisée',
@@ -101,7 +101,7 @@ export const banner: Catalogue['banner'] = {
     why: 'Defender signale un logiciel avec lequel il ne fonctionne pas bien.',
   },
   'definitions-outdated': {
-    title: 'Les définitions de Defender sont anciennes',
+    title: 'Les définitions de virus de Defender ne sont plus à jour',
     why: 'Elles ont plus d’une semaine\u00a0: les menaces récentes peuvent passer inaperçues.',
   },
   'enrolment-not-approved': {

@@ -39,7 +39,7 @@ export const words: Catalogue = {
   },
   tray: {
     open: 'Ouvrir Kextant',
-    checkNow: 'Vérifier',
+    checkNow: 'Vérifier maintenant',
     snooze: 'Couper les alertes',
     forAnHour: 'Pendant une heure',
     endSnooze: 'Réactiver les alertes',
@@ -47,7 +47,7 @@ export const words: Catalogue = {
   },
   levels: {
     protected: 'Protégé',
-    attention: 'Demande votre attention',
+    attention: 'Attention requise',
     unprotected: 'Non protégé',
     starting: 'Démarrage',
     unknown: 'Inconnu',
@@ -66,7 +66,7 @@ export const words: Catalogue = {
     'background-item': 'Autoriser Defender en arrière-plan',
     'update-defender': 'Mise à jour',
     wait: 'Patienter',
-    report: 'Prévenir le service d’assistance',
+    report: 'Prévenir le service informatique',
   },
   stepStates: { done: 'Terminé', current: 'Maintenant', waiting: 'Plus tard' },
   clickedAllow: () => 'J’ai cliqué',
@@ -124,7 +124,7 @@ export const words: Catalogue = {
     greeting: 'Bonjour,',
     greetingTo: (name) => `Bonjour ${name},`,
     whyApproval:
-      'Microsoft Defender ne peut pas faire tout son travail sur mon Mac, car macOS n’a pas été invité à l’autoriser. ' +
+      'Microsoft Defender ne peut pas faire tout son travail sur mon Mac, car macOS ne l’a pas encore autorisé. ' +
       'Pourriez-vous envoyer à ce Mac le profil ci-dessous, ou donner l’autorisation sur le Mac en tant qu’administrateur\u00a0?',
     whyHelp:
       'Microsoft Defender a un problème sur mon Mac que je ne peux pas résoudre. Pourriez-vous l’examiner\u00a0?',
@@ -134,7 +134,7 @@ export const words: Catalogue = {
     missing: 'Ce qui manque\u00a0:',
     whenThere: (profile) =>
       `Ce Mac devrait avoir le profil ${profile}. S’il est déjà là et que l’autorisation manque toujours, cherchez-y des entrées contenant à la fois Allowed et Authorization\u00a0: macOS 26.4 les ignore.`,
-    found: 'Ce qui a été trouvé, et dans quel résultat\u00a0:',
+    found: 'Ce qui a été trouvé, et dans quelle sortie\u00a0:',
     mac: 'Ce Mac\u00a0:',
     payloadType: 'Type de charge utile',
     team: 'ID d’équipe',

@@ -17,10 +17,10 @@ export const pages: PageWords = {
   },
   settings: {
     general: 'Général',
-    alerts: 'Alertes',
-    help: 'Assistance',
-    watch: 'Ce qui compte',
-    watchHint: 'Ce qui est désactivé ici ne change ni l’icône ni le titre. Les détails l’indiquent toujours.',
+    alerts: 'Notifications',
+    help: 'Service informatique',
+    watch: 'M’avertir si',
+    watchHint: 'Ce qui est désactivé ici ne change ni l’icône ni le titre, mais reste visible dans les détails.',
     names: {
       language: 'Langue',
       launchAtLogin: 'Ouvrir à la connexion',
@@ -30,17 +30,16 @@ export const pages: PageWords = {
       supportName: 'Nom',
       supportContact: 'Contact',
     },
-    iconHint: 'Tant que ce Mac est protégé, rouvrez Kextant pour voir ce panneau.',
+    iconHint: 'Quand l’icône est masquée, rouvrez Kextant pour afficher ce panneau.',
     languageOfSystem: 'Comme macOS',
     forced: 'Défini par votre organisation',
     loginItem: {
-      'needs-approval': 'macOS attend que vous l’autorisiez dans ses éléments d’ouverture.',
+      'needs-approval': 'Autorisez Kextant dans les éléments d’ouverture de macOS.',
       'not-available': 'Non disponible sur cet ordinateur',
     },
     duration: long,
-    notTaken:
-      'Cela n’a pas été enregistré. Un contact est une adresse e-mail, une adresse https ou un numéro de téléphone.',
-    ignored: 'Réglages sans effet',
+    notTaken: 'Non enregistré. Saisissez une adresse e-mail, une adresse https ou un numéro de téléphone.',
+    ignored: 'Réglages ignorés',
     sources: { profile: 'Profil de votre organisation', file: 'Fichier de réglages' },
     reasons: {
       'wrong-type': 'type de valeur incorrect',
@@ -98,7 +97,7 @@ export const pages: PageWords = {
       mac: 'La version de macOS, l’heure de son démarrage, et si vous pouvez l’administrer',
       names: 'Comment macOS nomme les pages de ses réglages, une fois par version',
       receipt: 'Quand Defender a été installé\u00a0: cela détermine si le bouton est encore là',
-      'for-report': 'Les profils et l’intégrité du système, que les services d’assistance demandent',
+      'for-report': 'Les profils et l’intégrité du système, que les services informatiques demandent',
       'names-to-mask': 'Les noms des personnes et de ce Mac, pour les retirer du rapport',
       'open-pane': 'Ouvre le bon endroit dans les réglages du système',
       'open-mail': 'Ouvre le message à votre équipe informatique dans un nouvel e-mail',
@@ -110,15 +109,15 @@ export const pages: PageWords = {
     save: 'Enregistrer…',
     copy: 'Copier',
     saved: 'Enregistré',
-    failed: 'Le rapport n’a pas pu être enregistré à cet endroit. Choisissez un emplacement nouveau et vide.',
+    failed: 'Le rapport n’a pas pu être enregistré à cet endroit. Choisissez un nouveau dossier vide.',
   },
   support: (name, contact) =>
-    `Votre service d’assistance\u00a0: ${[name, contact].filter((part) => part !== '').join(', ')}`,
-  notWatched: 'ne compte pas',
+    `Votre service informatique\u00a0: ${[name, contact].filter((part) => part !== '').join(', ')}`,
+  notWatched: 'avertissement désactivé',
   notKept:
     'Kextant ne peut rien enregistrer sur ce Mac, car il n’a pas le droit d’écrire dans son propre dossier. Il surveille tout de même Defender.',
   notificationsFailed:
-    'macOS n’a pas affiché la notification de Kextant. Vous pouvez les autoriser dans les réglages du système, à la rubrique Notifications.',
+    'macOS n’a pas affiché une notification de Kextant. Vous pouvez autoriser ses notifications dans les réglages du système, à la rubrique Notifications.',
   notificationsAsked:
     'macOS demande si Kextant peut envoyer des notifications. Autorisez-les pour être averti dès que Defender ne protège plus ce Mac.',
 };

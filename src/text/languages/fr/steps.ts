@@ -10,18 +10,18 @@ const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : ` Si ${quoted(allow)} est grisé, cliquez d’abord sur le cadenas.`;
 
-function whereToAllow(apple: AppleWords, category: string | null): string {
+function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
-    const list = category === null ? 'la liste de ce type' : quoted(category);
+    const list = category === null ? description : quoted(category);
     return `Dans ${path(apple.approvalPath)}, cliquez sur le bouton d’informations à côté de ${list} et activez Microsoft Defender.`;
   }
-  return `Dans ${path(apple.approvalPath)}, la ligne cite Microsoft Defender. S’il y a plusieurs lignes, ${quoted(apple.details)} s’affiche à la place.${lockFirst(apple)}`;
+  return `Dans ${path(apple.approvalPath)}, repérez la ligne qui mentionne Microsoft Defender et cliquez sur ${quoted(apple.allow)}. Si ${quoted(apple.details)} s’affiche à la place, cliquez dessus et sélectionnez Microsoft Defender.${lockFirst(apple)}`;
 }
 
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
-    title: 'Redemander le bouton à macOS',
-    body: `macOS affiche ${quoted(allow)} pendant 30 minutes à la fois. Votre mot de passe le fait revenir.`,
+    title: `Faire réapparaître le bouton ${quoted(allow)}`,
+    body: `macOS n’affiche ${quoted(allow)} que pendant 30 minutes. Votre mot de passe le fait revenir.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Ouvrir ${approvalPane}`,
@@ -37,15 +37,15 @@ export const steps: Catalogue['steps'] = {
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Autoriser l’extension de sécurité de Defender',
-    body: whereToAllow(apple, apple.endpointExtensions),
+    body: whereToAllow(apple, apple.endpointExtensions, 'la ligne des extensions de sécurité'),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Autoriser l’extension réseau de Defender',
-    body: whereToAllow(apple, apple.networkExtensions),
+    body: whereToAllow(apple, apple.networkExtensions, 'la ligne des extensions réseau'),
   }),
-  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
-    title: `Cliquer sur ${quoted(filterAllow)} quand macOS pose la question du réseau`,
-    body: `La question est\u00a0: ${filterTitle('Microsoft Defender')}.`,
+  'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
+    title: `Cliquer sur ${quoted(filterAllow)} quand macOS demande l’accès au réseau`,
+    body: `Le message est : ${filterTitle('Microsoft Defender')}. S’il n’apparaît pas, copiez la commande, collez-la dans ${quoted(terminal)} et appuyez sur Retour.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `Activer Microsoft Defender dans ${quoted(fullDiskAccess)}`,
@@ -61,7 +61,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Activer la protection en temps réel',
-    body: `Copiez la commande, collez-la dans ${quoted(terminal)} et appuyez sur Retour. Votre mot de passe vous sera demandé.`,
+    body: `Copiez la commande, collez-la dans ${quoted(terminal)} et appuyez sur Retour. Votre mot de passe vous sera demandé. Rien ne s’affiche pendant la saisie.`,
   }),
   onboard: () => ({
     title: 'Demander une licence au service informatique',
@@ -80,7 +80,7 @@ export const steps: Catalogue['steps'] = {
           }
         : {
             title: 'Faire installer Defender',
-            body: 'Votre service informatique, ou le catalogue d’apps de votre organisation, le propose. Cette page change d’elle-même dès qu’il est là.',
+            body: 'Votre service informatique ou le catalogue d’apps de votre organisation le propose. Cette page s’actualise dès qu’il est installé.',
           },
   'update-definitions': ({ terminal }) => ({
     title: 'Mettre à jour les définitions de Defender',
@@ -102,12 +102,18 @@ export const steps: Catalogue['steps'] = {
     title: 'Autoriser Microsoft Defender en arrière-plan',
     body: `Dans ${path(backgroundPath)}, cherchez Microsoft Defender dans la liste des éléments en arrière-plan et activez-le.`,
   }),
-  wait: () => ({ title: 'Patienter une minute', body: 'Vous n’avez rien à faire. Cela change tout seul.' }),
+  wait: () => ({
+    title: 'Patienter une minute',
+    body: 'Vous n’avez rien à faire. L’affichage se met à jour tout seul.',
+  }),
   report: () => ({
-    title: 'Envoyer le rapport à votre service d’assistance',
+    title: 'Envoyer le rapport à votre service informatique',
     body: 'Il contient ce que Defender et macOS disent de ce Mac\u00a0; aucun nom ni numéro de série.',
   }),
-  confirm: () => ({ title: 'Confirmation de Defender', body: 'Vous n’avez rien à faire. Cela change tout seul.' }),
+  confirm: () => ({
+    title: 'Confirmation de Defender',
+    body: 'Vous n’avez rien à faire. L’affichage se met à jour tout seul.',
+  }),
 };
 
 export const actions: Catalogue['actions'] = {
@@ -122,20 +128,20 @@ export const actions: Catalogue['actions'] = {
   'mail-ask-it': () => 'Écrire un e-mail',
   'save-profile': () => 'Enregistrer le profil',
   'copy-report': () => 'Copier le rapport',
-  'look-now': () => 'Vérifier',
+  'look-now': () => 'Vérifier maintenant',
 };
 
 export const hints: Catalogue['hints'] = {
   cancelled: () =>
-    'La zone de dialogue du mot de passe a été fermée\u00a0: rien n’a changé. Réessayez quand vous serez prêt.',
+    'La zone de dialogue du mot de passe a été fermée\u00a0: rien n’a changé. Réessayez quand vous le souhaitez.',
   'not-authorised': () => 'macOS n’a pas accepté ce compte. Il faut le mot de passe d’un administrateur.',
   'still-refused': ({ allow }) =>
-    `macOS ne le sait pas encore\u00a0: cliquez d’abord sur ${quoted(allow)} dans la fenêtre. Si c’est déjà fait, voyez ci-dessous.`,
+    `macOS ne le sait pas encore\u00a0: cliquez d’abord sur ${quoted(allow)} dans la fenêtre. Si c’est déjà fait, consultez l’aide ci-dessous.`,
   'not-root': () =>
     'macOS n’a pas exécuté ceci en tant qu’administrateur. Réessayez, ou utilisez la commande pour Terminal.',
   'no-answer': () => 'macOS n’a pas répondu clairement. Réessayez, ou utilisez la commande pour Terminal.',
   disagree: () =>
-    'Après trois tentatives, macOS et Defender ne sont toujours pas d’accord sur ce qui est autorisé. Envoyez le rapport à votre service d’assistance.',
+    'Après trois tentatives, macOS et Defender ne sont toujours pas d’accord sur ce qui est autorisé. Envoyez le rapport à votre service informatique.',
   'not-ours': () =>
     'Le pilote n’est pas signé par Microsoft et n’a donc pas été chargé. Prévenez votre service informatique.',
 };
@@ -153,7 +159,7 @@ export const notes: Catalogue['notes'] = {
   'fda-by-mdm-shows-off':
     'L’accès complet au disque accordé par votre service informatique apparaît désactivé dans les réglages, mais il fonctionne.',
   'no-reduced-security':
-    'Defender n’a jamais besoin d’une sécurité réduite. Si l’on vous demande de redémarrer en mode de récupération, ce n’est pas pour Defender.',
+    'Defender n’a jamais besoin d’une sécurité réduite. Si l’on vous demande de redémarrer en mode de récupération, cela ne concerne pas Defender.',
 };
 
 export const busy: Catalogue['busy'] = {
@@ -165,8 +171,8 @@ export const failed: Catalogue['failed'] = {
   'open-pane': (apple, pane) =>
     `macOS ne l’a pas ouvert. À la main\u00a0: menu Pomme › ${path(panePath(apple, pane))}.`,
   'load-driver': () => 'Le lancement a échoué. Utilisez plutôt la commande pour Terminal.',
-  copy: () => 'La copie a échoué. Réessayez depuis le menu de l’icône dans la barre des menus.',
-  mail: () => 'Aucun logiciel de messagerie ne s’est ouvert. Copiez plutôt le message.',
+  copy: () => 'La copie a échoué. Réessayez.',
+  mail: () => 'Aucune app de messagerie ne s’est ouverte. Copiez plutôt le message.',
   save: () => 'Le profil n’a pas pu être enregistré à cet endroit. Essayez un autre dossier.',
   other: () => 'Cela n’a pas fonctionné. Réessayez, ou quittez Kextant et rouvrez-le.',
 };
@@ -178,9 +184,9 @@ export const help: Catalogue['help'] = {
     ...(generation === 'C'
       ? []
       : [
-          `Cliquez sur ce Mac lui-même. ${quoted(allow)} ignore les clics transmis par le partage d’écran ou un autre outil à distance.`,
+          `Cliquez directement sur ce Mac, pas à distance. ${quoted(allow)} ignore les clics transmis par le partage d’écran ou un autre outil à distance.`,
         ]),
-    'Quittez les outils qui modifient la souris, le clavier ou les touches multimédias. Tant qu’ils sont ouverts, vos propres clics risquent de ne pas compter.',
+    'Quittez les apps qui modifient le fonctionnement de la souris, du clavier ou des touches multimédias. Tant qu’ils sont ouverts, vos propres clics risquent de ne pas compter.',
     ...(generation === 'A'
       ? [
           `Ou utilisez le clavier\u00a0: activez la navigation au clavier, appuyez sur Tab jusqu’à ce que ${quoted(allow)} soit sélectionné, puis sur Espace.`,

@@ -10,7 +10,7 @@ export const banner: Catalogue['banner'] = {
   looking: { title: 'Verifica di questo Mac', why: 'La prima risposta arriva tra un attimo.' },
   stale: {
     title: 'Nessuna risposta recente',
-    why: 'L’ultima verifica è troppo vecchia per essere attendibile. Controlla ora lo stato di questo Mac.',
+    why: 'L’ultimo controllo è troppo vecchio per essere attendibile. Controlla ora lo stato di questo Mac.',
   },
   'not-installed': {
     title: 'Defender non è installato',
@@ -22,7 +22,7 @@ export const banner: Catalogue['banner'] = {
   },
   'not-checked': {
     title: 'Impossibile verificare Defender',
-    why: 'Senza la prova che il programma è di Microsoft, le sue risposte non contano. Il tuo help desk può scoprire il motivo.',
+    why: 'Senza la prova che il programma è di Microsoft, le sue risposte non contano. Il reparto IT può scoprire il motivo.',
   },
   'service-not-started': {
     title: 'Il servizio di Defender non è in esecuzione',
@@ -34,18 +34,18 @@ export const banner: Catalogue['banner'] = {
   },
   'not-answering': {
     title: 'Defender non risponde',
-    why: 'Finché non lo fa, nessuno sa se questo Mac è protetto. Di solito un riavvio aiuta.',
+    why: 'Finché non lo fa, non si può sapere se questo Mac è protetto. Di solito basta riavviare.',
   },
   unreadable: {
     title: 'La risposta di Defender non è chiara',
-    why: 'Non dice se la protezione è attiva. Il tuo help desk può scoprire il motivo.',
+    why: 'Non dice se la protezione è attiva. Il reparto IT può scoprire il motivo.',
   },
   'not-onboarded': {
-    title: 'Qui Defender non ha una licenza',
+    title: 'Defender non ha una licenza su questo Mac',
     why: 'È installato ma non collegato alla tua organizzazione, quindi non protegge questo Mac.',
   },
   'product-expired': {
-    title: 'Questo Defender è scaduto',
+    title: 'Questa versione di Defender è scaduta',
     why: 'La versione è troppo vecchia per proteggere questo Mac. Serve un aggiornamento.',
   },
   'passive-mode': {
@@ -61,12 +61,12 @@ export const banner: Catalogue['banner'] = {
     why: 'Il driver di Microsoft non è ancora consentito in macOS. Ci vuole circa un minuto.',
   },
   'kernel-extension-faulty': {
-    title: 'Il driver di Defender non si carica',
+    title: 'Il driver di Defender non viene caricato',
     why: 'macOS lo rifiuta per un motivo che il consenso non risolve.',
   },
   'endpoint-extension-not-approved': {
     title: 'Defender non può ancora proteggere questo Mac',
-    why: 'La sua estensione di sicurezza non è ancora consentita in macOS.',
+    why: 'L’estensione di sicurezza di Defender non è ancora consentita in macOS.',
   },
   'network-extension-not-approved': {
     title: 'La protezione web non è ancora consentita',
@@ -97,11 +97,11 @@ export const banner: Catalogue['banner'] = {
     why: 'L’estensione di Defender avrà effetto dal prossimo avvio.',
   },
   'conflicting-software': {
-    title: 'Un altro prodotto interferisce',
+    title: 'Un altro prodotto interferisce con Defender',
     why: 'Defender segnala un software con cui non funziona bene.',
   },
   'definitions-outdated': {
-    title: 'Le definizioni di Defender sono vecchie',
+    title: 'Le definizioni dei virus di Defender non sono aggiornate',
     why: 'Risalgono a più di una settimana fa: le minacce più recenti potrebbero sfuggire.',
   },
   'enrolment-not-approved': {

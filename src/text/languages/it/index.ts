@@ -27,7 +27,7 @@ export const words: Catalogue = {
   failed,
   help,
   pages,
-  byHand: 'Fallo da te',
+  byHand: 'Procedi in autonomia',
   whyManaged: (by) =>
     by === null
       ? 'Questo Mac è gestito dalla tua organizzazione. Il reparto IT può dare il consenso al posto tuo.'
@@ -66,11 +66,11 @@ export const words: Catalogue = {
     'background-item': 'Consenti Defender in background',
     'update-defender': 'Aggiornamento',
     wait: 'Attendi',
-    report: 'Avvisa l’help desk',
+    report: 'Avvisa il reparto IT',
   },
   stepStates: { done: 'Fatto', current: 'Ora', waiting: 'Più tardi' },
   clickedAllow: () => 'Ho fatto clic',
-  thenContinue: () => `Poi torna qui e premi ${quoted('Ho fatto clic')}.`,
+  thenContinue: () => `Poi torna qui e fai clic su ${quoted('Ho fatto clic')}.`,
   thenLoads: 'Poi il driver si carica da solo.',
   dialogSays: `La finestra della password dice: ${quoted(passwordPrompts.it)}`,
   copied: 'Copiato',
@@ -88,7 +88,7 @@ export const words: Catalogue = {
     extension: 'Estensione',
     running: 'in esecuzione',
     runningSince: (when) => `in esecuzione dalle ${when}`,
-    managedBy: 'Gestito da',
+    managedBy: 'Gestione',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'la tua organizzazione', nobody: 'nessuno' },
     version: 'Versione',
   },

@@ -17,10 +17,10 @@ export const pages: PageWords = {
   },
   settings: {
     general: 'Generali',
-    alerts: 'Avvisi',
-    help: 'Help desk',
-    watch: 'Che cosa conta',
-    watchHint: 'Ciò che è disattivato qui non cambia né l’icona né il titolo. Nei dettagli resta indicato.',
+    alerts: 'Notifiche',
+    help: 'Reparto IT',
+    watch: 'Avvisami se',
+    watchHint: 'Ciò che è disattivato qui non cambia né l’icona né il titolo, ma resta visibile nei dettagli.',
     names: {
       language: 'Lingua',
       launchAtLogin: 'Apri al login',
@@ -30,16 +30,16 @@ export const pages: PageWords = {
       supportName: 'Nome',
       supportContact: 'Contatto',
     },
-    iconHint: 'Finché questo Mac è protetto, apri di nuovo Kextant per vedere questo pannello.',
+    iconHint: 'Quando l’icona è nascosta, apri di nuovo Kextant per vedere questo pannello.',
     languageOfSystem: 'Come macOS',
     forced: 'Impostato dalla tua organizzazione',
     loginItem: {
-      'needs-approval': 'macOS aspetta che tu lo consenta tra gli elementi login.',
+      'needs-approval': 'macOS attende che tu consenta Kextant tra gli elementi login.',
       'not-available': 'Non disponibile su questo computer',
     },
     duration: long,
-    notTaken: 'Non è stato salvato. Un contatto è un indirizzo e-mail, un indirizzo https o un numero di telefono.',
-    ignored: 'Impostazioni senza effetto',
+    notTaken: 'Non salvato. Inserisci un indirizzo e-mail, un indirizzo https o un numero di telefono.',
+    ignored: 'Impostazioni ignorate',
     sources: { profile: 'Profilo della tua organizzazione', file: 'File delle impostazioni' },
     reasons: {
       'wrong-type': 'tipo di valore non corretto',
@@ -68,7 +68,7 @@ export const pages: PageWords = {
     day: dayDate(locale),
     days: dayCount(locale),
     at: moment,
-    since: (when) => `da: ${when}`,
+    since: (when) => `dal ${when}`,
     lasted: long,
     lengthNotKnown: 'durata sconosciuta',
     after: ({ name, from, to }) => `dopo il passaggio di ${name} da ${from} a ${to}`,
@@ -80,7 +80,7 @@ export const pages: PageWords = {
     never: 'Kextant non invia nulla in rete e non dà mai consensi al posto tuo.',
     when: {
       always: 'A ogni controllo',
-      closely: 'Finché qualcosa non va o questo pannello è aperto, e una volta all’ora',
+      closely: 'Quando qualcosa non va o questo pannello è aperto, e una volta all’ora',
       start: 'All’avvio, e quando Defender o il Mac potrebbero essere cambiati',
       report: 'Per un resoconto',
       asked: 'Solo quando premi un pulsante',
@@ -97,7 +97,7 @@ export const pages: PageWords = {
       mac: 'La versione di macOS, quando si è avviato e se puoi amministrarlo',
       names: 'Come macOS chiama le pagine delle sue impostazioni, una volta per versione',
       receipt: 'Quando è stato installato Defender: da questo dipende se il pulsante c’è ancora',
-      'for-report': 'Profili e integrità del sistema, richiesti dagli help desk',
+      'for-report': 'Profili e integrità del sistema, richiesti dai reparti IT',
       'names-to-mask': 'I nomi delle persone e di questo Mac, per escluderli dal resoconto',
       'open-pane': 'Apre il punto giusto nelle impostazioni di sistema',
       'open-mail': 'Apre il messaggio per il team IT in una nuova e-mail',
@@ -111,12 +111,12 @@ export const pages: PageWords = {
     saved: 'Salvato',
     failed: 'Non è stato possibile salvare lì il resoconto. Scegli una posizione nuova e vuota.',
   },
-  support: (name, contact) => `Il tuo help desk: ${[name, contact].filter((part) => part !== '').join(', ')}`,
-  notWatched: 'non conta',
+  support: (name, contact) => `Il reparto IT: ${[name, contact].filter((part) => part !== '').join(', ')}`,
+  notWatched: 'avviso disattivato',
   notKept:
     'Kextant non può salvare nulla su questo Mac, perché non può scrivere nella propria cartella. Continua comunque a controllare Defender.',
   notificationsFailed:
-    'macOS non ha mostrato la notifica di Kextant. Puoi consentirle nelle impostazioni di sistema, alla voce Notifiche.',
+    'macOS non ha mostrato una notifica di Kextant. Puoi consentire le sue notifiche nelle impostazioni di sistema, alla voce Notifiche.',
   notificationsAsked:
     'macOS chiede se Kextant può inviare notifiche. Consentile per sapere quando Defender non protegge più questo Mac.',
 };

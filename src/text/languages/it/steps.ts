@@ -10,17 +10,17 @@ const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : ` Se ${quoted(allow)} è grigio, fai prima clic sul lucchetto.`;
 
-function whereToAllow(apple: AppleWords, category: string | null): string {
+function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
-    const list = category === null ? 'l’elenco di questo tipo' : quoted(category);
-    return `In ${path(apple.approvalPath)}, fai clic sul pulsante delle informazioni accanto a: ${list}. Poi attiva Microsoft Defender.`;
+    const list = category === null ? description : `a ${quoted(category)}`;
+    return `In ${path(apple.approvalPath)}, fai clic sul pulsante delle informazioni accanto ${list}, poi attiva Microsoft Defender.`;
   }
-  return `In ${path(apple.approvalPath)}, la riga nomina Microsoft Defender. Se ci sono più righe, trovi ${quoted(apple.details)}.${lockFirst(apple)}`;
+  return `In ${path(apple.approvalPath)}, trova la riga relativa a Microsoft Defender e fai clic su ${quoted(apple.allow)}. Se invece c’è ${quoted(apple.details)}, fai clic lì e seleziona Microsoft Defender.${lockFirst(apple)}`;
 }
 
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
-    title: 'Chiedi di nuovo il pulsante a macOS',
+    title: `Fai riapparire il pulsante ${quoted(allow)}`,
     body: `macOS mostra ${quoted(allow)} per 30 minuti alla volta. Con la tua password riappare.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
@@ -37,15 +37,15 @@ export const steps: Catalogue['steps'] = {
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Consenti l’estensione di sicurezza di Defender',
-    body: whereToAllow(apple, apple.endpointExtensions),
+    body: whereToAllow(apple, apple.endpointExtensions, 'alle estensioni di sicurezza'),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Consenti l’estensione di rete di Defender',
-    body: whereToAllow(apple, apple.networkExtensions),
+    body: whereToAllow(apple, apple.networkExtensions, 'alle estensioni di rete'),
   }),
-  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
-    title: `Fai clic su ${quoted(filterAllow)} quando macOS chiede della rete`,
-    body: `La domanda è: ${filterTitle('Microsoft Defender')}.`,
+  'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
+    title: `Fai clic su ${quoted(filterAllow)} quando macOS chiede di filtrare la rete`,
+    body: `Il messaggio è: ${filterTitle('Microsoft Defender')}. Se non compare, copia il comando, incollalo in ${quoted(terminal)} e premi Invio.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `Attiva Microsoft Defender in ${quoted(fullDiskAccess)}`,
@@ -61,7 +61,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Attiva la protezione in tempo reale',
-    body: `Copia il comando, incollalo in ${quoted(terminal)} e premi Invio. Ti verrà chiesta la password.`,
+    body: `Copia il comando, incollalo in ${quoted(terminal)} e premi Invio. Ti verrà chiesta la password. Mentre la scrivi non compare nulla.`,
   }),
   onboard: () => ({
     title: 'Chiedi una licenza al reparto IT',
@@ -71,7 +71,7 @@ export const steps: Catalogue['steps'] = {
     finding === 'kernel-extension-faulty'
       ? {
           title: 'Fai reinstallare Defender',
-          body: 'Il suo driver è danneggiato o non è come macOS lo richiede. Il resoconto spiega il motivo al reparto IT.',
+          body: 'Il suo driver è danneggiato o macOS non lo accetta. Il resoconto spiega il motivo al reparto IT.',
         }
       : finding === 'product-expired'
         ? {
@@ -80,7 +80,7 @@ export const steps: Catalogue['steps'] = {
           }
         : {
             title: 'Fai installare Defender',
-            body: 'Lo trovi presso il reparto IT o nel catalogo app della tua organizzazione. Quando ci sarà, qui cambierà da solo.',
+            body: 'Lo trovi presso il reparto IT o nel catalogo app della tua organizzazione. Quando sarà installato, lo vedrai qui.',
           },
   'update-definitions': ({ terminal }) => ({
     title: 'Aggiorna le definizioni di Defender',
@@ -102,12 +102,12 @@ export const steps: Catalogue['steps'] = {
     title: 'Consenti Microsoft Defender in background',
     body: `In ${path(backgroundPath)}, cerca Microsoft Defender nell’elenco degli elementi in background e attivalo.`,
   }),
-  wait: () => ({ title: 'Attendi un minuto', body: 'Non devi fare nulla. Questo cambia da solo.' }),
+  wait: () => ({ title: 'Attendi un minuto', body: 'Non devi fare nulla. Si aggiorna automaticamente.' }),
   report: () => ({
-    title: 'Invia il resoconto al tuo help desk',
+    title: 'Invia il resoconto al reparto IT',
     body: 'Contiene ciò che Defender e macOS dicono di questo Mac; nessun nome e nessun numero di serie.',
   }),
-  confirm: () => ({ title: 'Defender conferma', body: 'Non devi fare nulla. Questo cambia da solo.' }),
+  confirm: () => ({ title: 'Defender conferma', body: 'Non devi fare nulla. Si aggiorna automaticamente.' }),
 };
 
 export const actions: Catalogue['actions'] = {
@@ -133,7 +133,7 @@ export const hints: Catalogue['hints'] = {
   'not-root': () => 'macOS non l’ha eseguito come amministratore. Riprova o usa il comando per Terminale.',
   'no-answer': () => 'macOS non ha dato una risposta chiara. Riprova o usa il comando per Terminale.',
   disagree: () =>
-    'Dopo tre tentativi macOS e Defender non concordano ancora su che cosa è consentito. Invia il resoconto al tuo help desk.',
+    'Dopo tre tentativi macOS e Defender non concordano ancora su che cosa è consentito. Invia il resoconto al reparto IT.',
   'not-ours': () => 'Il driver non è firmato da Microsoft, quindi non è stato caricato. Avvisa il reparto IT.',
 };
 
@@ -158,9 +158,10 @@ export const busy: Catalogue['busy'] = {
 };
 
 export const failed: Catalogue['failed'] = {
-  'open-pane': (apple, pane) => `macOS non l’ha aperto. A mano: menu Apple › ${path(panePath(apple, pane))}.`,
+  'open-pane': (apple, pane) =>
+    `macOS non l’ha aperto. Per aprirlo da te: menu Apple › ${path(panePath(apple, pane))}.`,
   'load-driver': () => 'Non è stato possibile avviarlo. Usa il comando per Terminale.',
-  copy: () => 'Non è stato possibile copiare. Riprova dal menu dell’icona nella barra dei menu.',
+  copy: () => 'Non è stato possibile copiare. Riprova.',
   mail: () => 'Non si è aperta nessuna app di posta. Copia il messaggio.',
   save: () => 'Non è stato possibile salvare lì il profilo. Prova un’altra cartella.',
   other: () => 'Non ha funzionato. Riprova, oppure esci da Kextant e riaprilo.',
@@ -172,16 +173,16 @@ export const help: Catalogue['help'] = {
     ...(generation === 'C'
       ? []
       : [
-          `Fai clic su questo Mac di persona. ${quoted(allow)} ignora i clic che arrivano tramite la condivisione dello schermo o un altro strumento remoto.`,
+          `Fai clic direttamente su questo Mac. ${quoted(allow)} ignora i clic che arrivano tramite la condivisione dello schermo o un altro strumento remoto.`,
         ]),
-    'Chiudi gli strumenti che modificano il mouse, la tastiera o i tasti multimediali. Finché sono aperti, anche i tuoi clic potrebbero non contare.',
+    'Esci dalle app che modificano il mouse, la tastiera o i tasti multimediali. Finché sono aperti, anche i tuoi clic potrebbero non contare.',
     ...(generation === 'A'
       ? [
           `Oppure usa la tastiera: attiva l’accesso completo da tastiera, premi Tab fino a selezionare ${quoted(allow)}, poi premi la barra spaziatrice.`,
-          `${quoted(allow)} rimane solo per 30 minuti. Chiudi la finestra e riaprila da qui per rivederlo.`,
+          `${quoted(allow)} resta visibile solo per 30 minuti. Chiudi la finestra e riaprila da qui per rivederlo.`,
         ]
       : ['Se un interruttore non resta attivo: chiudi la finestra, riavvia questo Mac e riprova.']),
-    `A mano: menu Apple › ${path(approvalPath)}.`,
+    `Per aprirlo da te: menu Apple › ${path(approvalPath)}.`,
   ],
 };
 

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../catalogue.ts';
 export const banner: Catalogue['banner'] = {
   protected: { title: 'Deze Mac is beschermd', why: 'Realtime-bescherming staat aan en werkt.' },
   starting: { title: 'Defender start op', why: 'Dat duurt ongeveer een minuut.' },
-  looking: { title: 'Deze Mac wordt bekeken', why: 'Het eerste antwoord komt zo.' },
+  looking: { title: 'Deze Mac wordt gecontroleerd', why: 'Dat duurt maar even.' },
   stale: {
     title: 'Geen recent antwoord',
     why: 'De laatste controle is te lang geleden om op te vertrouwen. Controleer nu hoe deze Mac ervoor staat.',
@@ -19,30 +19,30 @@ export const banner: Catalogue['banner'] = {
   },
   'not-checked': {
     title: 'Defender kon niet worden gecontroleerd',
-    why: 'Zonder bewijs dat het programma van Microsoft is, tellen de antwoorden niet. Je helpdesk kan uitzoeken hoe dat komt.',
+    why: 'Zonder bewijs dat het programma van Microsoft is, tellen de antwoorden niet. Je IT-afdeling kan uitzoeken hoe dat komt.',
   },
   'service-not-started': {
     title: 'De service van Defender draait niet',
-    why: 'Die is uitgezet of nooit gestart, dus niets controleert deze Mac.',
+    why: 'Die is uitgezet of nooit gestart, dus Defender controleert deze Mac niet.',
   },
   'service-keeps-restarting': {
     title: 'Defender loopt steeds vast',
-    why: 'De service start telkens opnieuw, dus niemand weet of deze Mac beschermd is. Een update lost dat op.',
+    why: 'De service start telkens opnieuw, dus het is niet te zeggen of deze Mac beschermd is. Een update van Defender lost dat op.',
   },
   'not-answering': {
     title: 'Defender geeft geen antwoord',
-    why: 'Zolang dat zo is, weet niemand of deze Mac beschermd is. Opnieuw opstarten helpt meestal.',
+    why: 'Zolang dat zo is, is niet te zeggen of deze Mac beschermd is. Opnieuw opstarten helpt meestal.',
   },
   unreadable: {
     title: 'Het antwoord van Defender is niet duidelijk',
-    why: 'Er staat niet in of de bescherming aan is. Je helpdesk kan uitzoeken waarom.',
+    why: 'Er staat niet in of de bescherming aan is. Je IT-afdeling kan uitzoeken waarom.',
   },
   'not-onboarded': {
-    title: 'Defender heeft hier geen licentie',
+    title: 'Defender heeft geen licentie op deze Mac',
     why: 'Het is geïnstalleerd, maar niet verbonden met je organisatie. Het beschermt deze Mac dus niet.',
   },
   'product-expired': {
-    title: 'Deze Defender is verlopen',
+    title: 'Deze versie van Defender is verlopen',
     why: 'De versie is te oud om deze Mac te beschermen. Er is een update nodig.',
   },
   'passive-mode': {
@@ -51,7 +51,7 @@ export const banner: Catalogue['banner'] = {
   },
   'switched-off': {
     title: 'Realtime-bescherming staat uit',
-    why: 'Defender werkt, maar controleert bestanden niet terwijl je ze opent.',
+    why: 'Defender werkt, maar controleert bestanden niet wanneer je ze opent.',
   },
   'kernel-extension-not-approved': {
     title: 'Defender kan deze Mac nog niet beschermen',
@@ -66,7 +66,7 @@ export const banner: Catalogue['banner'] = {
     why: 'De beveiligingsextensie is nog niet toegestaan in macOS.',
   },
   'network-extension-not-approved': {
-    title: 'Webbescherming is nog niet toegestaan',
+    title: 'Webbeveiliging is nog niet toegestaan',
     why: 'De netwerkextensie van Defender moet zijn toegestaan om te controleren wat van het web komt.',
   },
   'network-filter-off': {
@@ -90,23 +90,23 @@ export const banner: Catalogue['banner'] = {
     why: 'macOS rondt dat af als je opnieuw opstart.',
   },
   'restart-needed': {
-    title: 'Deze Mac moet opnieuw opstarten',
+    title: 'Deze Mac moet opnieuw worden opgestart',
     why: 'De extensie van Defender werkt pas daarna.',
   },
   'conflicting-software': {
-    title: 'Een ander product zit in de weg',
-    why: 'Defender noemt software waar het niet goed naast werkt.',
+    title: 'Een ander programma zit Defender in de weg',
+    why: 'Defender meldt software waarmee het niet goed samenwerkt.',
   },
   'definitions-outdated': {
-    title: 'De definities van Defender zijn oud',
+    title: 'De virusdefinities van Defender zijn verouderd',
     why: 'Ze zijn ouder dan een week. Nieuwe dreigingen kunnen onopgemerkt blijven.',
   },
   'enrolment-not-approved': {
     title: 'Het beheer van deze Mac is niet goedgekeurd',
-    why: 'Tot dan negeert macOS wat je organisatie voor Defender heeft toegestaan.',
+    why: 'Zolang dat zo is, negeert macOS wat je organisatie voor Defender heeft toegestaan.',
   },
   unhealthy: {
     title: 'Defender meldt een probleem',
-    why: 'Defender noemt zichzelf niet in orde.',
+    why: 'Volgens Defender is niet alles in orde.',
   },
 };

@@ -35,22 +35,22 @@ export const words: Catalogue = {
   whyAdmin: 'Een beheerder van deze Mac moet toestaan wat Defender nodig heeft.',
   recovered: {
     title: 'Deze Mac is beschermd',
-    body: 'Realtime-bescherming staat aan en werkt. Je hoeft niets meer te doen.',
+    body: 'Realtimebeveiliging staat aan en werkt. Je hoeft niets meer te doen.',
   },
   tray: {
     open: 'Open Kextant',
     checkNow: 'Controleer nu',
-    snooze: 'Meldingen uit',
+    snooze: 'Zet meldingen uit',
     forAnHour: 'Een uur lang',
     endSnooze: 'Zet meldingen weer aan',
     quit: 'Stop Kextant',
   },
   levels: {
     protected: 'Beschermd',
-    attention: 'Vraagt aandacht',
+    attention: 'Aandacht nodig',
     unprotected: 'Niet beschermd',
     starting: 'Start op',
-    unknown: 'Niet bekend',
+    unknown: 'Onbekend',
   },
   paths: {
     'kernel-window-open': 'Het stuurprogramma van Microsoft toestaan',
@@ -66,11 +66,11 @@ export const words: Catalogue = {
     'background-item': 'Laat Defender op de achtergrond werken',
     'update-defender': 'Bijwerken',
     wait: 'Wachten',
-    report: 'De helpdesk inlichten',
+    report: 'De IT-afdeling inlichten',
   },
   stepStates: { done: 'Klaar', current: 'Nu', waiting: 'Later' },
   clickedAllow: () => 'Ik heb geklikt',
-  thenContinue: () => `Kom dan terug en druk op ${quoted('Ik heb geklikt')}.`,
+  thenContinue: () => `Kom daarna terug en klik op ${quoted('Ik heb geklikt')}.`,
   thenLoads: 'Daarna wordt het stuurprogramma vanzelf geladen.',
   dialogSays: `In het wachtwoordvenster staat: ${quoted(passwordPrompts.nl)}`,
   copied: 'Gekopieerd',
@@ -81,9 +81,9 @@ export const words: Catalogue = {
   },
   snoozedUntil: (time) => `Meldingen staan uit tot ${time}`,
   snoozedUntilTomorrow: (time) => `Meldingen staan uit tot morgen om ${time}`,
-  also: 'Ook',
+  also: 'Verder',
   facts: {
-    definitions: 'Definities',
+    definitions: 'Virusdefinities',
     driver: 'Stuurprogramma',
     extension: 'Extensie',
     running: 'actief',
@@ -117,20 +117,20 @@ export const words: Catalogue = {
   passwordDialog: 'macOS vraagt om een wachtwoord',
   askIt: {
     subjectApproval: 'Microsoft Defender op mijn Mac heeft toestemming nodig',
-    subjectHelp: 'Microsoft Defender op mijn Mac heeft je hulp nodig',
+    subjectHelp: 'Microsoft Defender op mijn Mac heeft jullie hulp nodig',
     greeting: 'Hallo,',
     greetingTo: (name) => `Hallo ${name},`,
     whyApproval:
-      'Microsoft Defender op mijn Mac kan niet al zijn werk doen, omdat macOS daar nog geen toestemming voor heeft. ' +
+      'Microsoft Defender op mijn Mac kan niet al zijn werk doen, omdat dat in macOS nog niet is toegestaan. ' +
       'Wil je het profiel hieronder naar deze Mac sturen, of als beheerder op de Mac zelf toestemming geven?',
     whyHelp: 'Microsoft Defender op mijn Mac heeft een probleem dat ik zelf niet kan oplossen. Wil je ernaar kijken?',
     enrolment:
-      'De MDM-inschrijving van deze Mac is niet door de gebruiker goedgekeurd. Tot dat gebeurt negeert macOS de ' +
+      'De MDM-inschrijving van deze Mac is niet door de gebruiker goedgekeurd. Zolang dat niet is gebeurd, negeert macOS de ' +
       'profielen die extensies toestaan.',
     missing: 'Dit ontbreekt:',
     whenThere: (profile) =>
       `Deze Mac hoort het profiel ${profile} te hebben. Staat het er al en ontbreekt de toestemming toch, kijk dan of er onderdelen in staan met zowel Allowed als Authorization: macOS 26.4 negeert die.`,
-    found: 'Dit is gevonden, en in welke uitvoer:',
+    found: 'Wat er is gevonden, en in welke uitvoer:',
     mac: 'Deze Mac:',
     payloadType: 'Payloadtype',
     team: 'Team-ID',

@@ -10,18 +10,18 @@ const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : ` Is ${quoted(allow)} grijs, klik dan eerst op het hangslot.`;
 
-function whereToAllow(apple: AppleWords, category: string | null): string {
+function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
-    const list = category === null ? 'de lijst van deze soort' : quoted(category);
+    const list = category === null ? description : quoted(category);
     return `Klik in ${path(apple.approvalPath)} op de infoknop naast ${list} en zet Microsoft Defender aan.`;
   }
-  return `De regel in ${path(apple.approvalPath)} noemt Microsoft Defender. Bij meer regels staat er ${quoted(apple.details)}.${lockFirst(apple)}`;
+  return `Zoek in ${path(apple.approvalPath)} de regel over Microsoft Defender en klik op ${quoted(apple.allow)}. Staat er ${quoted(apple.details)}, klik daar dan op en selecteer Microsoft Defender.${lockFirst(apple)}`;
 }
 
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
-    title: 'Vraag macOS opnieuw om de knop',
-    body: `macOS toont ${quoted(allow)} steeds 30 minuten. Met je wachtwoord haal je de knop terug.`,
+    title: `Haal de knop ${quoted(allow)} terug`,
+    body: `macOS toont ${quoted(allow)} telkens 30 minuten. Met je wachtwoord haal je de knop terug.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,
@@ -37,15 +37,15 @@ export const steps: Catalogue['steps'] = {
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Sta de beveiligingsextensie van Defender toe',
-    body: whereToAllow(apple, apple.endpointExtensions),
+    body: whereToAllow(apple, apple.endpointExtensions, 'de beveiligingsextensies'),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Sta de netwerkextensie van Defender toe',
-    body: whereToAllow(apple, apple.networkExtensions),
+    body: whereToAllow(apple, apple.networkExtensions, 'de netwerkextensies'),
   }),
-  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
-    title: `Klik op ${quoted(filterAllow)} als macOS naar het netwerk vraagt`,
-    body: `De vraag luidt: ${filterTitle('Microsoft Defender')}.`,
+  'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
+    title: `Klik op ${quoted(filterAllow)} als macOS vraagt om netwerkinhoud te filteren`,
+    body: `De melding luidt: ${filterTitle('Microsoft Defender')}. Zie je die niet? Kopieer dan de opdracht, plak die in ${quoted(terminal)} en druk op de Return-toets.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `Zet Microsoft Defender aan bij ${quoted(fullDiskAccess)}`,
@@ -61,7 +61,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Zet realtime-bescherming aan',
-    body: `Kopieer de opdracht, plak die in ${quoted(terminal)} en druk op Return. Daarna vul je je wachtwoord in.`,
+    body: `Kopieer de opdracht, plak die in ${quoted(terminal)} en druk op de Return-toets. Daarna vul je je wachtwoord in. Tijdens het typen zie je niets.`,
   }),
   onboard: () => ({
     title: 'Vraag je IT-afdeling om een licentie',
@@ -71,7 +71,7 @@ export const steps: Catalogue['steps'] = {
     finding === 'kernel-extension-faulty'
       ? {
           title: 'Laat Defender opnieuw installeren',
-          body: 'Het stuurprogramma is beschadigd of niet zoals macOS het wil. In het rapport staat waarom.',
+          body: 'Het stuurprogramma is beschadigd of macOS accepteert het niet. In het rapport staat waarom.',
         }
       : finding === 'product-expired'
         ? {
@@ -80,11 +80,11 @@ export const steps: Catalogue['steps'] = {
           }
         : {
             title: 'Laat Defender installeren',
-            body: 'Je IT-afdeling heeft het, of de appcatalogus van je organisatie. Zodra het er staat, zie je dat hier.',
+            body: 'Je krijgt het van je IT-afdeling of via de appcatalogus van je organisatie. Zodra het geïnstalleerd is, zie je dat hier.',
           },
   'update-definitions': ({ terminal }) => ({
     title: 'Werk de definities van Defender bij',
-    body: `Kopieer de opdracht, plak die in ${quoted(terminal)} en druk op Return. Het duurt een paar minuten.`,
+    body: `Kopieer de opdracht, plak die in ${quoted(terminal)} en druk op de Return-toets. Het duurt een paar minuten.`,
   }),
   restart: ({ restart }) => ({
     title: 'Start deze Mac opnieuw op',
@@ -102,16 +102,16 @@ export const steps: Catalogue['steps'] = {
     title: 'Laat Microsoft Defender op de achtergrond werken',
     body: `Zoek in ${path(backgroundPath)} Microsoft Defender in de lijst met achtergrondonderdelen en zet de schakelaar aan.`,
   }),
-  wait: () => ({ title: 'Wacht een minuut', body: 'Je hoeft niets te doen. Dit verandert vanzelf.' }),
+  wait: () => ({ title: 'Wacht een minuut', body: 'Je hoeft niets te doen. Dit wordt vanzelf bijgewerkt.' }),
   report: () => ({
-    title: 'Stuur het rapport naar je helpdesk',
+    title: 'Stuur het rapport naar je IT-afdeling',
     body: 'Er staat in wat Defender en macOS over deze Mac melden; geen namen of serienummers.',
   }),
-  confirm: () => ({ title: 'Defender bevestigt', body: 'Je hoeft niets te doen. Dit verandert vanzelf.' }),
+  confirm: () => ({ title: 'Defender bevestigt het', body: 'Je hoeft niets te doen. Dit wordt vanzelf bijgewerkt.' }),
 };
 
 export const actions: Catalogue['actions'] = {
-  'request-approval': () => 'Vraag macOS opnieuw',
+  'request-approval': () => 'Vraag het macOS opnieuw',
   'open-pane': (apple, pane) => `Open ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Laad het stuurprogramma',
   'copy-load-command': () => 'Kopieer opdracht',
@@ -127,14 +127,15 @@ export const actions: Catalogue['actions'] = {
 
 export const hints: Catalogue['hints'] = {
   cancelled: () => 'Het wachtwoordvenster is gesloten, dus er is niets veranderd. Probeer het opnieuw wanneer je wilt.',
-  'not-authorised': () => 'macOS accepteerde dat account niet. Er is het wachtwoord van een beheerder nodig.',
+  'not-authorised': () =>
+    'macOS heeft dat account niet geaccepteerd. Vul de naam en het wachtwoord van een beheerder in.',
   'still-refused': ({ allow }) =>
     `macOS weet het nog niet: klik eerst op ${quoted(allow)} in het venster. Heb je dat gedaan, kijk dan hieronder.`,
   'not-root': () =>
     'macOS voerde dit niet uit als beheerder. Probeer het opnieuw of gebruik de opdracht voor Terminal.',
   'no-answer': () => 'macOS gaf geen duidelijk antwoord. Probeer het opnieuw of gebruik de opdracht voor Terminal.',
   disagree: () =>
-    'Na drie pogingen zijn macOS en Defender het nog steeds oneens over wat is toegestaan. Stuur het rapport naar je helpdesk.',
+    'Na drie pogingen zijn macOS en Defender het nog steeds oneens over wat is toegestaan. Stuur het rapport naar je IT-afdeling.',
   'not-ours': () =>
     'Het stuurprogramma is niet ondertekend door Microsoft en is dus niet geladen. Meld dit bij je IT-afdeling.',
 };
@@ -149,9 +150,9 @@ export const notes: Catalogue['notes'] = {
     'Defender is verwijderd, maar de extensie werkt nog. Installeer Defender opnieuw, of start deze Mac opnieuw op en verwijder de extensie in de instellingen.',
   'switch-can-be-turned-off': 'Laat de schakelaar aan staan: iedereen die deze Mac gebruikt, kan hem weer uitzetten.',
   'fda-by-mdm-shows-off':
-    'Volledige schijftoegang die je IT-afdeling geeft, staat in de instellingen als uit en werkt toch.',
+    'Volledige schijftoegang die je IT-afdeling heeft gegeven, lijkt in de instellingen uit te staan, maar werkt wel.',
   'no-reduced-security':
-    'Defender heeft nooit verlaagde beveiliging nodig. Vraagt iets om herstelmodus, dan is dat niet voor Defender.',
+    'Defender heeft nooit verlaagde beveiliging nodig. Moet je ergens voor opnieuw opstarten in de herstelmodus, dan is dat niet voor Defender.',
 };
 
 export const busy: Catalogue['busy'] = {
@@ -160,9 +161,10 @@ export const busy: Catalogue['busy'] = {
 };
 
 export const failed: Catalogue['failed'] = {
-  'open-pane': (apple, pane) => `macOS heeft het niet geopend. Zelf doen: Apple-menu › ${path(panePath(apple, pane))}.`,
+  'open-pane': (apple, pane) =>
+    `macOS heeft het niet geopend. Open het zelf: Apple-menu › ${path(panePath(apple, pane))}.`,
   'load-driver': () => 'Dat kon niet worden gestart. Gebruik de opdracht voor Terminal.',
-  copy: () => 'Kopiëren is niet gelukt. Probeer het via het menu van het symbool in de menubalk.',
+  copy: () => 'Kopiëren is niet gelukt. Probeer het opnieuw.',
   mail: () => 'Er ging geen mailprogramma open. Kopieer het bericht.',
   save: () => 'Het profiel kon daar niet worden bewaard. Kies een andere map.',
   other: () => 'Dat is niet gelukt. Probeer het opnieuw, of stop Kextant en open het opnieuw.',
@@ -174,7 +176,7 @@ export const help: Catalogue['help'] = {
     ...(generation === 'C'
       ? []
       : [
-          `Klik op deze Mac zelf. ${quoted(allow)} negeert klikken die via schermdeling of een ander hulpmiddel op afstand komen.`,
+          `Klik op deze Mac zelf. ${quoted(allow)} negeert klikken die via schermdeling of een ander programma voor beheer op afstand komen.`,
         ]),
     'Stop hulpprogramma’s voor muis, toetsenbord of mediatoetsen. Zolang die werken, tellen je eigen klikken misschien ook niet.',
     ...(generation === 'A'

@@ -7,7 +7,7 @@ export const banner: Catalogue['banner'] = {
   looking: { title: 'Sprawdzanie tego Maca', why: 'Pierwsza odpowiedź pojawi się za chwilę.' },
   stale: {
     title: 'Brak aktualnej odpowiedzi',
-    why: 'Ostatnie sprawdzenie było zbyt dawno, aby na nim polegać. Sprawdź teraz stan tego Maca.',
+    why: 'Ostatnie sprawdzenie odbyło się zbyt dawno, aby na nim polegać. Sprawdź teraz stan tego Maca.',
   },
   'not-installed': {
     title: 'Defender nie jest zainstalowany',
@@ -19,7 +19,7 @@ export const banner: Catalogue['banner'] = {
   },
   'not-checked': {
     title: 'Nie można zweryfikować Defendera',
-    why: 'Bez dowodu, że program pochodzi od firmy Microsoft, jego odpowiedzi się nie liczą. Przyczynę może ustalić pomoc techniczna.',
+    why: 'Bez dowodu, że program pochodzi od firmy Microsoft, jego odpowiedzi się nie liczą. Przyczynę może ustalić dział IT.',
   },
   'service-not-started': {
     title: 'Usługa Defendera nie działa',
@@ -35,14 +35,14 @@ export const banner: Catalogue['banner'] = {
   },
   unreadable: {
     title: 'Odpowiedź Defendera jest niejasna',
-    why: 'Nie wynika z niej, czy ochrona jest włączona. Przyczynę może ustalić pomoc techniczna.',
+    why: 'Nie wynika z niej, czy ochrona jest włączona. Przyczynę może ustalić dział IT.',
   },
   'not-onboarded': {
-    title: 'Defender nie ma tu licencji',
+    title: 'Defender nie ma licencji na tym Macu',
     why: 'Jest zainstalowany, ale nie połączony z Twoją organizacją, więc nie chroni tego Maca.',
   },
   'product-expired': {
-    title: 'Ten Defender wygasł',
+    title: 'Ta wersja Defendera wygasła',
     why: 'Jego wersja jest zbyt stara, aby chronić tego Maca. Potrzebne jest uaktualnienie.',
   },
   'passive-mode': {
@@ -66,7 +66,7 @@ export const banner: Catalogue['banner'] = {
     why: 'Rozszerzenie zabezpieczeń nie jest jeszcze dozwolone w macOS.',
   },
   'network-extension-not-approved': {
-    title: 'Ochrona internetowa nie ma jeszcze zezwolenia',
+    title: 'Ochrona sieci Web nie jest jeszcze dozwolona',
     why: 'Trzeba pozwolić na rozszerzenie sieciowe Defendera, aby sprawdzało to, co przychodzi z sieci.',
   },
   'network-filter-off': {
@@ -94,16 +94,16 @@ export const banner: Catalogue['banner'] = {
     why: 'Rozszerzenie Defendera zacznie działać po następnym uruchomieniu.',
   },
   'conflicting-software': {
-    title: 'Inny produkt przeszkadza',
-    why: 'Defender wskazuje oprogramowanie, obok którego nie działa prawidłowo.',
+    title: 'Inny produkt przeszkadza Defenderowi',
+    why: 'Defender zgłasza oprogramowanie, z którym nie współpracuje prawidłowo.',
   },
   'definitions-outdated': {
-    title: 'Definicje Defendera są stare',
+    title: 'Definicje wirusów Defendera są nieaktualne',
     why: 'Mają ponad tydzień, więc nowsze zagrożenia mogą zostać przeoczone.',
   },
   'enrolment-not-approved': {
     title: 'Zarządzanie tym Makiem nie jest zatwierdzone',
-    why: 'Do tego czasu macOS pomija to, na co Twoja organizacja zezwoliła Defenderowi.',
+    why: 'Dopóki nie zostanie zatwierdzone, macOS ignoruje to, na co Twoja organizacja zezwoliła Defenderowi.',
   },
   unhealthy: {
     title: 'Defender zgłasza problem',

@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
-import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { clockIn, justNowMs, timeAgo } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
@@ -12,7 +12,6 @@ const quoted = quoting('„', '”');
 const locale = 'pl-PL';
 const clock = clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'AM' : 'PM'}`);
 const ago = timeAgo(locale);
-const long = timeLong(locale);
 
 export { apple } from './apple.ts';
 
@@ -56,9 +55,9 @@ export const words: Catalogue = {
     'kernel-window-open': 'Zezwól na sterownik firmy Microsoft',
     'kernel-window-closed': 'Zezwól na sterownik firmy Microsoft',
     'system-extension': 'Zezwól na rozszerzenia Defendera',
-    'managed-jamf': 'Poproś dział IT',
-    'managed-intune': 'Poproś dział IT',
-    'managed-other': 'Poproś dział IT',
+    'managed-jamf': 'Poproś dział IT o pomoc',
+    'managed-intune': 'Poproś dział IT o pomoc',
+    'managed-other': 'Poproś dział IT o pomoc',
     'turn-on': 'Włącz ochronę',
     onboard: 'Uzyskaj licencję',
     install: 'Zainstaluj Defendera',
@@ -66,11 +65,11 @@ export const words: Catalogue = {
     'background-item': 'Pozwól Defenderowi działać w tle',
     'update-defender': 'Uaktualnienie',
     wait: 'Poczekaj',
-    report: 'Powiadom pomoc techniczną',
+    report: 'Powiadom dział IT',
   },
   stepStates: { done: 'Gotowe', current: 'Teraz', waiting: 'Później' },
-  clickedAllow: () => 'Już kliknięte',
-  thenContinue: () => `Potem wróć tutaj i naciśnij ${quoted('Już kliknięte')}.`,
+  clickedAllow: () => 'Przycisk kliknięty',
+  thenContinue: () => `Potem wróć tutaj i naciśnij ${quoted('Przycisk kliknięty')}.`,
   thenLoads: 'Sterownik wczyta się potem samodzielnie.',
   dialogSays: `W oknie z hasłem widać tekst: ${quoted(passwordPrompts.pl)}`,
   copied: 'Skopiowano',
@@ -83,7 +82,7 @@ export const words: Catalogue = {
   snoozedUntilTomorrow: (time) => `Alerty są wyciszone do jutra do ${time}`,
   also: 'Ponadto',
   facts: {
-    definitions: 'Definicje',
+    definitions: 'Definicje wirusów',
     driver: 'Sterownik',
     extension: 'Rozszerzenie',
     running: 'działa',
@@ -103,7 +102,7 @@ export const words: Catalogue = {
     clock,
     until: (time) => `do ${time}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Sprawdzono przed chwilą' : `Sprawdzono ${ago(ageMs)}`),
-    old: (ageMs) => `wiek: ${long(ageMs)}`,
+    old: (ageMs) => `${ago(ageMs)}`,
   },
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
@@ -128,7 +127,7 @@ export const words: Catalogue = {
       'Czy możecie przesłać na tego Maca poniższy profil albo udzielić zezwolenia na Macu jako administrator?',
     whyHelp: 'Microsoft Defender na moim Macu ma problem, którego nie mogę rozwiązać. Czy możecie to sprawdzić?',
     enrolment:
-      'Rejestracja MDM tego Maca nie jest zatwierdzona przez użytkownika. Do tego czasu macOS pomija profile, które ' +
+      'Rejestracja MDM tego Maca nie jest zatwierdzona przez użytkownika. Dopóki nie zostanie zatwierdzona, macOS ignoruje profile, które ' +
       'zezwalają na rozszerzenia.',
     missing: 'Czego brakuje:',
     whenThere: (profile) =>

@@ -10,45 +10,45 @@ const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : ` Jeśli przycisk ${quoted(allow)} jest szary, najpierw kliknij w kłódkę.`;
 
-function whereToAllow(apple: AppleWords, category: string | null): string {
+function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
-    const list = category === null ? 'lista tego rodzaju' : quoted(category);
-    return `W ${path(apple.approvalPath)} kliknij w przycisk informacji (${list}) i włącz Microsoft Defender.`;
+    const list = category === null ? description : quoted(category);
+    return `Otwórz ${path(apple.approvalPath)}, kliknij w przycisk informacji obok ${list} i włącz Microsoft Defender.`;
   }
-  return `W ${path(apple.approvalPath)} wiersz wymienia Microsoft Defender. Jeśli wierszy jest więcej, zamiast tego widać ${quoted(apple.details)}.${lockFirst(apple)}`;
+  return `Otwórz ${path(apple.approvalPath)}, znajdź wiersz dotyczący programu Microsoft Defender i kliknij w ${quoted(apple.allow)}. Jeśli widać tam ${quoted(apple.details)}, kliknij w ten przycisk i zaznacz Microsoft Defender.${lockFirst(apple)}`;
 }
 
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
-    title: 'Poproś macOS ponownie o przycisk',
-    body: `macOS pokazuje ${quoted(allow)} zawsze przez 30 minut. Po podaniu hasła przycisk wróci.`,
+    title: `Przywróć przycisk ${quoted(allow)}`,
+    body: `macOS pokazuje ${quoted(allow)} każdorazowo przez 30 minut. Po podaniu hasła przycisk wróci.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Otwórz ${approvalPane}`,
     body: `Użyj przycisku poniżej: w oknie otwartym wcześniej ${quoted(allow)} się nie pojawia.`,
   }),
   allow: (apple) => ({
-    title: `Kliknij ${quoted(apple.allow)} obok ${quoted('Microsoft Corporation')}`,
-    body: `W ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
+    title: `Kliknij w ${quoted(apple.allow)} obok ${quoted('Microsoft Corporation')}`,
+    body: `${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
   }),
   'load-driver': () => ({
     title: 'Wczytaj sterownik',
     body: 'macOS jeszcze raz poprosi o hasło i uruchomi sterownik firmy Microsoft.',
   }),
   'allow-endpoint-extension': (apple) => ({
-    title: 'Zezwól na rozszerzenie zabezpieczeń Defendera',
-    body: whereToAllow(apple, apple.endpointExtensions),
+    title: 'Pozwól na rozszerzenie zabezpieczeń Defendera',
+    body: whereToAllow(apple, apple.endpointExtensions, 'rozszerzeń zabezpieczeń'),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Zezwól na rozszerzenie sieciowe Defendera',
-    body: whereToAllow(apple, apple.networkExtensions),
+    body: whereToAllow(apple, apple.networkExtensions, 'rozszerzeń sieciowych'),
   }),
-  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
+  'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
     title: `Kliknij ${quoted(filterAllow)}, gdy macOS zapyta o sieć`,
-    body: `Pytanie brzmi: ${filterTitle('Microsoft Defender')}.`,
+    body: `Komunikat brzmi: ${filterTitle('Microsoft Defender')}. Jeśli się nie pojawia, skopiuj polecenie, wklej je w aplikacji ${quoted(terminal)} i naciśnij Return.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
-    title: `Włącz Microsoft Defender w ${quoted(fullDiskAccess)}`,
+    title: `Włącz Microsoft Defender w sekcji ${quoted(fullDiskAccess)}`,
     body: `Znajdziesz to w ${path(fullDiskPath)}.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
@@ -56,12 +56,12 @@ export const steps: Catalogue['steps'] = {
     body: `W ${path(profilesPath)} otwórz profil zarządzania i zatwierdź go.`,
   }),
   'ask-it': () => ({
-    title: 'Poproś dział IT',
+    title: 'Poproś dział IT o pomoc',
     body: 'Musi to zrobić osoba, która może administrować tym Makiem. Wiadomość mówi, czego brakuje, bez nazwisk i numerów seryjnych.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Włącz ochronę w czasie rzeczywistym',
-    body: `Skopiuj polecenie, wklej je w ${quoted(terminal)} i naciśnij Return. Pojawi się prośba o hasło.`,
+    body: `Skopiuj polecenie, wklej je w ${quoted(terminal)} i naciśnij Return. Pojawi się prośba o hasło. Podczas pisania nic się nie wyświetla.`,
   }),
   onboard: () => ({
     title: 'Poproś dział IT o licencję',
@@ -80,7 +80,7 @@ export const steps: Catalogue['steps'] = {
           }
         : {
             title: 'Poproś o instalację Defendera',
-            body: 'Ma go dział IT lub katalog aplikacji Twojej organizacji. Gdy się pojawi, to miejsce samo się zmieni.',
+            body: 'Otrzymasz go od działu IT lub z katalogu aplikacji Twojej organizacji. Gdy zostanie zainstalowany, zobaczysz to tutaj.',
           },
   'update-definitions': ({ terminal }) => ({
     title: 'Uaktualnij definicje Defendera',
@@ -102,12 +102,12 @@ export const steps: Catalogue['steps'] = {
     title: 'Pozwól programowi Microsoft Defender działać w tle',
     body: `W ${path(backgroundPath)} znajdź Microsoft Defender na liście rzeczy działających w tle i włącz go.`,
   }),
-  wait: () => ({ title: 'Poczekaj minutę', body: 'Nie musisz nic robić. To zmieni się samo.' }),
+  wait: () => ({ title: 'Poczekaj minutę', body: 'Nie musisz nic robić. Ten widok sam się zaktualizuje.' }),
   report: () => ({
-    title: 'Wyślij raport do pomocy technicznej',
+    title: 'Wyślij raport do działu IT',
     body: 'Zawiera to, co Defender i macOS mówią o tym Macu; bez nazwisk i numerów seryjnych.',
   }),
-  confirm: () => ({ title: 'Potwierdzenie Defendera', body: 'Nie musisz nic robić. To zmieni się samo.' }),
+  confirm: () => ({ title: 'Potwierdzenie Defendera', body: 'Nie musisz nic robić. Ten widok sam się zaktualizuje.' }),
 };
 
 export const actions: Catalogue['actions'] = {
@@ -127,13 +127,13 @@ export const actions: Catalogue['actions'] = {
 
 export const hints: Catalogue['hints'] = {
   cancelled: () => 'Okno hasła zostało zamknięte, więc nic się nie zmieniło. Spróbuj ponownie w dogodnej chwili.',
-  'not-authorised': () => 'macOS nie przyjął tego konta. Potrzebne jest hasło administratora.',
+  'not-authorised': () => 'macOS nie zaakceptował tego konta. Podaj nazwę użytkownika i hasło administratora.',
   'still-refused': ({ allow }) =>
     `macOS jeszcze o tym nie wie: najpierw kliknij ${quoted(allow)} w oknie. Jeśli to już zrobione, zobacz poniżej.`,
   'not-root': () => 'macOS nie wykonał tego jako administrator. Spróbuj ponownie lub użyj polecenia dla Terminala.',
   'no-answer': () => 'macOS nie dał jasnej odpowiedzi. Spróbuj ponownie lub użyj polecenia dla Terminala.',
   disagree: () =>
-    'Po trzech próbach macOS i Defender wciąż nie zgadzają się co do tego, co jest dozwolone. Wyślij raport do pomocy technicznej.',
+    'Po trzech próbach macOS i Defender wciąż nie zgadzają się co do tego, co jest dozwolone. Wyślij raport do działu IT.',
   'not-ours': () => 'Sterownik nie jest podpisany przez Microsoft, więc nie został wczytany. Powiadom dział IT.',
 };
 
@@ -158,9 +158,10 @@ export const busy: Catalogue['busy'] = {
 };
 
 export const failed: Catalogue['failed'] = {
-  'open-pane': (apple, pane) => `macOS nie otworzył tego. Ręcznie: menu Apple › ${path(panePath(apple, pane))}.`,
+  'open-pane': (apple, pane) =>
+    `macOS nie otworzył tego okna. Aby zrobić to samodzielnie: menu Apple › ${path(panePath(apple, pane))}.`,
   'load-driver': () => 'Nie udało się tego uruchomić. Użyj polecenia dla Terminala.',
-  copy: () => 'Nie udało się skopiować. Spróbuj z menu ikony na pasku menu.',
+  copy: () => 'Nie udało się skopiować. Spróbuj ponownie.',
   mail: () => 'Nie otworzył się żaden program pocztowy. Skopiuj wiadomość.',
   save: () => 'Nie udało się tam zachować profilu. Spróbuj w innym katalogu.',
   other: () => 'Nie udało się. Spróbuj ponownie albo zakończ Kextant i otwórz go jeszcze raz.',
@@ -172,7 +173,7 @@ export const help: Catalogue['help'] = {
     ...(generation === 'C'
       ? []
       : [
-          `Klikaj bezpośrednio na tym Macu. ${quoted(allow)} pomija kliknięcia z udostępniania ekranu i innych narzędzi zdalnych.`,
+          `Klikaj bezpośrednio na tym Macu. ${quoted(allow)} ignoruje kliknięcia z udostępniania ekranu i innych narzędzi zdalnych.`,
         ]),
     'Zakończ narzędzia zmieniające działanie myszy, klawiatury lub klawiszy multimedialnych. Gdy działają, Twoje kliknięcia też mogą się nie liczyć.',
     ...(generation === 'A'

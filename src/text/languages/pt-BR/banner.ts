@@ -22,7 +22,7 @@ export const banner: Catalogue['banner'] = {
   },
   'not-checked': {
     title: 'Não foi possível verificar o Defender',
-    why: 'Sem prova de que o programa é da Microsoft, as respostas dele não contam. Seu suporte técnico pode descobrir o motivo.',
+    why: 'Sem prova de que o programa é da Microsoft, as respostas dele não contam. Sua equipe de TI pode descobrir o motivo.',
   },
   'service-not-started': {
     title: 'O serviço do Defender não está em execução',
@@ -38,19 +38,19 @@ export const banner: Catalogue['banner'] = {
   },
   unreadable: {
     title: 'A resposta do Defender não está clara',
-    why: 'Ela não diz se a proteção está ativada. Seu suporte técnico pode descobrir o motivo.',
+    why: 'Ela não diz se a proteção está ativada. Sua equipe de TI pode descobrir o motivo.',
   },
   'not-onboarded': {
-    title: 'O Defender não tem licença aqui',
+    title: 'O Defender não tem licença neste Mac',
     why: 'Ele está instalado, mas não conectado à sua organização, e por isso não protege este Mac.',
   },
   'product-expired': {
-    title: 'Este Defender expirou',
+    title: 'Esta versão do Defender expirou',
     why: 'A versão é antiga demais para proteger este Mac. É preciso atualizá-la.',
   },
   'passive-mode': {
     title: 'O Defender está apenas observando',
-    why: 'Ele está no modo passivo: outro produto deveria proteger este Mac.',
+    why: 'Ele está no modo passivo: outro produto é que deve proteger este Mac.',
   },
   'switched-off': {
     title: 'A proteção em tempo real está desativada',
@@ -61,7 +61,7 @@ export const banner: Catalogue['banner'] = {
     why: 'O driver da Microsoft ainda não foi permitido no macOS. Leva cerca de um minuto.',
   },
   'kernel-extension-faulty': {
-    title: 'O driver do Defender não é carregado',
+    title: 'O driver do Defender não pôde ser carregado',
     why: 'O macOS o recusa por um motivo que a permissão não resolve.',
   },
   'endpoint-extension-not-approved': {
@@ -97,16 +97,16 @@ export const banner: Catalogue['banner'] = {
     why: 'A extensão do Defender passa a valer depois disso.',
   },
   'conflicting-software': {
-    title: 'Outro produto está atrapalhando',
-    why: 'O Defender cita um software com o qual não funciona bem.',
+    title: 'Outro produto está atrapalhando o Defender',
+    why: 'O Defender detectou um software com o qual não funciona bem.',
   },
   'definitions-outdated': {
-    title: 'As definições do Defender estão antigas',
+    title: 'As definições de vírus do Defender estão desatualizadas',
     why: 'Elas têm mais de uma semana, e ameaças recentes podem passar despercebidas.',
   },
   'enrolment-not-approved': {
     title: 'O gerenciamento deste Mac não foi aprovado',
-    why: 'Até lá, o macOS ignora o que a sua organização permitiu para o Defender.',
+    why: 'Enquanto isso não acontecer, o macOS ignora o que a sua organização permitiu para o Defender.',
   },
   unhealthy: {
     title: 'O Defender relata um problema',

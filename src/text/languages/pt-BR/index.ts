@@ -31,7 +31,7 @@ export const words: Catalogue = {
   whyManaged: (by) =>
     by === null
       ? 'Este Mac é gerenciado pela sua organização. A equipe de TI pode dar a permissão por você.'
-      : `Este Mac é gerenciado com ${by}. A equipe de TI pode permitir por você.`,
+      : `Este Mac é gerenciado com ${by}. A equipe de TI pode dar a permissão por você.`,
   whyAdmin: 'Um administrador deste Mac precisa permitir aquilo de que o Defender necessita.',
   recovered: {
     title: 'Este Mac está protegido',
@@ -62,11 +62,11 @@ export const words: Catalogue = {
     'turn-on': 'Ativar a proteção',
     onboard: 'Obter uma licença',
     install: 'Instalar o Defender',
-    restart: 'Reinicie este Mac',
+    restart: 'Reiniciar este Mac',
     'background-item': 'Permitir o Defender em segundo plano',
     'update-defender': 'Atualizar',
     wait: 'Aguardar',
-    report: 'Avisar o suporte técnico',
+    report: 'Avisar a equipe de TI',
   },
   stepStates: { done: 'Feito', current: 'Agora', waiting: 'Depois' },
   clickedAllow: () => 'Já cliquei',
@@ -103,11 +103,11 @@ export const words: Catalogue = {
     clock,
     until: (time) => `até ${time}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Verificado agora mesmo' : `Verificado ${ago(ageMs)}`),
-    old: (ageMs) => `de ${long(ageMs)} atrás`,
+    old: (ageMs) => `há ${long(ageMs)}`,
   },
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
-  practice: 'Mac de treino: nada disto é sobre este computador',
+  practice: 'Mac de treino: nada aqui se refere a este computador',
   pictureOf: (what, marked) => (marked === null ? `Imagem: ${what}` : `Imagem: ${what}. ${marked}`),
   marked: {
     button: (name) => `O botão ${quoted(name)} está destacado.`,
@@ -128,7 +128,7 @@ export const words: Catalogue = {
       'Vocês poderiam enviar a este Mac o perfil abaixo ou dar a permissão no próprio Mac, como administrador?',
     whyHelp: 'O Microsoft Defender no meu Mac tem um problema que não consigo resolver. Vocês poderiam dar uma olhada?',
     enrolment:
-      'O registro no MDM deste Mac não foi aprovado pelo usuário. Até lá, o macOS ignora os perfis que ' +
+      'O registro no MDM deste Mac não foi aprovado pelo usuário. Enquanto isso não acontecer, o macOS ignora os perfis que ' +
       'permitem extensões.',
     missing: 'O que falta:',
     whenThere: (profile) =>

@@ -17,10 +17,10 @@ export const pages: PageWords = {
   },
   settings: {
     general: 'Geral',
-    alerts: 'Alertas',
-    help: 'Suporte técnico',
-    watch: 'O que conta',
-    watchHint: 'O que está desativado aqui não muda nem o ícone nem o título. Os detalhes continuam mostrando.',
+    alerts: 'Notificações',
+    help: 'Equipe de TI',
+    watch: 'Avisar quando',
+    watchHint: 'O que está desativado aqui não muda o ícone nem o título, mas continua visível nos detalhes.',
     names: {
       language: 'Idioma',
       launchAtLogin: 'Abrir ao iniciar a sessão',
@@ -30,16 +30,16 @@ export const pages: PageWords = {
       supportName: 'Nome',
       supportContact: 'Contato',
     },
-    iconHint: 'Enquanto este Mac estiver protegido, abra o Kextant de novo para ver este painel.',
+    iconHint: 'Quando o ícone estiver oculto, abra o Kextant novamente para ver este painel.',
     languageOfSystem: 'Como o macOS',
     forced: 'Definido pela sua organização',
     loginItem: {
-      'needs-approval': 'O macOS está esperando você permitir isso nos itens de início.',
+      'needs-approval': 'O macOS está aguardando você permitir o Kextant nos itens de início.',
       'not-available': 'Não disponível neste computador',
     },
     duration: long,
-    notTaken: 'Não foi salvo. Um contato é um endereço de e-mail, um endereço https ou um número de telefone.',
-    ignored: 'Ajustes sem efeito',
+    notTaken: 'Não foi salvo. Digite um endereço de e-mail, um endereço https ou um número de telefone.',
+    ignored: 'Ajustes ignorados',
     sources: { profile: 'Perfil da sua organização', file: 'Arquivo de ajustes' },
     reasons: {
       'wrong-type': 'tipo de valor incorreto',
@@ -49,7 +49,7 @@ export const pages: PageWords = {
       'no-contact': 'não é endereço de e-mail, endereço https nem telefone',
       'unknown-setting': 'este ajuste não existe',
       unreadable: 'não pode ser lido',
-      'newer-version': 'de um Kextant mais recente',
+      'newer-version': 'de uma versão mais recente do Kextant',
       'profile-only': 'só a sua organização pode definir',
     },
   },
@@ -83,7 +83,7 @@ export const pages: PageWords = {
       closely: 'Enquanto algo estiver errado ou este painel estiver aberto, e uma vez por hora',
       start: 'Ao iniciar, e quando o Defender ou o Mac podem ter mudado',
       report: 'Para um relatório',
-      asked: 'Somente quando você pressiona um botão',
+      asked: 'Somente quando você clica em um botão',
     },
     why: {
       health: 'Pergunta ao Defender se ele protege este Mac',
@@ -97,7 +97,7 @@ export const pages: PageWords = {
       mac: 'A versão do macOS, quando ele iniciou e se você pode administrá-lo',
       names: 'Como o macOS chama as páginas dos seus ajustes, uma vez por versão',
       receipt: 'Quando o Defender foi instalado: disso depende se o botão ainda está lá',
-      'for-report': 'Perfis e integridade do sistema, que o suporte costuma pedir',
+      'for-report': 'Perfis e integridade do sistema, que a equipe de TI costuma pedir',
       'names-to-mask': 'Nomes das pessoas e deste Mac, para deixá-los fora do relatório',
       'open-pane': 'Abre o lugar certo nos ajustes do sistema',
       'open-mail': 'Abre a mensagem para a equipe de TI em um novo e-mail',
@@ -111,12 +111,12 @@ export const pages: PageWords = {
     saved: 'Salvo',
     failed: 'Não foi possível salvar o relatório ali. Escolha um local novo e vazio.',
   },
-  support: (name, contact) => `Seu suporte técnico: ${[name, contact].filter((part) => part !== '').join(', ')}`,
-  notWatched: 'não conta',
+  support: (name, contact) => `Sua equipe de TI: ${[name, contact].filter((part) => part !== '').join(', ')}`,
+  notWatched: 'aviso desativado',
   notKept:
     'O Kextant não pode salvar nada neste Mac, pois não tem permissão para gravar na própria pasta. Ele continua monitorando o Defender.',
   notificationsFailed:
-    'O macOS não mostrou a notificação do Kextant. Você pode permiti-las nos ajustes do sistema, em Notificações.',
+    'O macOS não mostrou uma notificação do Kextant. Você pode permitir as notificações do Kextant nos ajustes do sistema, em Notificações.',
   notificationsAsked:
     'O macOS pergunta se o Kextant pode enviar notificações. Permita-as para ser avisado quando o Defender deixar de proteger este Mac.',
 };

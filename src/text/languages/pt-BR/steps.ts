@@ -10,17 +10,17 @@ const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : ` Se ${quoted(allow)} estiver cinza, clique primeiro no cadeado.`;
 
-function whereToAllow(apple: AppleWords, category: string | null): string {
+function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
-    const list = category === null ? 'a lista deste tipo' : quoted(category);
-    return `Em ${path(apple.approvalPath)}, clique no botão de informações ao lado de: ${list}. Depois, ative o Microsoft Defender.`;
+    const list = category === null ? description : `de ${quoted(category)}`;
+    return `Em ${path(apple.approvalPath)}, clique no botão de informações ao lado ${list} e ative o Microsoft Defender.`;
   }
-  return `Em ${path(apple.approvalPath)}, a linha menciona o Microsoft Defender. Se houver várias linhas, aparece ${quoted(apple.details)}.${lockFirst(apple)}`;
+  return `Em ${path(apple.approvalPath)}, localize a linha sobre o Microsoft Defender e clique em ${quoted(apple.allow)}. Se aparecer ${quoted(apple.details)}, clique ali e selecione o Microsoft Defender.${lockFirst(apple)}`;
 }
 
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
-    title: 'Peça o botão ao macOS novamente',
+    title: `Traga de volta o botão ${quoted(allow)}`,
     body: `O macOS mostra ${quoted(allow)} por 30 minutos de cada vez. Com a sua senha, ele volta.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
@@ -32,20 +32,20 @@ export const steps: Catalogue['steps'] = {
     body: `Em ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
   }),
   'load-driver': () => ({
-    title: 'Carregar o driver',
+    title: 'Carregue o driver',
     body: 'O macOS pede a sua senha mais uma vez e inicia o driver da Microsoft.',
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Permita a extensão de segurança do Defender',
-    body: whereToAllow(apple, apple.endpointExtensions),
+    body: whereToAllow(apple, apple.endpointExtensions, 'das extensões de segurança'),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Permita a extensão de rede do Defender',
-    body: whereToAllow(apple, apple.networkExtensions),
+    body: whereToAllow(apple, apple.networkExtensions, 'das extensões de rede'),
   }),
-  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
+  'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
     title: `Clique em ${quoted(filterAllow)} quando o macOS perguntar sobre a rede`,
-    body: `A pergunta diz: ${filterTitle('Microsoft Defender')}.`,
+    body: `O aviso diz: ${filterTitle('Microsoft Defender')}. Se ele não aparecer, copie o comando, cole-o no ${quoted(terminal)} e pressione Return.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `Ative o Microsoft Defender em ${quoted(fullDiskAccess)}`,
@@ -61,7 +61,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Ative a proteção em tempo real',
-    body: `Copie o comando, cole-o no ${quoted(terminal)} e pressione Return. A sua senha será solicitada.`,
+    body: `Copie o comando, cole-o no ${quoted(terminal)} e pressione Return. A sua senha será solicitada. Nada aparece enquanto você digita.`,
   }),
   onboard: () => ({
     title: 'Peça uma licença à equipe de TI',
@@ -71,7 +71,7 @@ export const steps: Catalogue['steps'] = {
     finding === 'kernel-extension-faulty'
       ? {
           title: 'Peça para reinstalarem o Defender',
-          body: 'O driver está danificado ou não é como o macOS exige. O relatório explica o motivo à equipe de TI.',
+          body: 'O driver está danificado ou o macOS não o aceita. O relatório explica o motivo à equipe de TI.',
         }
       : finding === 'product-expired'
         ? {
@@ -80,14 +80,14 @@ export const steps: Catalogue['steps'] = {
           }
         : {
             title: 'Peça para instalarem o Defender',
-            body: 'A equipe de TI, ou o catálogo de apps da sua organização, tem o Defender. Assim que ele estiver aqui, isto muda sozinho.',
+            body: 'Você recebe o Defender da equipe de TI ou do catálogo de apps da sua organização. Assim que for instalado, isto é atualizado automaticamente.',
           },
   'update-definitions': ({ terminal }) => ({
     title: 'Atualize as definições do Defender',
     body: `Copie o comando, cole-o no ${quoted(terminal)} e pressione Return. Leva alguns minutos.`,
   }),
   restart: ({ restart }) => ({
-    title: 'Reinicie este Mac',
+    title: 'Reiniciar este Mac',
     body: `Salve o seu trabalho e escolha ${quoted(restart)} no menu Apple.`,
   }),
   'update-defender': () => ({
@@ -102,18 +102,21 @@ export const steps: Catalogue['steps'] = {
     title: 'Permita o Microsoft Defender em segundo plano',
     body: `Em ${path(backgroundPath)}, encontre o Microsoft Defender na lista de itens em segundo plano e ative-o.`,
   }),
-  wait: () => ({ title: 'Aguarde um minuto', body: 'Não é preciso fazer nada. Isto muda sozinho.' }),
+  wait: () => ({ title: 'Aguarde um minuto', body: 'Não é preciso fazer nada. Isto é atualizado automaticamente.' }),
   report: () => ({
-    title: 'Envie o relatório ao suporte técnico',
+    title: 'Envie o relatório à equipe de TI',
     body: 'Ele contém o que o Defender e o macOS dizem sobre este Mac; nenhum nome nem número de série.',
   }),
-  confirm: () => ({ title: 'O Defender confirma', body: 'Não é preciso fazer nada. Isto muda sozinho.' }),
+  confirm: () => ({
+    title: 'O Defender confirma',
+    body: 'Não é preciso fazer nada. Isto é atualizado automaticamente.',
+  }),
 };
 
 export const actions: Catalogue['actions'] = {
-  'request-approval': () => 'Pedir novamente ao macOS',
+  'request-approval': () => 'Pedir novamente',
   'open-pane': (apple, pane) => `Abrir ${placeOnButton(apple, pane)}`,
-  'load-driver': () => 'Carregar o driver',
+  'load-driver': () => 'Carregue o driver',
   'copy-load-command': () => 'Copiar comando',
   'copy-turn-on-command': () => 'Copiar comando',
   'copy-filter-command': () => 'Copiar comando',
@@ -133,7 +136,7 @@ export const hints: Catalogue['hints'] = {
   'not-root': () => 'O macOS não executou isto como administrador. Tente novamente ou use o comando para o Terminal.',
   'no-answer': () => 'O macOS não deu uma resposta clara. Tente novamente ou use o comando para o Terminal.',
   disagree: () =>
-    'Depois de três tentativas, o macOS e o Defender ainda discordam sobre o que está permitido. Envie o relatório ao suporte técnico.',
+    'Depois de três tentativas, o macOS e o Defender ainda discordam sobre o que está permitido. Envie o relatório à equipe de TI.',
   'not-ours': () => 'O driver não é assinado pela Microsoft e por isso não foi carregado. Avise a equipe de TI.',
 };
 
@@ -145,7 +148,7 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'O macOS 15.0 interrompe extensões de rede. Atualize o macOS para 15.1 ou posterior.',
   'extension-left-behind':
     'O Defender foi apagado, mas a extensão dele ainda está em execução. Instale o Defender de novo, ou reinicie este Mac e remova a extensão nos ajustes.',
-  'switch-can-be-turned-off': 'Deixe o controle ativado: qualquer pessoa que use este Mac pode desativá-lo de novo.',
+  'switch-can-be-turned-off': 'Deixe a opção ativada: qualquer pessoa que use este Mac pode desativá-la de novo.',
   'fda-by-mdm-shows-off':
     'O acesso total ao disco concedido pela equipe de TI aparece desativado nos ajustes, mas funciona mesmo assim.',
   'no-reduced-security':
@@ -160,7 +163,7 @@ export const busy: Catalogue['busy'] = {
 export const failed: Catalogue['failed'] = {
   'open-pane': (apple, pane) => `O macOS não abriu. Manualmente: menu Apple › ${path(panePath(apple, pane))}.`,
   'load-driver': () => 'Não foi possível iniciar. Use o comando para o Terminal.',
-  copy: () => 'Não foi possível copiar. Tente pelo menu do ícone na barra de menus.',
+  copy: () => 'Não foi possível copiar. Tente novamente.',
   mail: () => 'Nenhum app de e-mail foi aberto. Copie a mensagem.',
   save: () => 'Não foi possível salvar o perfil ali. Tente outra pasta.',
   other: () => 'Não funcionou. Tente novamente, ou encerre o Kextant e abra-o de novo.',
@@ -172,7 +175,7 @@ export const help: Catalogue['help'] = {
     ...(generation === 'C'
       ? []
       : [
-          `Clique neste Mac pessoalmente. ${quoted(allow)} ignora cliques feitos pelo Compartilhamento de Tela ou por outra ferramenta remota.`,
+          `Clique diretamente neste Mac. ${quoted(allow)} ignora cliques feitos pelo Compartilhamento de Tela ou por outra ferramenta remota.`,
         ]),
     'Encerre ferramentas que alteram o mouse, o teclado ou as teclas de mídia. Enquanto estiverem abertas, talvez os seus cliques também não contem.',
     ...(generation === 'A'

@@ -7,7 +7,7 @@ export const banner: Catalogue['banner'] = {
   looking: { title: 'Den här datorn kontrolleras', why: 'Det första svaret kommer strax.' },
   stale: {
     title: 'Inget aktuellt svar',
-    why: 'Den senaste kontrollen är för gammal för att lita på. Kontrollera nu hur det står till med datorn.',
+    why: 'Den senaste kontrollen är för gammal för att gå att lita på. Kontrollera nu om datorn är skyddad.',
   },
   'not-installed': {
     title: 'Defender är inte installerat',
@@ -15,11 +15,11 @@ export const banner: Catalogue['banner'] = {
   },
   'not-genuine': {
     title: 'Det här är kanske inte Defender',
-    why: 'Programmet som svarar i dess namn är inte signerat av Microsoft.',
+    why: 'Programmet som svarar i Defenders ställe är inte signerat av Microsoft.',
   },
   'not-checked': {
     title: 'Defender kunde inte verifieras',
-    why: 'Utan bevis för att programmet är Microsofts räknas inte svaren. Din helpdesk kan ta reda på varför.',
+    why: 'Utan bevis för att programmet är Microsofts räknas inte svaren. IT-avdelningen kan ta reda på varför.',
   },
   'service-not-started': {
     title: 'Defenders tjänst körs inte',
@@ -35,10 +35,10 @@ export const banner: Catalogue['banner'] = {
   },
   unreadable: {
     title: 'Defenders svar är oklart',
-    why: 'Det framgår inte om skyddet är på. Din helpdesk kan ta reda på varför.',
+    why: 'Det framgår inte om skyddet är på. IT-avdelningen kan ta reda på varför.',
   },
   'not-onboarded': {
-    title: 'Defender har ingen licens här',
+    title: 'Defender har ingen licens på den här datorn',
     why: 'Det är installerat men inte anslutet till din organisation och skyddar därför inte den här datorn.',
   },
   'product-expired': {
@@ -94,16 +94,16 @@ export const banner: Catalogue['banner'] = {
     why: 'Defenders tillägg börjar gälla efter nästa start.',
   },
   'conflicting-software': {
-    title: 'En annan produkt är i vägen',
-    why: 'Defender nämner programvara som det inte fungerar bra tillsammans med.',
+    title: 'En annan produkt är i vägen för Defender',
+    why: 'Defender har hittat program som det inte fungerar bra tillsammans med.',
   },
   'definitions-outdated': {
-    title: 'Defenders definitioner är gamla',
+    title: 'Defenders virusdefinitioner är inaktuella',
     why: 'De är äldre än en vecka, så nyare hot kan missas.',
   },
   'enrolment-not-approved': {
     title: 'Hanteringen av den här datorn är inte godkänd',
-    why: 'Tills den är det bortser macOS från det din organisation har tillåtit för Defender.',
+    why: 'Tills dess ignorerar macOS det din organisation har tillåtit för Defender.',
   },
   unhealthy: {
     title: 'Defender rapporterar ett problem',

@@ -10,17 +10,17 @@ const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : ` Om ${quoted(allow)} är nedtonad klickar du först på låset.`;
 
-function whereToAllow(apple: AppleWords, category: string | null): string {
+function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
-    const list = category === null ? 'listan av den här typen' : quoted(category);
+    const list = category === null ? description : quoted(category);
     return `Klicka i ${path(apple.approvalPath)} på informationsknappen bredvid ${list} och slå på Microsoft Defender.`;
   }
-  return `I ${path(apple.approvalPath)} nämner raden Microsoft Defender. Finns det flera rader står det ${quoted(apple.details)} i stället.${lockFirst(apple)}`;
+  return `Leta i ${path(apple.approvalPath)} upp raden om Microsoft Defender och klicka på ${quoted(apple.allow)}. Står det ${quoted(apple.details)} där klickar du på det och markerar Microsoft Defender.${lockFirst(apple)}`;
 }
 
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow }) => ({
-    title: 'Be macOS om knappen igen',
+    title: `Ta fram knappen ${quoted(allow)} igen`,
     body: `macOS visar ${quoted(allow)} i 30 minuter åt gången. Ditt lösenord tar fram knappen igen.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
@@ -37,15 +37,15 @@ export const steps: Catalogue['steps'] = {
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Tillåt Defenders säkerhetstillägg',
-    body: whereToAllow(apple, apple.endpointExtensions),
+    body: whereToAllow(apple, apple.endpointExtensions, 'säkerhetstilläggen'),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Tillåt Defenders nätverkstillägg',
-    body: whereToAllow(apple, apple.networkExtensions),
+    body: whereToAllow(apple, apple.networkExtensions, 'nätverkstilläggen'),
   }),
-  'allow-network-filter': ({ filterTitle, filterAllow }) => ({
+  'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
     title: `Klicka på ${quoted(filterAllow)} när macOS frågar om nätverket`,
-    body: `Frågan lyder: ${filterTitle('Microsoft Defender')}.`,
+    body: `Meddelandet lyder: ${filterTitle('Microsoft Defender')}. Syns det inte kopierar du kommandot, klistrar in det i ${quoted(terminal)} och trycker på returtangenten.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `Slå på Microsoft Defender i ${quoted(fullDiskAccess)}`,
@@ -56,12 +56,12 @@ export const steps: Catalogue['steps'] = {
     body: `Öppna hanteringsprofilen i ${path(profilesPath)} och godkänn den.`,
   }),
   'ask-it': () => ({
-    title: 'Fråga IT-avdelningen',
+    title: 'Be IT-avdelningen om hjälp',
     body: 'Någon som får administrera den här datorn måste göra det. I meddelandet står vad som saknas, utan namn eller serienummer.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Slå på realtidsskyddet',
-    body: `Kopiera kommandot, klistra in det i ${quoted(terminal)} och tryck på Retur. Sedan anger du ditt lösenord.`,
+    body: `Kopiera kommandot, klistra in det i ${quoted(terminal)} och tryck på returtangenten. Sedan anger du ditt lösenord. Inget visas medan du skriver.`,
   }),
   onboard: () => ({
     title: 'Be IT-avdelningen om en licens',
@@ -70,7 +70,7 @@ export const steps: Catalogue['steps'] = {
   install: (_apple, finding) =>
     finding === 'kernel-extension-faulty'
       ? {
-          title: 'Låt installera om Defender',
+          title: 'Be IT-avdelningen installera om Defender',
           body: 'Drivrutinen är skadad eller inte som macOS kräver. I rapporten står varför.',
         }
       : finding === 'product-expired'
@@ -80,11 +80,11 @@ export const steps: Catalogue['steps'] = {
           }
         : {
             title: 'Låt installera Defender',
-            body: 'IT-avdelningen eller din organisations appkatalog har det. När det finns på plats ändras det här av sig självt.',
+            body: 'Du får det av IT-avdelningen eller i din organisations appkatalog. När det är installerat ser du det här.',
           },
   'update-definitions': ({ terminal }) => ({
     title: 'Uppdatera Defenders definitioner',
-    body: `Kopiera kommandot, klistra in det i ${quoted(terminal)} och tryck på Retur. Det tar några minuter.`,
+    body: `Kopiera kommandot, klistra in det i ${quoted(terminal)} och tryck på returtangenten. Det tar några minuter.`,
   }),
   restart: ({ restart }) => ({
     title: 'Starta om den här datorn',
@@ -102,16 +102,16 @@ export const steps: Catalogue['steps'] = {
     title: 'Låt Microsoft Defender köras i bakgrunden',
     body: `Leta upp Microsoft Defender i listan över bakgrundsobjekt i ${path(backgroundPath)} och slå på det.`,
   }),
-  wait: () => ({ title: 'Vänta en minut', body: 'Du behöver inte göra något. Det här ändras av sig självt.' }),
+  wait: () => ({ title: 'Vänta en minut', body: 'Du behöver inte göra något. Det här uppdateras automatiskt.' }),
   report: () => ({
-    title: 'Skicka rapporten till din helpdesk',
-    body: 'Den innehåller det som Defender och macOS säger om den här datorn; inga namn och inga serienummer.',
+    title: 'Skicka rapporten till IT-avdelningen',
+    body: 'Den innehåller det som Defender och macOS säger om den här datorn, men inga namn eller serienummer.',
   }),
-  confirm: () => ({ title: 'Defender bekräftar', body: 'Du behöver inte göra något. Det här ändras av sig självt.' }),
+  confirm: () => ({ title: 'Defender bekräftar', body: 'Du behöver inte göra något. Det här uppdateras automatiskt.' }),
 };
 
 export const actions: Catalogue['actions'] = {
-  'request-approval': () => 'Be macOS igen',
+  'request-approval': () => 'Visa knappen igen',
   'open-pane': (apple, pane) => `Öppna ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Läs in drivrutinen',
   'copy-load-command': () => 'Kopiera kommando',
@@ -119,7 +119,7 @@ export const actions: Catalogue['actions'] = {
   'copy-filter-command': () => 'Kopiera kommando',
   'copy-update-command': () => 'Kopiera kommando',
   'copy-ask-it': () => 'Kopiera meddelande',
-  'mail-ask-it': () => 'Skriv mejl',
+  'mail-ask-it': () => 'Skriv e-post',
   'save-profile': () => 'Spara profil',
   'copy-report': () => 'Kopiera rapport',
   'look-now': () => 'Kontrollera nu',
@@ -127,13 +127,13 @@ export const actions: Catalogue['actions'] = {
 
 export const hints: Catalogue['hints'] = {
   cancelled: () => 'Lösenordsfönstret stängdes, så inget har ändrats. Försök igen när du är redo.',
-  'not-authorised': () => 'macOS godtog inte det kontot. Det krävs en administratörs lösenord.',
+  'not-authorised': () => 'macOS accepterade inte det kontot. Ange namn och lösenord för en administratör.',
   'still-refused': ({ allow }) =>
     `macOS vet inget ännu: klicka först på ${quoted(allow)} i fönstret. Om du redan har gjort det, se nedan.`,
   'not-root': () => 'macOS körde inte det här som administratör. Försök igen eller använd kommandot för Terminal.',
   'no-answer': () => 'macOS gav inget tydligt svar. Försök igen eller använd kommandot för Terminal.',
   disagree: () =>
-    'Efter tre försök är macOS och Defender fortfarande inte överens om vad som är tillåtet. Skicka rapporten till din helpdesk.',
+    'Efter tre försök är macOS och Defender fortfarande inte överens om vad som är tillåtet. Skicka rapporten till IT-avdelningen.',
   'not-ours': () => 'Drivrutinen är inte signerad av Microsoft och lästes därför inte in. Meddela IT-avdelningen.',
 };
 
@@ -157,9 +157,9 @@ export const busy: Catalogue['busy'] = {
 };
 
 export const failed: Catalogue['failed'] = {
-  'open-pane': (apple, pane) => `macOS öppnade det inte. För hand: Apple-menyn › ${path(panePath(apple, pane))}.`,
+  'open-pane': (apple, pane) => `macOS öppnade det inte. Öppna själv: Apple-menyn › ${path(panePath(apple, pane))}.`,
   'load-driver': () => 'Det gick inte att starta. Använd kommandot för Terminal i stället.',
-  copy: () => 'Det gick inte att kopiera. Försök igen från symbolens meny i menyraden.',
+  copy: () => 'Det gick inte att kopiera. Försök igen.',
   mail: () => 'Inget mejlprogram öppnades. Kopiera meddelandet i stället.',
   save: () => 'Profilen gick inte att spara där. Försök med en annan mapp.',
   other: () => 'Det fungerade inte. Försök igen, eller avsluta Kextant och öppna det på nytt.',
@@ -171,7 +171,7 @@ export const help: Catalogue['help'] = {
     ...(generation === 'C'
       ? []
       : [
-          `Klicka vid själva datorn. ${quoted(allow)} bortser från klick som kommer via skärmdelning eller något annat fjärrverktyg.`,
+          `Klicka direkt på den här datorn. ${quoted(allow)} bortser från klick som kommer via skärmdelning eller något annat fjärrverktyg.`,
         ]),
     'Avsluta verktyg som ändrar musen, tangentbordet eller medietangenterna. Så länge de är igång räknas kanske inte dina egna klick heller.',
     ...(generation === 'A'
@@ -180,7 +180,7 @@ export const help: Catalogue['help'] = {
           `${quoted(allow)} visas bara i 30 minuter. Stäng fönstret och öppna det härifrån så syns knappen igen.`,
         ]
       : ['Om ett reglage inte förblir på: stäng fönstret, starta om den här datorn och försök en gång till.']),
-    `För hand: Apple-menyn › ${path(approvalPath)}.`,
+    `Öppna själv: Apple-menyn › ${path(approvalPath)}.`,
   ],
 };
 
