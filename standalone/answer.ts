@@ -4,7 +4,7 @@ import { explain } from '../src/evidence/evidence.ts';
 import { type Format, formatted, textFor, type Verdict } from '../src/formats.ts';
 import { bytesOf } from './bytes.ts';
 import { evidenceOfFolder } from './folder.ts';
-import { asksBesides, type Collected, evidenceOfMac, watchIn } from './mac.ts';
+import { type Collected, lookOf, watchIn } from './mac.ts';
 import { wordsFor } from './words.ts';
 
 /** What sh hands over. */
@@ -28,19 +28,15 @@ export interface Given {
  */
 export function answer(given: Given): string {
   const collected = collectedFrom(given);
-  const besides = given.from === 'mac' ? asksBesides(collected) : [];
-  if (besides.length > 0) return `ask - 0 ${besides.join(',')}\nend`;
-  const { diagnosis, guide, helpers, readings, moments, remarks } = explained(collected, given);
+  const look = given.from === 'mac' ? lookOf(collected, given.machine, given.now) : null;
+  if (look !== null && look.asks.length > 0) return `ask - 0 ${look.asks.join(',')}\nend`;
+  const { diagnosis, guide, helpers, readings, moments, remarks } =
+    look === null ? explain(evidenceOfFolder(collected)) : explain(look.evidence, watchIn(collected));
   const verdict: Verdict = { diagnosis, guide, helpers, readings, remarks, at: moments.now };
   const codes = diagnosis.findings.map(({ code }) => code).join(',');
   const head = [diagnosis.level, isSteady(verdict) ? 'steady' : 'again', remarks.length, codes === '' ? 'none' : codes];
   const lines = remarks.map((remark) => remark.replace(/[\r\n]+/g, ' '));
   return [head.join(' '), ...lines, printed(verdict, given.format), 'end'].join('\n');
-}
-
-function explained(collected: Collected, { from, machine, now }: Given) {
-  if (from === 'folder') return explain(evidenceOfFolder(collected));
-  return explain(evidenceOfMac(collected, machine, now), watchIn(collected));
 }
 
 function printed(verdict: Verdict, format: Format): string {

@@ -1,6 +1,6 @@
 // What sh collected on this Mac, as a folder of evidence, and what is worth asking besides. Pure.
 import { defaultSettings, watchable } from '../src/default-settings.ts';
-import { type EvidenceFile, type EvidenceFiles, evidenceLimitBytes, explain } from '../src/evidence/evidence.ts';
+import { type EvidenceFile, type EvidenceFiles, evidenceLimitBytes, gatheredIn } from '../src/evidence/evidence.ts';
 import { macFactsText, noFacts } from '../src/evidence/mac-facts.ts';
 import { isRefusal } from '../src/findings/health.ts';
 import { eraOfReadings } from '../src/findings/kernel.ts';
@@ -17,56 +17,66 @@ export type Collected = ReadonlyMap<string, Uint8Array>;
 const forms = ['mdatp-health', 'mdatp-health-text', 'mdatp-health-legacy'] as const;
 type Form = (typeof forms)[number];
 
-/** Names of tools in src/tools.ts that were not asked yet; none when the verdict can be given. */
-export function asksBesides(collected: Collected): readonly string[] {
-  const asked = forms.filter((form) => wasAsked(collected, form));
-  const last = asked[asked.length - 1];
-  const next = forms[asked.length];
-  if (last !== undefined && next !== undefined && isWorthAsking(healthIn(collected, last))) return [next];
-  const { readings } = explain(evidenceOf(collected, null, null));
-  const wanted = [
-    ...(eraOfReadings(readings) === 'kernel' ? ['kextstat'] : []),
-    ...(readings.daemon?.kind === 'absent' ? ['launchctl'] : []),
-  ];
-  return wanted.filter((name) => !wasAsked(collected, name));
+/** What there is to judge, and what must be asked before it can be. */
+export interface Look {
+  /** Names of tools in src/tools.ts; none when the verdict can be given. */
+  readonly asks: readonly string[];
+  /** The folder of evidence that a report of this Mac would be. */
+  readonly evidence: EvidenceFiles;
 }
 
-/** The folder of evidence that a report of this Mac would be. `machine` is what `uname -m` says. */
-export function evidenceOfMac(collected: Collected, machine: string, now: number): EvidenceFiles {
-  const evidence = evidenceOf(collected, machine, now);
-  const { readings } = explain(evidence);
+/** `machine` is what `uname -m` says. */
+export function lookOf(collected: Collected, machine: string, now: number): Look {
+  const asked = forms.filter((form) => wasAsked(collected, form));
+  // The first form that was understood, or that no older one would better: what it said is why there is no answer.
+  const understood = asked.find((form) => !isWorthAsking(healthIn(collected, form)));
+  const next = forms[asked.length];
+  if (asked.length > 0 && understood === undefined && next !== undefined) return { asks: [next], evidence: {} };
+  const evidence = evidenceOf(collected, { machine, now, form: understood ?? asked[0] });
+  // Which era this is was never decided by asking about the driver.
+  const { readings } = gatheredIn(without(['kextstat.'], evidence));
+  const era = eraOfReadings(readings);
+  const isAbsent = readings.daemon?.kind === 'absent';
   const answers = readings.health.kind === 'read' && !isRefusal(readings.health);
+  const wanted = [...(era === 'kernel' ? ['kextstat'] : []), ...(isAbsent ? ['launchctl'] : [])];
   // Asked at once with the others, and not to be heard where the app would not have asked.
   const unheard = [
-    ...(eraOfReadings(readings) === 'system' && answers ? [] : ['mdatp-health-extensions.']),
-    ...(readings.daemon?.kind === 'absent' ? [] : ['service-file.']),
+    ...(era === 'kernel' ? [] : ['kextstat.']),
+    ...(era === 'system' && answers ? [] : ['mdatp-health-extensions.']),
+    ...(isAbsent ? [] : ['service-file.']),
   ];
-  return Object.fromEntries(
-    Object.entries(evidence).filter(([name]) => unheard.every((start) => !name.startsWith(start))),
-  );
+  return { asks: wanted.filter((name) => !wasAsked(collected, name)), evidence: without(unheard, evidence) };
 }
 
-function evidenceOf(collected: Collected, machine: string | null, now: number | null): EvidenceFiles {
+function without(starts: readonly string[], files: EvidenceFiles): EvidenceFiles {
+  return Object.fromEntries(Object.entries(files).filter(([name]) => starts.every((start) => !name.startsWith(start))));
+}
+
+interface Here {
+  readonly machine: string;
+  readonly now: number;
+  /** Whose answer counts; undefined: none was asked. */
+  readonly form: Form | undefined;
+}
+
+function evidenceOf(collected: Collected, { machine, now, form }: Here): EvidenceFiles {
   const names = new Set([...collected.keys()].map((name) => name.replace(/\.[a-z-]+$/, '')));
-  const others = [...names].filter((name) => forms.every((form) => form !== name));
+  const others = [...names].filter((name) => forms.every((one) => one !== name));
   const facts = { ...noFacts, now, arch: machine === 'x86_64' ? 'x64' : machine, managedBy: agentIn(collected) };
-  const entries = [...others.flatMap((name) => filesOf(collected, name, name)), ...healthFiles(collected)];
+  const health = form === undefined ? [] : healthFiles(collected, form);
+  const entries = [...others.flatMap((name) => filesOf(collected, name, name)), ...health];
   return Object.fromEntries([...entries, ['mac.json', whole(macFactsText(facts))]]);
 }
 
-/** Of the first form that was understood, or that no older one would better: what it said is why there is no answer. */
-function healthFiles(collected: Collected): readonly Entry[] {
-  const asked = forms.filter((form) => wasAsked(collected, form));
-  const form = asked.find((one) => !isWorthAsking(healthIn(collected, one))) ?? asked[0];
-  const files = form === undefined ? [] : filesOf(collected, form, 'mdatp-health');
-  const isAnswer = files.length === 0 || textIn(collected, `${form}.exit`).trim() === '0';
-  if (isAnswer || !collected.has('as-nobody.there')) return files;
+function healthFiles(collected: Collected, form: Form): readonly Entry[] {
+  const files = filesOf(collected, form, 'mdatp-health');
+  if (textIn(collected, `${form}.exit`).trim() === '0' || !collected.has('as-nobody.there')) return files;
   const said = [textIn(collected, `${form}.err`).trimEnd(), askedAsNobody].filter((line) => line !== '');
   return files.map(([name, file]) => [name, name === 'mdatp-health.err' ? whole(said.join('\n')) : file]);
 }
 
 function healthIn(collected: Collected, form: Form) {
-  return explain(Object.fromEntries(filesOf(collected, form, 'mdatp-health'))).readings.health;
+  return gatheredIn(Object.fromEntries(filesOf(collected, form, 'mdatp-health'))).readings.health;
 }
 
 type Entry = readonly [name: string, file: EvidenceFile];

