@@ -20,7 +20,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     projects: [
-      ...['src', 'main', 'standalone', 'practice', 'bench'].map(node),
+      ...['src', 'main', 'standalone', 'practice', 'bench', 'mac-check'].map(node),
       {
         extends: true,
         test: {

@@ -11,7 +11,7 @@ import { ensurePackages } from './setup/system-packages.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const bin = (name) => path.join(root, 'node_modules/.bin', name);
-const unit = ['src', 'main', 'standalone', 'practice', 'renderer', 'bench'];
+const unit = ['src', 'main', 'standalone', 'practice', 'renderer', 'bench', 'mac-check'];
 const parts = { checks, unit: unitTests, fleet, e2e, packaging };
 const exitUsage = 64;
 
