@@ -18,7 +18,7 @@ test('macOS 26: the switch behind each info button, the question about the netwo
   const window = await windowsOf(world);
   const page = await world.openPanel();
   const panel = panelOn(page);
-  await expect(page.getByRole('main')).toContainText('Leave the switch on');
+  await expect(page.getByRole('main')).toContainText('Leave Microsoft Defender turned on');
   const guide = await noteGuide(page);
   await panel.button('Open Login Items & Extensions').click();
   const settings = await window('settings');

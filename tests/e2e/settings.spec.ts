@@ -35,7 +35,7 @@ test('a profile takes effect at once, cannot be changed by the person, and goes 
   );
   await world.verdict('protected');
   await expect(panelOn(page).headline).toHaveText('Instellingen');
-  const forced = page.getByRole('switch', { name: 'Webbescherming is nog niet toegestaan' });
+  const forced = page.getByRole('switch', { name: 'Webbeveiliging is nog niet toegestaan' });
   await expect(forced).not.toBeChecked();
   await expect(forced).toHaveAccessibleDescription('Ingesteld door je organisatie');
   await forced.click({ force: true });

@@ -33,9 +33,9 @@ describe('the sentence below the headline', () => {
 
   it('says of an mdatp that could not be checked just that, in the headline and among the findings', async () => {
     shown(state('not-checked'));
-    expect(said()).toMatch(/^Defender could not be verified/);
+    expect(said()).toMatch(/^Defender couldn’t be verified/);
     fireEvent.click(screen.getByText('Details'));
-    expect(await screen.findByText(/^Defender could not be verified/, { selector: 'li' })).toBeDefined();
+    expect(await screen.findByText(/^Defender couldn’t be verified/, { selector: 'li' })).toBeDefined();
     expect(screen.queryByText(/answer is not clear/)).toBeNull();
   });
 

@@ -50,7 +50,7 @@ describe('the step that is now', () => {
       fireEvent.click(list.getByRole('button', { name: label }));
     }
     expect(asked).toEqual(['copy ask-it', 'mailIt', 'saveProfile']);
-    expect(screen.getByText(/looks turned off in the settings, but it works/)).toBeDefined();
+    expect(screen.getByText(/appears turned off in the settings, but it works/)).toBeDefined();
     const byHand = screen.getByText('Do it yourself').closest('details');
     expect(byHand?.open).toBe(false);
     expect(byHand?.textContent).toContain('Allow Defender’s security extension');

@@ -225,7 +225,7 @@ describe('a bad folder', () => {
     const undecided = { 'mdatp-file.out': 'undecided\n/x/wdavdaemonclient\ncodesign: timed-out\n' };
     const { code, stdout } = await kextant('explain', await folder({ ...approved, ...undecided }));
     expect(code).toBe(3);
-    expect(stdout).toContain('Defender could not be verified (unreadable)');
+    expect(stdout).toContain('Defender couldn’t be verified (unreadable)');
     expect(stdout).toContain('mdatp-file: /x/wdavdaemonclient: codesign: timed-out');
   });
 

@@ -18,8 +18,8 @@ export const banner: Catalogue['banner'] = {
     why: 'The program answering in its place isn’t signed by Microsoft.',
   },
   'not-checked': {
-    title: 'Defender could not be verified',
-    why: 'Without proof that the program is Microsoft’s, its answers do not count. Your help desk can find out why.',
+    title: 'Defender couldn’t be verified',
+    why: 'Without proof that the program is Microsoft’s, its answers don’t count. Your IT team can find out why.',
   },
   'service-not-started': {
     title: 'Defender’s service isn’t running',

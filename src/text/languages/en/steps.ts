@@ -150,8 +150,8 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 stops network extensions. Update macOS to 15.1 or later.',
   'extension-left-behind':
     'Defender was deleted, but its extension is still running. Install Defender again, or restart this Mac and remove the extension in the settings.',
-  'switch-can-be-turned-off': 'Leave the switch on. Anyone who uses this Mac can turn it off again.',
-  'fda-by-mdm-shows-off': 'Full Disk Access granted by your IT team looks turned off in the settings, but it works.',
+  'switch-can-be-turned-off': 'Leave Microsoft Defender turned on. Anyone who uses this Mac can turn it off again.',
+  'fda-by-mdm-shows-off': 'Full Disk Access granted by your IT team appears turned off in the settings, but it works.',
   'no-reduced-security':
     'Defender never needs reduced security. If you’re asked to restart in Recovery, it isn’t for Defender.',
 };

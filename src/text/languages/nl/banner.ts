@@ -2,7 +2,7 @@
 import type { Catalogue } from '../../catalogue.ts';
 
 export const banner: Catalogue['banner'] = {
-  protected: { title: 'Deze Mac is beschermd', why: 'Realtime-bescherming staat aan en werkt.' },
+  protected: { title: 'Deze Mac is beschermd', why: 'Realtimebeveiliging staat aan en werkt.' },
   starting: { title: 'Defender start op', why: 'Dat duurt ongeveer een minuut.' },
   looking: { title: 'Deze Mac wordt gecontroleerd', why: 'Dat duurt maar even.' },
   stale: {
@@ -50,7 +50,7 @@ export const banner: Catalogue['banner'] = {
     why: 'Het staat in passieve modus: een ander product hoort deze Mac te beschermen.',
   },
   'switched-off': {
-    title: 'Realtime-bescherming staat uit',
+    title: 'Realtimebeveiliging staat uit',
     why: 'Defender werkt, maar controleert bestanden niet wanneer je ze opent.',
   },
   'kernel-extension-not-approved': {
@@ -70,7 +70,7 @@ export const banner: Catalogue['banner'] = {
     why: 'De netwerkextensie van Defender moet zijn toegestaan om te controleren wat van het web komt.',
   },
   'network-filter-off': {
-    title: 'Webbescherming staat uit',
+    title: 'Webbeveiliging staat uit',
     why: 'Het netwerkfilter van Defender staat uit. Wat van het web komt, wordt niet gecontroleerd.',
   },
   'full-disk-access-missing': {

@@ -60,7 +60,7 @@ export const steps: Catalogue['steps'] = {
     body: 'Iemand die deze Mac mag beheren, moet dit doen. In het bericht staat wat er ontbreekt, zonder namen of serienummers.',
   }),
   'turn-on': ({ terminal }) => ({
-    title: 'Zet realtime-bescherming aan',
+    title: 'Zet realtimebeveiliging aan',
     body: `Kopieer de opdracht, plak die in ${quoted(terminal)} en druk op de Return-toets. Daarna vul je je wachtwoord in. Tijdens het typen zie je niets.`,
   }),
   onboard: () => ({

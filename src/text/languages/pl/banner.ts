@@ -70,7 +70,7 @@ export const banner: Catalogue['banner'] = {
     why: 'Trzeba pozwolić na rozszerzenie sieciowe Defendera, aby sprawdzało to, co przychodzi z sieci.',
   },
   'network-filter-off': {
-    title: 'Ochrona internetowa jest wyłączona',
+    title: 'Ochrona sieci Web jest wyłączona',
     why: 'Filtr sieciowy Defendera jest wyłączony, więc to, co przychodzi z sieci, nie jest sprawdzane.',
   },
   'full-disk-access-missing': {

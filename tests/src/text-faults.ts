@@ -1,0 +1,54 @@
+// What no sentence for people may hold, in any language: shouting, typewriter's marks, words that we say otherwise, English.
+import type { Language } from '../../src/language.ts';
+
+/** One word for one thing; the word to use instead stands behind it. */
+const banned: Partial<Readonly<Record<Language, readonly (readonly [RegExp, string])[]>>> = {
+  en: [
+    [/\blook(s|ed|ing)?\b/i, 'check'],
+    [/\balerts?\b/i, 'notification'],
+    [/\bhelp ?desks?\b/i, 'IT team'],
+    [/\bswitch(es|ed)? (on|off)\b|\bswitch [A-Z]\w+( \w+)? (on|off)\b/i, 'turn on, turn off'],
+    [/\bmails?\b/i, 'email'],
+    [/\btelephone\b/i, 'phone'],
+    [/\banew\b/i, 'again'],
+    [/\b(is|are|was|has|have|do|does|did|could) not\b|\bcannot\b/i, 'a contraction'],
+    [/\b(organis|authoris|licence|enrolment|catalogue|colour)/i, 'US spelling'],
+  ],
+  nl: [
+    [/realtime-bescherming|webbescherming/i, 'realtimebeveiliging, webbeveiliging'],
+    [/\bhelpdesk\b/i, 'IT-afdeling'],
+  ],
+  pl: [[/ochron\S* internetow/i, 'ochrona sieci Web']],
+  'zh-Hans': [[/网页保护/, 'Web 保护']],
+};
+
+/** English, and Italian too. */
+const shared: ReadonlySet<string> = new Set(['password in']);
+
+/** What the text does wrong, in words; none when it is well. `english`: pairs of words that only English text holds. */
+export function faultsOf(language: Language, text: string, english: ReadonlySet<string>): readonly string[] {
+  return [
+    ...(/[!！¡]/.test(text) ? ['shouts'] : []),
+    ...(/["']/.test(text) ? ['has straight quotation marks'] : []),
+    ...(/[ \u00a0]{2}|^\s|\s\n|\n\s/.test(text) ? ['has a blank too many'] : []),
+    ...(/\.\.\./.test(text) ? ['has three dots for an ellipsis'] : []),
+    ...(banned[language] ?? []).flatMap(([pattern, better]) => {
+      const [word] = pattern.exec(text) ?? [];
+      return word === undefined ? [] : [`says "${word}" for ${better}`];
+    }),
+    ...(language === 'en' ? [] : pairsIn(text).filter((pair) => english.has(pair) && !shared.has(pair))).map(
+      (pair) => `is English: "${pair}"`,
+    ),
+  ];
+}
+
+/** Two words next to each other, in small letters: names and labels of macOS begin with a capital. */
+export function pairsIn(text: string): readonly string[] {
+  const runs = text.split(/[^\p{L}’ ]/u).map((run) => run.split(' ').filter((word) => word !== ''));
+  return runs.flatMap((words) =>
+    words.slice(1).flatMap((word, index) => {
+      const before = words[index] ?? '';
+      return [before, word].every((part) => /^[a-z’]+$/.test(part)) ? [`${before} ${word}`] : [];
+    }),
+  );
+}

@@ -1,0 +1,67 @@
+// Ages and times of day in words, as each language and each kind of clock says them.
+import { describe, expect, it, vi } from 'vitest';
+import { languages } from '../../src/language.ts';
+import { catalogueFor } from '../../src/text/spoken.ts';
+import { inUnits, timeAgo, timeLong } from '../../src/text/times.ts';
+import { dayMs, hourMs, minuteMs } from './given.ts';
+
+describe('ages', () => {
+  it.each([
+    [-5, 0, 'second'],
+    [0, 0, 'second'],
+    [59_999, 59, 'second'],
+    [minuteMs, 1, 'minute'],
+    [hourMs - 1, 59, 'minute'],
+    [47 * hourMs, 47, 'hour'],
+    [2 * dayMs, 2, 'day'],
+  ])('of %d ms are counted as %d in the unit %s', (age, count, unit) => {
+    expect(inUnits(age)).toEqual({ count, unit });
+  });
+
+  it('are said briefly where there is little room', () => {
+    expect(timeAgo('en')(2 * minuteMs)).toBe('2 min. ago');
+    expect(timeAgo('en')(3 * hourMs)).toBe('3 hr. ago');
+    expect(timeLong('en')(3 * hourMs)).toBe('3 hours');
+  });
+
+  it('are said in the language', () => {
+    expect(catalogueFor('en').times.checked(4_999)).toBe('Checked just now');
+    expect(catalogueFor('en').times.checked(2 * minuteMs)).toMatch(/^Checked 2 min.* ago$/);
+    expect(catalogueFor('nl').times.checked(2 * minuteMs)).toMatch(/^2 min.* geleden gecontroleerd$/);
+    expect(catalogueFor('nl').times.old(2 * hourMs)).toBe('2 uur oud');
+    expect(catalogueFor('en').times.old(dayMs / 24)).toBe('1 hour old');
+  });
+});
+
+describe('a time of day', () => {
+  it.each(languages)('is what Intl says in %s, where the day has 24 hours', (language) => {
+    const format = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+    const { clock } = catalogueFor(language).times;
+    for (let at = 0; at < 2 * dayMs; at += 7 * minuteMs) expect(clock(at, 24)).toBe(format.format(at));
+  });
+
+  // Korean: macOS says 오전 and 오후, where the Intl of some versions says AM and PM.
+  it.each(languages.filter((language) => language !== 'ko'))('is what Intl says in %s, twice 12 hours', (language) => {
+    const format = new Intl.DateTimeFormat(language, { hour: 'numeric', minute: '2-digit', hourCycle: 'h12' });
+    const { clock } = catalogueFor(language).times;
+    const spaced = (text: string) => text.replace(/\s/g, ' ');
+    for (let at = 0; at < 2 * dayMs; at += 7 * minuteMs) expect(spaced(clock(at, 12))).toBe(spaced(format.format(at)));
+  });
+
+  it('says which half of the day it is in Korean', () => {
+    vi.stubEnv('TZ', 'Asia/Seoul');
+    const { clock } = catalogueFor('ko').times;
+    expect(clock(Date.parse('2026-11-25T00:05:00+09:00'), 12)).toBe('오전 12:05');
+    expect(clock(Date.parse('2026-11-25T14:05:00+09:00'), 12)).toBe('오후 2:05');
+    vi.unstubAllEnvs();
+  });
+
+  it('is by the clock on the wall', () => {
+    vi.stubEnv('TZ', 'Europe/Amsterdam');
+    const { clock } = catalogueFor('en').times;
+    expect(clock(Date.parse('2026-11-25T23:35:59Z'), 24)).toBe('00:35');
+    expect(clock(Date.parse('2026-07-25T23:35:59Z'), 24)).toBe('01:35');
+    expect(clock(Date.parse('2026-07-25T23:35:59Z'), 12)).toBe('1:35\u202fAM');
+    vi.unstubAllEnvs();
+  });
+});
