@@ -12,7 +12,7 @@ import { standaloneParts } from '../standalone.mjs';
 import { load, metricsOf, prometheusOf, scrapeOf } from './fleet-prometheus.mjs';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'kextant-cost-'));
-const times = 5;
+const times = 7;
 /** The display that the app's `status` runs on. */
 let desktop = null;
 
@@ -24,7 +24,7 @@ try {
   const script = await writeScripts();
   const { startBus } = await import('../desktop/desktop.mjs');
   desktop = await startBus();
-  for (const scenario of ['healthy', 'sysext-26', 'kext-expired']) {
+  for (const scenario of ['healthy', 'sysext-26']) {
     const { root } = makePracticeMac({ scenario, dir: path.join(dir, scenario) });
     const mdatp = [path.join(root, 'usr/local/bin/mdatp'), 'health', '--output', 'json'];
     await oneRun(mdatp, `${scenario.padEnd(14)}mdatp alone`);
@@ -84,7 +84,7 @@ function statusOf(executable, root) {
   return file;
 }
 
-/** The middle one of several runs: the shell, the tools, the judge. */
+/** The least of several runs, as whatever else the processors do only adds: the shell, the tools, the judge. */
 async function oneRun(command, name) {
   const file = path.join(dir, 'answer');
   const line = `time ${command.map((word) => `'${word}'`).join(' ')} >'${file}' 2>/dev/null`;
@@ -92,7 +92,7 @@ async function oneRun(command, name) {
   const runs = Array.from({ length: times }, () =>
     secondsOf(spawnSync('bash', bash, { encoding: 'utf8', env: desktop.env }).stderr),
   );
-  const [cpu, wall] = ['cpu', 'wall'].map((key) => middle(runs.map((run) => run[key])));
+  const [cpu, wall] = ['cpu', 'wall'].map((key) => Math.min(...runs.map((run) => run[key])));
   // Runs of their own: who counts takes time from what is counted.
   const wakeUps = [];
   for (let run = 0; run < times; run += 1)

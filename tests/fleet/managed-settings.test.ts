@@ -6,6 +6,7 @@ import { defaultSettings } from '../../src/default-settings.ts';
 import { exampleProfile, jamfSchema, profileManifest, settingsTable } from '../../src/fleet/managed-settings.ts';
 import { readSettings, settingsSchema } from '../../src/settings.ts';
 import { anew } from '../src/anew.ts';
+import { brokenManifest } from './manifest-rules.ts';
 import { parsePlist } from './other-readers.mjs';
 import { brokenRules } from './profile-rules.ts';
 
@@ -67,6 +68,30 @@ describe('the manifest', () => {
       pfm_subkeys: z.array(subkey),
     })
     .parse(parsePlist(profileManifest()));
+
+  it('keeps the rules of ProfileManifests', () => {
+    expect(brokenManifest(parsePlist(profileManifest()))).toEqual([]);
+  });
+
+  it.each([
+    ['<key>pfm_domain</key>', '<key>pfm_domian</key>', 'pfm_domian'],
+    ['<string>boolean</string>', '<string>bool</string>', 'pfm_type'],
+    ['<string>PayloadUUID</string>', '<string>PayloadUuid</string>', 'PayloadUUID is missing'],
+    ['<integer>60</integer>', '<string>60</string>', 'lookEverySeconds: default of another type'],
+    ['<integer>24</integer>', '<integer>200</integer>', 'snoozeMaxHours: default out of range'],
+    [
+      '<string>system</string>\n\t\t\t<key>pfm_range',
+      '<string>klingon</string>\n\t\t\t<key>pfm_range',
+      'none of the choices',
+    ],
+    [`<date>`, `<string>`, 'pfm_last_modified'],
+  ])('with %j as %j would break them', (right, wrong, words) => {
+    const changed = profileManifest()
+      .replaceAll(right, wrong)
+      .replace(/(<string>2026[^<]*)<\/date>/, '$1</string>');
+    expect(changed).not.toBe(profileManifest());
+    expect(brokenManifest(parsePlist(changed)).join('\n')).toContain(words);
+  });
 
   it('has what every payload has, and every setting with a default of its own kind', () => {
     const own = manifest.pfm_subkeys.filter(({ pfm_name }) => !pfm_name.startsWith('Payload'));
