@@ -92,6 +92,13 @@ describe.each(everywhere)('the words in %s for generation %s', (language, genera
     );
   });
 
+  it('name both entries of Full Disk Access', () => {
+    const { body } = catalogueFor(language).steps['grant-full-disk-access'](apple, 'full-disk-access-missing');
+    expect(body.match(/Microsoft Defender( Endpoint Security Extension)?/g)).toEqual(
+      expect.arrayContaining(['Microsoft Defender', 'Microsoft Defender Endpoint Security Extension']),
+    );
+  });
+
   it('quote only what is on the screen, in marks of the language', () => {
     const [open, close] = marks[language];
     // In Dutch the closing mark is an apostrophe too.

@@ -49,7 +49,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `Microsoft Defender bei ${quoted(fullDiskAccess)} einschalten`,
-    body: `Zu finden unter ${path(fullDiskPath)}.`,
+    body: `Schalte in ${path(fullDiskPath)} beide Einträge ein: Microsoft Defender und Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: 'Profil deiner Organisation genehmigen',

@@ -49,7 +49,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `Activa Microsoft Defender en ${quoted(fullDiskAccess)}`,
-    body: `Está en ${path(fullDiskPath)}.`,
+    body: `En ${path(fullDiskPath)}, activa las dos entradas: Microsoft Defender y Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: 'Aprueba el perfil de tu organización',

@@ -49,7 +49,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `Activer Microsoft Defender dans ${quoted(fullDiskAccess)}`,
-    body: `Cela se trouve dans ${path(fullDiskPath)}.`,
+    body: `Dans ${path(fullDiskPath)}, activez les deux entrées : Microsoft Defender et Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: 'Approuver le profil de votre organisation',

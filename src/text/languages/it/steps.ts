@@ -49,7 +49,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `Attiva Microsoft Defender in ${quoted(fullDiskAccess)}`,
-    body: `Si trova in ${path(fullDiskPath)}.`,
+    body: `In ${path(fullDiskPath)} attiva entrambe le voci: Microsoft Defender e Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: 'Approva il profilo della tua organizzazione',

@@ -49,7 +49,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `${quoted(fullDiskAccess)}でMicrosoft Defenderをオンにする`,
-    body: `場所は${path(fullDiskPath)}です。`,
+    body: `${path(fullDiskPath)}で、Microsoft DefenderとMicrosoft Defender Endpoint Security Extensionの両方をオンにします。`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: '組織のプロファイルを承認',

@@ -49,7 +49,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `${quoted(fullDiskAccess)}에서 Microsoft Defender 켜기`,
-    body: `${path(fullDiskPath)}에 있습니다.`,
+    body: `${path(fullDiskPath)}에서 Microsoft Defender와 Microsoft Defender Endpoint Security Extension 두 항목을 모두 켜십시오.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: '조직의 프로파일 승인',

@@ -49,7 +49,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `Zet Microsoft Defender aan bij ${quoted(fullDiskAccess)}`,
-    body: `Dat staat in ${path(fullDiskPath)}.`,
+    body: `Zet in ${path(fullDiskPath)} beide onderdelen aan: Microsoft Defender en Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: 'Keur het profiel van je organisatie goed',

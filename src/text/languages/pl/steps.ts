@@ -49,7 +49,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `Włącz Microsoft Defender w sekcji ${quoted(fullDiskAccess)}`,
-    body: `Znajdziesz to w ${path(fullDiskPath)}.`,
+    body: `W ${path(fullDiskPath)} włącz obie pozycje: Microsoft Defender i Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: 'Zatwierdź profil swojej organizacji',

@@ -49,7 +49,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `Ative o Microsoft Defender em ${quoted(fullDiskAccess)}`,
-    body: `Fica em ${path(fullDiskPath)}.`,
+    body: `Em ${path(fullDiskPath)}, ative as duas entradas: Microsoft Defender e Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: 'Aprove o perfil da sua organização',

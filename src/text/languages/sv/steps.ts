@@ -49,7 +49,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `Slå på Microsoft Defender i ${quoted(fullDiskAccess)}`,
-    body: `Det finns i ${path(fullDiskPath)}.`,
+    body: `Slå på båda posterna i ${path(fullDiskPath)}: Microsoft Defender och Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: 'Godkänn din organisations profil',

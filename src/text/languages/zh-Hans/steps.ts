@@ -49,7 +49,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
     title: `在${quoted(fullDiskAccess)}中打开 Microsoft Defender`,
-    body: `位于${path(fullDiskPath)}。`,
+    body: `在${path(fullDiskPath)}中打开 Microsoft Defender 和 Microsoft Defender Endpoint Security Extension 这两个条目。`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: '批准你的组织的描述文件',
