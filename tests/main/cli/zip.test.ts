@@ -1,5 +1,6 @@
 // Zips of evidence as anybody may send them: read like the folder, or refused with the reason, and never unpacked far.
-import { mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -154,6 +155,19 @@ describe('a report whose name ends in .zip', () => {
     const place = path.join(dir, 'report.zip');
     await symlink('elsewhere', place);
     await expect(writeEvidence(place, files)).rejects.toThrow('There is something at');
+    expect(await readdir(dir)).toEqual(['report.zip']);
+  });
+
+  it('does not replace what came while it was made', async () => {
+    const place = path.join(dir, 'report.zip');
+    const late = {
+      get 'mac.json'() {
+        writeFileSync(place, 'somebody else’s');
+        return '{}\n';
+      },
+    };
+    await expect(writeEvidence(place, late)).rejects.toThrow('EEXIST');
+    expect(await readFile(place, 'utf8')).toBe('somebody else’s');
     expect(await readdir(dir)).toEqual(['report.zip']);
   });
 });
