@@ -105,7 +105,7 @@ async function identityOf(file: string): Promise<string> {
 }
 
 /**
- * No one of them is enough: times count whole seconds on HFS+ (macOS 10.13 to 10.15 start from it), a modification time
+ * No one of them is enough: times count whole seconds on HFS+, from which macOS 10.13 may start, a modification time
  * can be set by anybody, an inode is used again, and a volume that is mounted over the app has inodes of its own.
  */
 export function markOf({ dev, ino, size, mtimeNs, ctimeNs }: Mark): string {
