@@ -24,7 +24,7 @@ export const items = {
   'tools-bare': finds('Each tool with our bare environment: its exit, its time, and that its reader understood it.'),
   'tools-person': finds('The same tools with the person’s environment say the same.'),
   'mdatp-signature': finds(
-    '`/usr/local/bin/mdatp` leads into the Defender app, and meets the requirement on its signature.',
+    '`/usr/local/bin/mdatp` leads into the Defender app and meets the requirement on its signature; to which file, its identifier, and that it answers when it is run itself.',
   ),
   'pane-names': finds(
     'The tables with the names of panes (macOS 13 and later): `plutil` prints them, and their words are ours.',

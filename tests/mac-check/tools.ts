@@ -1,4 +1,5 @@
 // Checks of the tools: with both environments, whether the readers understand them, and what they say of this Mac.
+import path from 'node:path';
 import { defenderFinder } from '../../main/mac/genuine.ts';
 import type { WholeTool } from '../../main/mac/tools.ts';
 import { isAtLeast, readMacos } from '../../src/macos.ts';
@@ -92,9 +93,18 @@ export async function toolsPerson(mac: CheckedMac): Promise<Seen> {
 export async function mdatpSignature(mac: CheckedMac): Promise<Seen> {
   if (!isThere(mac, mdatpPath)) return impossible(`there is no ${mdatpPath}`);
   const find = defenderFinder({ run: mac.run, tools: mac.tools, account: async () => null });
-  const reading = await (await find()).genuine();
-  const problem = reading.kind === 'genuine' ? [] : [`${reading.kind}: ${reading.reason}`];
-  return judged(problem, 'it is in the Defender app, and codesign confirms Microsoft');
+  const defender = await find();
+  const reading = await defender.genuine();
+  if (reading.kind !== 'genuine') return judged([`${reading.kind}: ${reading.reason}`], '');
+  const told = await mac.run({ ...mac.tools.checkSignature(reading.path), args: ['-dv', reading.path] });
+  const identifier = told.kind === 'exited' ? /^Identifier=\S+$/m.exec(told.stderr)?.[0] : undefined;
+  const asked = await defender.ask(mac.tools.tool('mdatp-health'));
+  const answers = asked.kind === 'exited' ? `exit status ${asked.code}` : asked.kind;
+  const name = path.relative(mac.tools.locate('/Applications'), reading.path);
+  return judged(
+    [],
+    `it is ${name}, which codesign confirms (${identifier ?? 'no identifier'}); run as itself: ${answers}`,
+  );
 }
 
 export async function paneNames(mac: CheckedMac): Promise<Seen> {
