@@ -14,7 +14,7 @@ const practiceFolder = path.join(root, '.practice');
 const picture = path.join(practiceFolder, 'screen.png');
 const pictureEveryMs = 2_000;
 /** As in src/language.ts. Refused here: the app and its practice Mac would each say the same. */
-const languages = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'zh-Hans', 'ko', 'pl', 'sv'];
+const languages = ['en', 'en-GB', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'zh-Hans', 'ko', 'pl', 'sv'];
 const usage = `usage: npm start -- [--scenario NAME] [--tools-root DIR] [--language CODE]
   --scenario NAME    start state of the practice Mac (default kext-expired)
   --tools-root DIR   a folder laid out like a Mac's root, instead of a practice Mac

@@ -1,7 +1,21 @@
 // The languages the guide speaks, and which of them a person's system asks for. Pure.
 
 /** English first: the one that is always there. */
-export const languages = ['en', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'zh-Hans', 'ko', 'pl', 'sv'] as const;
+export const languages = [
+  'en',
+  'en-GB',
+  'nl',
+  'de',
+  'fr',
+  'es',
+  'it',
+  'pt-BR',
+  'ja',
+  'zh-Hans',
+  'ko',
+  'pl',
+  'sv',
+] as const;
 
 export type Language = (typeof languages)[number];
 
@@ -14,12 +28,16 @@ export function languageOf(tags: readonly string[]): Language {
   return tags.map(spokenFor).find((language) => language !== null) ?? 'en';
 }
 
+/** Regions whose own English in macOS's list of languages is spelled as in Britain; English anywhere else is plain `en`. */
+const british: ReadonlySet<string> = new Set(['gb', 'au', 'ie', 'in', 'nz', 'sg', 'za']);
+
 /**
  * A person from Portugal reads the Portuguese of Brazil rather than English. Traditional Chinese is another script,
  * which not every reader of it reads the other way round: none.
  */
 function spokenFor(tag: string): Language | null {
   const [base, ...rest] = tag.toLowerCase().split(/[-_.@]/);
+  if (base === 'en') return rest.some((part) => british.has(part)) ? 'en-GB' : 'en';
   if (base === 'pt') return 'pt-BR';
   if (base === 'zh') return rest.some((part) => ['hant', 'tw', 'hk', 'mo'].includes(part)) ? null : 'zh-Hans';
   return isLanguage(base) ? base : null;

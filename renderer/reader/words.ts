@@ -16,6 +16,7 @@ import type { ReaderWords } from '../../src/text/reader-words.ts';
 
 export const readerWords: Readonly<Record<Language, ReaderWords>> = {
   en,
+  'en-GB': en,
   nl,
   de,
   fr,

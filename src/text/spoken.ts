@@ -12,6 +12,7 @@ export interface Pack {
 
 /** Imports are written out, so that each language becomes a file of its own in the build. */
 const packs: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Pack>>> = {
+  'en-GB': () => import('./languages/en-GB/index.ts'),
   nl: () => import('./languages/nl/index.ts'),
   de: () => import('./languages/de/index.ts'),
   fr: () => import('./languages/fr/index.ts'),

@@ -6,7 +6,12 @@ describe('languageOf', () => {
   it.each([
     [['nl-NL', 'en-US'], 'nl'],
     [['da-DK', 'nl-BE'], 'nl'],
-    [['en-GB', 'nl-NL'], 'en'],
+    [['en-GB', 'nl-NL'], 'en-GB'],
+    [['en-AU'], 'en-GB'],
+    [['en_GB.UTF-8'], 'en-GB'],
+    [['en-US', 'en-GB'], 'en'],
+    [['en-NL'], 'en'],
+    [['en-CA'], 'en'],
     [['de_CH.UTF-8'], 'de'],
     [['pt-PT'], 'pt-BR'],
     [['pt'], 'pt-BR'],

@@ -2,18 +2,20 @@
 import type { Language } from '../../src/language.ts';
 
 /** One word for one thing; the word to use instead stands behind it. */
+const english: readonly (readonly [RegExp, string])[] = [
+  [/\blook(s|ed|ing)?\b/i, 'check'],
+  [/\balerts?\b/i, 'notification'],
+  [/\bhelp ?desks?\b/i, 'IT team'],
+  [/\bswitch(es|ed)? (on|off)\b|\bswitch [A-Z]\w+( \w+)? (on|off)\b/i, 'turn on, turn off'],
+  [/\bmails?\b/i, 'email'],
+  [/\btelephone\b/i, 'phone'],
+  [/\banew\b/i, 'again'],
+  [/\b(is|are|was|has|have|do|does|did|could) not\b|\bcannot\b/i, 'a contraction'],
+];
+
 const banned: Partial<Readonly<Record<Language, readonly (readonly [RegExp, string])[]>>> = {
-  en: [
-    [/\blook(s|ed|ing)?\b/i, 'check'],
-    [/\balerts?\b/i, 'notification'],
-    [/\bhelp ?desks?\b/i, 'IT team'],
-    [/\bswitch(es|ed)? (on|off)\b|\bswitch [A-Z]\w+( \w+)? (on|off)\b/i, 'turn on, turn off'],
-    [/\bmails?\b/i, 'email'],
-    [/\btelephone\b/i, 'phone'],
-    [/\banew\b/i, 'again'],
-    [/\b(is|are|was|has|have|do|does|did|could) not\b|\bcannot\b/i, 'a contraction'],
-    [/\b(organis|authoris|licence|enrolment|catalogue|colour)/i, 'US spelling'],
-  ],
+  en: [...english, [/\b(organis|authoris|licence|enrolment|catalogue|colour)/i, 'US spelling']],
+  'en-GB': [...english, [/\b(organiz|license\b|enrollment|catalog\b|color)/i, 'British spelling']],
   nl: [
     [/realtime-bescherming|webbescherming/i, 'realtimebeveiliging, webbeveiliging'],
     [/\bhelpdesk\b/i, 'IT-afdeling'],
@@ -25,8 +27,8 @@ const banned: Partial<Readonly<Record<Language, readonly (readonly [RegExp, stri
 /** English, and Italian too. */
 const shared: ReadonlySet<string> = new Set(['password in']);
 
-/** What the text does wrong, in words; none when it is well. `english`: pairs of words that only English text holds. */
-export function faultsOf(language: Language, text: string, english: ReadonlySet<string>): readonly string[] {
+/** What the text does wrong, in words; none when it is well. `pairs`: those of words that only English text holds. */
+export function faultsOf(language: Language, text: string, pairs: ReadonlySet<string>): readonly string[] {
   return [
     ...(/[!！¡]/.test(text) ? ['shouts'] : []),
     ...(/["']/.test(text) ? ['has straight quotation marks'] : []),
@@ -36,7 +38,7 @@ export function faultsOf(language: Language, text: string, english: ReadonlySet<
       const [word] = pattern.exec(text) ?? [];
       return word === undefined ? [] : [`says "${word}" for ${better}`];
     }),
-    ...(language === 'en' ? [] : pairsIn(text).filter((pair) => english.has(pair) && !shared.has(pair))).map(
+    ...(language.startsWith('en') ? [] : pairsIn(text).filter((pair) => pairs.has(pair) && !shared.has(pair))).map(
       (pair) => `is English: "${pair}"`,
     ),
   ];

@@ -35,6 +35,7 @@ function argumentsFor(path: string, apple: AppleWords): readonly unknown[] {
 /** Each language's own (facts: apple-words section 4, point 9). */
 const marks: Readonly<Record<Language, readonly [string, string]>> = {
   en: ['“', '”'],
+  'en-GB': ['“', '”'],
   nl: ['‘', '’'],
   de: ['„', '“'],
   fr: ['«\u00a0', '\u00a0»'],
@@ -154,8 +155,20 @@ function bound(text: string): string {
   return text.replaceAll(' ', '\u00a0');
 }
 
+describe('British English', () => {
+  it('is spelled and dated its own way, and says nothing else', () => {
+    const apple = appleWords('en', 'C');
+    const american = new Map(textsIn(catalogueFor('en'), apple));
+    const other = textsIn(catalogueFor('en-GB'), apple).filter(([path, text]) => american.get(path) !== text);
+    const spelled = other.map(([, text]) => text).filter((text) => /organis|licence|catalogue|enrolment/i.test(text));
+    expect(spelled.length).toBeGreaterThan(10);
+    const rest = other.filter(([, text]) => !spelled.includes(text)).map(([path]) => path);
+    expect(rest.sort()).toEqual(['.pages.history.at', '.pages.history.day', '.times.clock']);
+  });
+});
+
 describe('the words', () => {
-  it.each(languages.filter((language) => language !== 'en'))(
+  it.each(languages.filter((language) => !language.startsWith('en')))(
     'of %s are none of English, but for names and words both share',
     (language) => {
       const english = new Map(textsIn(catalogueFor('en'), appleWords('en', 'A')));

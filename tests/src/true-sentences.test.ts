@@ -31,15 +31,18 @@ interface Claims {
   readonly samples: readonly [reassuring: string, waiting: string];
 }
 
+const english: Claims = {
+  reassures: /files are protected|this mac is protected|protection is on/i,
+  waits: /waiting for|waits for/i,
+  leavesOpen: /\bwhether\b/i,
+  samples: ['Files are protected.', 'macOS is waiting for you to allow its security extension.'],
+};
+
 const claims: Readonly<Record<Language, Claims>> = {
-  en: {
-    reassures: /files are protected|this mac is protected|protection is on/i,
-    waits: /waiting for|waits for/i,
-    leavesOpen: /\bwhether\b/i,
-    samples: ['Files are protected.', 'macOS is waiting for you to allow its security extension.'],
-  },
+  en: english,
+  'en-GB': english,
   nl: {
-    reassures: /bestanden zijn beschermd|deze mac is beschermd|bescherming staat aan/i,
+    reassures: /bestanden zijn beschermd|deze mac is beschermd|(bescherming|beveiliging) staat aan/i,
     waits: /\bwacht (tot|op)\b/i,
     leavesOpen: /\bniet of\b/i,
     samples: ['Bestanden zijn beschermd.', 'macOS wacht tot je de beveiligingsextensie toestaat.'],
@@ -81,7 +84,7 @@ const claims: Readonly<Record<Language, Claims>> = {
     samples: ['ファイルは保護されています。', 'macOSは、機能拡張が許可されるのを待っています。'],
   },
   'zh-Hans': {
-    reassures: /文件受到保护|Mac 受到保护|保护已打开/,
+    reassures: /文件已?受到保护|Mac 已?受到保护|保护已打开/,
     waits: /正在等待/,
     leavesOpen: /是否/,
     samples: ['文件受到保护。', 'macOS 正在等待你允许扩展。'],

@@ -49,7 +49,7 @@ describe('readFlags', () => {
 
   it('names the languages it speaks', () => {
     expect(() => readFlags(['--language', 'tlh'], true)).toThrow(
-      '--language takes one of en, nl, de, fr, es, it, pt-BR, ja, zh-Hans, ko, pl, sv, not "tlh".',
+      '--language takes one of en, en-GB, nl, de, fr, es, it, pt-BR, ja, zh-Hans, ko, pl, sv, not "tlh".',
     );
   });
 });
