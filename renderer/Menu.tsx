@@ -1,11 +1,9 @@
 // What is seldom needed: look now, silence alerts, the pages beside the guide. A button that unfolds a list. Renderer.
-import { type FocusEvent, Fragment, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { snoozesAt } from '../src/snooze.ts';
+import { useSideParts } from './lazy-parts.ts';
 import styles from './Menu.module.css';
-import { useAppleWords, usePanel, useView, useWords } from './panel-context.ts';
-import { showPage } from './store.ts';
-import { useAction } from './use-action.ts';
+import { usePanel, useWords } from './panel-context.ts';
 
 export function Menu() {
   const [open, setOpen] = useState(false);
@@ -13,6 +11,7 @@ export function Menu() {
   const button = useRef<HTMLButtonElement>(null);
   const list = useId();
   const { menu } = useWords();
+  const Items = useSideParts()?.menuItems;
   const close = () => {
     setOpen(false);
     button.current?.focus();
@@ -52,7 +51,7 @@ export function Menu() {
         </svg>
       </button>
       <ul id={list} className={styles['list']} hidden={!open}>
-        {open ? <Items onChosen={close} /> : null}
+        {open && Items !== undefined ? <Items onChosen={close} /> : null}
       </ul>
       {open ? <div className={styles['away']} aria-hidden="true" onPointerDown={close} /> : null}
     </div>
@@ -72,47 +71,4 @@ function moveFocus(menu: HTMLElement, arrow: Arrow): void {
   const before = focused === -1 ? items.length : focused;
   const next = { ArrowDown: (focused + 1) % items.length, ArrowUp: before - 1, Home: 0, End: -1 }[arrow];
   items.at(next)?.focus();
-}
-
-function Items({ onChosen }: { readonly onChosen: () => void }) {
-  const { actions, menu, pages, times } = useWords();
-  const apple = useAppleWords();
-  const { bridge, store } = usePanel();
-  const { act } = useAction();
-  const { snoozed, snoozes } = useView(({ snapshot, now }) => ({
-    snoozed: snapshot.snoozedUntil !== null && now < snapshot.snoozedUntil,
-    snoozes: snoozesAt(now, snapshot.settings.values.snoozeMaxHours).map(({ id, until, isTomorrow }) => {
-      const { untilTomorrow, until: untilToday } = pages.snooze;
-      const time = times.clock(until, snapshot.clockHours);
-      // Words, not moments: the end of an hour moves on with every second, and nobody sees it.
-      return { id, label: id === 'one-hour' ? menu.snoozeHour : (isTomorrow ? untilTomorrow : untilToday)(time) };
-    }),
-  }));
-  const item = (label: string, choose: () => void) => (
-    <li>
-      <button
-        type="button"
-        onClick={() => {
-          choose();
-          onChosen();
-        }}
-      >
-        {label}
-      </button>
-    </li>
-  );
-  return (
-    <>
-      {item(actions['look-now'](apple, null), () => act('look-now'))}
-      {snoozed
-        ? item(menu.endSnooze, () => void bridge.snooze(null))
-        : snoozes.map(({ id, label }) => <Fragment key={id}>{item(label, () => void bridge.snooze(id))}</Fragment>)}
-      {(['settings', 'history', 'reads', 'report'] as const).map((page, index) => (
-        <Fragment key={page}>
-          {index === 0 ? <li className={styles['line']} aria-hidden="true" /> : null}
-          {item(pages.titles[page], () => showPage(store, page))}
-        </Fragment>
-      ))}
-    </>
-  );
 }

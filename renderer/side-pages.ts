@@ -1,16 +1,19 @@
-// What the panel reads once it is there, as nobody sees it before a click: the pages beside the guide, and what is behind
-// "Details". A file of its own. Renderer.
+// What the panel reads once it is there, as nobody sees it before a click: the pages beside the guide, what is behind
+// "Details", and what the menu holds. A file of its own. Renderer.
 import type { PageId } from '../src/snapshot.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Evidence } from './Evidence.tsx';
 import { History } from './History.tsx';
+import { MenuItems } from './MenuItems.tsx';
 import { Report } from './Report.tsx';
 import { Settings } from './Settings.tsx';
 
 export type SidePage = Exclude<PageId, 'guide'>;
 type SidePart = SidePage | 'evidence';
 
-export type SideParts = Readonly<Record<SidePart, () => React.ReactNode>>;
+export interface SideParts extends Readonly<Record<SidePart, () => React.ReactNode>> {
+  readonly menuItems: (props: { readonly onChosen: () => void }) => React.ReactNode;
+}
 
 export const sideParts: SideParts = {
   settings: Settings,
@@ -18,4 +21,5 @@ export const sideParts: SideParts = {
   reads: Disclosure,
   report: Report,
   evidence: Evidence,
+  menuItems: MenuItems,
 };

@@ -1,5 +1,5 @@
 // Builds of macOS and Defender that are known to be broken, and the finding that shows it: an update cures it, nothing else.
-// From Microsoft's release notes [MS-RELEASES], "macOS known issues"; the table says which of it is our inference.
+// From Microsoft's release notes [MS-RELEASES], "macOS known issues" (facts: mdatp-health, "Builds that an update cures").
 import table from '../docs/facts/known-broken.json' with { type: 'json' };
 import type { FindingCode } from './finding.ts';
 import { judgeEndpoint } from './findings/extensions.ts';
@@ -13,8 +13,6 @@ export interface BrokenBuild {
   readonly versions: readonly string[];
   readonly fixedIn: string;
   readonly findings: readonly string[];
-  readonly what: string;
-  readonly doubt: string;
 }
 
 const builds: readonly BrokenBuild[] = table.builds;

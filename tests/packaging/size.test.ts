@@ -1,6 +1,6 @@
 // What the panel's page reads before it is there: all script of the packaged page that the browser fetches and runs before
 // the first paint, as bytes on disk, English included. The budget is 300 kB, also with the drawings of the way to an approved
-// driver; those of the other ways, of which a Mac that is well needs none, may take 8 kB more. Later come what only a click
+// driver; those of the other ways, of which a Mac that is well needs none, may take 10 kB more. Later come what only a click
 // shows, other languages, and drawings that this guide does not show.
 import path from 'node:path';
 import { build, type Rollup } from 'vite';
@@ -10,7 +10,7 @@ const renderer = path.resolve(import.meta.dirname, '../../renderer');
 const budgets: readonly (readonly [shown: string, drawings: string | null, mostBytes: number])[] = [
   ['where nothing is wrong', null, 300_000],
   ['with the drawings of the driver’s guide', 'kernel', 300_000],
-  ['with the drawings of all other guides', 'system', 308_000],
+  ['with the drawings of all other guides', 'system', 310_000],
 ];
 
 test.each(budgets)('the script of the panel %s is within its budget', async (_shown, drawings, mostBytes) => {
