@@ -68,7 +68,8 @@ const evidence = `A folder of evidence
   TOOL.exit             its exit status, or missing, refused, timed-out or flooded; without this file it is 0
   mac.json              facts about the Mac, every one optional: macos ("10.15.7"), arch, admin, kextFile (true or
                         false), managedBy (jamf, intune or other), language, and the times now, installedAt, bootedAt,
-                        loggedInAt, wokeAt, daemonStartedAt, lastLoadAttemptAt and paneOpenedAt (ISO 8601).
+                        loggedInAt, wokeAt, daemonStartedAt, lastLoadAttemptAt and paneOpenedAt (ISO 8601);
+                        daemonStarts, a list of such times; firstSeen, the time each finding was first seen, by code.
                         Without "now" nothing is judged by time. What a tool says itself wins over this file.
                         A report adds what the app saw and did (extensionEnabledAt, lastLoad, lastTry, loadWaitsUntil,
                         tries) and files of its own: ${fileIds.join(', ')}.
