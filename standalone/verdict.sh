@@ -48,6 +48,13 @@ within() {
   [ "$seconds" -gt 0 ]
 }
 
+# bounded: copies no more than the limit. Most tools say nothing here, which a builtin finds out for less than a program.
+bounded() {
+  IFS= read -r -n 1 -d '' byte || return 0
+  # What ends such a byte is NUL: then that was the first.
+  if [ -n "$byte" ]; then printf '%s' "$byte"; else printf '\0'; fi && head -c "$((limit - 1))"
+}
+
 # ask NAME COMMAND…: how a command ended and what it printed, as a folder of evidence has it. What could not be written
 # whole has no mark, and does not count: the disk may be full.
 ask() {
@@ -63,7 +70,7 @@ ask() {
         "$@" 2>&3 3>&-
         echo $? >"$file.exit"
       } | head -c "$limit" >"$file.out" && : >"$file.out-whole"
-    } 3>&1 | head -c "$limit" >"$file.err" && : >"$file.err-whole"
+    } 3>&1 | bounded >"$file.err" && : >"$file.err-whole"
   fi
 }
 
@@ -192,7 +199,7 @@ vouch() {
 
 # look: everything that is asked of this Mac, at once where nothing depends on it.
 look() {
-  rm -f "$said"/*
+  [ "$looks" -eq 0 ] || rm -f "$said"/*
   before='' person='' groups=''
   [ "$EUID" -ne 0 ] || find_person
   within "$quick_seconds" "$tools_until" && start "$seconds" ask_macos && groups=$!
@@ -264,12 +271,12 @@ judge() {
   level='' reason=osascript-missing
   [ -x "$root/usr/bin/osascript" ] || return
   reason=osascript-hung
-  rm -f "$folder"/answer.*
+  [ ! -e "$folder/answer.exit" ] || rm -f "$folder"/answer.*
   within 20 "$judge_until" && start "$seconds" ask_judge && wait "$!"
   read -r ended <"$folder/answer.exit" || return
   reason=osascript-failed
   [ "$ended" = 0 ] && [ -e "$folder/answer.out-whole" ] || return
-  verdict=$(cat "$folder/answer.out")
+  verdict=$(<"$folder/answer.out")
   case $verdict in *"${newline}end") verdict=${verdict%"${newline}end"} ;; *) return 1 ;; esac
   # shellcheck disable=SC2086 # words without blanks
   read_head ${verdict%%"$newline"*}

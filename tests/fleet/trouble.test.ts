@@ -41,6 +41,8 @@ describe('a healthy Mac', () => {
     ['a lie', '#!/bin/sh\necho "{\\"healthy\\":true} protected"\nexit 3\n'],
     ['a crash', '#!/bin/sh\nkill -SEGV $$\n'],
     ['a flood', '#!/bin/sh\nexec yes "activated enabled"\n'],
+    ['a flood of errors', '#!/bin/sh\nexec yes "%s\\n" >&2\n'],
+    ['a NUL', "#!/bin/sh\nprintf '\\0' >&2; printf '\\0'\n"],
   ])(
     'of which every other tool is %s still has a verdict, which Defender’s own answer decides',
     async (_name, program) => {
@@ -77,6 +79,7 @@ describe('a healthy Mac', () => {
       `cat '${healthy}'; kill -9 $$`,
       `cat '${healthy}'; exit 1`,
       `exec yes '{'`,
+      `cat '${healthy}'; exec yes >&2`,
     ]) {
       mac.replace('usr/local/bin/mdatp', `#!/bin/sh\n${end}\n`);
       const { code, stdout } = await verdict(mac);
@@ -183,7 +186,7 @@ describe('a folder of evidence', () => {
 
   it('that is not there, or a word that is not known, is a mistake of usage', async () => {
     const mac = fleetMac('healthy');
-    for (const words of [['--evidence', '/nowhere'], ['--format', 'xml'], ['--format'], ['status']])
+    for (const words of [['--evidence', path.join(mac.root, 'nowhere')], ['--format', 'xml'], ['--format'], ['status']])
       expect(await mac.runs('dash', 'kextant-verdict.sh', ...words)).toMatchObject({ code: 64, stdout: '' });
   });
 });
