@@ -1,5 +1,5 @@
 // The whole panel: banner, guide or good news, details; tells main how high it is and hides on Escape. Renderer.
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Bridge } from '../src/contract.ts';
 import { Announcer } from './Announcer.tsx';
 import { Banner } from './Banner.tsx';
@@ -11,6 +11,7 @@ import { OtherFindings } from './OtherFindings.tsx';
 import { Page } from './Page.tsx';
 import styles from './Panel.module.css';
 import { PanelContext, usePanel, useView, useWords } from './panel-context.ts';
+import { steadyBridge } from './steady-bridge.ts';
 import { goBack, type PanelStore } from './store.ts';
 
 interface Props {
@@ -19,9 +20,10 @@ interface Props {
 }
 
 export function Panel({ store, bridge }: Props) {
+  const parts = useMemo(() => ({ store, bridge: steadyBridge(bridge) }), [store, bridge]);
   return (
-    <PanelContext value={{ store, bridge }}>
-      <Content bridge={bridge} />
+    <PanelContext value={parts}>
+      <Content bridge={parts.bridge} />
     </PanelContext>
   );
 }

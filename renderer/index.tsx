@@ -8,6 +8,7 @@ import { areLoaded, loadLanguages } from '../src/text/spoken.ts';
 import { macClock } from './clock.ts';
 import { Panel } from './Panel.tsx';
 import { drawingsFor, loadDrawings } from './panes/load-drawings.ts';
+import { steadyBridge } from './steady-bridge.ts';
 import { panelStore, receive, showPage } from './store.ts';
 import './tokens.css';
 import './page.css';
@@ -39,7 +40,7 @@ async function start(bridge: Bridge): Promise<void> {
     take(snapshot);
   };
   bridge.onSnapshot((snapshot) => void takeSpoken(snapshot));
-  const answer = await bridge.snapshot();
+  const answer = await steadyBridge(bridge).snapshot();
   if (answer.ok) await takeSpoken(answer.value);
   // What a person sees first does not grow by a picture; all others are read after it.
   await loadDrawings(...drawingsFor(store.getState().snapshot));

@@ -8,10 +8,12 @@ import { appleWords } from '../src/text/apple-shown.ts';
 import type { AppleWords } from '../src/text/apple-words.ts';
 import type { Catalogue } from '../src/text/catalogue.ts';
 import { catalogueFor } from '../src/text/spoken.ts';
+import { isSame } from './same.ts';
 import type { PanelState, PanelStore } from './store.ts';
 
 export interface PanelParts {
   readonly store: PanelStore;
+  /** Never rejects (renderer/steady-bridge.ts). */
   readonly bridge: Bridge;
   /** What can be done where another Mac is shown than this one; null: all, and the menu is there. */
   readonly only?: ReadonlySet<ActionId> | null;
@@ -25,18 +27,19 @@ export function usePanel(): PanelParts {
   return parts;
 }
 
-/**
- * What `viewOf` makes of the state; the same object as long as it says the same, so that a look that changes nothing
- * renders nothing. Views are plain data.
- */
+/** What `viewOf` makes of the state; a look that changes nothing in it renders nothing. Views are plain data. */
 export function useView<View>(viewOf: (state: PanelState) => View): View {
-  const last = useRef<{ readonly view: View; readonly text: string } | null>(null);
-  return useStore(usePanel().store, (state) => {
+  return useStore(usePanel().store, useSame(viewOf));
+}
+
+/** A selector that gives the object it gave before as long as the new one says the same; zustand's `useShallow`, deep. */
+function useSame<State, View>(viewOf: (state: State) => View): (state: State) => View {
+  const last = useRef<{ readonly view: View } | null>(null);
+  return (state) => {
     const view = viewOf(state);
-    const text = JSON.stringify(view) ?? '';
-    if (last.current?.text !== text) last.current = { view, text };
+    if (last.current === null || !isSame(last.current.view, view)) last.current = { view };
     return last.current.view;
-  });
+  };
 }
 
 export function useWords(): Catalogue {

@@ -35,12 +35,7 @@ export function useAction(): Action {
   };
 }
 
-/** A bridge that breaks (main is quitting) is a failed answer like any other. */
-function call(bridge: Bridge, action: ActionId, pane: PaneId | null): Promise<Answer<void>> {
-  return callOf(bridge, action, pane).catch(() => ({ ok: false, code: 'failed' }));
-}
-
-async function callOf(bridge: Bridge, action: ActionId, pane: PaneId | null): Promise<Answer<void>> {
+async function call(bridge: Bridge, action: ActionId, pane: PaneId | null): Promise<Answer<void>> {
   switch (action) {
     case 'request-approval':
       return bridge.loadDriver('request');

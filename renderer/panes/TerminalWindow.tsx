@@ -7,7 +7,7 @@ export function TerminalWindow({ title }: { readonly title: string }) {
       <strong>{title}</strong>
       <p>
         <i />
-        <span className={styles['prompt']}>%</span>
+        <span>%</span>
         <span className={styles['command']}>⌘V</span>
       </p>
     </section>
