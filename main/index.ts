@@ -1,5 +1,6 @@
 // Composition: creates each part once and wires them. Electron's main process starts here.
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: one table of contents; its parts are files of their own.
+
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,10 +14,11 @@ import { loadLanguages } from '../src/text/spoken.ts';
 import { commandLineIn } from './cli/command-line.ts';
 import { debuggingSwitches, type Flags, isPracticeAllowed, readFlags, readOrExit } from './cli/flags.ts';
 import { clickHandlers } from './click-handlers.ts';
+import { faultSentence, traceOf } from './errors.ts';
 import { notWritableSentence, whyNotWritable } from './kept/data-folder.ts';
 import { followSettings, languageFor } from './kept/follow-settings.ts';
 import { historyIn } from './kept/history.ts';
-import { faultSentence, logInto, tellVia, traceOf } from './kept/log.ts';
+import { logInto, tellVia } from './kept/log.ts';
 import { loginItems } from './kept/login-item.ts';
 import { memoryIn } from './kept/memory.ts';
 import { profileIn } from './kept/profile.ts';

@@ -1,11 +1,12 @@
 // The loop: look, diagnose, publish, wait. Chained, never two looks at once, forwarded by nudges. Runs in main.
+
 import { delayAfter, restBeforeChange } from '../src/delay.ts';
 import type { Diagnosis } from '../src/finding.ts';
 import { guideFor } from '../src/guide.ts';
 import type { Outcomes } from '../src/readings-from.ts';
 import { type Snapshot, staleAfter } from '../src/snapshot.ts';
-import { type Log, traceOf } from './kept/log.ts';
-import { codeOf } from './mac/files.ts';
+import { codeOf, traceOf } from './errors.ts';
+import type { Log } from './kept/log.ts';
 import type { Look } from './mac/look.ts';
 
 /** A reason to look now. */

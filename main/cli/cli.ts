@@ -1,4 +1,5 @@
 // The command line: the same looks and verdicts without a window. Runs in main and in plain Node.
+
 import { parseArgs } from 'node:util';
 import { explain } from '../../src/evidence/evidence.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type Verdict,
 } from '../../src/formats.ts';
 import { type Language, languageOf } from '../../src/language.ts';
-import { faultSentence } from '../kept/log.ts';
+import { faultSentence, messageOf } from '../errors.ts';
 import { type CommandName, commandNames } from './command-line.ts';
 import { readEvidence } from './evidence.ts';
 import { readFlags } from './flags.ts';
@@ -165,7 +166,7 @@ function parsed(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}${hint}`);
+    throw new UsageError(`${messageOf(error)}${hint}`);
   }
 }
 
@@ -201,7 +202,7 @@ function flagsOf({ args, rootAllowed }: CommandContext) {
   try {
     return readFlags(args, rootAllowed);
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(messageOf(error));
   }
 }
 

@@ -1,4 +1,5 @@
 // Reads and writes folders of evidence: known names only, bounded, never through a link. Runs in main and in plain Node.
+
 import { constants } from 'node:fs';
 import { access, link, lstat, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,7 +12,8 @@ import {
 } from '../../src/evidence/evidence.ts';
 import { filesInZip, isZip, zipLimitBytes } from '../../src/evidence/zip.ts';
 import { zipOf } from '../../src/evidence/zip-of.ts';
-import { codeOf, makeFolder } from '../mac/files.ts';
+import { codeOf } from '../errors.ts';
+import { makeFolder } from '../mac/files.ts';
 import { assertOwnFolder } from './own-folder.ts';
 import { UsageError } from './usage.ts';
 

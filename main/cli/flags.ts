@@ -1,8 +1,10 @@
 // What may be said when starting the app: `--tools-root DIR` and `--language xx`. Runs in main.
+
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language, languages } from '../../src/language.ts';
+import { messageOf } from '../errors.ts';
 
 export interface Flags {
   /** Absolute folder laid out like a Mac's root; null is this Mac. */
@@ -19,7 +21,7 @@ export function readOrExit<Value>(read: () => Value): Value {
   try {
     return read();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(messageOf(error));
     process.exit(exitUsage);
   }
 }

@@ -1,11 +1,13 @@
 // Writes the fleet kit to a folder, and nothing over what is there unless told to. Runs in main and in plain Node.
+
 import { lstat, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { fleetKit } from '../../src/fleet/kit.ts';
 import type { Standalone } from '../../src/fleet/scripts.ts';
 import { isObject, jsonIn } from '../../src/readers/json.ts';
-import { codeOf, makeFolder } from '../mac/files.ts';
+import { codeOf } from '../errors.ts';
+import { makeFolder } from '../mac/files.ts';
 import { assertOwnFolder } from './own-folder.ts';
 import { UsageError } from './usage.ts';
 

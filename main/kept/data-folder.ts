@@ -1,11 +1,13 @@
 // Whether Kextant may write where its data belongs. Electron says of a lock it cannot write that somebody else has it.
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { codeOf } from '../mac/files.ts';
+
+import { accessSync, constants } from 'node:fs';
+import { codeOf } from '../errors.ts';
+import { makeFolderAtOnce } from '../mac/files.ts';
 
 /** null: it can be written; else why not, as a code of the system. Synchronous: before Electron is ready nothing is awaited. */
 export function whyNotWritable(folder: string): string | null {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolderAtOnce(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
     return null;
   } catch (error) {

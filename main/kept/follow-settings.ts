@@ -1,11 +1,13 @@
 // Keeps what runs in step with the settings: language, verdict, silence, login item, from the moment they change. Main.
+
 import type { SettingsReading } from '../../src/settings.ts';
 import type { Language, LoginItem, Snapshot } from '../../src/snapshot.ts';
 import { cappedSnooze } from '../../src/snooze.ts';
 import { areLoaded, loadLanguages } from '../../src/text/spoken.ts';
 import type { ClockHours } from '../../src/text/times.ts';
+import { traceOf } from '../errors.ts';
 import type { Watch } from '../watch.ts';
-import { type Log, traceOf } from './log.ts';
+import type { Log } from './log.ts';
 import type { Memory } from './memory.ts';
 import type { Profile } from './profile.ts';
 

@@ -1,6 +1,7 @@
 // The file of level changes: one line each, only ever appended to, and rewritten whole when old ones fall out. Main.
-import { appendFileSync, closeSync, mkdirSync, openSync } from 'node:fs';
-import { appendFile, mkdir } from 'node:fs/promises';
+
+import { appendFileSync, closeSync, openSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
   type Circumstances,
@@ -13,7 +14,8 @@ import {
   trimmed,
 } from '../../src/history.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { appending, codeOf, readOwnFile, writeOwnFile } from '../mac/files.ts';
+import { codeOf } from '../errors.ts';
+import { appending, makeFolder, makeFolderAtOnce, readOwnFile, writeOwnFile } from '../mac/files.ts';
 import type { Log } from './log.ts';
 
 export interface History {
@@ -97,13 +99,13 @@ function readEntries(file: string): readonly HistoryEntry[] {
 
 /** Each line brings the break before it: half a line of a crash stays alone. */
 async function append(file: string, entry: HistoryEntry): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeFolder(path.dirname(file));
   await appendFile(file, lineOf(entry), appending);
 }
 
 function appendAtOnce(file: string, entry: HistoryEntry, log: Log): void {
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
+    makeFolderAtOnce(path.dirname(file));
     const handle = openSync(file, appending.flag, appending.mode);
     try {
       appendFileSync(handle, lineOf(entry), { flush: true });

@@ -1,7 +1,7 @@
 // Where logs go and what they may contain: one event with fields a line, never a name, a serial or whole output. Main.
 import { statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import { codeOf } from '../mac/files.ts';
+import { codeOf } from '../errors.ts';
 
 /** One event; fields are short facts. */
 export type Log = (event: string, fields?: Readonly<Record<string, string | number | boolean | null>>) => void;
@@ -38,23 +38,6 @@ async function writerIn(folder: string): Promise<(line: string) => void> {
 function assertNoPipe(file: string): void {
   const found = statSync(file, { throwIfNoEntry: false });
   if (found !== undefined && !found.isFile()) throw Object.assign(new Error('not a file'), { code: 'EFTYPE' });
-}
-
-/**
- * What the log may say of an error: its code or its kind, and where in our code it came about. Never its message, which
- * may hold anything: a file below somebody's home, a name. Of the files in a stack only their own names, for Kextant
- * itself may lie below a home.
- */
-export function traceOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^ {4}at /.test(line));
-  const places = frames.flatMap((frame) => /([\w.-]+:\d+:\d+)\)?$/.exec(frame)?.[1] ?? []);
-  return [codeOf(error), ...places].join(' ');
-}
-
-/** What stderr says when a bug of ours ends a run: it is pasted into mails and tickets, so no more than the log. */
-export function faultSentence(error: unknown): string {
-  return `Kextant itself failed: ${traceOf(error)}`;
 }
 
 /** Every verdict is a line for whoever started us from a terminal, and one in the log for the help desk. */

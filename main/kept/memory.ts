@@ -1,8 +1,10 @@
 // What outlives the app: facts about our own acts, what was alerted, and until when alerts are silent. Runs in main.
+
 import { noActs } from '../../src/acts.ts';
 import { noAlerts } from '../../src/alerts.ts';
+import { traceOf } from '../errors.ts';
 import { readJson, writeJson } from '../mac/files.ts';
-import { type Log, traceOf } from './log.ts';
+import type { Log } from './log.ts';
 import { type Remembered, readRemembered } from './remembered.ts';
 
 export interface Memory {

@@ -1,4 +1,5 @@
 // The person's settings file and the organisation's profiles: read, followed while they change, and written. Runs in main.
+
 import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
 import { rename } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,10 +7,11 @@ import { isObject } from '../../src/readers/json.ts';
 import { plainOf, readPlist } from '../../src/readers/plist.ts';
 import type { SettingsChange, SettingsReading, SourceContent } from '../../src/settings.ts';
 import { unsetSettings } from '../../src/unset-settings.ts';
-import { codeOf, ownLimitBytes, readOwnFile, writeJson } from '../mac/files.ts';
+import { codeOf, traceOf } from '../errors.ts';
+import { ownLimitBytes, readOwnFile, writeJson } from '../mac/files.ts';
 import type { Run } from '../mac/run.ts';
 import { managedPath, managedPathOf, type Tools } from '../mac/tools.ts';
-import { type Log, traceOf } from './log.ts';
+import type { Log } from './log.ts';
 
 export interface ProfileParts {
   /** The person's own file; null: only profiles count. */

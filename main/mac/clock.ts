@@ -1,7 +1,8 @@
 // The Mac's clock, and a timer. A practice Mac has a clock that can be moved, so that nobody waits 30 minutes.
+
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { codeOf } from './files.ts';
+import { codeOf } from '../errors.ts';
 
 /** Epoch ms. `root` null is this Mac; below a root a file may say how many seconds its clock is ahead. */
 export function clockOf(root: string | null): () => number {

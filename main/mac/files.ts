@@ -1,8 +1,9 @@
 // What we read from and write to disk ourselves: the driver's bundle, and our own small JSON files. Runs in main.
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { KextFileReading } from '../../src/readings.ts';
+import { codeOf } from '../errors.ts';
 
 /** Owner, group and mode of the driver; it must be root:wheel (0:0) to be loaded [KEXT-TOOLS]. */
 export async function readKextFile(file: string): Promise<KextFileReading> {
@@ -76,6 +77,20 @@ export async function makeFolder(dir: string, mode?: number): Promise<void> {
   }
 }
 
+/** The same at once, for before Electron is ready and for its end. Node's own hangs there likewise. */
+export function makeFolderAtOnce(dir: string): void {
+  try {
+    mkdirSync(dir);
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === 'EEXIST' && statSync(dir).isDirectory()) return;
+    const parent = path.dirname(dir);
+    if (code !== 'ENOENT' || parent === dir) throw error;
+    makeFolderAtOnce(parent);
+    mkdirSync(dir);
+  }
+}
+
 /**
  * Writes beside the file and renames, so that a crash leaves the old file or the new one, never half of one. On the disk
  * before it is renamed: a Mac that loses power may keep the new name and not what was written under it.
@@ -100,9 +115,3 @@ export const appending = {
   mode: 0o600,
   flush: true,
 } as const;
-
-/** Node's code, or the kind of the error where it has none. Never its message, which may name files and people. */
-export function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
-}

@@ -1,4 +1,5 @@
 // The mdatp of one look: found, checked and asked as one file, for /usr/local/bin is writable by users on many Macs. Main.
+
 import type { BigIntStats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
@@ -6,8 +7,8 @@ import { askedAsNobody } from '../../src/health-forms.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import type { GenuineReading } from '../../src/readings.ts';
 import { defenderClient, defenderHomes, mdatpPath } from '../../src/tools.ts';
+import { codeOf } from '../errors.ts';
 import { type Account, accountOfMdatp } from './account.ts';
-import { codeOf } from './files.ts';
 import type { Run } from './run.ts';
 import type { Tool, Tools } from './tools.ts';
 

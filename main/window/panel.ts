@@ -1,9 +1,11 @@
 // The tray window: made when first needed, placed at the icon, hidden on blur, given back when long unused. Main.
+
 import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme, type Rectangle, screen } from 'electron';
 import { snapshotEvent } from '../../src/contract.ts';
 import { isInMenuBar, nowhere, placePanel } from '../../src/place.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { type Log, traceOf } from '../kept/log.ts';
+import { traceOf } from '../errors.ts';
+import type { Log } from '../kept/log.ts';
 import { panelAddress } from './pages.ts';
 
 export interface PanelParts {

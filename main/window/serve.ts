@@ -1,7 +1,9 @@
 // Answers the contract's calls: right sender, right arguments, or refused. Runs in main.
+
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { type Answer, type CallName, callNames, callPrefix, type Handlers } from '../../src/contract.ts';
-import { type Log, traceOf } from '../kept/log.ts';
+import { traceOf } from '../errors.ts';
+import type { Log } from '../kept/log.ts';
 
 export interface ServeParts {
   readonly ipc: Pick<IpcMain, 'handle'>;

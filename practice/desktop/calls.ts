@@ -1,5 +1,7 @@
 // Answers what the practice windows may ask: only they, only these, only with these arguments. Main process.
+
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import { messageOf } from '../../main/errors.ts';
 import { moveClock } from '../facts.mjs';
 import {
   allow,
@@ -60,7 +62,7 @@ export function serveCalls({ ipc, root, isOurs, view, done }: CallParts): void {
         // Each act checks its own argument: a wrong one changes nothing.
         return (calls[name] as (argument: unknown) => unknown)(argument);
       } catch (error) {
-        console.error(error instanceof Error ? error.message : error);
+        console.error(messageOf(error));
         return null;
       } finally {
         done();

@@ -1,5 +1,6 @@
 // Ends a real process that writes the app's files, at any moment, again and again; nothing it said to be written may be
 // gone. Whoever reads the files meanwhile sees what such an end would leave: it is read without pause, too. Tests.
+
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +8,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate as turn } from 'node:timers/promises';
 import { build } from 'vite';
-import { codeOf } from '../../main/mac/files.ts';
+import { codeOf } from '../../main/errors.ts';
 import { entriesIn, lineOf } from '../../src/history.ts';
 import { isObject } from '../../src/readers/json.ts';
 import { Broken } from './rules.ts';

@@ -1,5 +1,7 @@
 // Looks for a story that breaks a rule, and makes it as short as it can. Tests.
+
 import fc from 'fast-check';
+import { messageOf } from '../../main/errors.ts';
 import { type ChaosCommand, commandOf, type Played, play } from './play.ts';
 import { Broken } from './rules.ts';
 import { anyStep, type Step, type Story } from './steps.ts';
@@ -41,7 +43,7 @@ export async function findFailure({ seed, runs, mostSteps, limitMs, onPlayed }: 
   const error = details.errorInstance;
   if (details.counterexample === null) throw error;
   const [start, steps] = details.counterexample;
-  const said = error instanceof Error ? error.message : String(error);
+  const said = messageOf(error);
   const rule = error instanceof Broken ? said : `nothing throws: ${said}`;
   return { seed, rule, story: { ...start, steps: stepsIn(steps as Iterable<ChaosCommand>) } };
 }

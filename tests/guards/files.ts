@@ -25,17 +25,17 @@ export const files: readonly Guard[] = [
   },
   {
     rule: 'The log says nothing of an error but its code and place',
-    file: 'main/kept/log.ts',
+    file: 'main/errors.ts',
     find: 'return [codeOf(error), ...places]',
     undone: 'return [String(error), ...places]',
-    tests: 'main/kept/log',
+    tests: 'main/errors',
   },
   {
     rule: 'A bug of ours is told on stderr without its message',
-    file: 'main/kept/log.ts',
+    file: 'main/errors.ts',
     find: 'return `Kextant itself failed: ${traceOf(error)}`;',
     undone: 'return `Kextant itself failed: ${String(error)}`;',
-    tests: 'main/kept/log',
+    tests: 'main/errors',
   },
   {
     rule: 'A bug of ours is a finding without its message',

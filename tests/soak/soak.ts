@@ -5,10 +5,12 @@
 // asked after anything has changed, each day, for 90 seconds after a start, and while a tool is broken; in between, what
 // it last printed is given again. Not here: Electron's icon, window and notification, which are stand-ins; `npm
 // run bench` measures those.
+
 import { closeSync, existsSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { messageOf } from '../../main/errors.ts';
 import { managedPath } from '../../main/mac/tools.ts';
 import { factsFolder, practiceNow, readState, writeState } from '../../practice/facts.mjs';
 import { type App, startApp } from '../chaos/app.ts';
@@ -150,7 +152,7 @@ function wrongs(referee: ReturnType<typeof judge>, due: ReturnType<typeof alerts
     referee.verdict();
     return said;
   } catch (error) {
-    return [...said, error instanceof Error ? error.message : String(error)];
+    return [...said, messageOf(error)];
   }
 }
 

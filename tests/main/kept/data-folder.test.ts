@@ -19,6 +19,10 @@ test('a file in its place is named by its code', () => {
   expect(whyNotWritable(path.join(dir, 'file/Kextant'))).toBe('ENOTDIR');
 });
 
+test('a folder whose parent lets nobody make one is named by its code, and the start does not hang', () => {
+  expect(whyNotWritable('/proc/kextant/data')).toMatch(/^E[A-Z]+$/);
+});
+
 test('the sentence says what is wrong and what to do', () => {
   expect(notWritableSentence('/d', 'EACCES')).toMatch(/cannot write to \/d \(EACCES\).*Give this account the folder/);
 });

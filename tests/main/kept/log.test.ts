@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
 import { afterAll, expect, test, vi } from 'vitest';
 import { historyIn } from '../../../main/kept/history.ts';
-import { faultSentence, logInto, traceOf } from '../../../main/kept/log.ts';
+import { logInto } from '../../../main/kept/log.ts';
 import { memoryIn } from '../../../main/kept/memory.ts';
 import { profileIn } from '../../../main/kept/profile.ts';
 import { toolsBelow } from '../../../main/mac/tools.ts';
@@ -76,17 +76,3 @@ async function failingCall(error: Error): Promise<void> {
   const save = [...answers].find(([name]) => name.endsWith('saveReport'))?.[1];
   expect(await save?.({} as IpcMainInvokeEvent)).toEqual({ ok: false, code: 'failed' });
 }
-
-test('a stack gives the places in our code, not the folders that Kextant lies in', () => {
-  const error = Object.assign(new Error('/Users/piet is full'), { code: 'ENOSPC' });
-  error.stack = [
-    'Error: /Users/piet is full',
-    'second line of /Users/piet',
-    '    at save (file:///Users/piet/Applications/Kextant.app/Contents/main.js:12:3)',
-    '    at async /Users/piet/Kextant.app/acts-1a2b.js:7:9',
-    '    at node:internal/timers:545:17',
-  ].join('\n');
-  expect(traceOf(error)).toBe('ENOSPC main.js:12:3 acts-1a2b.js:7:9 timers:545:17');
-  expect(traceOf('/Users/piet')).toBe('string');
-  expect(faultSentence(error)).toBe('Kextant itself failed: ENOSPC main.js:12:3 acts-1a2b.js:7:9 timers:545:17');
-});

@@ -1,4 +1,5 @@
 // The driver on disk as it is, and small JSON files that survive a crash.
+
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -17,7 +18,8 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { codeOf, makeFolder, readJson, readKextFile, writeJson } from '../../../main/mac/files.ts';
+import { codeOf } from '../../../main/errors.ts';
+import { makeFolder, readJson, readKextFile, writeJson } from '../../../main/mac/files.ts';
 
 let folder = '';
 const file = (name = 'file.json') => path.join(folder, name);
@@ -122,16 +124,6 @@ describe('a JSON file', () => {
     await writeFile(file('file.json.next'), '{"half');
     await writeJson(file(), 'new');
     expect(await readdir(folder)).toEqual(['file.json']);
-  });
-});
-
-describe('codeOf', () => {
-  it.each([
-    [Object.assign(new Error('no'), { code: 'EACCES' }), 'EACCES'],
-    [new SyntaxError('/Users/piet'), 'SyntaxError'],
-    ['/Users/piet', 'string'],
-  ])('gives of %s nothing but %s', (error, code) => {
-    expect(codeOf(error)).toBe(code);
   });
 });
 
