@@ -10,18 +10,12 @@ import type { Guide, StepId } from '../src/step.ts';
 export interface NextPane {
   /** A pane was opened, by whomever. */
   opened(pane: PaneId): void;
-  /** Called with every snapshot that is published, and how its tools ended. */
-  after(snapshot: Snapshot, outcomes: Outcomes): void;
+  /** Called with every snapshot that is published, and how its tools ended: the pane to open now; null for none. */
+  after(snapshot: Snapshot, outcomes: Outcomes): PaneId | null;
 }
 
-/** Opens each step's pane at most once: whoever has left it has left it. */
-export function nextPaneOpener({
-  open,
-  now,
-}: {
-  readonly open: (pane: PaneId) => Promise<void> | void;
-  readonly now: () => number;
-}): NextPane {
+/** Each step's pane at most once: whoever has left it has left it. `now` is the Mac's clock, epoch ms. */
+export function nextPaneFinder(now: () => number): NextPane {
   let opened: OpenedPane | null = null;
   let before: Guide | null = null;
   let taken = new Set<StepId>();
@@ -31,16 +25,15 @@ export function nextPaneOpener({
     },
     after({ diagnosis, readings, acts, moments, busy }, { processes }) {
       // What is amended during an act is no new look.
-      if (busy !== null) return;
+      if (busy !== null) return null;
       const guide = guideFor({ diagnosis, readings, acts, now: moments.now });
       const settingsOpen = processes !== undefined && isSettingsOpen(processes);
       const next = nextPane({ before, guide, opened, settingsOpen, now: moments.now });
       before = guide;
       if (guide === null) taken = new Set();
-      if (next === null || taken.has(next.step)) return;
+      if (next === null || taken.has(next.step)) return null;
       taken.add(next.step);
-      // It is only a service: the step still has its button.
-      void Promise.resolve(open(next.pane)).catch(() => {});
+      return next.pane;
     },
   };
 }

@@ -14,16 +14,12 @@ export type Nudge = 'opened' | 'asked' | 'woke' | 'unlocked' | 'acted' | 'settin
 
 /** What the watch needs; clocks and timers are parameters so that tests own them. */
 export interface WatchParts {
-  /** One look; `closely` reads also what is only of interest while the panel is open. */
-  readonly look: (closely: boolean) => Promise<Look>;
   readonly first: Snapshot;
-  readonly publish: (snapshot: Snapshot) => void;
   /** The Mac's clock, epoch ms. */
   readonly now: () => number;
   /** A clock that nobody moves, ms; measures how long a look took. */
   readonly elapsed: () => number;
   readonly later: (act: () => void, ms: number) => () => void;
-  readonly panelOpen: () => boolean;
   /** The setting `lookEverySeconds`, in ms. */
   readonly lookEveryMs: () => number;
   /** How long the first look may wait, ms; without it, it comes at once. */
@@ -31,7 +27,17 @@ export interface WatchParts {
   readonly log: Log;
 }
 
+/** What a watch does with each round. */
+export interface Round {
+  /** One look; `closely` reads also what is only of interest while the panel is open. */
+  readonly look: (closely: boolean) => Promise<Look>;
+  readonly publish: (snapshot: Snapshot) => void;
+  readonly panelOpen: () => boolean;
+}
+
 export interface Watch {
+  /** Once, when all are there that it looks and publishes for. Until then it keeps its first snapshot. */
+  start(round: Round): void;
   snapshot(): Snapshot;
   /** How the tools of the last look ended; they stay in main. */
   outcomes(): Outcomes;
@@ -62,8 +68,9 @@ type Amendable =
  */
 const longestLookMs = 3 * 60_000;
 
-/** Starts with a look. */
+/** Looks at nothing before it is started. */
 export function watch(parts: WatchParts): Watch {
+  let round: Round | null = null;
   let snapshot = parts.first;
   let outcomes: Outcomes = {};
   let missingLooks = 0;
@@ -82,7 +89,7 @@ export function watch(parts: WatchParts): Watch {
   function publish(next: Snapshot): void {
     snapshot = next;
     try {
-      parts.publish(next);
+      round?.publish(next);
     } catch (error) {
       parts.log('publish-failed', { error: traceOf(error) });
     }
@@ -141,14 +148,19 @@ export function watch(parts: WatchParts): Watch {
 
   async function lookSafely(): Promise<Look> {
     try {
-      return await parts.look(parts.panelOpen());
+      if (round === null) throw new Error('the watch has not been started');
+      return await round.look(round.panelOpen());
     } catch (error) {
       return afterBug(error);
     }
   }
 
+  function panelOpen(): boolean {
+    return round?.panelOpen() ?? false;
+  }
+
   function delayFor(next: Snapshot, lastLookMs: number): number {
-    const guideOpen = parts.panelOpen() && guideFor({ ...next, now: next.moments.now }) !== null;
+    const guideOpen = panelOpen() && guideFor({ ...next, now: next.moments.now }) !== null;
     const { level } = next.diagnosis;
     return delayAfter(
       { level, guideOpen, agreed: next.agreed, missingLooks, whenWellMs: parts.lookEveryMs() },
@@ -159,7 +171,7 @@ export function watch(parts: WatchParts): Watch {
   /** How long a look that a changed file asks for has to wait yet, ms. */
   function restForChange(): number {
     const { endedAt, tookMs } = last;
-    return Math.max(0, endedAt + restBeforeChange(parts.panelOpen(), tookMs) - parts.elapsed());
+    return Math.max(0, endedAt + restBeforeChange(panelOpen(), tookMs) - parts.elapsed());
   }
 
   /** The clock's own look stays as late as it was: this one only comes sooner. */
@@ -196,13 +208,16 @@ export function watch(parts: WatchParts): Watch {
     };
   }
 
-  if (parts.firstLookAfterMs === undefined) void lookOnce();
-  else cancelTimer = parts.later(() => void lookOnce(), parts.firstLookAfterMs);
   return {
+    start(given) {
+      round = given;
+      if (parts.firstLookAfterMs === undefined) void lookOnce();
+      else cancelTimer = parts.later(() => void lookOnce(), parts.firstLookAfterMs);
+    },
     snapshot: () => snapshot,
     outcomes: () => outcomes,
     nudge(reason) {
-      if (stopped) return;
+      if (stopped || round === null) return;
       // Not in the log: files may change all day.
       if (reason !== 'changed') parts.log('nudge', { reason });
       if (reason === 'changed') lookForChange();

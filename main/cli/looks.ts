@@ -1,5 +1,4 @@
 // What the command line does with a Mac: look until the answer stands, follow it, write its evidence. Main, plain Node.
-import { arch } from 'node:os';
 import { noActs } from '../../src/acts.ts';
 import { exitCodeOf, type Verdict } from '../../src/formats.ts';
 import { guideFor, helpersFor } from '../../src/guide.ts';
@@ -8,12 +7,12 @@ import { beforeFirstLook, type Language, type Snapshot } from '../../src/snapsho
 import { historyBeside, historyIn } from '../kept/history.ts';
 import { memoryIn } from '../kept/memory.ts';
 import { profileIn } from '../kept/profile.ts';
-import { clockOf, later } from '../mac/clock.ts';
-import { defenderAt } from '../mac/genuine.ts';
+import { later } from '../mac/clock.ts';
 import { looker } from '../mac/look.ts';
 import { keptHere } from '../mac/noted.ts';
 import { ownUser } from '../mac/own-names.ts';
 import { run, stopAll } from '../mac/run.ts';
+import { macBelow } from '../mac/this-mac.ts';
 import { toolsBelow } from '../mac/tools.ts';
 import { type Watch, watch } from '../watch.ts';
 import { assertNew } from './evidence.ts';
@@ -114,36 +113,30 @@ async function watchMac(
   { root, memoryFile, language }: LookOptions,
   publish: (snapshot: Snapshot) => void,
 ): Promise<Watch> {
-  const tools = toolsBelow(root);
-  const now = clockOf(root);
+  const mac = macBelow(root, run);
   // What the app did is remembered of this Mac only, and never changed from here.
   const { acts, loadOutcomes, firstSeen } = root === null ? (await memoryIn(memoryFile, silent)).read() : nothingDone;
   // The organisation's settings hold for the command line too; a person's own are for the app.
-  const { values } = await profileIn({ file: null, user: ownUser(), run, tools, log: silent }).refresh();
+  const { values } = await profileIn({ ...mac, file: null, user: ownUser(), log: silent }).refresh();
   const { look } = looker({
+    ...mac,
     watched: () => values.watch,
     firstSeen: keptHere(firstSeen),
-    run,
-    tools,
-    now,
-    arch: arch(),
     acts: () => acts,
     loadOutcomes: () => loadOutcomes,
     loggedInAt: nothing,
     wokeAt: nothing,
-    defender: defenderAt(root, run, tools),
   });
-  return watch({
-    look,
-    now,
-    publish,
+  const watching = watch({
+    now: mac.now,
     later,
     log: silent,
     lookEveryMs: () => 1000 * values.lookEverySeconds,
-    first: beforeFirstLook({ at: now(), acts, language, snoozedUntil: null, practice: root !== null }),
+    first: beforeFirstLook({ at: mac.now(), acts, language, snoozedUntil: null, practice: root !== null }),
     elapsed: () => performance.now(),
-    panelOpen: () => false,
   });
+  watching.start({ look, publish, panelOpen: () => false });
+  return watching;
 }
 
 function verdictOf({ diagnosis, readings, acts, moments, at }: Snapshot): Verdict {

@@ -59,6 +59,19 @@ export function stopAll(): void {
   running.clear();
 }
 
+/** Runs for an app that will quit: from `stop` on nothing is started, and what is under way is ended. */
+export function runUntilStopped(): { readonly run: Run; readonly stop: () => void } {
+  let stopped = false;
+  process.on('exit', stopAll);
+  return {
+    run: async (tool) => (stopped ? refused('Kextant is quitting') : await run(tool)),
+    stop() {
+      stopped = true;
+      stopAll();
+    },
+  };
+}
+
 function refused(reason: string): Outcome {
   return { kind: 'refused', reason };
 }

@@ -11,17 +11,23 @@ import { panelAddress } from './pages.ts';
 export interface PanelParts {
   readonly preload: string;
   readonly isMac: boolean;
-  /** Called once, before the first window: the rules, pages and calls that an icon alone does not need. */
-  readonly prepare: () => void;
   /** Where the tray icon is, in pixels of the desktop; zeros where the desktop does not tell. */
   readonly icon: () => Rectangle;
+  readonly elapsed: () => number;
+  readonly log: Log;
+}
+
+/** What the rest of the app does for the panel. */
+export interface PanelHooks {
+  /** Called once, before the first window: the rules, pages and calls that an icon alone does not need. */
+  readonly prepare: () => void;
   /** True while the person works in the settings pane of a guide: the panel must stay beside it. */
   readonly mustStay: () => boolean;
   readonly onShown: () => void;
   readonly onHidden: () => void;
-  readonly elapsed: () => number;
-  readonly log: Log;
 }
+
+const noHooks: PanelHooks = { prepare: () => {}, mustStay: () => false, onShown: () => {}, onHidden: () => {} };
 
 /** CSS pixels. */
 const width = 380;
@@ -43,9 +49,15 @@ export class Panel {
   /** Where the icon was clicked last: with several displays each has one. */
   private clicked: Rectangle | null = null;
   private readonly parts: PanelParts;
+  private hooks = noHooks;
 
   constructor(parts: PanelParts) {
     this.parts = parts;
+  }
+
+  /** Before it is first shown: what uses it is made after it. */
+  connect(hooks: PanelHooks): void {
+    this.hooks = hooks;
   }
 
   isOpen(): boolean {
@@ -66,7 +78,7 @@ export class Panel {
   /** `icon` is where it was clicked. A panel that stands beside a settings pane comes to the front first. */
   toggle(icon: Rectangle | null = null): void {
     this.clicked = icon;
-    const isBehind = this.parts.isMac && this.window?.isFocused() === false && this.parts.mustStay();
+    const isBehind = this.parts.isMac && this.window?.isFocused() === false && this.hooks.mustStay();
     if (this.isOpen() && !isBehind) this.hide();
     else this.show();
   }
@@ -90,7 +102,7 @@ export class Panel {
     this.window.hide();
     // macOS leaves an app active whose last window went: what is typed next would go nowhere.
     if (this.parts.isMac && hadKeyboard) app.hide();
-    this.parts.onHidden();
+    this.hooks.onHidden();
   }
 
   /** The content wants this height, in CSS pixels; as much as fits on the display is given. */
@@ -104,7 +116,7 @@ export class Panel {
   /** Passes the snapshot on, and ends what nobody uses: called with every look, so that no timer is needed. */
   publish(snapshot: Snapshot): void {
     const now = this.parts.elapsed();
-    if (this.isOpen() && this.awaySince !== null && !this.parts.mustStay() && now - this.awaySince > lingerMs)
+    if (this.isOpen() && this.awaySince !== null && !this.hooks.mustStay() && now - this.awaySince > lingerMs)
       this.hide();
     if (this.hiddenAt !== null && now - this.hiddenAt > unusedMs) this.destroy();
     this.window?.webContents.send(snapshotEvent, snapshot);
@@ -118,7 +130,7 @@ export class Panel {
   }
 
   private create(): BrowserWindow {
-    if (!this.isPrepared) this.parts.prepare();
+    if (!this.isPrepared) this.hooks.prepare();
     this.isPrepared = true;
     const window = new BrowserWindow({
       width,
@@ -171,7 +183,7 @@ export class Panel {
     // Hidden as a whole by `hide`, it would show no window.
     if (this.parts.isMac) app.show();
     window.show();
-    this.parts.onShown();
+    this.hooks.onShown();
   }
 
   /** In front of everything else; on macOS a window alone cannot take the keyboard from another app. */
@@ -195,7 +207,7 @@ export class Panel {
   }
 
   private lostFocus(): void {
-    if (!this.parts.mustStay()) this.hide();
+    if (!this.hooks.mustStay()) this.hide();
     else this.awaySince = this.parts.elapsed();
   }
 

@@ -23,8 +23,16 @@ export interface TrayParts {
   readonly folder: string;
   /** macOS tints template images itself and opens menus by right click; elsewhere icons are coloured. */
   readonly isMac: boolean;
-  readonly acts: TrayActs;
 }
+
+const noActs: TrayActs = {
+  toggle: () => {},
+  open: () => {},
+  checkNow: () => {},
+  snooze: () => {},
+  showPage: () => {},
+  quit: () => {},
+};
 
 /** How the tray looks; what is drawn is remembered to draw only differences. */
 interface Face {
@@ -43,9 +51,15 @@ export class TrayIcon {
   private face: Face | null = null;
   private menu: Menu | null = null;
   private readonly parts: TrayParts;
+  private acts = noActs;
 
   constructor(parts: TrayParts) {
     this.parts = parts;
+  }
+
+  /** What a click does from now on: the panel that it opens is made after the icon. */
+  connect(acts: TrayActs): void {
+    this.acts = acts;
   }
 
   /** `now` is the Mac's clock: a snapshot that is too old is shown as unknown. */
@@ -102,7 +116,7 @@ export class TrayIcon {
     // On macOS Control with a click is the other button, and Electron tells it as a click.
     tray.on('click', ({ ctrlKey }, bounds) => {
       if (this.parts.isMac && ctrlKey) showMenu();
-      else this.parts.acts.toggle(bounds);
+      else this.acts.toggle(bounds);
     });
     tray.on('right-click', showMenu);
     // Else a second click that comes soon is told as a double click, and as no click.
@@ -119,24 +133,23 @@ export class TrayIcon {
 
   private rows({ headline, language, clockHours, snoozed, snoozes }: Face): MenuItemConstructorOptions[] {
     const { tray: words, pages } = catalogueFor(language);
-    const { acts } = this.parts;
     const snooze: MenuItemConstructorOptions[] = [
       ...snoozes.map((choice) => ({
         label: snoozeLabel(choice, language, clockHours),
-        click: () => acts.snooze(choice.id),
+        click: () => this.acts.snooze(choice.id),
       })),
-      ...(snoozed ? [{ label: words.endSnooze, click: () => acts.snooze(null) }] : []),
+      ...(snoozed ? [{ label: words.endSnooze, click: () => this.acts.snooze(null) }] : []),
     ];
     return [
       { label: headline, enabled: false },
       { type: 'separator' },
-      { label: words.open, click: acts.open },
-      { label: words.checkNow, click: acts.checkNow },
+      { label: words.open, click: () => this.acts.open() },
+      { label: words.checkNow, click: () => this.acts.checkNow() },
       ...(snooze.length === 0 ? [] : [{ label: words.snooze, submenu: snooze }]),
-      { label: `${pages.titles.settings}…`, click: () => acts.showPage('settings') },
-      { label: `${pages.titles.report}…`, click: () => acts.showPage('report') },
+      { label: `${pages.titles.settings}…`, click: () => this.acts.showPage('settings') },
+      { label: `${pages.titles.report}…`, click: () => this.acts.showPage('report') },
       { type: 'separator' },
-      { label: words.quit, click: acts.quit },
+      { label: words.quit, click: () => this.acts.quit() },
     ];
   }
 }

@@ -106,6 +106,25 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
     log,
     first,
     firstLookAfterMs: 20,
+    later(act, ms) {
+      const timer = { act, due: elapsed() + ms };
+      timers.add(timer);
+      return () => void timers.delete(timer);
+    },
+    lookEveryMs: () => 1000 * profile.read().values.lookEverySeconds,
+  });
+  const following = followSettings({
+    profile,
+    watch: watching,
+    memory,
+    systemLanguage: 'en',
+    clockHours: () => 24,
+    now,
+    log,
+    loginItem: () => 'not-available',
+    applyLoginItem: () => {},
+  });
+  watching.start({
     async look(closely) {
       judge.lookBegins(mac.truth().level, time.looking);
       time.looking += 1;
@@ -119,29 +138,12 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
         time.looks += 1;
       }
     },
-    later(act, ms) {
-      const timer = { act, due: elapsed() + ms };
-      timers.add(timer);
-      return () => void timers.delete(timer);
-    },
     panelOpen: () => state.panelOpen,
-    lookEveryMs: () => 1000 * profile.read().values.lookEverySeconds,
     publish: (snapshot) => {
       if (state.stopped) bugs.push('published after the end');
       judge.published(snapshot);
       show(snapshot);
     },
-  });
-  const following = followSettings({
-    profile,
-    watch: watching,
-    memory,
-    systemLanguage: 'en',
-    clockHours: () => 24,
-    now,
-    log,
-    loginItem: () => 'not-available',
-    applyLoginItem: () => {},
   });
   const asks = answers(watching.snapshot);
 

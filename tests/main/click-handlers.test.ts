@@ -63,6 +63,7 @@ function world(
   let snapshot: Snapshot = { ...snapshotOf('unprotected', codes), settings };
   const events: string[] = [];
   const watch: Watch = {
+    start: () => {},
     snapshot: () => snapshot,
     outcomes: () => ({}),
     nudge: (reason) => events.push(`nudge ${reason}`),

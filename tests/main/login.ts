@@ -99,9 +99,12 @@ export async function play({ root, loggedInAt, answer, nudges, atLeastMs, latest
     now,
     elapsed: () => time,
     log: () => {},
-    panelOpen: () => false,
     lookEveryMs: () => 60_000,
     first: beforeFirstLook({ at: loggedInAt, acts: noActs, language: 'en', snoozedUntil: null, practice: false }),
+    later: (act, ms) => at({ due: time + ms, act, answers: false }),
+  });
+  watching.start({
+    panelOpen: () => false,
     async look(closely) {
       looking = true;
       try {
@@ -110,7 +113,6 @@ export async function play({ root, loggedInAt, answer, nudges, atLeastMs, latest
         looking = false;
       }
     },
-    later: (act, ms) => at({ due: time + ms, act, answers: false }),
     publish(snapshot) {
       verdicts.push({ level: snapshot.diagnosis.level, sinceMs: time });
       show(snapshot);

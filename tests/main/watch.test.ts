@@ -35,11 +35,6 @@ function world(firstLookAfterMs?: number) {
   const settings = { panelOpen: false, whilePublished: () => {} };
   const watching: Watch = watch({
     first,
-    look: (closely) => new Promise((answer, fail) => pending.push({ closely, answer, fail })),
-    publish: (snapshot) => {
-      published.push(snapshot);
-      settings.whilePublished();
-    },
     now: () => time,
     elapsed: () => time,
     later(act, ms) {
@@ -51,10 +46,17 @@ function world(firstLookAfterMs?: number) {
         if (timers[kind] === timer) timers[kind] = null;
       };
     },
-    panelOpen: () => settings.panelOpen,
     lookEveryMs: () => 60_000,
     ...(firstLookAfterMs === undefined ? {} : { firstLookAfterMs }),
     log: (event) => events.push(event),
+  });
+  watching.start({
+    look: (closely) => new Promise((answer, fail) => pending.push({ closely, answer, fail })),
+    publish: (snapshot) => {
+      published.push(snapshot);
+      settings.whilePublished();
+    },
+    panelOpen: () => settings.panelOpen,
   });
   return {
     watching,

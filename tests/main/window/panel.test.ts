@@ -88,13 +88,15 @@ function panelOn(isMac: boolean, state = { mustStay: false }) {
   const panel = new Panel({
     isMac,
     preload: '/preload.cjs',
-    prepare: () => {},
     icon: () => icon,
+    elapsed: () => 0,
+    log: () => {},
+  });
+  panel.connect({
+    prepare: () => {},
     mustStay: () => state.mustStay,
     onShown: () => void told.push('shown'),
     onHidden: () => void told.push('hidden'),
-    elapsed: () => 0,
-    log: () => {},
   });
   return { panel, told };
 }

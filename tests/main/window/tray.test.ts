@@ -70,7 +70,11 @@ function snapshotOf(level: Level, ...codes: readonly FindingCode[]): Snapshot {
 const well = snapshotOf('protected');
 const off = snapshotOf('unprotected', 'switched-off');
 
-const trayOf = (isMac: boolean) => new TrayIcon({ folder: '/tray', isMac, acts });
+function trayOf(isMac: boolean): TrayIcon {
+  const tray = new TrayIcon({ folder: '/tray', isMac });
+  tray.connect(acts);
+  return tray;
+}
 const asked = () => electron.asked.splice(0);
 const rowNamed = (label: string, rows = electron.rows as readonly Row[]): Row | undefined =>
   rows.flatMap((row) => [row, ...(row.submenu ?? [])]).find((row) => row.label === label);
