@@ -67,7 +67,7 @@ export const items = {
     'Click the icon on each display. Is the panel below it, wholly on the screen?',
   ),
   stays: asks(
-    'The panel stays beside a settings pane, also over full-screen apps; a click elsewhere hides it otherwise.',
+    'The panel stays beside a settings pane, also over full-screen apps; a click elsewhere hides it otherwise, but not one on another menu-bar item: Electron tells of no blur then.',
     'Does the panel stay while its pane is open, and go with a click elsewhere when none is?',
   ),
   notifications: asks(
