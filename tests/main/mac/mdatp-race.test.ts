@@ -84,7 +84,7 @@ it('is not green when Defender is replaced at the second question, and put back'
   expect([...(await verdicts())]).toEqual([['unknown not-genuine', looks]]);
 });
 
-it('runs no other tool of Microsoft’s in Defender’s place', async () => {
+it('runs no other tool of Microsoft’s in Defender’s place', { timeout: 120_000 }, async () => {
   await place(`${app}/wdavdaemonclient`, `cat '${unapproved}'`);
   await place(`${app}/uninstall`, `touch '${root}/ran'; cat '${healthy}'`);
   await symlink(`${root}${app}/uninstall`, path.join(root, mdatpPath));
