@@ -1,7 +1,7 @@
 // Runs in electron-builder before signing: what its own options cannot express. CommonJS, as electron-builder loads it.
 const fs = require('node:fs');
 const path = require('node:path');
-const plist = require('plist'); // a package of electron-builder's, which alone runs this
+const plist = require('plist');
 
 exports.default = async ({ packager, appOutDir, electronPlatformName }) => {
   // An Electron given by folder brings its default app; ours must be the only one.
