@@ -1,8 +1,8 @@
 // What a button does: one call to main, and what came of it, for as long as it is news. Renderer.
 import { useState } from 'react';
+import { assertNever } from '../src/assert-never.ts';
 import type { Answer, Bridge, CopyId } from '../src/contract.ts';
 import type { PaneId } from '../src/macos.ts';
-import { assertNever } from '../src/outcome.ts';
 import type { ActionId } from '../src/step.ts';
 import type { FailedAct } from '../src/text/catalogue.ts';
 import { usePanel, useView } from './panel-context.ts';

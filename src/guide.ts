@@ -1,5 +1,6 @@
 // (diagnosis, readings, acts) -> Guide: which path applies and where the person stands on it. Computed, never stored.
 import { hasTriedInVain, isUnderWay } from './acts.ts';
+import { assertNever } from './assert-never.ts';
 import { startingGraceMs } from './diagnose.ts';
 import { type FindingCode, firstFault } from './finding.ts';
 import { issuesOf } from './findings/health.ts';
@@ -11,7 +12,6 @@ import { confirm, guideOf, hasRestartedSince, type PlannedGuide, type PlannedSte
 import { isSystemFinding, planSystem, type SystemFinding } from './guides/system.ts';
 import { brokenBuildOf } from './known-broken.ts';
 import { isAtLeast } from './macos.ts';
-import { assertNever } from './outcome.ts';
 import { endpointExtensionId, networkExtensionId, rowsOf } from './readers/extensions.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Guide, GuideInput, Helper, NoteId, PathId } from './step.ts';

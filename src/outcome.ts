@@ -1,4 +1,5 @@
 // How one run of a tool ended. Pure values; made by main/mac/run.ts, read by every reader.
+import { assertNever } from './assert-never.ts';
 
 interface Printed {
   readonly stdout: string;
@@ -83,9 +84,4 @@ export function whyUnread(outcome: Outcome): string {
   const start = plainText(printedBy(outcome).trimStart().slice(0, 1_000));
   const first = printedLines(start)[0];
   return first === undefined ? describeOutcome(outcome) : `${describeOutcome(outcome)}: ${first.slice(0, 200)}`;
-}
-
-/** Ends an exhaustive switch: a new case that is not handled does not compile. */
-export function assertNever(value: never): never {
-  throw new Error(`unhandled case: ${JSON.stringify(value)}`);
 }

@@ -1,6 +1,7 @@
 // A tool's output -> what a report may show of it: what a rule lets through, and all that a verdict needs.
 
-import { assertNever, type Outcome, plainText } from '../outcome.ts';
+import { assertNever } from '../assert-never.ts';
+import { type Outcome, plainText } from '../outcome.ts';
 import { type Piece, piecesOf } from '../readers/json.ts';
 import { labelKind } from './masking/labels.ts';
 import { maskedLines, maskedValueOf, startsHealthField } from './masking/lines.ts';

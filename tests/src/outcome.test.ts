@@ -1,7 +1,8 @@
 // How a run ended: its text, its lines and the sentence about it.
+
 import { describe, expect, it } from 'vitest';
+import { assertNever } from '../../src/assert-never.ts';
 import {
-  assertNever,
   describeOutcome,
   linesOf,
   type Outcome,
