@@ -92,8 +92,7 @@ async function runCommand(context: CommandContext): Promise<number> {
   const command = commandNames.find((name) => name === word) ?? null;
   if (values.version === true) return await printed(context, context.version);
   if (values.help === true || word === 'help') return await printed(context, helpFor(command));
-  if (command === null)
-    throw new UsageError(word === undefined ? helpFor(null) : `There is no command "${word}".${hint}`);
+  if (command === null) throw new UsageError(word === undefined ? helpFor(null) : `Unknown command "${word}".${hint}`);
   const asked = askedFor(command, values, rest, context);
   switch (command) {
     case 'explain':
@@ -113,14 +112,14 @@ async function runCommand(context: CommandContext): Promise<number> {
 async function writeKit({ dir, force }: Asked, { version, tell }: CommandContext): Promise<number> {
   const { writeFleetKit } = await import('./fleet-kit.ts');
   const count = await writeFleetKit(dir, version, force);
-  tell(`${count} files are in ${dir}. Read README.md there first.`);
+  tell(`Wrote ${count} files to ${dir}. Start with README.md.`);
   return 0;
 }
 
 async function listOwnFiles({ root }: Asked, { list }: Values, context: CommandContext): Promise<number> {
   if (list !== true) {
     throw new UsageError(
-      'An app does not remove itself. "kextant uninstall --list" says what there is; uninstall.sh of "kextant fleet-kit DIR" removes it.',
+      'Kextant cannot remove itself. "kextant uninstall --list" lists its files; uninstall.sh, written by "kextant fleet-kit DIR", removes them.',
     );
   }
   const { ownFileLines } = await import('./uninstall.ts');
@@ -145,7 +144,7 @@ async function atMac(asked: Asked, command: 'status' | 'watch' | 'report', conte
   return await Promise.race([answered, stopped]);
 }
 
-const hint = ' "kextant --help" tells what there is.';
+const hint = ' Run "kextant --help" for help.';
 
 function parsed(args: readonly string[]) {
   const text = { type: 'string' } as const;
@@ -185,13 +184,13 @@ const takes: Readonly<Record<CommandName, { readonly options: readonly (keyof Va
 function askedFor(command: CommandName, values: Values, folders: readonly string[], context: CommandContext): Asked {
   const { options, folders: count } = takes[command];
   const odd = Object.keys(values).find((name) => !options.some((option) => option === name));
-  if (odd !== undefined) throw new UsageError(`${command} takes no --${odd}.${hint}`);
+  if (odd !== undefined) throw new UsageError(`${command} has no option --${odd}.${hint}`);
   const [dir = ''] = folders;
   if (folders.length !== count || (count === 1 && dir === '')) {
-    throw new UsageError(`${command} takes ${count === 0 ? 'nothing' : 'one folder'} after it.${hint}`);
+    throw new UsageError(`${command} takes ${count === 0 ? 'no arguments' : 'one folder'}.${hint}`);
   }
   if (values['tools-root'] !== undefined && !context.rootAllowed) {
-    throw new UsageError('The installed app looks at this Mac only: leave --tools-root out.');
+    throw new UsageError('The installed app can check only this Mac: omit --tools-root.');
   }
   const { root, language } = flagsOf(context);
   const force = values.force === true;
@@ -210,8 +209,7 @@ function formatOf({ format, json }: Values): Format {
   if (format === undefined) return json === true ? 'json' : 'text';
   const known = formats.find((name) => name === format);
   if (known === undefined) throw new UsageError(`--format takes ${formats.join(', ')}, not "${format}".`);
-  if (json === true && known !== 'json')
-    throw new UsageError('--json and --format say different things: give one of them.');
+  if (json === true && known !== 'json') throw new UsageError('--json and --format conflict: use one of them.');
   return known;
 }
 

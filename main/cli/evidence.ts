@@ -43,7 +43,7 @@ async function readZip(place: string): Promise<EvidenceFiles> {
     const { size } = await handle.stat();
     const bytes = Buffer.alloc(Math.min(size, zipLimitBytes + 1));
     const { bytesRead } = await handle.read(bytes, 0, bytes.length);
-    if (!isZip(bytes)) throw new UsageError(`${place} is a file. Give the folder that it is in, or a zip of it.`);
+    if (!isZip(bytes)) throw new UsageError(`${place} is a file. Use the folder that contains it, or a zip of it.`);
     const zip = filesInZip(bytes.subarray(0, bytesRead), decoded);
     if (zip.kind === 'broken') throw new UsageError(`The zip ${place} ${zip.reason}.`);
     return zip.files;
@@ -57,7 +57,7 @@ export async function assertNew(dir: string): Promise<void> {
   try {
     if (isZipName(dir)) {
       await lstat(dir);
-      throw new UsageError(`There is something at ${dir} already. Give another name.`);
+      throw new UsageError(`${dir} exists already. Use another name.`);
     }
     await assertOwnFolder(dir);
     const names = await readdir(dir);
@@ -67,7 +67,7 @@ export async function assertNew(dir: string): Promise<void> {
     if (codeOf(error) === 'ENOENT') return;
     throw notWritable(dir, error);
   }
-  throw new UsageError(`There is something in ${dir} already. Give a new folder, or empty this one first.`);
+  throw new UsageError(`${dir} is not empty. Use a new folder, or empty it first.`);
 }
 
 /**
@@ -114,20 +114,20 @@ function encoded(text: string): Uint8Array {
 }
 
 function notWritable(dir: string, error: unknown): UsageError {
-  return new UsageError(`The report cannot be written to ${dir} (${codeOf(error)}). Give a folder you may write to.`);
+  return new UsageError(`The report cannot be written to ${dir} (${codeOf(error)}). Use a folder you can write to.`);
 }
 
 async function assertFolder(dir: string): Promise<void> {
   try {
     const found = await stat(dir);
-    if (!found.isDirectory()) throw new UsageError(`${dir} is a file. Give the folder that it is in.`);
+    if (!found.isDirectory()) throw new UsageError(`${dir} is a file. Use the folder that contains it.`);
     await access(dir, constants.R_OK | constants.X_OK);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const code = codeOf(error);
     throw new UsageError(
       code === 'ENOENT' || code === 'ENOTDIR'
-        ? `There is no folder ${dir}. Give a folder of evidence, such as one that "kextant report" wrote.`
+        ? `There is no folder ${dir}. Use a folder of evidence, such as one that "kextant report" wrote.`
         : `The folder ${dir} may not be read (${code}). Ask its owner for a copy, or change its permissions.`,
     );
   }

@@ -25,7 +25,7 @@ export async function writeFleetKit(dir: string, version: string, force: boolean
     for (const file of files) await write(dir, file.path, file.text, file.isProgram ? 0o755 : 0o644);
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(`${dir} cannot be written to (${codeOf(error)}). Give a folder that you may write to.`);
+    throw new UsageError(`${dir} cannot be written to (${codeOf(error)}). Use a folder you can write to.`);
   }
   return files.length;
 }
@@ -48,7 +48,7 @@ async function refuseToReplace(dir: string, files: readonly string[]): Promise<v
   const [first] = files.filter((_file, index) => found[index]);
   if (first === undefined) return;
   throw new UsageError(
-    `${path.join(dir, first)} is there already, and nothing was written. Give a new folder, or --force to replace the kit's files.`,
+    `${path.join(dir, first)} exists already, and nothing was written. Use a new folder, or --force to replace the kit's files.`,
   );
 }
 

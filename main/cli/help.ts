@@ -1,56 +1,62 @@
 // What `--help` says: how to use the command line, and what its answers mean. Runs in main and in plain Node.
 import { type ToolId, toolIds } from '../../src/evidence-names.ts';
+import { languages } from '../../src/language.ts';
 import { fileNames, fileTable } from '../../src/mac-files.ts';
 import { toolNames, toolTable } from '../../src/tools.ts';
 import { type CommandName, commandNames } from './command-line.ts';
 
 const usage: Readonly<Record<CommandName, string>> = {
   status: `kextant status [--format text|json|jamf|intune|prometheus] [--language LANGUAGE]
-    Looks at this Mac and says how it is. A bad answer is looked at twice before it is given.`,
+    Checks this Mac and prints the verdict. A bad result is checked again before it is reported.`,
   watch: `kextant watch
-    Goes on looking. Prints one line of JSON at once and one for each change of the verdict, until it is stopped.`,
+    Keeps checking. Prints one line of JSON right away and another each time the verdict changes, until stopped.`,
   explain: `kextant explain DIR|ZIP [--json | --format FORMAT] [--language LANGUAGE]
-    Says what Kextant would say of the Mac that the evidence in the folder DIR, or in a zip of it, comes from. It need
-    not be this Mac, nor complete, and nothing is run. "kextant explain --help" tells how to lay such a folder out.`,
+    Prints the verdict for the Mac whose evidence is in the folder DIR or in a zip of it. It can be any Mac, the
+    evidence can be incomplete, and nothing is run. See "kextant explain --help" for the layout of the folder.`,
   report: `kextant report DIR|FILE.zip
-    Looks at this Mac and writes what its tools said to the new folder DIR, or to one zip when the name ends so:
-    evidence for "kextant explain", and report.txt for people. Names, ids, serial numbers and servers are masked.`,
+    Checks this Mac and writes its tools' output to a new folder DIR, or to one zip if the name ends in .zip: evidence
+    for "kextant explain", and a readable report.txt. Names, IDs, serial numbers and servers are masked.`,
   'fleet-kit': `kextant fleet-kit DIR [--force]
     Writes to DIR what a Mac admin needs: scripts for Jamf Pro, Intune and Munki, policies for Fleet and osquery,
-    metrics, alerts and a dashboard for Prometheus and Grafana, and profiles. Replaces nothing without --force.`,
+    metrics, alerts and a dashboard for Prometheus and Grafana, and profiles. Only --force replaces files that exist.`,
   uninstall: `kextant uninstall --list
-    Says which of Kextant's files are on this Mac. Removes nothing: uninstall.sh of the fleet kit does.`,
+    Lists Kextant's files on this Mac. Removes nothing; for that, use uninstall.sh from the fleet kit.`,
 };
 
+const examples = `Examples
+  kextant status --format json    the whole verdict on this Mac, for scripts
+  kextant report report.zip       a report to send to your IT team
+  kextant explain report.zip      what Kextant says about the Mac that a report comes from`;
+
 const options = `Options
-  --language LANGUAGE   of the text for people: en nl de fr es it pt-BR ja zh-Hans ko pl sv
-  --tools-root DIR      look at another folder that is laid out like a Mac's root, such as a practice Mac (not in the
+  --language LANGUAGE   language of text output: ${languages.join(' ')}
+  --tools-root DIR      check another folder that is laid out like a Mac's root, such as a practice Mac (not in the
                         installed app)
-  --help                this text; after a command: about that command
-  --version             which Kextant this is`;
+  --help                show this help, or after a command, help for it
+  --version             show the version`;
 
 const statuses = `Exit status
   0 protected · 1 attention: it works, but something is missing · 2 unprotected · 3 unknown, or Defender is starting ·
-  64 the words or the folder are wrong. Answers go to stdout, words about the run to stderr.`;
+  64 wrong arguments or folder. Results go to stdout, messages to stderr.`;
 
 const formats = `Formats
-  text        for people
+  text        human-readable
   json        the whole verdict, see below
   jamf        <result>LEVEL: FINDING, FINDING</result>, for an extension attribute of Jamf Pro
-  intune      level=… findings=… path=… macos=… defender=…, one line without blanks in the values; "none" where empty
+  intune      level=… findings=… path=… macos=… defender=…, one line, no spaces in values; "none" if empty
   prometheus  kextant_level{level}, kextant_finding{code}, kextant_info{macos,defender}, kextant_looked_at_seconds,
               for the textfile collector of node_exporter`;
 
-const schema = `JSON (schema 1; keys may be added, and none changes its meaning without a new number)
+const schema = `JSON (schema 1; keys may be added; if a key changes its meaning, the number goes up)
   schema      1
-  at          when the Mac was looked at, milliseconds since 1970; missing when not known
+  at          when the Mac was checked, in milliseconds since 1970; absent if unknown
   level       protected, attention, unprotected, starting or unknown
   findings    in order of priority: { code, level, fixableBy, evidence: [{ tool, line }] }
-              fixableBy: user, admin, restart, report or nobody; line: what the finding rests on, as the tool printed it
-  path        the guide that leads to "protected", null when there is nothing to do
+              fixableBy: user, admin, restart, report or nobody; line: the output it is based on
+  path        the guide that leads to "protected"; null if there is nothing to do
   steps       its steps in order: { id, state }, state: done, current or waiting
-  readings    what every tool said, as it was understood (not in the lines of watch); null: not asked
-  remarks     what in a folder of evidence could not be read`;
+  readings    what each tool reported, as parsed (not in watch output); null if it was not run
+  remarks     anything in the evidence folder that could not be read`;
 
 const fileIds: readonly (ToolId | null)[] = fileNames
   .map((name) => fileTable[name].evidence)
@@ -59,25 +65,26 @@ const fileIds: readonly (ToolId | null)[] = fileNames
 /** What stands in evidence in other words too than those of Kextant's own command. */
 const described: Readonly<Partial<Record<ToolId, string>>> = {
   'mdatp-health': 'mdatp health, in any of its three syntaxes, or as JSON',
-  kextutil: 'the last try to load the driver',
+  kextutil: 'the last attempt to load the driver',
   'profiles-list': 'profiles list, -C, or show',
 };
 
 const evidence = `A folder of evidence
+  Try it:  mkdir mac && mdatp health > mac/mdatp-health.out; kextant explain mac
+
   TOOL.out, TOOL.err    what the tool printed; any of them may be missing
   TOOL.exit             its exit status, or missing, refused, timed-out or flooded; without this file it is 0
   mac.json              facts about the Mac, every one optional: macos ("10.15.7"), arch, admin, kextFile (true or
                         false), managedBy (jamf, intune or other), language, and the times now, installedAt, bootedAt,
                         loggedInAt, wokeAt, daemonStartedAt, lastLoadAttemptAt and paneOpenedAt (ISO 8601);
                         daemonStarts, a list of such times; firstSeen, the time each finding was first seen, by code.
-                        Without "now" nothing is judged by time. What a tool says itself wins over this file.
+                        Without "now", nothing is judged by time. A tool's own output takes precedence over this file.
                         A report adds what the app saw and did (extensionEnabledAt, lastLoad, lastTry, loadWaitsUntil,
                         tries) and files of its own: ${fileIds.join(', ')}.
-                        Files of any other name, links and what goes on after 1 MiB are not read.
+                        Files with other names, links, and anything past 1 MiB are ignored.
   TOOL is one of
 ${toolLines()}
-  Nothing says that there is no Defender but mdatp-health.exit with the word missing.
-  Try it:  mkdir mac && mdatp health > mac/mdatp-health.out; kextant explain mac`;
+  Only an mdatp-health.exit file that contains the word "missing" means that Defender is not installed.`;
 
 /** Everything that `explain` reads, and the command it comes from. */
 function toolLines(): string {
@@ -106,5 +113,5 @@ export function helpFor(command: CommandName | null): string {
   if (command !== null) return [`Usage: ${usage[command]}`, ...sections[command]].join('\n\n');
   const all = commandNames.map((name) => `  ${usage[name]}`).join('\n');
   const what = 'Kextant says whether Microsoft Defender protects this Mac, why not, and what to do.';
-  return [what, `Usage\n${all}`, options, statuses, formats, schema].join('\n\n');
+  return [what, `Usage\n${all}`, examples, options, statuses, formats, schema].join('\n\n');
 }

@@ -28,5 +28,5 @@ export async function assertOwnFolder(dir: string): Promise<void> {
 }
 
 function notOwn(dir: string, reason: string): UsageError {
-  return new UsageError(`Nothing was written to ${dir}: ${reason}. Give a new folder in a place of your own.`);
+  return new UsageError(`Nothing was written to ${dir}: ${reason}. Use a new folder in a place of your own.`);
 }

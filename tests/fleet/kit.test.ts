@@ -50,7 +50,7 @@ describe('fleet-kit', () => {
     symlinkSync(path.join(dir, 'elsewhere'), path.join(folder, 'README.md'));
 
     const refused = await kextant('fleet-kit', 'used');
-    expect(refused).toMatchObject({ code: 64, stdout: '', stderr: expect.stringMatching(/is there already.*--force/) });
+    expect(refused).toMatchObject({ code: 64, stdout: '', stderr: expect.stringMatching(/exists already.*--force/) });
     expect(readdirSync(folder).sort()).toEqual(['README.md', 'jamf', 'notes.txt']);
     expect(readFileSync(path.join(folder, 'jamf/defender-level.sh'), 'utf8')).toBe('changed');
 
@@ -69,15 +69,15 @@ describe('fleet-kit', () => {
     const { code: status, stdout, stderr } = await kextant('fleet-kit', where);
     expect([status, stdout]).toEqual([64, '']);
     expect(stderr).toContain(`cannot be written to (${code}`);
-    expect(stderr).toContain('Give a folder that you may write to.');
+    expect(stderr).toContain('Use a folder you can write to.');
     expect(stderr).not.toContain('    at ');
   });
 
   it.each([
-    [['fleet-kit'], 'fleet-kit takes one folder after it.'],
-    [['fleet-kit', 'kit', '--format', 'jamf'], 'fleet-kit takes no --format.'],
-    [['status', '--force'], 'status takes no --force.'],
-    [['uninstall'], 'An app does not remove itself.'],
+    [['fleet-kit'], 'fleet-kit takes one folder.'],
+    [['fleet-kit', 'kit', '--format', 'jamf'], 'fleet-kit has no option --format.'],
+    [['status', '--force'], 'status has no option --force.'],
+    [['uninstall'], 'Kextant cannot remove itself.'],
   ])('%j: 64 and a sentence', async (words, sentence) => {
     expect(await kextant(...words)).toMatchObject({ code: 64, stdout: '', stderr: expect.stringContaining(sentence) });
   });

@@ -34,7 +34,7 @@ describe('another root on the installed Mac', () => {
     const { code, printed, told } = await packagedMac(...words);
     expect(code).toBe(64);
     expect(printed).toEqual([]);
-    expect(told).toEqual(['The installed app looks at this Mac only: leave --tools-root out.']);
+    expect(told).toEqual(['The installed app can check only this Mac: omit --tools-root.']);
   });
 
   it('does not keep the app from saying its version', async () => {

@@ -148,17 +148,17 @@ describe('watch', () => {
 describe('words that make no sense', () => {
   it.each<[readonly string[], string]>([
     [[], 'Usage'],
-    [['sttaus'], 'There is no command "sttaus".'],
-    [['status', 'now'], 'status takes nothing after it.'],
+    [['sttaus'], 'Unknown command "sttaus".'],
+    [['status', 'now'], 'status takes no arguments.'],
     [['status', '--format', 'xml'], '--format takes text, json, jamf, intune, prometheus, not "xml".'],
-    [['status', '--language', 'tlh'], '--language takes one of en, nl'],
+    [['status', '--language', 'tlh'], '--language takes one of en, en-GB, nl'],
     [['status', '--tools-root', 'gone'], 'there is none at'],
     [['status', '--fromat', 'json'], "Unknown option '--fromat'"],
-    [['watch', '--json'], 'watch takes no --json.'],
-    [['explain'], 'explain takes one folder after it.'],
-    [['explain', 'one', 'two'], 'explain takes one folder after it.'],
+    [['watch', '--json'], 'watch has no option --json.'],
+    [['explain'], 'explain takes one folder.'],
+    [['explain', 'one', 'two'], 'explain takes one folder.'],
     [['explain', 'gone'], 'There is no folder gone.'],
-    [['report'], 'report takes one folder after it.'],
+    [['report'], 'report takes one folder.'],
   ])('%j: 64 and a sentence', async (words, sentence) => {
     const { code, stdout, stderr } = await kextant(...words);
     expect({ code, stdout }).toEqual({ code: 64, stdout: '' });
@@ -189,7 +189,7 @@ describe('words that make no sense', () => {
   it('never write a report over anything', async () => {
     const target = await folder({ 'mac.json': 'mine' });
     const { code, stderr } = await kextant('report', target, '--tools-root', practiceMac('healthy'));
-    expect([code, stderr]).toEqual([64, expect.stringContaining('Give a new folder')]);
+    expect([code, stderr]).toEqual([64, expect.stringContaining('Use a new folder')]);
   });
 });
 

@@ -101,7 +101,7 @@ describe('a folder', () => {
     await put('file', '');
     await expect(readEvidence(path.join(dir, 'gone'))).rejects.toThrow('There is no folder');
     await expect(readEvidence(path.join(dir, 'file'))).rejects.toThrow(
-      'is a file. Give the folder that it is in, or a zip of it.',
+      'is a file. Use the folder that contains it, or a zip of it.',
     );
     await expect(readEvidence(path.join(dir, 'file/below'))).rejects.toThrow('There is no folder');
   });
@@ -179,13 +179,13 @@ describe('writing', () => {
 
   it('never touches what is there already', async () => {
     await put('mac.json', 'mine');
-    await expect(writeEvidence(dir, { 'mac.json': '{}' })).rejects.toThrow('There is something in');
+    await expect(writeEvidence(dir, { 'mac.json': '{}' })).rejects.toThrow('is not empty');
     expect(await readFile(path.join(dir, 'mac.json'), 'utf8')).toBe('mine');
   });
 
   it.each([
-    ['file', 'it is a link or a file. Give a new folder'],
-    ['file/below', 'Give a folder you may write to.'],
+    ['file', 'it is a link or a file. Use a new folder'],
+    ['file/below', 'Use a folder you can write to.'],
   ])('says what to do when %s cannot be a folder', async (name, sentence) => {
     await put('file', '');
     await expect(assertNew(path.join(dir, name))).rejects.toThrow(sentence);

@@ -154,7 +154,7 @@ describe('a report whose name ends in .zip', () => {
   it('replaces nothing and follows no link', async () => {
     const place = path.join(dir, 'report.zip');
     await symlink('elsewhere', place);
-    await expect(writeEvidence(place, files)).rejects.toThrow('There is something at');
+    await expect(writeEvidence(place, files)).rejects.toThrow('exists already');
     expect(await readdir(dir)).toEqual(['report.zip']);
   });
 
