@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron, type ElectronApplication, type Page, test as plain } from 'playwright/test';
+import { restart } from '../../practice/events.mjs';
 import type { FactName } from '../../practice/facts.mjs';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
 import { electronPath } from '../../scripts/electron/electron-runtime.mjs';
@@ -45,6 +46,8 @@ export interface World {
   startAgain(): Promise<number | null>;
   /** Starts the practice Mac's own windows: its System Preferences and its password dialog. */
   startPractice(): Promise<ElectronApplication>;
+  /** The Mac restarts: the app ends with it, and starts again on the same user data, as a login item does. */
+  restartMac(): Promise<World>;
   /** Pids of the app and all its descendants, whatever their group. */
   processes(): readonly number[];
 }
@@ -91,7 +94,21 @@ async function startWorld(how: Start, endings: Ending[]): Promise<World> {
     });
     return launched;
   };
-  const app = await launch(appFolder);
+  const running = { home, root, env, executablePath, flags, desktop, power, launch };
+  return worldOf(running, await launch(appFolder));
+}
+
+/** What stays when the app is started again. */
+interface Running extends Pick<World, 'root' | 'desktop' | 'power'> {
+  readonly home: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly executablePath: string;
+  readonly flags: readonly string[];
+  readonly launch: (main: string) => Promise<ElectronApplication>;
+}
+
+async function worldOf(running: Running, app: ElectronApplication): Promise<World> {
+  const { home, root, env, executablePath, flags, desktop, power, launch } = running;
   const { pid } = app.process();
   // Not what it prints: the first lines come before Playwright hands the process over.
   const log = path.join(home, 'config/Kextant/logs/main.log');
@@ -132,6 +149,11 @@ async function startWorld(how: Start, endings: Ending[]): Promise<World> {
       return new Promise((resolve) => second.once('exit', resolve));
     },
     startPractice: () => launch(path.join(appFolder, 'out/practice/main.js')),
+    async restartMac() {
+      await quit(app);
+      restart(root);
+      return worldOf(running, await launch(appFolder));
+    },
     processes: () => (pid === undefined ? [] : descendantsOf(pid)),
   };
 }

@@ -1,0 +1,70 @@
+// Defender's service and extension where no approval is missing, each to its end: switched off, crashing, updated, lost.
+import { expect } from 'playwright/test';
+import { update } from '../../practice/events.mjs';
+import { moveClock, readState } from '../../practice/facts.mjs';
+import { switchBackground } from '../../practice/person.mjs';
+import { makePracticeMac } from '../../practice/scenarios.mjs';
+import { test } from './app.ts';
+import { panelOn } from './screens.ts';
+
+const isProtected = 'This Mac is protected';
+
+test('background-off, then crash-loop: the switch and a restart protect the Mac, an update ends the crashes', async ({
+  start,
+}) => {
+  const world = await start({ scenario: 'background-off' });
+  await world.verdict('unprotected', 'service-not-started');
+  const page = await world.openPanel();
+  const panel = panelOn(page);
+  await expect(panel.current).toContainText('Let Microsoft Defender run in the background');
+  await expect(page.getByRole('img', { name: /Login Items/ })).toBeVisible();
+  await panel.button('Open Login Items').click();
+  await expect.poll(() => readState(world.root, 'pane')).toBe('login-items-extensions');
+  switchBackground(world.root, true);
+  await expect(panel.current).toContainText('Restart this Mac');
+  const restarted = await world.restartMac();
+  await restarted.verdict('protected');
+  const panelAfter = panelOn(await restarted.openPanel());
+  await expect(panelAfter.headline).toHaveText(isProtected);
+
+  // Its service began to crash: each look finds it started anew.
+  makePracticeMac({ scenario: 'crash-loop', dir: world.root });
+  const before = restarted.verdicts().length;
+  await expect(async () => {
+    moveClock(world.root, 21);
+    await expect(panelAfter.headline).toHaveText('Defender keeps crashing', { timeout: 3_000 });
+  }).toPass();
+  expect(restarted.verdicts().slice(before).join()).not.toContain('service-not-started');
+  await expect(panelAfter.current).toContainText('Ask for an update of Defender');
+  update(world.root);
+  moveClock(world.root, 90);
+  await expect(panelAfter.headline).toHaveText(isProtected);
+  expect(readState(world.root, 'app-version')).toBe('101.25073.0');
+});
+
+test('update-waiting, then restart-in-vain: a restart ends the first, and after the second comes the report', async ({
+  start,
+}) => {
+  const world = await start({ scenario: 'update-waiting' });
+  await world.verdict('attention', 'restart-needed');
+  await expect(panelOn(await world.openPanel()).current).toContainText('Restart this Mac');
+  const updated = await world.restartMac();
+  await updated.verdict('protected');
+  await expect(panelOn(await updated.openPanel()).headline).toHaveText(isProtected);
+
+  makePracticeMac({ scenario: 'restart-in-vain', dir: world.root });
+  const before = panelOn(await updated.openPanel());
+  await expect(before.headline).not.toHaveText(isProtected);
+  // A look in the middle of that may have seen the extension go and come: that counts as its beginning for a minute.
+  moveClock(world.root, 90);
+  await updated.verdict('unprotected', 'extension-not-running');
+  await expect(before.current).toContainText('Restart this Mac');
+  await expect(before.done).toHaveCount(0);
+  const restarted = await updated.restartMac();
+  moveClock(world.root, 90);
+  const panel = panelOn(await restarted.openPanel());
+  await expect(panel.done).toContainText('Restart this Mac');
+  await expect(panel.current).toContainText('Send the report to your help desk');
+  update(world.root);
+  await expect(panel.headline).toHaveText(isProtected);
+});
