@@ -97,6 +97,7 @@ function undone(root: string, before: object, base: Readonly<Record<string, stri
     licensed: '1',
     conflicting: '',
     daemon: 'up',
+    background: '1',
     approved: '1',
     'kext-loaded': '1',
     'es-state': base['es-state'] ?? readState(root, 'es-state'),

@@ -1,5 +1,6 @@
 // What must hold whatever happens: judges every look, snapshot and notification, by rules of its own. Tests.
-import type { FindingCode, Level } from '../../src/finding.ts';
+import { isStarting } from '../../src/diagnose.ts';
+import { type FindingCode, type Level, worstFaults, worstOf } from '../../src/finding.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
 
@@ -53,12 +54,14 @@ export function judge(): Judge {
     const codes = JSON.stringify([level, findings.map(({ code }) => code)]);
     agreed = codes === before;
     before = codes;
-    if (!agreed || level === 'starting') return;
+    // While something starts, what was told may only be hidden.
+    if (!agreed || level === 'starting' || isStarting(snapshot.moments)) return;
     const faults = faultsIn(snapshot);
     for (const code of told.keys()) if (!faults.includes(code)) told.delete(code);
   }
 
-  function finding(title: string, { at, diagnosis: { level } }: Snapshot, faults: readonly FindingCode[]): void {
+  function finding(title: string, { at, diagnosis }: Snapshot, faults: readonly FindingCode[]): void {
+    const level = worstOf(worstFaults(diagnosis.findings).map((fault) => fault.level));
     const code = faults.find((one) => catalogueFor('en').banner[one].title === title);
     const isNew = faults.some((one) => Math.abs(at - (told.get(one) ?? Number.NEGATIVE_INFINITY)) >= dayMs);
     const isWorse = toldLevel !== null && fromGoodToBad.indexOf(level) > fromGoodToBad.indexOf(toldLevel);
@@ -95,7 +98,8 @@ export function judge(): Judge {
       if (newest === null) return void holds('no alert before a look', false, title);
       const faults = faultsIn(newest);
       const silent = newest.at < silentUntil || !newest.settings.values.notifications;
-      holds('no alert from one look', agreed && newest.diagnosis.level !== 'starting', title);
+      holds('no alert from one look', agreed, title);
+      holds('no alert of what may pass', newest.diagnosis.level !== 'starting' || isStarting(newest.moments), title);
       holds('no alert while silenced', !silent, title);
       if (notTakenAt !== null) return offer(title, notTakenAt);
       if (title !== catalogueFor('en').recovered.title) return finding(title, newest, faults);

@@ -111,6 +111,21 @@ describe('memory', () => {
     expect(memoryIn(file(), () => {}).read().snoozedUntil).toBe(1);
   });
 
+  it('of an earlier version, which noted no times of findings, is taken as it is, and notes them from now on', async () => {
+    const { firstSeen: _later, loadOutcomes: _too, askedForAlerts: _three, ...earlier } = nothing;
+    await writeFile(file(), JSON.stringify({ ...earlier, snoozedUntil: 7 }));
+    const events: string[] = [];
+    const memory = memoryIn(file(), (event) => events.push(event));
+    expect([memory.read(), events]).toEqual([{ ...nothing, snoozedUntil: 7 }, []]);
+    memory.change({ firstSeen: { 'restart-needed': 9 } });
+    await memory.written();
+    expect(memoryIn(file(), () => {}).read()).toEqual({
+      ...nothing,
+      snoozedUntil: 7,
+      firstSeen: { 'restart-needed': 9 },
+    });
+  });
+
   it('leaves out alerts of findings it does not know', async () => {
     const alerts = { raised: { 'switched-off': 1, 'from-the-future': 2 }, level: null, shown: null };
     await writeFile(file(), JSON.stringify({ ...nothing, alerts }));
