@@ -2,7 +2,27 @@
 
 import type { ToolId } from './evidence-names.ts';
 
-export type Level = 'protected' | 'attention' | 'unprotected' | 'starting' | 'unknown';
+/** Every level: what counts as worse, and the exit status of the command line. Names and numbers are interface. */
+const levelTable = {
+  protected: { badness: 0, exitCode: 0 },
+  attention: { badness: 1, exitCode: 1 },
+  unprotected: { badness: 4, exitCode: 2 },
+  unknown: { badness: 3, exitCode: 3 },
+  starting: { badness: 2, exitCode: 3 },
+} as const;
+
+export type Level = keyof typeof levelTable;
+
+export const levels = Object.keys(levelTable) as readonly Level[];
+
+export function isLevel(value: unknown): value is Level {
+  return levels.some((level) => level === value);
+}
+
+/** The exit status that says this level to scripts. */
+export function exitCodeOf(level: Level): number {
+  return levelTable[level].exitCode;
+}
 
 /** Every finding there is, in order of priority. Codes are interface: add, never rename. */
 export const findingCodes = [
@@ -82,20 +102,12 @@ export function worstFaults(findings: readonly Finding[]): readonly Finding[] {
   const faults = findings.filter(
     (finding) => finding.level !== 'protected' && finding.level !== 'starting' && !isNote(finding),
   );
-  return [...faults].sort((one, other) => badness[other.level] - badness[one.level]);
+  return [...faults].sort((one, other) => levelTable[other.level].badness - levelTable[one.level].badness);
 }
-
-const badness: Readonly<Record<Level, number>> = {
-  protected: 0,
-  attention: 1,
-  starting: 2,
-  unknown: 3,
-  unprotected: 4,
-};
 
 /** True when `a` is a worse level than `b`: unprotected, unknown, starting, attention, protected. */
 export function isWorse(a: Level, b: Level): boolean {
-  return badness[a] > badness[b];
+  return levelTable[a].badness > levelTable[b].badness;
 }
 
 /** The worst of some levels; `protected` of none. */

@@ -1,6 +1,6 @@
 // A verdict in the forms that people and programs read: text, JSON, Jamf, Intune, Prometheus.
 import type { Diagnosis, Finding, FindingCode, FindingName, Level } from './finding.ts';
-import { findingCodes, nameOf } from './finding.ts';
+import { findingCodes, levels, nameOf } from './finding.ts';
 import type { Helpers } from './guide.ts';
 import { plainText } from './outcome.ts';
 import { textOf } from './readers/health.ts';
@@ -34,18 +34,6 @@ export interface VerdictWords {
 
 /** Grows when a key changes its meaning or goes; a new key does not. */
 const schemaVersion = 1;
-
-const exitCodes: Readonly<Record<Level, number>> = {
-  protected: 0,
-  attention: 1,
-  unprotected: 2,
-  unknown: 3,
-  starting: 3,
-};
-
-export function exitCodeOf(level: Level): number {
-  return exitCodes[level];
-}
 
 /** Lines without the last line's end. The forms for programs are the same in every language. */
 export function formatted(verdict: Verdict, format: Exclude<Format, 'text'>): string {
@@ -153,8 +141,6 @@ function prometheus({ diagnosis: { level, findings }, readings, at }: Verdict): 
       : metric('kextant_looked_at_seconds', 'When this Mac was looked at, Unix time.', [[{}, at / 1000]])),
   ].join('\n');
 }
-
-const levels = Object.keys(exitCodes);
 
 type Sample = readonly [labels: Readonly<Record<string, string>>, value: boolean | number];
 

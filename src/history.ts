@@ -1,5 +1,5 @@
 // When the level changed: what is written down, what of it is kept, and how long each level lasted. Pure.
-import { type FindingName, findingNames, type Level, nameOf } from './finding.ts';
+import { type FindingName, findingNames, isLevel, type Level, nameOf } from './finding.ts';
 import { textOf } from './readers/health.ts';
 import { isObject, jsonIn } from './readers/json.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -158,21 +158,12 @@ export function entriesIn(text: string): readonly HistoryEntry[] {
   });
 }
 
-const levels: Readonly<Record<HistoryEntry['level'], true>> = {
-  protected: true,
-  attention: true,
-  unprotected: true,
-  starting: true,
-  unknown: true,
-  'not-running': true,
-};
-
 function entryIn(line: string): HistoryEntry | null {
   // Half a line, whose end was never written, is no JSON.
   const value = jsonIn(line);
   if (!isObject(value)) return null;
   const { at, level, codes, first, seen, before } = value;
-  if (!isMoment(at) || !isLevel(level) || !Array.isArray(codes)) return null;
+  if (!isMoment(at) || !isKnownLevel(level) || !Array.isArray(codes)) return null;
   // A code of another version is left out, what else the line says still holds.
   const known = findingNames.filter((code) => codes.includes(code));
   const entry: HistoryEntry = { at, level, codes: known, first: first === true };
@@ -208,6 +199,6 @@ function isMoment(value: unknown): value is number {
   return typeof value === 'number' && Math.abs(value) <= lastMoment;
 }
 
-function isLevel(value: unknown): value is HistoryEntry['level'] {
-  return typeof value === 'string' && Object.hasOwn(levels, value);
+function isKnownLevel(value: unknown): value is HistoryEntry['level'] {
+  return value === 'not-running' || isLevel(value);
 }

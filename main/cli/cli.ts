@@ -2,16 +2,8 @@
 
 import { parseArgs } from 'node:util';
 import { explain } from '../../src/evidence/evidence.ts';
-import {
-  exitCodeOf,
-  type Format,
-  formats,
-  formatted,
-  oneLine,
-  summaryLine,
-  textFor,
-  type Verdict,
-} from '../../src/formats.ts';
+import { exitCodeOf } from '../../src/finding.ts';
+import { type Format, formats, formatted, oneLine, summaryLine, textFor, type Verdict } from '../../src/formats.ts';
 import { type Language, languageOf } from '../../src/language.ts';
 import { faultSentence, messageOf } from '../errors.ts';
 import { type CommandName, commandNames } from './command-line.ts';

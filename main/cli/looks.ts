@@ -1,6 +1,7 @@
 // What the command line does with a Mac: look until the answer stands, follow it, write its evidence. Main, plain Node.
 import { noActs } from '../../src/acts.ts';
-import { exitCodeOf, type Verdict } from '../../src/formats.ts';
+import { exitCodeOf } from '../../src/finding.ts';
+import type { Verdict } from '../../src/formats.ts';
 import { guideFor, helpersFor } from '../../src/guide.ts';
 import { type Loss, lossOf } from '../../src/loss.ts';
 import { beforeFirstLook, type Language, type Snapshot } from '../../src/snapshot.ts';

@@ -2,7 +2,7 @@
 // whatever is awaited, such as loading a library of schemas, waits until Chromium has started. Runs in main.
 import type { Acts, Try } from '../../src/acts.ts';
 import type { AlertMemory } from '../../src/alerts.ts';
-import { findingCodes, type Level } from '../../src/finding.ts';
+import { findingCodes, isLevel } from '../../src/finding.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import { type LoadResult, loadResults } from '../../src/readers/kextutil.ts';
 import type { FirstSeen } from '../../src/readings.ts';
@@ -21,14 +21,6 @@ export interface Remembered {
   /** macOS was asked whether this person wants notifications, which it asks once. */
   readonly askedForAlerts: boolean;
 }
-
-const levels: Readonly<Record<Level, true>> = {
-  protected: true,
-  attention: true,
-  unprotected: true,
-  starting: true,
-  unknown: true,
-};
 
 /** null when it is from another version, or from nobody. What earlier versions did not write has its first value. */
 export function readRemembered(content: unknown): Remembered | null {
@@ -61,7 +53,7 @@ function readLoad({ at, reading }: Fields): Acts['lastLoad'] | undefined {
 
 function readAlerts({ raised, level }: Fields): AlertMemory | null {
   const known = readTimes(raised);
-  if (known === null || (level !== null && !isKeyOf(levels, level))) return null;
+  if (known === null || (level !== null && !isLevel(level))) return null;
   // A notification does not outlive the app that raised it.
   return { raised: known, level, shown: null };
 }
@@ -105,10 +97,6 @@ function isNumber(value: unknown): value is number {
 
 function isLoadResult(value: unknown): value is LoadResult {
   return loadResults.some((result) => result === value);
-}
-
-function isKeyOf<Key extends string>(table: Readonly<Record<Key, true>>, value: unknown): value is Key {
-  return typeof value === 'string' && Object.hasOwn(table, value);
 }
 
 /** No fields of anything that is no object. */

@@ -1,11 +1,11 @@
 // The forms of a verdict: what programs parse stays parseable whatever the tools printed.
+
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noActs } from '../../src/acts.ts';
 import { diagnose } from '../../src/diagnose.ts';
-import { findingCodes, type Level } from '../../src/finding.ts';
+import { exitCodeOf, findingCodes, type Level } from '../../src/finding.ts';
 import {
-  exitCodeOf,
   formatted,
   oneLine,
   summaryLine,
