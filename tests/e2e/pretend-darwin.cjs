@@ -37,6 +37,12 @@ for (const name of Object.keys(Object.getPrototypeOf(systemPreferences)))
   if (typeof systemPreferences[name] === 'function' && name !== 'constructor')
     define(systemPreferences, name, (...args) => written(`systemPreferences.${name}`, ...args));
 
+// What the person set in macOS itself; nothing here.
+define(systemPreferences, 'getUserDefault', (...args) => {
+  written('systemPreferences.getUserDefault', ...args);
+  return false;
+});
+
 let tray = null;
 record(Tray.prototype, 'tray', ['setImage', 'setTitle', 'setToolTip', 'setContextMenu', 'setIgnoreDoubleClickEvents']);
 record(Tray.prototype, 'tray', ['popUpContextMenu', 'destroy']);
