@@ -73,7 +73,7 @@ async function built(entry) {
     publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic' } },
-    plugins: [spokenAlone],
+    plugins: [spokenAlone, withoutMenu],
     build: {
       write: false,
       target,
@@ -99,12 +99,20 @@ const spokenAlone = {
   name: 'spoken-alone',
   enforce: 'post',
   transform(code, id) {
-    if (!/src\/text\/languages\/[^/]+\/pages\.ts$/.test(id)) return null;
+    // British English is made of English, of all of it.
+    if (!/src\/text\/languages\/(?!en\/)[^/]+\/pages\.ts$/.test(id)) return null;
     const words = propertiesIn(this.parse(code)).filter(
       ({ key, value }) => unspoken.includes(key.name) && value.type === 'ObjectExpression',
     );
     return words.reduceRight((text, { value }) => `${text.slice(0, value.start)}{}${text.slice(value.end)}`, code);
   },
+};
+
+/** The panel's menu brings the pages beside the guide, and a report of another Mac has none of them. */
+const withoutMenu = {
+  name: 'without-menu',
+  enforce: 'pre',
+  load: (id) => (id === from('renderer/Menu.tsx') ? 'export function Menu() { return null; }' : null),
 };
 
 /** In a script element, these would end it or begin a comment. */
