@@ -88,8 +88,6 @@ export const truths: Readonly<Record<Era, Readonly<Record<string, Truth>>>> = {
       level: 'attention',
       code: 'full-disk-access-missing',
     },
-    background: { facts: { daemon: 'down', background: '0' }, level: 'unprotected', code: 'service-not-started' },
-    upgrading: { facts: { 'es-state': 'upgrading' }, level: 'attention', code: 'restart-needed' },
   },
 };
 
