@@ -2,7 +2,7 @@
 import { bannerFor } from '../src/banner.ts';
 import { guideFor } from '../src/guide.ts';
 import { textOf } from '../src/readers/health.ts';
-import type { Guide as GuideView, NoteId } from '../src/step.ts';
+import type { Guide as GuideView } from '../src/step.ts';
 import styles from './Guide.module.css';
 import { Help } from './Help.tsx';
 import { useView, useWords } from './panel-context.ts';
@@ -16,7 +16,7 @@ export function Guide() {
   return (
     <>
       <Steps guide={guide} />
-      <Notes notes={guide.notes} />
+      <Notes guide={guide} />
       {guide.alternative === null ? null : <ByHand guide={guide.alternative} />}
       {current === undefined ? null : <Help step={current.id} needed={guide.hint === 'still-refused'} />}
     </>
@@ -34,10 +34,13 @@ function Steps({ guide }: { readonly guide: GuideView }) {
   );
 }
 
-function Notes({ notes }: { readonly notes: readonly NoteId[] }) {
+/** What is good to know of Full Disk Access comes with its step: a long guide has to fit the screen of a small Mac. */
+function Notes({ guide: { notes, steps } }: { readonly guide: GuideView }) {
   const words = useWords();
   const version = useView(({ snapshot }) => textOf(snapshot.readings.health, 'app_version'));
-  const shown = notes.flatMap((note) => (note === 'remote-clicks' ? [] : [note]));
+  const current = steps.find(({ state }) => state === 'current')?.id;
+  const left = notes.filter((note) => note !== 'fda-on-already' || current === 'grant-full-disk-access');
+  const shown = left.flatMap((note) => (note === 'remote-clicks' ? [] : [note]));
   if (shown.length === 0) return null;
   return (
     <ul className={styles['notes']}>
@@ -55,7 +58,7 @@ function ByHand({ guide }: { readonly guide: GuideView }) {
     <details className={styles['byHand']}>
       <summary>{byHand}</summary>
       <Steps guide={guide} />
-      <Notes notes={guide.notes} />
+      <Notes guide={guide} />
     </details>
   );
 }

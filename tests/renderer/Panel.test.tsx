@@ -61,15 +61,20 @@ describe('the step that is now', () => {
     expect(screen.queryByText('Do it yourself')).toBeNull();
   });
 
-  it('does not list beside the guide what the guide leads to', () => {
-    shown(state('new-mac-all'));
-    expect(screen.queryByRole('region', { name: 'Also' })).toBeNull();
-  });
-
   it('tells what is good to know of a switch, and of Apple silicon', () => {
     shown(state('new-mac-all'));
     expect(screen.getByText(/Anyone who uses this Mac can turn it off/)).toBeDefined();
     expect(screen.getByText(/never needs reduced security/)).toBeDefined();
+  });
+
+  it('lists nothing twice, and says what to know of Full Disk Access at its own step', () => {
+    const missing = state('new-mac-all');
+    const { publish } = shown(missing);
+    expect(screen.queryByRole('region', { name: 'Also' })).toBeNull();
+    expect(screen.queryByText(/^Both items are needed/)).toBeNull();
+    const left = missing.diagnosis.findings.slice(2);
+    publish({ ...missing, diagnosis: { level: 'attention', findings: left } });
+    expect(screen.getByText(/^Both items are needed/)).toBeDefined();
   });
 
   it('offers the command for Terminal beside the password dialog', () => {
