@@ -129,7 +129,7 @@ function prometheus({ diagnosis: { level, findings }, readings, at }: Verdict): 
     defender: plainWord(textOf(readings.health, 'app_version') ?? ''),
   };
   return [
-    ...metric('kextant_level', 'The level of this Mac: 1 for the one it has.', [
+    ...metric('kextant_level', 'Level of this Mac: 1 for the current level, 0 for the others.', [
       ...levels.map((name) => [{ level: name }, name === level] as const),
     ]),
     ...metric('kextant_finding', 'What is wrong on this Mac: 1 for what was found.', [
@@ -138,7 +138,7 @@ function prometheus({ diagnosis: { level, findings }, readings, at }: Verdict): 
     ...metric('kextant_info', 'The versions on this Mac; empty where not known.', [[info, true]]),
     ...(at === null
       ? []
-      : metric('kextant_looked_at_seconds', 'When this Mac was looked at, Unix time.', [[{}, at / 1000]])),
+      : metric('kextant_looked_at_seconds', 'When this Mac was last checked (Unix time).', [[{}, at / 1000]])),
   ].join('\n');
 }
 

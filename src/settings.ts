@@ -13,28 +13,28 @@ export const settingsSchema = z.object({
     .meta({
       title: 'Language',
       description:
-        'Language of Kextant itself. "system" follows macOS. Names of panes and buttons stay in the Mac’s own.',
+        'Language of Kextant itself. "system" follows macOS. Pane and button names always appear in the Mac’s language.',
     }),
   launchAtLogin: z.boolean().default(defaultSettings.launchAtLogin).meta({
     title: 'Open at login',
-    description: 'Whether Kextant is a login item of the person. Where it is not set, the login item is left as it is.',
+    description: 'Whether Kextant opens when the user logs in. If not set, the login item is left unchanged.',
   }),
   notifications: z.boolean().default(defaultSettings.notifications).meta({
     title: 'Notifications',
-    description: 'Whether a desktop notification tells of a new problem and of its end. The icon changes in any case.',
+    description: 'Whether a notification reports new problems and when they are resolved. The icon changes either way.',
   }),
   snoozeMaxHours: z.int().min(0).max(168).default(defaultSettings.snoozeMaxHours).meta({
-    title: 'Longest silence',
-    description: 'For how many hours at most a person may silence notifications. 0 takes that choice away.',
+    title: 'Maximum mute time',
+    description: 'The longest time, in hours, that a user can mute notifications. 0 removes the option.',
   }),
   lookEverySeconds: z.int().min(15).max(3600).default(defaultSettings.lookEverySeconds).meta({
-    title: 'Seconds between looks',
-    description: 'How often Kextant looks at the Mac while all is well. It looks more often while something is wrong.',
+    title: 'Seconds between checks',
+    description:
+      'How often Kextant checks the Mac while everything is fine. It checks more often when something is wrong.',
   }),
   showIconOnlyWhenNeeded: z.boolean().default(defaultSettings.showIconOnlyWhenNeeded).meta({
     title: 'Show the icon only when needed',
-    description:
-      'Takes the icon out of the menu bar while the Mac is protected. Opening Kextant again shows its panel.',
+    description: 'Hides the menu bar icon while the Mac is protected. Opening Kextant again shows its panel.',
   }),
   supportContact: z
     .string()
@@ -42,19 +42,19 @@ export const settingsSchema = z.object({
     .refine((text) => text === '' || isContact(text))
     .default(defaultSettings.supportContact)
     .meta({
-      title: 'Contact of the help desk',
-      description: 'A mail address, an https address or a telephone number, shown where IT has to help.',
+      title: 'Help desk contact',
+      description: 'An email address, https URL or phone number, shown when the user needs the help of IT.',
     }),
   supportName: z.string().max(80).default(defaultSettings.supportName).meta({
-    title: 'Name of the help desk',
-    description: 'Who helps, as people in the organisation call them, e.g. "IT Service Desk".',
+    title: 'Help desk name',
+    description: 'What people in the organization call the help desk, for example "IT Service Desk".',
   }),
   watch: z
     .object({
       'network-extension-not-approved': watched('Defender’s network extension is not allowed'),
       'network-filter-off': watched('Defender’s network filter is switched off'),
       'full-disk-access-missing': watched('Defender has no Full Disk Access'),
-      'conflicting-software': watched('Defender names software that is in its way'),
+      'conflicting-software': watched('Defender reports conflicting software'),
       'definitions-outdated': watched('Defender’s definitions are older than a week'),
       'enrolment-not-approved': watched('The MDM enrolment is not approved by the user'),
       'passive-mode': watched('Defender is in passive mode; false says that another product protects this Mac'),
@@ -62,7 +62,7 @@ export const settingsSchema = z.object({
     .default(defaultSettings.watch)
     .meta({
       title: 'Findings that count',
-      description: 'false: this finding changes neither icon nor headline; it is still named in the details.',
+      description: 'false: the finding changes neither the icon nor the headline, but is still listed under Details.',
     }),
 });
 

@@ -40,7 +40,7 @@ const alerts: readonly Alert[] = [
     expr: held('unknown|starting', 2 * 3600),
     after: null,
     severity: 'warning',
-    summary: 'Nobody knows whether {{ $labels.instance }} is protected',
+    summary: 'Protection status of {{ $labels.instance }} is unknown',
     what: 'Defender does not answer or never gets beyond its start, or Kextant is missing there (kextant_collected 0).',
   },
   {
@@ -49,7 +49,7 @@ const alerts: readonly Alert[] = [
     expr: 'abs(time() - kextant_looked_at_seconds) > 14400',
     after: '30m',
     severity: 'warning',
-    summary: 'Kextant on {{ $labels.instance }} has not looked for four hours, or the clock there is wrong',
+    summary: 'Kextant on {{ $labels.instance }} has not checked for four hours, or the clock of that Mac is wrong',
     what: 'Check the launchd job dev.kextant.metrics, and the date: a verdict from another time does not count.',
   },
   {
@@ -58,7 +58,7 @@ const alerts: readonly Alert[] = [
     after: '30m',
     severity: 'critical',
     summary: '{{ $value | humanizePercentage }} of the fleet is not protected',
-    what: 'That many at once is a profile that was withdrawn, a licence or an update, not single Macs.',
+    what: 'So many at once points to a withdrawn profile, a license or an update rather than to individual Macs.',
   },
   {
     // Longer than a week off. After a month without a word it is no Mac of the fleet any more.

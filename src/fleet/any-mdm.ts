@@ -4,8 +4,8 @@ import { metricsLabel } from './metrics.ts';
 
 export const anyMdm = `# Any MDM
 
-Whatever your MDM is called, it needs four abilities. The names below are those of the vendors' consoles as far as their public
-documentation tells; nothing here was tried in them.
+Whatever your MDM is called, it needs four abilities. The names below are what the vendors' consoles call them to our
+knowledge; only Intune's was checked, and nothing here was tried in the others.
 
 | ability | what to use |
 | --- | --- |

@@ -72,7 +72,7 @@ const panels: readonly PanelOf[] = [
   },
   {
     type: 'piechart',
-    title: "Defender's versions, awake now",
+    title: 'Defender versions, awake now',
     expr: 'count by (defender) (kextant_info)',
     legend: '{{defender}}',
     place: { x: 12, y: 24, w: 6, h: 9 },

@@ -10,7 +10,7 @@ import { kextantId } from './profiles.ts';
 const manifestVersion = 2;
 const lastModified = '2026-11-30T00:00:00Z';
 
-const about = 'Settings of Kextant, which guides people to a working Microsoft Defender.';
+const about = 'Settings for Kextant, which helps people get Microsoft Defender working.';
 
 /** What of a JSON schema our settings use; anything else is a mistake of ours that the tests see. */
 const node = z.object({

@@ -28,7 +28,7 @@ const ofDefender = `identifier IN ('${endpointExtensionId}', '${networkExtension
 
 export const policies: readonly Policy[] = [
   {
-    name: "Microsoft Defender's extension may run",
+    name: "Microsoft Defender's extension is allowed to run",
     sql: `SELECT 1 WHERE EXISTS (${runs(endpointExtensionId)}) OR (${driverProtects});`,
     description:
       'The endpoint extension is enabled, or on macOS 10.15 the driver is loaded. Fails where Defender is not installed. Passing is necessary, not sufficient: whether Defender protects is what Kextant says.',
@@ -41,9 +41,9 @@ export const policies: readonly Policy[] = [
     resolution: 'Send system-extensions.mobileconfig and network-filter.mobileconfig.',
   },
   {
-    name: "No extension of Microsoft Defender waits for a person's click",
+    name: 'No Microsoft Defender extension is waiting for user approval',
     sql: `SELECT 1 WHERE NOT EXISTS (SELECT 1 FROM system_extensions WHERE ${ofDefender} AND team = '${microsoftTeam}' AND state = 'activated_waiting_for_user');`,
-    description: 'Passes where nothing of Defender waits, also where nothing is installed.',
+    description: 'Passes if nothing of Defender is waiting, including where nothing is installed.',
     resolution: 'Send system-extensions.mobileconfig; what waits on macOS 11.3 or later then completes by itself.',
   },
   {
@@ -56,8 +56,9 @@ export const policies: readonly Policy[] = [
   {
     name: 'Kextant is installed',
     sql: `SELECT 1 FROM apps WHERE path = '${appFolder}' AND bundle_identifier = '${kextantId}';`,
-    description: 'A copy in a folder of a person does not count. Kextant guides the person and answers for the fleet.',
-    resolution: 'Deploy the package of Kextant.',
+    description:
+      'A copy in a folder of a person does not count. Kextant guides the user and reports status to the fleet.',
+    resolution: 'Deploy the Kextant package.',
   },
 ];
 

@@ -92,7 +92,7 @@ export function profiles(): readonly Profile[] {
     defender(
       'system-extensions-non-removable',
       '15 and later, instead of the one above',
-      'the same, and nobody at the Mac can switch them off or remove them',
+      'the same, and nobody at the Mac can turn them off or remove them',
       nonRemovable(),
     ),
     defender('full-disk-access', '10.14 and later', 'lets Defender read every file', payloadsById['full-disk-access']),
@@ -101,8 +101,13 @@ export function profiles(): readonly Profile[] {
     defender('notifications', '10.15 and later', 'lets Defender notify without asking', defenderNotifications),
     defender('accessibility', '10.14 and later', 'lets data loss prevention see what apps show', accessibility),
     defender('bluetooth', '14 and later', 'lets data loss prevention see Bluetooth devices', bluetooth),
-    kextant('kextant-background-items', '13 and later', 'keeps Kextant at login', kextantBackground),
-    kextant('kextant-notifications', '10.15 and later', 'lets Kextant notify without asking', kextantNotifications),
+    kextant('kextant-background-items', '13 and later', 'opens Kextant at login', kextantBackground),
+    kextant(
+      'kextant-notifications',
+      '10.15 and later',
+      'lets Kextant show notifications without asking',
+      kextantNotifications,
+    ),
   ];
 }
 

@@ -14,7 +14,7 @@ function profileTable(): string {
   return ['| file | payload | macOS | what it does |', '| --- | --- | --- | --- |', ...rows].join('\n');
 }
 
-const order = `- Send them before Defender's package, by MDM, to Macs whose enrolment is user-approved or automated: macOS refuses most of
+const order = `- Deploy them by MDM, before Defender's package, to Macs with user-approved or automated enrollment: macOS rejects most of
   them when installed by hand, and all of Defender's under User Enrollment.
 - Three things come from you and Microsoft's portal, and also go before the package: onboarding (\`com.microsoft.wdav.atp\`), Defender's
   settings (\`com.microsoft.wdav\`) and those of AutoUpdate (\`com.microsoft.autoupdate2\`). A Mac without onboarding has no licence;
@@ -27,7 +27,7 @@ const order = `- Send them before Defender's package, by MDM, to Macs whose enro
 const moving = `### If Microsoft's own profiles are there already
 
 Keep them and leave these out: the values are the same. Identifiers differ, so macOS puts one beside the other and replaces neither. Two
-profiles with the same payload are a fault of their own. That holds for \`${savedApprovalsId}\` too, the profile that a person can save
+profiles with the same payload cause problems of their own. That holds for \`${savedApprovalsId}\` too, the profile that a person can save
 in Kextant for their IT team.
 
 To move all the same, without a gap:

@@ -10,7 +10,7 @@ import { profileChapter } from './readme-profiles.ts';
 export function readme(version: string): string {
   return [
     `# Kextant ${version}: kit for Mac admins`,
-    'Made by `kextant fleet-kit`. Everything here works with tools you already run; Kextant brings no server and talks to none.',
+    'Made by `kextant fleet-kit`. Everything here works with tools you already run. Kextant needs no server and talks to none.',
     profileChapter(),
     settings,
     reports,
@@ -25,8 +25,8 @@ export function readme(version: string): string {
 const settings = `## Settings of Kextant
 
 \`settings/jamf-schema.json\` is a custom schema for Jamf Pro, \`settings/${kextantId}.plist\` a manifest for ProfileCreator and
-iMazing Profile Editor, \`settings/example.mobileconfig\` an example: delete what should stay as it is. Preference domain:
-\`${kextantId}\`. A value that is wrong is ignored, and named in Kextant's Details and log.
+iMazing Profile Editor, \`settings/example.mobileconfig\` an example: delete the keys you do not want to set. Preference domain:
+\`${kextantId}\`. Invalid values are ignored and listed under Details in Kextant and in its log.
 
 - What a profile sets, a person cannot change. In Jamf Pro the schema sets nothing by itself: add the settings you want with
   "Add/Remove properties".
@@ -55,8 +55,8 @@ Kextant.app is not installed, as root, over SSH and at the login window. It answ
 | \`munki/kextant\` | \`/usr/local/munki/conditions/kextant\`, root, mode 755 |
 | any other MDM | see \`any-mdm.md\`, also for Apple's declarations in \`declarations/\` |
 
-Levels are \`protected\`, \`attention\`, \`unprotected\`, \`starting\` and \`unknown\`; \`kextant --help\` tells the rest. A smart group of
-Macs to look at is "is not protected", not "like unprotected": not knowing is not fine.
+Levels are \`protected\`, \`attention\`, \`unprotected\`, \`starting\` and \`unknown\`; \`kextant --help\` explains the rest. For a smart group
+of Macs that need attention, use "is not protected", not "like unprotected", so that unknown Macs are in it.
 
 - Jamf Pro: each attribute is a run of its own at every inventory. For a smart group of Macs to act on: "defender-level is not protected";
   for old versions: "kextant-version is not VERSION". A Mac whose Kextant is missing says \`not installed\`.
@@ -77,7 +77,7 @@ const osquery = `## Fleet and osquery
 | \`fleet/example.yml\` | the same: policies, reports, profiles and script for the file of one fleet |
 | \`osquery/defender.conf\` | plain osquery: \`"packs": { "defender": "/private/var/osquery/packs/defender.conf" }\` in \`osquery.conf\` |
 
-They read what macOS says of the extensions. That is necessary for protection and not sufficient: only Defender knows the rest, and
+They read what macOS reports about the extensions. That is necessary for protection but not sufficient: only Defender knows the rest, and
 Kextant asks it. A Fleet that is also the MDM sends the profiles, and runs \`kextant-verdict.sh\` as a script; its output and exit status
 are then in the host's activity. osquery 5 needs macOS 10.15.`;
 
@@ -88,9 +88,9 @@ const prometheus = `## Prometheus and Grafana
    \`--web.config.file\` adds TLS and a password to its port 9100.
    \`${exporterFlags.join(' ')}\`
 2. \`prometheus/metrics.sh\` to \`${metricsScriptPath}\` and \`prometheus/${metricsLabel}.plist\` to
-   \`${metricsJobPath}\`, both owned by root, not writable by others; then
-   \`launchctl bootstrap system ${metricsJobPath}\`. It looks every 15 minutes and never wakes a Mac.
-3. On the server: \`prometheus/alerts.yml\` among \`rule_files\`; \`grafana/dashboard.json\` imported.
+   \`${metricsJobPath}\`, both owned by root and not writable by others; then run
+   \`launchctl bootstrap system ${metricsJobPath}\`. It checks every 15 minutes and never wakes a Mac.
+3. On the server, add \`prometheus/alerts.yml\` to \`rule_files\` and import \`grafana/dashboard.json\`.
 
 Prometheus cannot reach a laptop at home. There, Grafana Alloy takes node_exporter's place: \`grafana/config.alloy\` reads the same file and
 sends it; fill in \`${alloyBlank}\`, the user in the environment, and the password's file, which is root's with mode 600. While
@@ -120,4 +120,4 @@ function fileTable(): string {
 }
 
 const removal = `\`kextant uninstall --list\` says which of them are there; \`sudo sh uninstall.sh\` removes them. An update replaces the app and nothing
-else, so settings and history stay. An older version that comes back leaves the settings file of a newer one alone and does without it.`;
+else, so settings and history stay. If you go back to an older version, it leaves the newer settings file alone and ignores it.`;

@@ -119,9 +119,9 @@ describe('the policies as a file', () => {
   it('say what passes and what to do, one by one', async () => {
     const policies = await readPolicies();
     expect(policies.map(({ name }) => name)).toEqual([
-      "Microsoft Defender's extension may run",
+      "Microsoft Defender's extension is allowed to run",
       "Microsoft Defender's network extension may run",
-      "No extension of Microsoft Defender waits for a person's click",
+      'No Microsoft Defender extension is waiting for user approval',
       "Microsoft Defender's endpoint extension is allowed by MDM",
       'Kextant is installed',
     ]);

@@ -142,10 +142,10 @@ describe('prometheus', () => {
   it('says of every level and finding whether it holds', () => {
     const lines = formatted(off, 'prometheus').split('\n');
     expect(lines.filter((line) => line.startsWith('# HELP'))).toEqual([
-      '# HELP kextant_level The level of this Mac: 1 for the one it has.',
+      '# HELP kextant_level Level of this Mac: 1 for the current level, 0 for the others.',
       '# HELP kextant_finding What is wrong on this Mac: 1 for what was found.',
       '# HELP kextant_info The versions on this Mac; empty where not known.',
-      '# HELP kextant_looked_at_seconds When this Mac was looked at, Unix time.',
+      '# HELP kextant_looked_at_seconds When this Mac was last checked (Unix time).',
     ]);
     expect(lines).toContain('kextant_info{macos="10.15.7",defender=""} 1');
     expect(lines).toContain('kextant_level{level="unprotected"} 1');

@@ -73,7 +73,7 @@ describe('the README', () => {
       ...['## Prometheus and Grafana', '## Installing Kextant', "## Where Kextant's files are"],
     ]);
     expect(readme).toMatch(/^# .*\n\nMade by `kextant fleet-kit`/);
-    expect(readme).toMatch(/does without it\.\n+$/);
+    expect(readme).toMatch(/ignores it\.\n+$/);
     for (const { path } of await readKit())
       if (!/^(README|uninstall)|^(jamf|declarations)\//.test(path)) expect(readme).toContain(`\`${path}\``);
     const { anyMdm } = await anew<typeof import('../../../src/fleet/any-mdm.ts')>('fleet/any-mdm');
@@ -100,7 +100,7 @@ describe('the README', () => {
 
   it('warns of what goes wrong with profiles, and tells how all is removed', async () => {
     const readme = await readReadme();
-    for (const warning of ["before Defender's package, by MDM", 'profiles with the same payload', 'not both'])
+    for (const warning of ["by MDM, before Defender's package", 'profiles with the same payload', 'not both'])
       expect(readme).toContain(warning);
     expect(readme).toContain('-i bluetooth.mobileconfig -o bluetooth-signed.mobileconfig');
     for (const domain of ['com.microsoft.wdav.atp', 'com.microsoft.wdav', 'com.microsoft.autoupdate2'])

@@ -149,7 +149,7 @@ describe('the dashboard', () => {
       ['bargauge', 'What is wrong on the Macs awake now', '{{code}}'],
       ['table', 'Awake now and not protected, and why', ''],
       ['table', 'Awake now, and nobody knows whether protected', ''],
-      ['piechart', "Defender's versions, awake now", '{{defender}}'],
+      ['piechart', 'Defender versions, awake now', '{{defender}}'],
       ['piechart', 'macOS versions, awake now', '{{macos}}'],
     ]);
   });

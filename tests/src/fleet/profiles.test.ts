@@ -56,7 +56,7 @@ describe('a profile', () => {
     });
   });
 
-  it('keeps Kextant at login, and its timer', async () => {
+  it('opens Kextant at login, and its timer', async () => {
     expect(await payload('kextant-background-items')).toEqual({
       ...own,
       PayloadDisplayName: 'Kextant background items',
@@ -130,7 +130,7 @@ describe('the profiles', () => {
     for (const { file, purpose, payload, whole } of await all()) {
       const [{ PayloadDisplayName, PayloadType }] = whole.PayloadContent;
       const isOwn = file.startsWith('kextant-');
-      expect(purpose).toMatch(/^(lets|keeps|the same, and nobody) \S/);
+      expect(purpose).toMatch(/^(lets|keeps|opens|the same, and nobody) \S/);
       expect(whole).toMatchObject({
         PayloadDescription: `${isOwn ? 'Kextant' : 'Microsoft Defender'}: ${purpose}.`,
         PayloadDisplayName,
