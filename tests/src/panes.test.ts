@@ -46,7 +46,8 @@ describe('what only one generation has', () => {
   it('is four tabs and a lock before 13', () => {
     expect(english('A').generation).toBe('A');
     expect(english('A').approvalTabs).toEqual(['General', 'FileVault', 'Firewall', 'Privacy']);
-    expect(appleWords('ja', 'A').approvalTabs).toHaveLength(3);
+    expect(appleWords('sv', 'A').approvalTabs).toHaveLength(3);
+    expect(appleWords('ja', 'A').approvalTabs).toEqual(['一般', 'FileVault', 'ファイアウォール', 'プライバシー']);
     expect(english('A').clickTheLock).toBe('Click the lock to make changes.');
     expect([english('B').approvalTabs, english('B').clickTheLock, english('C').approvalTabs]).toEqual([[], null, []]);
   });
