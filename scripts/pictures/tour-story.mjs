@@ -17,9 +17,8 @@ export async function story(stage) {
   await beWarned(stage);
   await openPanel(stage);
   await askForTheButton(stage);
-  await openSettings(stage);
+  await seeSettings(stage);
   await allow(stage);
-  await loadDriver(stage);
   await hearGoodNews(stage);
 }
 
@@ -39,7 +38,7 @@ async function openPanel(stage) {
   await stage.picture('02-guide');
 }
 
-/** The load attempt that is meant to be refused: it brings the Allow button back for 30 minutes. */
+/** The load attempt that is meant to be refused: it brings the Allow button back for 30 minutes, and asks again from then on. */
 async function askForTheButton(stage) {
   const before = stage.fact('last-attempt-at');
   await clickMainButton(stage);
@@ -47,10 +46,11 @@ async function askForTheButton(stage) {
   await stage.until('the load attempt', () => stage.fact('last-attempt-at') !== before);
 }
 
-async function openSettings(stage) {
-  await pointAtMainButton(stage);
-  await stage.picture('04-button-is-back');
-  await clickMainButton(stage);
+/** They open by themselves, and the guide says until when the button is there. */
+async function seeSettings({ until, settings, point, picture }) {
+  await until('the settings pane', settings);
+  await point(aside);
+  await picture('04-button-is-back');
 }
 
 async function allow({ until, settings, click, point, placeOf, picture, fact }) {
@@ -61,33 +61,23 @@ async function allow({ until, settings, click, point, placeOf, picture, fact }) 
   await picture('05-allow');
   await click(await placeOf(page, allowButton(page)));
   await until('the approval', () => fact('approved') === '1');
+  await until('the driver, which loads by itself', () => fact('kext-loaded') === '1');
 }
 
-async function loadDriver(stage) {
-  await pointAtMainButton(stage);
-  await stage.picture('06-load');
-  await clickMainButton(stage);
-  await enterPassword(stage);
-  await stage.until('the driver', () => stage.fact('kext-loaded') === '1');
-}
-
-/** The person puts everything away, and a click on the notification brings the panel back. */
+/** The person closes the settings, and a click on the notification brings the panel back. */
 async function hearGoodNews(stage) {
   const { until, lines, panel, settings, notification, placeOf, click, point, picture } = stage;
   await until('the good verdict', () => /^\S+ +protected$/.test(lines.at(-1)));
-  const page = await until('the panel', panel);
-  await click(await placeOf(page, page.locator('h1')));
-  await stage.press('Escape');
-  await until('the panel to hide', async () => !(await panel()));
+  await until('the panel to hide, as its guide is done', async () => !(await panel()));
   const pane = await settings();
   await click(await placeOf(pane, closeButton(pane)));
   await until('the settings pane to close', async () => !(await settings()));
   await point(await until('the notification', notification));
-  await picture('07-good-news');
+  await picture('06-good-news');
   await click(await notification());
   await until('the panel', panel);
   await point(aside);
-  await picture('08-protected');
+  await picture('07-protected');
 }
 
 async function enterPassword({ until, passwordDialog, point, click, type, placeOf, picture }, name) {
@@ -95,7 +85,7 @@ async function enterPassword({ until, passwordDialog, point, click, type, placeO
   const button = await placeOf(dialog, okButton(dialog));
   await type('practice');
   await point(button);
-  if (name) await picture(name);
+  await picture(name);
   await click(button);
   await until('the dialog to close', async () => !(await passwordDialog()));
 }

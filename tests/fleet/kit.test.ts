@@ -22,7 +22,9 @@ describe('fleet-kit', () => {
   it('writes every file for this version, programs as programs', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(await kextant('fleet-kit', 'a/kit')).toMatchObject({ code: 0, stdout: '' });
-    for (const { path: name, text, isProgram } of fleetKit({ version, reader: '<!doctype html>', standalone })) {
+    const reader = readFileSync(path.join(dir, 'a/kit/kextant-reader.html'), 'utf8');
+    expect(reader).toMatch(/^<!doctype html>\n.*default-src 'none'.*<\/html>\s*$/s);
+    for (const { path: name, text, isProgram } of fleetKit({ version, reader, standalone })) {
       const file = path.join(dir, 'a/kit', name);
       expect(readFileSync(file, 'utf8')).toBe(text);
       expect((statSync(file).mode & 0o111) !== 0).toBe(isProgram);
