@@ -102,7 +102,7 @@ test('slower than the waiter: one click asks again, and the driver is loaded', a
   await desktop.until('the end of the waiter', () => !isWaiting(root));
   unlock(root);
   allow(root);
-  await expect(panel.current).toContainText('press “I clicked Allow”');
+  await expect(panel.current).toContainText('click “I clicked Allow”');
   expect(readState(root, 'kext-loaded')).toBe('0');
   await panel.button('I clicked Allow').click();
   await desktop.until('the password dialog again', () => isAsking(root));

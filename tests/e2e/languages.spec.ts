@@ -34,5 +34,5 @@ test('the guide changes its language while it is open; panes keep the name that 
   await expect.poll(() => world.tray.tooltip()).toBe('Defender kann diesen Mac noch nicht schützen');
   await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('de');
   speak(world.root, 'ja');
-  await expect(panelOn(page).button('Inloggen en extensiesを開く')).toBeVisible();
+  await expect(panelOn(page).button('“Inloggen en extensies”を開く')).toBeVisible();
 });
