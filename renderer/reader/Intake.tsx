@@ -1,5 +1,5 @@
 // Where a report comes in: by a drop anywhere on the page, by two buttons, or by pasting. Renderer.
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReaderWords } from '../../src/text/reader-words.ts';
 import { Button } from '../Button.tsx';
 import { filesOfList, filesOfTransfer } from './dropped-files.ts';
@@ -42,7 +42,8 @@ export function Intake({ words, isSmall, onTake }: Props) {
 /** Anywhere on the page, and text that is dragged too. Whether something hangs over the page now. */
 function useDrops(onTake: Props['onTake']): boolean {
   const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  // Before the page is painted: nothing that is dropped on what is seen gets lost.
+  useLayoutEffect(() => {
     const over = (event: DragEvent) => {
       event.preventDefault();
       setOver(event.type === 'dragover');

@@ -44,7 +44,7 @@ test('a profile takes effect at once, cannot be changed by the person, and goes 
   await page.keyboard.press('Escape');
   await expect(panelOn(page).headline).toHaveText('Deze Mac is beschermd');
   await page.getByText('Details', { exact: true }).click();
-  await expect(page.getByText('(telt niet mee)')).toBeVisible();
+  await expect(page.getByText('(waarschuwing uit)')).toBeVisible();
   rmSync(managedFile(root));
   await world.verdict('attention', 'network-extension-not-approved');
   await expect.poll(() => world.tray.tooltip()).toBe('Web protection isn’t allowed yet');
@@ -81,7 +81,7 @@ test('what the person changes holds at once and is written down', async ({ start
   writeState(root, 'licensed', '0');
   await world.tray.clickMenu('Controleer nu');
   await world.verdict('unprotected', 'not-onboarded');
-  await expect(page.getByText('Je helpdesk: it@example.org')).toBeVisible();
+  await expect(page.getByText('Je IT-afdeling: it@example.org')).toBeVisible();
   expect(desktop.notifications).toEqual([]);
 });
 
