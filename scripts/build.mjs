@@ -40,6 +40,7 @@ const inputs = [
   'assets/tray',
   'scripts/build.mjs',
   'scripts/standalone.mjs',
+  'scripts/packed.mjs',
   'scripts/reader.mjs',
   'package.json',
   'package-lock.json',

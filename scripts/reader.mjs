@@ -1,9 +1,9 @@
 // `npm run reader`: makes kextant-reader.html, the page that reads reports: one file with all it needs. Plain Node.
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { writePacked } from './packed.mjs';
 import { setUp } from './setup/setup.mjs';
 import { propertiesIn } from './standalone.mjs';
 
@@ -37,12 +37,9 @@ export async function readerPage() {
   ].join('\n');
 }
 
-/** Beside the code that writes it into a fleet kit: packed, to a quarter of its size. */
+/** Beside the code that writes it into a fleet kit. */
 export async function writeReader(folder) {
-  const page = await readerPage();
-  mkdirSync(folder, { recursive: true });
-  const packed = brotliCompressSync(page, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
-  writeFileSync(path.join(folder, 'kextant-reader.html.br'), packed);
+  writePacked(folder, 'kextant-reader.html', await readerPage());
 }
 
 /** Nothing may be fetched, run or drawn but what stands in the file; its icon is no request either. */

@@ -1,6 +1,7 @@
 // Makes the standalone verdict: one text of sh and of the JavaScript that macOS's own engine runs. Plain Node.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writePacked } from './packed.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const from = (...parts) => path.join(root, ...parts);
@@ -34,9 +35,7 @@ function withoutRemarks(script) {
 
 /** Beside the code that writes it into a fleet kit. */
 export async function writeStandalone(folder) {
-  const text = JSON.stringify(await standaloneParts());
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'standalone.json'), text);
+  writePacked(folder, 'standalone.json', JSON.stringify(await standaloneParts()));
 }
 
 /** `var kextant = …`, minified, in the syntax of Safari 13. */

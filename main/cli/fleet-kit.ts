@@ -30,17 +30,22 @@ export async function writeFleetKit(dir: string, version: string, force: boolean
   return files.length;
 }
 
-/** The build puts it beside this code. */
+/** What the build puts beside this code, packed. */
+async function unpacked(name: string): Promise<string> {
+  return brotliDecompressSync(await readFile(path.join(import.meta.dirname, name))).toString();
+}
+
 async function readStandalone(): Promise<Standalone> {
-  const parts = jsonIn(await readFile(path.join(import.meta.dirname, 'standalone.json'), 'utf8'));
+  const parts = jsonIn(await unpacked('standalone.json.br'));
   const { library, main } = isObject(parts) ? parts : {};
-  if (typeof library !== 'string' || typeof main !== 'string') throw new Error('standalone.json is not what was built');
+  if (typeof library !== 'string' || typeof main !== 'string')
+    throw new Error('standalone.json.br is not what was built');
   return { library, main };
 }
 
-/** The page that reads reports; the build puts it here too, packed. */
+/** The page that reads reports. */
 async function readReader(): Promise<string> {
-  return brotliDecompressSync(await readFile(path.join(import.meta.dirname, 'kextant-reader.html.br'))).toString();
+  return await unpacked('kextant-reader.html.br');
 }
 
 async function refuseToReplace(dir: string, files: readonly string[]): Promise<void> {

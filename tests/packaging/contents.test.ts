@@ -26,7 +26,7 @@ const fuses = [
   ['LoadBrowserProcessSpecificV8Snapshot', off],
   ['GrantFileProtocolExtraPrivileges', off],
 ] as const;
-/** With two files of the fleet kit: the standalone verdict is 95 kB of it, and the page that reads reports 180 kB. */
+/** With two files of the fleet kit: packed, the standalone verdict is some 25 kB of it and the page that reads reports 180 kB. */
 const mostBytes = 1.85 * 1024 * 1024;
 
 describe.each(packages)('the package for $name', ({ app, program, resources }) => {
