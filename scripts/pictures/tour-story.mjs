@@ -64,11 +64,17 @@ async function allow({ until, settings, click, point, placeOf, picture, fact }) 
   await until('the driver, which loads by itself', () => fact('kext-loaded') === '1');
 }
 
-/** The person closes the settings, and a click on the notification brings the panel back. */
+/** The person puts away what is still there, and a click on the notification brings the panel back. */
 async function hearGoodNews(stage) {
   const { until, lines, panel, settings, notification, placeOf, click, point, picture } = stage;
   await until('the good verdict', () => /^\S+ +protected$/.test(lines.at(-1)));
-  await until('the panel to hide, as its guide is done', async () => !(await panel()));
+  await until('the panel to hide', async () => {
+    const page = await panel();
+    if (!page) return true;
+    await click(await placeOf(page, page.locator('h1')));
+    await stage.press('Escape');
+    return false;
+  });
   const pane = await settings();
   await click(await placeOf(pane, closeButton(pane)));
   await until('the settings pane to close', async () => !(await settings()));
