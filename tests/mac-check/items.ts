@@ -126,6 +126,18 @@ export const items = {
     'Times with a 12- and a 24-hour clock, set apart from the region: the panel follows.',
     'Change “24-hour time” in Date & Time. Does the panel show its times so, after its next start?',
   ),
+  voice: asks(
+    'VoiceOver reads the panel, the guide and the strip of days in the history in order, and says each day in words.',
+    'Turn VoiceOver on and go through the panel and its History page. Is all of it said, and in the order that is seen?',
+  ),
+  reader: asks(
+    '`npm run reader`: a report that is dropped on the page is shown in Safari, from a file.',
+    'Save a report in the panel and drop the zip on kextant-reader.html in Safari. Does it show this Mac?',
+  ),
+  declarations: asks(
+    'The declarations for the metrics job and the package, sent by an MDM that has them (macOS 15 and later).',
+    'Did the Mac take `declarations/` of the fleet kit, and does the job write its metrics?',
+  ),
   languages: asks(
     'Every language but English and Dutch with somebody who speaks it.',
     'Start in your language, if it is one of the ten others. Is every sentence one that you would write?',
