@@ -65,7 +65,8 @@ async function check(program, args) {
 
 async function unitTests() {
   await setUp({ job: 'check', tell: console.log });
-  return await vitest('unit', unit);
+  // Much of it waits for real processes: two files at once, also where there are two processors.
+  return await vitest('unit', unit, ['--maxWorkers=2']);
 }
 
 async function fleet() {
