@@ -39,7 +39,7 @@ describe.each(packages)('the package for $name', ({ app, program, resources }) =
     expect(files()).toEqual(expect.arrayContaining(single));
     const others = files().filter((name) => !folders.includes(name) && !single.includes(name));
     const known =
-      /^out\/(main\/[\w-]+\.js|main\/tool-worker\.mjs|main\/standalone\.json|main\/kextant-reader\.html\.br|renderer\/assets\/[\w.-]+\.(js|css|svg|png|woff2)|assets\/tray\/[\w@]+\.png)$/;
+      /^out\/(main\/[\w-]+\.js|main\/tool-worker\.mjs|main\/standalone\.json\.br|main\/kextant-reader\.html\.br|renderer\/assets\/[\w.-]+\.(js|css|svg|png|woff2)|assets\/tray\/[\w@]+\.png)$/;
     expect(others.filter((name) => !known.test(name))).toEqual([]);
     expect(files().filter((name) => /practice|node_modules|gallery/.test(name))).toEqual([]);
   });
