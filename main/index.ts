@@ -39,7 +39,7 @@ function launch(flags: Flags): void {
   const hasLock = app.requestSingleInstanceLock();
   const folder = app.getPath('userData');
   const code = whyNotWritable(folder);
-  // Without a folder to write to there is no lock either, and no Kextant that runs.
+  // Without a folder to write to there is no lock either, and so no other Kextant to meet.
   if (!hasLock && code === null) {
     app.quit();
     return;

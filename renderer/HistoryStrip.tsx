@@ -139,7 +139,7 @@ function Legend({ days }: { readonly days: readonly HistoryDay[] }) {
   );
 }
 
-/** The worst first, and last what nobody knows anything about. */
+/** The worst first, and what is not known last. */
 function byBadness(one: DayLevel, other: DayLevel): number {
   if (one === 'not-recorded') return 1;
   return other !== 'not-recorded' && isWorse(other, one) ? 1 : -1;

@@ -42,7 +42,7 @@ export async function writeReader(folder) {
   writePacked(folder, 'kextant-reader.html', await readerPage());
 }
 
-/** Nothing may be fetched, run or drawn but what stands in the file; its icon is no request either. */
+/** Nothing may be fetched, run or drawn except what is in the file; its icon does not need a request either. */
 function policyOf(script, style) {
   return [
     "default-src 'none'",

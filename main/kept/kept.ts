@@ -24,7 +24,7 @@ export function keptIn(folder: string, logs: () => string, { root, run, tools }:
     log,
     file,
     memory: memoryIn(file('memory.json'), log),
-    // What a practice Mac went through is no history of this one.
+    // What happened on a practice Mac does not belong in the history of this one.
     history: historyIn(file(root === null ? 'history.jsonl' : 'history-practice.jsonl'), log),
     profile: profileIn({ file: file('settings.json'), user: ownUser(), run, tools, log }),
   };

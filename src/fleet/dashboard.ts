@@ -65,7 +65,7 @@ const panels: readonly PanelOf[] = [
   },
   {
     type: 'table',
-    title: 'Awake now, and nobody knows whether protected',
+    title: 'Awake now, protection unknown',
     expr: 'instance:kextant_level:now{level="unknown"} == 1',
     legend: '',
     place: { x: 0, y: 24, w: 12, h: 9 },

@@ -148,7 +148,7 @@ describe('the dashboard', () => {
       ['timeseries', 'Levels over time, of the Macs awake at each moment', '{{level}}'],
       ['bargauge', 'What is wrong on the Macs awake now', '{{code}}'],
       ['table', 'Awake now and not protected, and why', ''],
-      ['table', 'Awake now, and nobody knows whether protected', ''],
+      ['table', 'Awake now, protection unknown', ''],
       ['piechart', 'Defender versions, awake now', '{{defender}}'],
       ['piechart', 'macOS versions, awake now', '{{macos}}'],
     ]);
