@@ -94,7 +94,10 @@ describe.each(everywhere)('the words in %s for generation %s', (language, genera
   });
 
   it('name both entries of Full Disk Access', () => {
-    const { body } = catalogueFor(language).steps['grant-full-disk-access'](apple, 'full-disk-access-missing');
+    const { title, body } = catalogueFor(language).steps['grant-full-disk-access'](apple, 'full-disk-access-missing');
+    // The name of one entry would leave the other out.
+    expect(title).toContain('Defender');
+    expect(title).not.toContain('Microsoft Defender');
     expect(body.match(/Microsoft Defender( Endpoint Security Extension)?/g)).toEqual(
       expect.arrayContaining(['Microsoft Defender', 'Microsoft Defender Endpoint Security Extension']),
     );

@@ -48,7 +48,7 @@ export const steps: Catalogue['steps'] = {
     body: `Die Frage lautet: ${filterTitle('Microsoft Defender')} Erscheint sie nicht, kopiere den Befehl, setze ihn in ${quoted(terminal)} ein und drücke den Zeilenschalter.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
-    title: `Microsoft Defender bei ${quoted(fullDiskAccess)} einschalten`,
+    title: `Beide Einträge von Defender bei ${quoted(fullDiskAccess)} einschalten`,
     body: `Schalte in ${path(fullDiskPath)} beide Einträge ein: Microsoft Defender und Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({

@@ -50,7 +50,7 @@ export const steps: Catalogue['steps'] = {
     body: `The message says: ${filterTitle('Microsoft Defender')}. If you don’t see it, copy the command, paste it into ${quoted(terminal)} and press Return.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath, clickTheLock }) => ({
-    title: `Turn on Microsoft Defender in ${quoted(fullDiskAccess)}`,
+    title: `Turn on both Defender entries in ${quoted(fullDiskAccess)}`,
     body: `In ${path(fullDiskPath)}, ${clickTheLock === null ? 'turn on' : 'click the lock, then select'} Microsoft Defender and Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({

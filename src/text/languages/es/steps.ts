@@ -48,7 +48,7 @@ export const steps: Catalogue['steps'] = {
     body: `El aviso dice: ${filterTitle('Microsoft Defender')}. Si no aparece, copia el comando, pégalo en ${quoted(terminal)} y pulsa Retorno.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
-    title: `Activa Microsoft Defender en ${quoted(fullDiskAccess)}`,
+    title: `Activa las dos entradas de Defender en ${quoted(fullDiskAccess)}`,
     body: `En ${path(fullDiskPath)}, activa las dos entradas: Microsoft Defender y Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({

@@ -48,7 +48,7 @@ export const steps: Catalogue['steps'] = {
     body: `Le message est : ${filterTitle('Microsoft Defender')}. S’il n’apparaît pas, copiez la commande, collez-la dans ${quoted(terminal)} et appuyez sur Retour.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
-    title: `Activer Microsoft Defender dans ${quoted(fullDiskAccess)}`,
+    title: `Activer les deux entrées de Defender dans ${quoted(fullDiskAccess)}`,
     body: `Dans ${path(fullDiskPath)}, activez les deux entrées : Microsoft Defender et Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({

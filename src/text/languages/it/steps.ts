@@ -48,7 +48,7 @@ export const steps: Catalogue['steps'] = {
     body: `Il messaggio è: ${filterTitle('Microsoft Defender')}. Se non compare, copia il comando, incollalo in ${quoted(terminal)} e premi Invio.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
-    title: `Attiva Microsoft Defender in ${quoted(fullDiskAccess)}`,
+    title: `Attiva entrambe le voci di Defender in ${quoted(fullDiskAccess)}`,
     body: `In ${path(fullDiskPath)} attiva entrambe le voci: Microsoft Defender e Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({

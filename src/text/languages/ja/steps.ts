@@ -48,7 +48,7 @@ export const steps: Catalogue['steps'] = {
     body: `表示されるメッセージ：${filterTitle('Microsoft Defender')}。表示されない場合は、コマンドをコピーし、${quoted(terminal)}にペーストしてReturnキーを押します。`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
-    title: `${quoted(fullDiskAccess)}でMicrosoft Defenderをオンにする`,
+    title: `${quoted(fullDiskAccess)}でDefenderの2項目をオンにする`,
     body: `${path(fullDiskPath)}で、Microsoft DefenderとMicrosoft Defender Endpoint Security Extensionの両方をオンにします。`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({

@@ -48,7 +48,7 @@ export const steps: Catalogue['steps'] = {
     body: `메시지 내용: ${filterTitle('Microsoft Defender')} 메시지가 나타나지 않으면 명령어를 복사하여 ${quoted(terminal)}에 붙여넣고 Return 키를 누르십시오.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
-    title: `${quoted(fullDiskAccess)}에서 Microsoft Defender 켜기`,
+    title: `${quoted(fullDiskAccess)}에서 Defender의 두 항목 모두 켜기`,
     body: `${path(fullDiskPath)}에서 Microsoft Defender와 Microsoft Defender Endpoint Security Extension 두 항목을 모두 켜십시오.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({

@@ -48,7 +48,7 @@ export const steps: Catalogue['steps'] = {
     body: `De melding luidt: ${filterTitle('Microsoft Defender')}. Zie je die niet? Kopieer dan de opdracht, plak die in ${quoted(terminal)} en druk op de Return-toets.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
-    title: `Zet Microsoft Defender aan bij ${quoted(fullDiskAccess)}`,
+    title: `Zet beide onderdelen van Defender aan bij ${quoted(fullDiskAccess)}`,
     body: `Zet in ${path(fullDiskPath)} beide onderdelen aan: Microsoft Defender en Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({

@@ -48,7 +48,7 @@ export const steps: Catalogue['steps'] = {
     body: `Komunikat brzmi: ${filterTitle('Microsoft Defender')}. Jeśli się nie pojawia, skopiuj polecenie, wklej je w aplikacji ${quoted(terminal)} i naciśnij Return.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
-    title: `Włącz Microsoft Defender w sekcji ${quoted(fullDiskAccess)}`,
+    title: `Włącz obie pozycje Defendera w sekcji ${quoted(fullDiskAccess)}`,
     body: `W ${path(fullDiskPath)} włącz obie pozycje: Microsoft Defender i Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({

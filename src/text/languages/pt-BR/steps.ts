@@ -48,7 +48,7 @@ export const steps: Catalogue['steps'] = {
     body: `O aviso diz: ${filterTitle('Microsoft Defender')}. Se ele não aparecer, copie o comando, cole-o no ${quoted(terminal)} e pressione Return.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
-    title: `Ative o Microsoft Defender em ${quoted(fullDiskAccess)}`,
+    title: `Ative as duas entradas do Defender em ${quoted(fullDiskAccess)}`,
     body: `Em ${path(fullDiskPath)}, ative as duas entradas: Microsoft Defender e Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({

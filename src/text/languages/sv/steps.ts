@@ -48,7 +48,7 @@ export const steps: Catalogue['steps'] = {
     body: `Meddelandet lyder: ${filterTitle('Microsoft Defender')}. Syns det inte kopierar du kommandot, klistrar in det i ${quoted(terminal)} och trycker på returtangenten.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
-    title: `Slå på Microsoft Defender i ${quoted(fullDiskAccess)}`,
+    title: `Slå på båda posterna för Defender i ${quoted(fullDiskAccess)}`,
     body: `Slå på båda posterna i ${path(fullDiskPath)}: Microsoft Defender och Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({

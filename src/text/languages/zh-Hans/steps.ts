@@ -48,7 +48,7 @@ export const steps: Catalogue['steps'] = {
     body: `提示内容为：${filterTitle('Microsoft Defender')}。如果没有看到提示，请拷贝命令，将其粘贴到${quoted(terminal)}中，然后按下 Return 键。`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
-    title: `在${quoted(fullDiskAccess)}中打开 Microsoft Defender`,
+    title: `在${quoted(fullDiskAccess)}中打开 Defender 的两个条目`,
     body: `在${path(fullDiskPath)}中打开 Microsoft Defender 和 Microsoft Defender Endpoint Security Extension 这两个条目。`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
