@@ -115,9 +115,9 @@ export function clickHandlers(parts: ClickParts): ClickHandlers {
       const saved = await alone(async () => {
         const { watch, version } = parts;
         const [snapshot, outcomes] = [watch.snapshot(), watch.outcomes()];
-        const loss = await lossNow(parts, snapshot);
+        const history = await parts.history.entries();
         const place = await parts.choosePlace(reportName(now()));
-        if (place !== null) await saveReport({ ...parts, version, snapshot, outcomes, loss }, asZip(place));
+        if (place !== null) await saveReport({ ...parts, version, snapshot, outcomes, history }, asZip(place));
         return place !== null;
       });
       return saved ?? false;
@@ -173,9 +173,8 @@ async function textOf(what: CopyId, parts: ClickParts): Promise<string> {
     case 'ask-it':
       return (await askItNow(parts)).text;
     case 'report': {
-      const { watch, version, names } = parts;
-      const snapshot = watch.snapshot();
-      return reportOf(snapshot, { version, names: await names(), loss: await lossNow(parts, snapshot) });
+      const { watch, version, names, history } = parts;
+      return reportOf(watch.snapshot(), { version, names: await names(), history: await history.entries() });
     }
     default:
       return commands[what];

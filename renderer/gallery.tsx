@@ -28,7 +28,7 @@ const bridgeOf = (name: string, snapshot: Snapshot): Bridge => ({
   resizePanel: done,
   hide: done,
   history: async () => ({ ok: true, value: historyOf(name) }),
-  report: async () => ({ ok: true, value: reportOf(snapshot, { version: '0.1.0', names: [], loss: null }) }),
+  report: async () => ({ ok: true, value: reportOf(snapshot, { version: '0.1.0', names: [], history: [] }) }),
   saveReport: async () => ({ ok: true, value: true }),
   snapshot: async () => ({ ok: true, value: snapshot }),
   onSnapshot: () => () => {},

@@ -2,9 +2,12 @@
 
 import { parseArgs } from 'node:util';
 import { explain } from '../../src/evidence/evidence.ts';
+import { historyIn } from '../../src/evidence/history.ts';
+import { lossLine } from '../../src/evidence/report.ts';
 import { exitCodeOf } from '../../src/finding.ts';
 import { type Format, formats, formatted, oneLine, summaryLine, textFor, type Verdict } from '../../src/formats.ts';
 import { type Language, languageOf } from '../../src/language.ts';
+import { lossOf } from '../../src/loss.ts';
 import { faultSentence, messageOf } from '../errors.ts';
 import { type CommandName, commandNames } from './command-line.ts';
 import { readEvidence } from './evidence.ts';
@@ -206,9 +209,14 @@ function formatOf({ format, json }: Values): Format {
 }
 
 async function explainFolder(asked: Asked, context: CommandContext): Promise<number> {
-  const explained = explain(await readEvidence(asked.dir));
-  for (const remark of explained.remarks) context.tell(oneLine(remark));
-  return await answer({ ...explained, at: explained.moments.now }, asked, context);
+  const files = await readEvidence(asked.dir);
+  const explained = explain(files);
+  const { now } = explained.moments;
+  const { entries, remarks } = historyIn(files, now);
+  for (const remark of [...explained.remarks, ...remarks]) context.tell(oneLine(remark));
+  const loss = now === null ? null : lossOf(entries, explained.diagnosis.level, now);
+  if (loss !== null) context.tell(oneLine(lossLine(loss)));
+  return await answer({ ...explained, at: now }, asked, context);
 }
 
 async function answer(verdict: Verdict, { format, language }: Asked, context: CommandContext): Promise<number> {

@@ -81,7 +81,9 @@ const evidence = `A folder of evidence
                         Without "now", nothing is judged by time. A tool's own output takes precedence over this file.
                         A report adds what the app saw and did (extensionEnabledAt, lastLoad, lastTry, loadWaitsUntil,
                         tries) and files of its own: ${fileIds.join(', ')}.
-                        Files with other names, links, and anything past 1 MiB are ignored.
+  history.jsonl         when the level changed, one JSON object on a line as the app keeps it; a report brings it along.
+                        It changes no verdict; "explain" says on stderr after which update protection was lost.
+  Files with other names, links, and anything past 1 MiB are ignored.
   TOOL is one of
 ${toolLines()}
   Only an mdatp-health.exit file that contains the word "missing" means that Defender is not installed.`;

@@ -3,7 +3,7 @@ import { noActs } from '../../src/acts.ts';
 import { exitCodeOf } from '../../src/finding.ts';
 import type { Verdict } from '../../src/formats.ts';
 import { guideFor, helpersFor } from '../../src/guide.ts';
-import { type Loss, lossOf } from '../../src/loss.ts';
+import type { HistoryEntry } from '../../src/history.ts';
 import { beforeFirstLook, type Language, type Snapshot } from '../../src/snapshot.ts';
 import { historyBeside, historyIn } from '../kept/history.ts';
 import { memoryIn } from '../kept/memory.ts';
@@ -69,16 +69,15 @@ export async function report(options: LookOptions, dir: string): Promise<number>
   const watching = await settled(options);
   const [snapshot, outcomes] = [watching.snapshot(), watching.outcomes()];
   const tools = toolsBelow(options.root);
-  const loss = await lossOn(options, snapshot);
-  await saveReport({ run, tools, version: options.version, snapshot, outcomes, loss }, dir);
+  const history = await historyOn(options);
+  await saveReport({ run, tools, version: options.version, snapshot, outcomes, history }, dir);
   options.tell(`The report is in ${dir}. Read report.txt before you send it; "kextant explain" reads the folder.`);
   return exitCodeOf(snapshot.diagnosis.level);
 }
 
-/** From what the app has written down of this Mac; it is read, and never added to from here. */
-async function lossOn({ root, memoryFile }: LookOptions, { diagnosis, at }: Snapshot): Promise<Loss | null> {
-  if (root !== null) return null;
-  return lossOf(await historyIn(historyBeside(memoryFile), silent).entries(), diagnosis.level, at);
+/** What the app has written down of this Mac; it is read, and never added to from here. */
+async function historyOn({ root, memoryFile }: LookOptions): Promise<readonly HistoryEntry[]> {
+  return root === null ? await historyIn(historyBeside(memoryFile), silent).entries() : [];
 }
 
 function silent(): void {}

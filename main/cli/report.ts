@@ -1,6 +1,6 @@
 // Writes a report of what was seen to a folder: evidence that `explain` reads, and report.txt. Main and plain Node.
 import { reportFiles } from '../../src/evidence/report.ts';
-import type { Loss } from '../../src/loss.ts';
+import type { HistoryEntry } from '../../src/history.ts';
 import type { Outcomes } from '../../src/readings-from.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { ownNames } from '../mac/own-names.ts';
@@ -15,13 +15,13 @@ export interface ReportParts {
   readonly snapshot: Snapshot;
   /** Of the look that the snapshot shows. */
   readonly outcomes: Outcomes;
-  /** Since when the level is what it is, and what changed with it; null: not known. */
-  readonly loss: Loss | null;
+  /** What the app has written down of this Mac; empty where that is not known. */
+  readonly history: readonly HistoryEntry[];
 }
 
 /** The folder must be new or empty; a UsageError says so, and what to do. */
 export async function saveReport(parts: ReportParts, dir: string): Promise<void> {
-  const { run, tools, version, snapshot, outcomes, loss } = parts;
+  const { run, tools, version, snapshot, outcomes, history } = parts;
   // What no verdict needs and every help desk asks for.
   const [list, csrutil, names] = await Promise.all([
     run(tools.tool('profiles-list')),
@@ -29,5 +29,5 @@ export async function saveReport(parts: ReportParts, dir: string): Promise<void>
     ownNames({ run, tools }),
   ]);
   const all = { ...outcomes, 'profiles-list': list, csrutil };
-  await writeEvidence(dir, reportFiles(snapshot, all, { version, names, loss }));
+  await writeEvidence(dir, reportFiles(snapshot, all, { version, names, history }));
 }

@@ -74,7 +74,7 @@ function textOf(what: CopyId, snapshot: Snapshot): string {
     case 'ask-it':
       return askItFor(snapshot, []).text;
     case 'report':
-      return reportOf(snapshot, { version: '', names: [], loss: null });
+      return reportOf(snapshot, { version: '', names: [], history: [] });
     default:
       return commands[what];
   }

@@ -21,11 +21,14 @@ export type EvidenceFiles = Readonly<Record<string, EvidenceFile>>;
 export const evidenceLimitBytes = 1024 * 1024;
 
 const factsName = 'mac.json';
+/** What Kextant wrote down of this Mac before; no verdict rests on it (src/evidence/history.ts). */
+export const historyName = 'history.jsonl';
 const streams = ['out', 'err', 'exit'] as const;
 
 /** Every name that is looked at in a folder; others mean nothing. */
 export const evidenceNames: readonly string[] = [
   factsName,
+  historyName,
   ...toolIds.flatMap((id) => streams.map((stream) => `${id}.${stream}`)),
 ];
 

@@ -2,17 +2,20 @@
 // verdict. No user or host names, no organisation or machine ids, no servers.
 import { detailsOf } from '../details.ts';
 import type { ToolId } from '../evidence-names.ts';
-import type { Loss } from '../loss.ts';
+import type { HistoryEntry } from '../history.ts';
+import { type Loss, lossOf } from '../loss.ts';
 import { onlyDaemon } from '../readers/service.ts';
 import type { Outcomes } from '../readings-from.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { evidenceOf } from './evidence.ts';
+import { evidenceOf, historyName } from './evidence.ts';
+import { historyText } from './history.ts';
 import { type MacFacts, momentText } from './mac-facts.ts';
 import { masked, maskedField, maskedOutcome } from './masking.ts';
 
 /** The text of "Copy report": verdict, findings with evidence, and every reading, identifiers masked. */
-export function reportOf(snapshot: Snapshot, { version, names, loss }: Reporter): string {
+export function reportOf(snapshot: Snapshot, { version, names, history }: Reporter): string {
   const { diagnosis, acts, practice, settings } = snapshot;
+  const loss = lossOf(history, diagnosis.level, snapshot.at);
   const findings = diagnosis.findings.flatMap(({ code, fixableBy, evidence }) => [
     `finding: ${code} (can be fixed by: ${fixableBy})`,
     ...evidence.map(({ tool, line }) => `  ${tool}: ${masked(line, names)}`),
@@ -44,7 +47,7 @@ export function maskedLoss({ after, ...loss }: Loss, names: readonly string[]): 
 }
 
 /** In English as the rest of the report, the time as in mac.json. */
-function lossLine({ at, after: { name, from, to } }: Loss): string {
+export function lossLine({ at, after: { name, from, to } }: Loss): string {
   return `since: ${momentText(at)}, after ${name} ${from} became ${to}`;
 }
 
@@ -53,8 +56,8 @@ export interface Reporter {
   readonly version: string;
   /** Of the person and of this Mac, as far as they are known: hidden wherever they stand. */
   readonly names: readonly string[];
-  /** Since when, and what changed with it; null: not known. */
-  readonly loss: Loss | null;
+  /** What Kextant wrote down of this Mac, oldest first; empty where that is not known. */
+  readonly history: readonly HistoryEntry[];
 }
 
 /**
@@ -68,7 +71,7 @@ export function reportFiles(
   outcomes: Outcomes,
   reporter: Reporter,
 ): Readonly<Record<string, string>> {
-  const { names } = reporter;
+  const { names, history } = reporter;
   const reported = Object.entries(outcomes).flatMap(([id, outcome]) =>
     [...unreported].some((tool) => tool === id)
       ? []
@@ -76,8 +79,10 @@ export function reportFiles(
   );
   const facts = factsOf(snapshot);
   const load = facts.lastLoad === null ? null : { ...facts.lastLoad, line: masked(facts.lastLoad.line, names) };
+  const past = historyText(history, names, snapshot.at);
   return {
     ...evidenceOf(Object.fromEntries(reported), { ...facts, lastLoad: load }),
+    ...(past === null ? {} : { [historyName]: past }),
     'report.txt': reportOf(snapshot, reporter),
   };
 }

@@ -99,7 +99,7 @@ async function reportFrom(scenario: string): Promise<Files> {
   });
   const { outcomes, ...seen } = await look(false);
   const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: true });
-  const files = reportFiles({ ...first, ...seen }, outcomes, { version: '1.2.3', names: [], loss: null });
+  const files = reportFiles({ ...first, ...seen }, outcomes, { version: '1.2.3', names: [], history: [] });
   return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]));
 }
 

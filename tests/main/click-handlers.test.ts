@@ -15,6 +15,7 @@ import { noActs } from '../../src/acts.ts';
 import { noAlerts } from '../../src/alerts.ts';
 import { commands } from '../../src/commands.ts';
 import { defaultSettings } from '../../src/default-settings.ts';
+import { historyIn } from '../../src/evidence/history.ts';
 import type { FindingCode } from '../../src/finding.ts';
 import type { HistoryEntry } from '../../src/history.ts';
 import type { PaneId } from '../../src/macos.ts';
@@ -60,7 +61,8 @@ function world(
     },
     written: async () => {},
   };
-  let snapshot: Snapshot = { ...snapshotOf('unprotected', codes), settings };
+  const now = () => Date.parse('2026-03-04T22:15:00');
+  let snapshot: Snapshot = snapshotOf('unprotected', codes, { settings, at: now() });
   const events: string[] = [];
   const watch: Watch = {
     start: () => {},
@@ -74,7 +76,6 @@ function world(
     stop: () => {},
   };
   const copied: string[] = [];
-  const now = () => Date.parse('2026-03-04T22:15:00');
   const parts = {
     run,
     tools: toolsBelow(null),
@@ -384,6 +385,7 @@ describe('settings, as far as they are acts', () => {
     expect(await acts.report()).toContain(line);
     await acts.saveReport();
     expect(await readFile(`${place}.zip`, 'utf8')).toContain(line);
+    expect(historyIn(await readEvidence(`${place}.zip`), at)).toEqual({ entries, remarks: [] });
     await acts.mailIt();
     await acts.copy('ask-it');
     const mail = decodeURIComponent(ran.find((one) => one.includes('mailto:')) ?? '').replaceAll('\r\n', '\n');

@@ -12,7 +12,7 @@ import { beforeFirstLook } from '../../src/snapshot.ts';
 import type { Guide } from '../../src/step.ts';
 import { given } from './given.ts';
 
-const reporter = { version: '1.2.3', names: ['jansen', 'Jansens-Mac'], loss: null };
+const reporter = { version: '1.2.3', names: ['jansen', 'Jansens-Mac'], history: [] };
 
 function reportOf({ outcomes, ...look }: Look) {
   const first = beforeFirstLook({ at: 0, acts: noActs, language: 'nl', snoozedUntil: null, practice: true });

@@ -184,6 +184,11 @@ describe('words that make no sense', () => {
       `\nsince: ${new Date(now - 3_600_000).toISOString()}, after macOS 26.1 became 26.2\n`,
     );
     expect(await readFile(file, 'utf8')).toBe(text);
+    // The report carries it, and whoever gets the report is told the same.
+    const { code, stderr, stdout } = await kextant('explain', 'since when', '--json');
+    expect(code).toBe(2);
+    expect(stderr).toContain(`since: ${new Date(now - 3_600_000).toISOString()}, after macOS 26.1 became 26.2\n`);
+    expect(JSON.parse(stdout)).toMatchObject({ level: 'unprotected', remarks: [] });
   }, 60_000);
 
   it('never write a report over anything', async () => {

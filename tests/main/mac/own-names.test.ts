@@ -81,7 +81,7 @@ it('keep a full name out of a report, also one made of words that tools use', as
   );
   const dir = path.join(root, 'report');
   const snapshot = snapshotOf('protected', []);
-  await saveReport({ run, tools: toolsBelow(root), version: '1.2.3', snapshot, outcomes: {}, loss: null }, dir);
+  await saveReport({ run, tools: toolsBelow(root), version: '1.2.3', snapshot, outcomes: {}, history: [] }, dir);
   const list = await readFile(path.join(dir, 'profiles-list.out'), 'utf8');
   expect(list).toContain('There are no configuration profiles');
   expect(list).not.toMatch(/Open|Service/);

@@ -145,7 +145,7 @@ describe('the text of a report', () => {
     const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false });
     return reportOf(
       { ...first, looked: true, diagnosis, readings, moments, acts },
-      { version: '0.1.0', names: [], loss: null },
+      { version: '0.1.0', names: [], history: [] },
     );
   };
   const read = (text: string) => ({ kind: 'read', text, whole: true }) as const;

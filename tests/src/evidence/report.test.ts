@@ -5,6 +5,7 @@ import { diagnose } from '../../../src/diagnose.ts';
 import { readMacFacts } from '../../../src/evidence/mac-facts.ts';
 import { masked } from '../../../src/evidence/masking.ts';
 import { reportFiles, reportOf } from '../../../src/evidence/report.ts';
+import type { HistoryEntry } from '../../../src/history.ts';
 import { readHealth } from '../../../src/readers/health.ts';
 import type { Readings } from '../../../src/readings.ts';
 import type { Snapshot } from '../../../src/snapshot.ts';
@@ -16,7 +17,21 @@ function reportWith(part: Partial<Readings>): string {
   return reportOf(snapshotOf('protected', [], { readings, diagnosis: diagnose(readings, momentsOf()) }), by);
 }
 
-const by = { version: '1.2.3', names: [], loss: null };
+const by = { version: '1.2.3', names: [], history: [] };
+
+const circumstances = { macos: '26.2', defender: '101.1', managedBy: null, actedAt: null, wokeAt: null };
+/** Well from 1970 on, and no longer so a second later. */
+const lostAfterUpdate: readonly HistoryEntry[] = [
+  { at: 0, level: 'protected', codes: [], first: true },
+  {
+    at: 1_000,
+    level: 'unprotected',
+    codes: ['switched-off'],
+    first: false,
+    seen: circumstances,
+    before: { ...circumstances, macos: '26.1' },
+  },
+];
 
 describe('the report', () => {
   it('says the version, the verdict, each finding with its evidence, and every reading', () => {
@@ -44,10 +59,8 @@ describe('the report', () => {
   });
 
   it('says since when protection is lost, and after which update, where both are known', () => {
-    const after = { name: 'macOS', from: '26.1', to: '26.2' } as const;
-    const loss = { level: 'unprotected', at: 1_000, after } as const;
     expect(
-      reportOf(snapshotOf('unprotected', []), { ...by, loss })
+      reportOf(snapshotOf('unprotected', [], { at: 5_000 }), { ...by, history: lostAfterUpdate })
         .split('\n')
         .slice(1, 3),
     ).toEqual(['level: unprotected', 'since: 1970-01-01T00:00:01.000Z, after macOS 26.1 became 26.2']);
