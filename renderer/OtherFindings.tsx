@@ -1,6 +1,5 @@
 // What else is wrong, in one line each, beside what the guide leads through. Renderer.
-import { type FindingCode, type FindingName, nameOf, worstFaults } from '../src/finding.ts';
-import { isSystemFinding } from '../src/guides/system.ts';
+import { type FindingCode, type FindingName, nameOf, rowOf, worstFaults } from '../src/finding.ts';
 import type { Guide as GuideView } from '../src/step.ts';
 import { guideOf } from './Guide.tsx';
 import styles from './OtherFindings.module.css';
@@ -32,6 +31,7 @@ function othersOf(state: PanelState): readonly FindingName[] {
 }
 
 function leadsTo({ path, steps }: GuideView, code: FindingCode): boolean {
-  if (code === 'kernel-extension-not-approved') return steps.some(({ id }) => id === 'allow');
-  return path === 'system-extension' && isSystemFinding(code);
+  const { guide } = rowOf(code);
+  if (guide === 'kernel-approval') return steps.some(({ id }) => id === 'allow');
+  return path === 'system-extension' && (guide === 'system-approval' || guide === 'switch-on-again');
 }

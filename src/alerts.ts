@@ -1,6 +1,6 @@
 // (memory, next snapshot) -> what to notify now, what to withdraw, and what to remember.
 import { isJustNow, isStarting } from './diagnose.ts';
-import { type FindingCode, isWorse, type Level, worstFaults, worstOf } from './finding.ts';
+import { type FindingCode, isWorse, type Level, rowOf, worstFaults, worstOf } from './finding.ts';
 import { leavesProtection } from './findings/health.ts';
 import { mayRestartAgain } from './findings/service.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -47,7 +47,7 @@ export function alertsAfter(memory: AlertMemory, snapshot: Snapshot): AlertChang
   const isBusy = isJustNow(moments.extensionEnabledAt, moments.now);
   const mayLoop = mayRestartAgain(moments);
   const telling = worst
-    .filter((fault) => !(isBusy && fault.level === 'attention') && !(mayLoop && noVerdict.has(fault.code)))
+    .filter((fault) => !(isBusy && fault.level === 'attention') && !(mayLoop && rowOf(fault.code).mayBeLoop === true))
     .map((fault) => fault.code);
   const level = worstOf(worst.map((fault) => fault.level));
   const code = isSilent(snapshot) ? undefined : whatToTell({ ...memory, raised: kept }, telling, level, at);
@@ -65,9 +65,6 @@ export function alertsAfter(memory: AlertMemory, snapshot: Snapshot): AlertChang
     },
   };
 }
-
-/** What a crash looks like before it is known for a loop, which is told then. */
-const noVerdict: ReadonlySet<FindingCode> = new Set(['not-answering', 'unreadable']);
 
 /** Whether what was found before may hold although it is not told just now: something starts, and is given its time. */
 function hidesFaults({ diagnosis, moments }: Snapshot): boolean {

@@ -1,5 +1,5 @@
 // Readings -> Diagnosis: which findings hold, on what evidence, and the level they add up to.
-import { defaultSettings, watchable } from './default-settings.ts';
+import { defaultSettings, isWatchable } from './default-settings.ts';
 import {
   type Diagnosis,
   type Evidence,
@@ -7,17 +7,20 @@ import {
   type FindingCode,
   findingCodes,
   isNote,
+  rowOf,
   worstOf,
 } from './finding.ts';
 import { findingsOfDoubts } from './findings/doubts.ts';
+import { findingsOfEnrolment } from './findings/enrolment.ts';
 import { findingsOfExtensions, isOnTheWay } from './findings/extensions.ts';
-import { findingsOfHealth, isMissing, namesMore } from './findings/health.ts';
+import { found } from './findings/found.ts';
+import { findingsOfHealth, namesMore } from './findings/health.ts';
 import { findingsOfKernel } from './findings/kernel.ts';
-import { findingsOfEnrolment } from './findings/managed.ts';
 import { findingsOfProduct } from './findings/product.ts';
 import { findingsOfService, restartsWithinMs } from './findings/service.ts';
 import { describeOutcome } from './outcome.ts';
 import { bestRow, endpointExtensionId, networkExtensionId } from './readers/extensions.ts';
+import { isMissing } from './readers/health.ts';
 import type { Moments, Readings } from './readings.ts';
 import type { Settings } from './settings.ts';
 
@@ -31,9 +34,9 @@ export const startingGraceMs = 60_000;
  * true or not printed, and no fault; anything less without a finding of its own is `unreadable` or `unhealthy`.
  */
 export function diagnose(readings: Readings, moments: Moments, watch: Watched = defaultSettings.watch): Diagnosis {
-  const found = allFindings(readings, moments, watch);
-  const notWatched = found.filter((finding) => !counts(finding, watch));
-  const explained = found
+  const all = allFindings(readings, moments, watch);
+  const notWatched = all.filter((finding) => !counts(finding, watch));
+  const explained = all
     .filter((finding) => counts(finding, watch))
     .map((finding) => withGrace(finding, readings, moments));
   const { level, findings } = whileStarting(explained, readings, moments);
@@ -59,8 +62,7 @@ function whileStarting(explained: readonly Finding[], readings: Readings, moment
 
 /** Only what leaves real-time protection working can be left out: a setting must not make a wrong green. */
 function counts({ code }: Finding, watch: Watched): boolean {
-  const setting = watchable.find((one) => one === code);
-  return setting === undefined || watch[setting];
+  return !isWatchable(code) || watch[code];
 }
 
 /** All that holds, from every witness; what needs no telling beside the rest is taken out later. */
@@ -131,16 +133,16 @@ export function isJustNow(moment: number | null, now: number | null): boolean {
 function findingsOfPresence({ health, genuine }: Readings): readonly Finding[] {
   if (isMissing(health)) {
     const evidence: Evidence[] = [{ tool: 'mdatp-health', line: describeOutcome({ kind: 'missing' }) }];
-    return [{ code: 'not-installed', level: 'unprotected', fixableBy: 'admin', evidence }];
+    return [found('not-installed', evidence)];
   }
   if (genuine.kind === 'not-genuine') {
     const evidence: Evidence[] = [{ tool: 'mdatp-file', line: `${genuine.path}: ${genuine.reason}` }];
-    return [{ code: 'not-genuine', level: 'unknown', fixableBy: 'admin', evidence }];
+    return [found('not-genuine', evidence)];
   }
   // It is not run then; an answer in evidence may be true, and nobody knows whose words it is.
   if (genuine.kind === 'undecided') {
     const evidence: Evidence[] = [{ tool: 'mdatp-file', line: `${genuine.path}: ${genuine.reason}` }];
-    return [{ code: 'unreadable', level: 'unknown', fixableBy: 'report', evidence }];
+    return [found('unreadable', evidence)];
   }
   return [];
 }
@@ -152,18 +154,11 @@ function wasNotAsked({ genuine, health }: Readings): boolean {
 
 /** What is not Defender's own slowness to start: it is just as true a minute later. */
 function holdsAtStart({ code, level }: Finding, { extensions }: Readings): boolean {
-  switch (code) {
-    case 'not-installed':
-    case 'not-genuine':
-    case 'not-onboarded':
-      return true;
-    case 'endpoint-extension-not-approved':
-      return bestRow(extensions, endpointExtensionId)?.state === 'waiting';
-    case 'network-extension-not-approved':
-      return bestRow(extensions, networkExtensionId)?.state === 'waiting';
-    default:
-      return level === 'starting';
-  }
+  const { whileStarting } = rowOf(code);
+  if (whileStarting === undefined) return level === 'starting';
+  if (whileStarting === 'told') return true;
+  const id = code === 'endpoint-extension-not-approved' ? endpointExtensionId : networkExtensionId;
+  return bestRow(extensions, id)?.state === 'waiting';
 }
 
 /**

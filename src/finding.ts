@@ -24,37 +24,157 @@ export function exitCodeOf(level: Level): number {
   return levelTable[level].exitCode;
 }
 
-/** Every finding there is, in order of priority. Codes are interface: add, never rename. */
-export const findingCodes = [
-  'not-installed',
-  'not-genuine',
-  'service-not-started',
-  'service-keeps-restarting',
-  'not-answering',
-  'unreadable',
-  'not-onboarded',
-  'product-expired',
-  'passive-mode',
-  'switched-off',
-  'kernel-extension-not-approved',
-  'kernel-extension-faulty',
-  'endpoint-extension-not-approved',
-  'network-extension-not-approved',
-  'network-filter-off',
-  'full-disk-access-missing',
-  'extension-switched-off',
-  'extension-not-running',
-  'extension-being-removed',
-  'restart-needed',
-  'conflicting-software',
-  'definitions-outdated',
-  'enrolment-not-approved',
-  'unhealthy',
-] as const;
-
-export type FindingCode = (typeof findingCodes)[number];
-
 export type FixableBy = 'user' | 'admin' | 'restart' | 'report' | 'nobody';
+
+/** Which way leads out of a finding: `planFor` (guide.ts) knows the steps of each. */
+export type GuideId =
+  | 'install'
+  | 'install-again'
+  | 'onboard'
+  | 'background-item'
+  | 'update-defender'
+  | 'update-definitions'
+  | 'turn-on'
+  | 'kernel-approval'
+  | 'system-approval'
+  | 'switch-on-again'
+  | 'approve-enrolment'
+  | 'restart'
+  | 'report';
+
+/** What a profile of an MDM must hold to end a finding. */
+export type PayloadId = 'kernel-extension' | 'system-extensions' | 'network-filter' | 'full-disk-access';
+
+/** What is true of a finding on every Mac. Optional keys are for the few it is true of. */
+interface FindingRow {
+  readonly level: Level;
+  /** Instead of `level` where real-time protection works all the same, or only the network extension is concerned. */
+  readonly levelIfMild?: Level;
+  /** Or the rule by which `foundOn` (findings/found.ts) tells one of them. */
+  readonly fixableBy: FixableBy | 'approver' | 'changer' | 'restarter';
+  /** The field of `mdatp health` that a profile may have set: then a `changer` is an administrator. */
+  readonly field?: string;
+  /** null: there is nothing to do. */
+  readonly guide: GuideId | null;
+  /** By design: it is told, and nobody is called for it. */
+  readonly isNote?: true;
+  /** It does not come from slowness: told within the grace, or there only while macOS waits for a person. */
+  readonly whileStarting?: 'told' | 'told-if-macos-waits';
+  /** A service that starts again and again looks like this until the looks have seen it start twice. */
+  readonly mayBeLoop?: true;
+  /**
+   * An organisation may not care about it: real-time protection works beside it, or (passive mode) it is their word that
+   * another product protects their Macs. Never of one that leaves a Mac unprotected or unknown: no setting makes a wrong green.
+   */
+  readonly canBeUnwatched?: true;
+  readonly payloads?: readonly PayloadId[];
+}
+
+/**
+ * Every finding there is, in order of priority: diagnosis, guide, notifications, settings and formats derive theirs from
+ * its row. Codes are interface: add, never rename.
+ */
+export const findingTable = {
+  'not-installed': { level: 'unprotected', fixableBy: 'admin', guide: 'install', whileStarting: 'told' },
+  'not-genuine': { level: 'unknown', fixableBy: 'admin', guide: 'report', whileStarting: 'told' },
+  'service-not-started': { level: 'unprotected', fixableBy: 'user', guide: 'background-item' },
+  'service-keeps-restarting': { level: 'unknown', fixableBy: 'admin', guide: 'update-defender' },
+  'not-answering': { level: 'unknown', fixableBy: 'restart', guide: 'restart', mayBeLoop: true },
+  unreadable: { level: 'unknown', fixableBy: 'report', guide: 'report', mayBeLoop: true },
+  'not-onboarded': { level: 'unprotected', fixableBy: 'admin', guide: 'onboard', whileStarting: 'told' },
+  'product-expired': { level: 'unprotected', fixableBy: 'admin', guide: 'install-again' },
+  'passive-mode': { level: 'attention', fixableBy: 'nobody', guide: null, isNote: true, canBeUnwatched: true },
+  'switched-off': {
+    level: 'unprotected',
+    fixableBy: 'changer',
+    field: 'real_time_protection_enabled',
+    guide: 'turn-on',
+  },
+  'kernel-extension-not-approved': {
+    level: 'unprotected',
+    fixableBy: 'approver',
+    guide: 'kernel-approval',
+    payloads: ['kernel-extension'],
+  },
+  'kernel-extension-faulty': { level: 'unprotected', fixableBy: 'admin', guide: 'install-again' },
+  'endpoint-extension-not-approved': {
+    level: 'unprotected',
+    fixableBy: 'approver',
+    guide: 'system-approval',
+    whileStarting: 'told-if-macos-waits',
+    payloads: ['system-extensions'],
+  },
+  'network-extension-not-approved': {
+    level: 'attention',
+    fixableBy: 'approver',
+    guide: 'system-approval',
+    whileStarting: 'told-if-macos-waits',
+    canBeUnwatched: true,
+    // Approved, the network extension still needs its filter allowed [MS-INTUNE].
+    payloads: ['system-extensions', 'network-filter'],
+  },
+  'network-filter-off': {
+    level: 'attention',
+    fixableBy: 'approver',
+    guide: 'system-approval',
+    canBeUnwatched: true,
+    payloads: ['network-filter'],
+  },
+  'full-disk-access-missing': {
+    level: 'attention',
+    fixableBy: 'approver',
+    guide: 'system-approval',
+    canBeUnwatched: true,
+    payloads: ['full-disk-access'],
+  },
+  'extension-switched-off': {
+    level: 'unprotected',
+    levelIfMild: 'attention',
+    fixableBy: 'changer',
+    guide: 'switch-on-again',
+  },
+  'extension-not-running': {
+    level: 'unprotected',
+    levelIfMild: 'attention',
+    fixableBy: 'restart',
+    guide: 'restart',
+  },
+  'extension-being-removed': {
+    level: 'unprotected',
+    levelIfMild: 'attention',
+    fixableBy: 'restarter',
+    guide: 'restart',
+  },
+  'restart-needed': { level: 'unprotected', levelIfMild: 'attention', fixableBy: 'restart', guide: 'restart' },
+  'conflicting-software': { level: 'attention', fixableBy: 'admin', guide: 'report', canBeUnwatched: true },
+  'definitions-outdated': {
+    level: 'attention',
+    fixableBy: 'changer',
+    field: 'automatic_definition_update_enabled',
+    guide: 'update-definitions',
+    canBeUnwatched: true,
+  },
+  'enrolment-not-approved': {
+    level: 'attention',
+    fixableBy: 'user',
+    guide: 'approve-enrolment',
+    canBeUnwatched: true,
+  },
+  unhealthy: { level: 'attention', fixableBy: 'report', guide: 'report' },
+} as const satisfies Readonly<Record<string, FindingRow>>;
+
+export type FindingCode = keyof typeof findingTable;
+
+export const findingCodes = Object.keys(findingTable) as readonly FindingCode[];
+
+export function rowOf(code: FindingCode): FindingRow {
+  return findingTable[code];
+}
+
+/** The findings whose row says so, such as `CodeWith<{ canBeUnwatched: true }>`. */
+export type CodeWith<Part> = {
+  [Code in FindingCode]: (typeof findingTable)[Code] extends Part ? Code : never;
+}[FindingCode];
 
 /** What a finding rests on: a tool (by its id) and the line that says so. */
 export interface Evidence {
@@ -88,7 +208,7 @@ export function nameOf({ code, evidence }: Finding): FindingName {
 
 /** By design, and nothing to do about it: it is told, and nobody is called for it. */
 export function isNote({ code }: Finding): boolean {
-  return code === 'passive-mode';
+  return rowOf(code).isNote === true;
 }
 
 /** The fault that comes first; a note such as passive mode is none, and what may pass by itself comes last. */

@@ -2,14 +2,14 @@
 import { hasTriedInVain, isUnderWay } from './acts.ts';
 import { assertNever } from './assert-never.ts';
 import { startingGraceMs } from './diagnose.ts';
-import { type FindingCode, firstFault } from './finding.ts';
+import { type FindingCode, firstFault, type GuideId, rowOf } from './finding.ts';
 import { issuesOf } from './findings/health.ts';
 import { usesSystemExtensions } from './findings/kernel.ts';
 import { managerOf } from './findings/managed.ts';
 import { planKernel } from './guides/kernel.ts';
 import { planManaged } from './guides/managed.ts';
 import { confirm, guideOf, hasRestartedSince, type PlannedGuide, type PlannedStep } from './guides/plan.ts';
-import { isSystemFinding, planSystem, type SystemFinding } from './guides/system.ts';
+import { planSystem } from './guides/system.ts';
 import { brokenBuildOf } from './known-broken.ts';
 import { isAtLeast } from './macos.ts';
 import { endpointExtensionId, networkExtensionId, rowsOf } from './readers/extensions.ts';
@@ -31,8 +31,9 @@ export function guideFor(input: GuideInput): Guide | null {
 
 /** Who has to act on this finding, for every surface that says why; only an approval may be somebody else's to give. */
 export function helperFor(code: FindingCode, input: GuideInput): Helper {
-  if (!isApproval(code)) return 'nobody';
-  const { path, steps } = planApproval(code, input);
+  const { guide } = rowOf(code);
+  if (!isApproval(guide)) return 'nobody';
+  const { path, steps } = planApproval(guide, input);
   const manager = managerOf(input.readings);
   // IT can do nothing before the person has approved the management itself.
   if (steps.find(({ proven }) => !proven)?.id === 'approve-enrolment') return 'nobody';
@@ -45,21 +46,51 @@ export function helpersFor(input: GuideInput): Helpers {
   return Object.fromEntries(input.diagnosis.findings.map(({ code }) => [code, helperFor(code, input)]));
 }
 
-/** What a person may have to allow on this Mac, or its profiles for them. */
-type Approval = 'kernel-extension-not-approved' | SystemFinding;
+/** Ways to what a person, or a profile in their place, may have to allow on this Mac. */
+const approvals = ['kernel-approval', 'system-approval', 'switch-on-again'] as const satisfies readonly GuideId[];
 
-function isApproval(code: FindingCode): code is Approval {
-  return code === 'kernel-extension-not-approved' || isSystemFinding(code);
+type Approval = (typeof approvals)[number];
+
+function isApproval(guide: GuideId | null): guide is Approval {
+  return approvals.some((approval) => approval === guide);
 }
 
-/** Approvals have paths of their own; the other findings have one step. */
+/** The steps of the way that the finding's row names; another one where something is known that the row cannot know. */
 function planFor(code: FindingCode, input: GuideInput): PlannedGuide | null {
-  if (code === 'switched-off') return planTurningOn(input);
   if (code === 'extension-not-running' && hasJustLoaded(input)) return planNoticing(input);
-  if (code === 'enrolment-not-approved') return planManaged(managerOf(input.readings) ?? 'other', input, null);
   const broken = brokenBuildOf(code, input.readings);
   if (broken !== null) return broken.product === 'macos' ? updatingMacos : updating;
-  return isApproval(code) ? planApproval(code, input) : planOther(code, input);
+  const { guide } = rowOf(code);
+  switch (guide) {
+    case null:
+      return null;
+    case 'kernel-approval':
+    case 'system-approval':
+    case 'switch-on-again':
+      return planApproval(guide, input);
+    case 'turn-on':
+      return planTurningOn(input);
+    case 'approve-enrolment':
+      return planManaged(managerOf(input.readings) ?? 'other', input, null);
+    case 'restart':
+      return planRestart(code, input);
+    case 'background-item':
+      return planBackground(input);
+    case 'install':
+      return { ...installing, notes: leftBehind(input) };
+    case 'onboard':
+      return { ...onboarding, notes: licenceNotes(input) };
+    case 'install-again':
+      return installingAgain;
+    case 'update-defender':
+      return updating;
+    case 'update-definitions':
+      return updatingDefinitions;
+    case 'report':
+      return onlyReporting;
+    default:
+      return assertNever(guide);
+  }
 }
 
 /** Defender may take a moment to find a driver that was loaded just now: no reason yet to restart. */
@@ -75,18 +106,18 @@ function planNoticing(input: GuideInput): PlannedGuide {
 }
 
 /** On a managed Mac a profile gives what is missing; doing it by hand is offered where the person may. */
-function planApproval(code: Approval, input: GuideInput): PlannedGuide {
-  const manual = code === 'kernel-extension-not-approved' ? planKernel(input) : planSystem(input);
+function planApproval(approval: Approval, input: GuideInput): PlannedGuide {
+  const manual = approval === 'kernel-approval' ? planKernel(input) : planSystem(input);
   const manager = managerOf(input.readings);
   // What a person switched off, that person switches on again: no profile is missing.
-  if (manager === null || code === 'extension-switched-off') return manual;
+  if (manager === null || approval === 'switch-on-again') return manual;
   return planManaged(manager, input, input.readings.admin === false ? null : manual);
 }
 
 /** Switched off and not approved at once: switching on comes first, the approval follows in the same guide. */
 function planTurningOn(input: GuideInput): PlannedGuide {
   const { findings } = input.diagnosis;
-  const next = findings.map(({ code }) => code).find(isApproval);
+  const next = findings.map(({ code }) => rowOf(code).guide).find(isApproval);
   const approval = next === undefined ? null : planApproval(next, input);
   const byAdmin = findings.some(({ code, fixableBy }) => code === 'switched-off' && fixableBy === 'admin');
   // One message asks for both.
@@ -98,50 +129,6 @@ function planTurningOn(input: GuideInput): PlannedGuide {
 
 const switchOn: PlannedStep = { id: 'turn-on', proven: false, actions: ['copy-turn-on-command', 'look-now'] };
 const askIt: PlannedStep = { id: 'ask-it', proven: false, actions: ['copy-ask-it', 'mail-ask-it', 'look-now'] };
-
-function planOther(
-  code: Exclude<FindingCode, Approval | 'switched-off' | 'enrolment-not-approved'>,
-  input: GuideInput,
-): PlannedGuide | null {
-  switch (code) {
-    case 'not-installed':
-      return {
-        ...oneStep('install', { id: 'install', actions: ['look-now', 'copy-report'] }),
-        notes: leftBehind(input),
-      };
-    case 'kernel-extension-faulty':
-    case 'product-expired':
-      return oneStep('install', { id: 'install', actions: ['copy-report', 'look-now'] });
-    case 'not-answering':
-    case 'extension-not-running':
-    case 'extension-being-removed':
-    case 'restart-needed':
-      return planRestart(code, input);
-    case 'service-not-started':
-      return planBackground(input);
-    case 'service-keeps-restarting':
-      return updating;
-    case 'not-onboarded':
-      return {
-        ...oneStep('onboard', { id: 'onboard', actions: ['copy-report', 'look-now'] }),
-        notes: licenceNotes(input),
-      };
-    case 'definitions-outdated':
-      return oneStep('report', {
-        id: 'update-definitions',
-        actions: ['copy-update-command', 'copy-report', 'look-now'],
-      });
-    case 'not-genuine':
-    case 'unreadable':
-    case 'conflicting-software':
-    case 'unhealthy':
-      return oneStep('report', { id: 'report', actions: ['copy-report', 'look-now'] });
-    case 'passive-mode':
-      return null; // by design
-    default:
-      return assertNever(code);
-  }
-}
 
 const reporting: PlannedStep = { id: 'report', proven: false, actions: ['copy-report', 'look-now'] };
 
@@ -182,6 +169,19 @@ function leftBehind({ readings: { extensions } }: GuideInput): readonly NoteId[]
 function licenceNotes({ readings: { health } }: GuideInput): readonly NoteId[] {
   return issuesOf(health).some((issue) => /missing license/i.test(issue)) ? ['update-cures-licence'] : [];
 }
+
+const installing = oneStep('install', { id: 'install', actions: ['look-now', 'copy-report'] });
+
+const installingAgain = oneStep('install', { id: 'install', actions: ['copy-report', 'look-now'] });
+
+const onboarding = oneStep('onboard', { id: 'onboard', actions: ['copy-report', 'look-now'] });
+
+const updatingDefinitions = oneStep('report', {
+  id: 'update-definitions',
+  actions: ['copy-update-command', 'copy-report', 'look-now'],
+});
+
+const onlyReporting = oneStep('report', { id: 'report', actions: ['copy-report', 'look-now'] });
 
 const updating = oneStep('update-defender', { id: 'update-defender', actions: ['copy-report', 'look-now'] });
 

@@ -51,13 +51,13 @@ export const settingsSchema = z.object({
   }),
   watch: z
     .object({
+      'passive-mode': watched('Defender is in passive mode; false says that another product protects this Mac'),
       'network-extension-not-approved': watched('Defender’s network extension is not allowed'),
       'network-filter-off': watched('Defender’s network filter is switched off'),
       'full-disk-access-missing': watched('Defender has no Full Disk Access'),
       'conflicting-software': watched('Defender reports conflicting software'),
       'definitions-outdated': watched('Defender’s definitions are older than a week'),
       'enrolment-not-approved': watched('The MDM enrolment is not approved by the user'),
-      'passive-mode': watched('Defender is in passive mode; false says that another product protects this Mac'),
     } satisfies Record<Watchable, z.ZodType>)
     .default(defaultSettings.watch)
     .meta({

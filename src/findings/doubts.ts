@@ -5,6 +5,7 @@ import { extensionFields } from '../readers/health-fields.ts';
 import type { HealthReading } from '../readers/health-reading.ts';
 import { spanFrom } from '../readers/moments.ts';
 import type { Readings } from '../readings.ts';
+import { found } from './found.ts';
 import { availableField, enabledField, evidenceOf, isRefusal, isUnlicensed } from './health.ts';
 
 /** Fields that say yes or no, and that nothing is judged by when they say neither. */
@@ -22,7 +23,7 @@ export function findingsOfDoubts({ health, healthExtensions }: Readings): readon
     ...doubtfulNumbers(health),
     ...(details === null ? [] : inDetails(details)),
   ];
-  return evidence.length === 0 ? [] : [{ code: 'unhealthy', level: 'attention', fixableBy: 'report', evidence }];
+  return evidence.length === 0 ? [] : [found('unhealthy', evidence)];
 }
 
 function inDetails(details: HealthReading): readonly Evidence[] {

@@ -1,13 +1,13 @@
 // What Defender and macOS say of its two system extensions, held against each other.
 
-import type { Evidence, Finding, FindingCode, Level } from '../finding.ts';
+import type { Evidence, Finding, FindingCode } from '../finding.ts';
 import { bestRow, type ExtensionRow, endpointExtensionId, networkExtensionId, rowsOf } from '../readers/extensions.ts';
-import { truthOf } from '../readers/health.ts';
+import { isMissing, truthOf } from '../readers/health.ts';
 import type { HealthReading } from '../readers/health-reading.ts';
 import type { Readings } from '../readings.ts';
+import { foundOn } from './found.ts';
 import {
   evidenceOf,
-  isMissing,
   isPassive,
   isRefusal,
   issuesOf,
@@ -17,7 +17,6 @@ import {
   saysProtected,
 } from './health.ts';
 import { usesSystemExtensions } from './kernel.ts';
-import { approver, changer } from './managed.ts';
 
 /** What keeps one extension from working; null: nothing that anybody said. */
 export type ExtensionFault =
@@ -44,11 +43,9 @@ interface Said {
 /** Findings about system extensions; none on a Mac whose Defender uses a kernel extension, or on none of Apple's. */
 export function findingsOfExtensions(readings: Readings): readonly Finding[] {
   if (!usesSystemExtensions(readings)) return [];
-  const endpoint = judgeEndpoint(readings);
-  const network = judgeNetwork(readings);
   const findings = [
-    ...findingFor(endpoint, 'endpoint-extension-not-approved', 'unprotected', readings),
-    ...findingFor(network, 'network-extension-not-approved', 'attention', readings),
+    ...findingFor(judgeEndpoint(readings), 'endpoint-extension-not-approved', readings),
+    ...findingFor(judgeNetwork(readings), 'network-extension-not-approved', readings),
   ];
   // Without Defender no approval is missing; that macOS is still removing it is worth knowing.
   return isMissing(readings.health) ? findings.filter(({ code }) => code === 'extension-being-removed') : findings;
@@ -134,29 +131,28 @@ function networkSaid({ health, healthExtensions }: Readings): Said {
 
 function findingFor(
   { fault, evidence }: Judged,
-  notApproved: FindingCode,
-  level: Level,
+  notApproved: 'endpoint-extension-not-approved' | 'network-extension-not-approved',
   readings: Readings,
 ): readonly Finding[] {
-  const graded: Level = works(readings) ? 'attention' : level;
+  if (fault === null) return [];
+  // Real-time protection gets its events from the other extension.
+  const isMild = notApproved === 'network-extension-not-approved' || works(readings);
+  return [foundOn(readings, fault === 'not-approved' ? notApproved : codeOf(fault), evidence, { isMild })];
+}
+
+function codeOf(fault: Exclude<ExtensionFault, 'not-approved' | null>): FindingCode {
   switch (fault) {
-    case null:
-      return [];
-    case 'not-approved':
-      return [{ code: notApproved, level, fixableBy: approver(readings), evidence }];
     case 'filter-off':
-      return [{ code: 'network-filter-off', level, fixableBy: approver(readings), evidence }];
+      return 'network-filter-off';
     case 'switched-off':
-      return [{ code: 'extension-switched-off', level: graded, fixableBy: changer(readings), evidence }];
+      return 'extension-switched-off';
     case 'not-running':
     case 'on-the-way':
-      return [{ code: 'extension-not-running', level: graded, fixableBy: 'restart', evidence }];
-    case 'being-removed': {
-      const fixableBy = isMissing(readings.health) ? 'admin' : 'restart';
-      return [{ code: 'extension-being-removed', level: graded, fixableBy, evidence }];
-    }
+      return 'extension-not-running';
+    case 'being-removed':
+      return 'extension-being-removed';
     case 'restart-needed':
-      return [{ code: 'restart-needed', level: graded, fixableBy: 'restart', evidence }];
+      return 'restart-needed';
   }
 }
 

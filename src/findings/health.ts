@@ -3,7 +3,7 @@ import type { Evidence, Finding } from '../finding.ts';
 import { fieldOf, listOf, textOf, truthOf } from '../readers/health.ts';
 import type { HealthReading, Truth } from '../readers/health-reading.ts';
 import type { Readings } from '../readings.ts';
-import { changer } from './managed.ts';
+import { found, foundOn } from './found.ts';
 
 export const enabledField = 'real_time_protection_enabled';
 export const availableField = 'real_time_protection_available';
@@ -71,11 +71,6 @@ export function isUnlicensed(health: HealthReading): boolean {
   return notOnboarded(health).length > 0;
 }
 
-/** There is no `mdatp` on this Mac. */
-export function isMissing(health: HealthReading): boolean {
-  return health.kind === 'unreadable' && health.reason === 'missing';
-}
-
 /** A non-zero exit of the current syntax counts whatever was printed; of the legacy one only 3. */
 export function isRefusal(health: HealthReading): boolean {
   if (health.kind !== 'read') return false;
@@ -126,21 +121,19 @@ function notOnboarded(health: HealthReading): readonly Finding[] {
 }
 
 function unlicensed(evidence: readonly Evidence[]): Finding {
-  return { code: 'not-onboarded', level: 'unprotected', fixableBy: 'admin', evidence };
+  return found('not-onboarded', evidence);
 }
 
 function passiveMode(health: HealthReading): readonly Finding[] {
   if (!isPassive(health)) return [];
-  const evidence = evidenceOf(health, 'passive_mode_enabled');
-  return [{ code: 'passive-mode', level: 'attention', fixableBy: 'nobody', evidence }];
+  return [found('passive-mode', evidenceOf(health, 'passive_mode_enabled'))];
 }
 
 function switchedOff(readings: Readings): readonly Finding[] {
   const { health } = readings;
   const { enabled, available } = protectionOf(health);
   if (isPassive(health) || enabled !== 'false' || available === 'unknown') return [];
-  const evidence = evidenceOf(health, enabledField, availableField);
-  return [{ code: 'switched-off', level: 'unprotected', fixableBy: changer(readings, enabledField), evidence }];
+  return [foundOn(readings, 'switched-off', evidenceOf(health, enabledField, availableField))];
 }
 
 /** Real-time fields that do not both say `true`: missing, cut or contradictory unless another finding explains them. */
@@ -159,16 +152,15 @@ function unhealthy(health: HealthReading): readonly Finding[] {
     (name) => fieldOf(health, name) !== undefined && truthOf(health, name) !== 'true',
   );
   if (denied.length === 0 && issuesOf(health).length === 0) return [];
-  const evidence = evidenceOf(health, ...denied, 'health_issues');
-  return [{ code: 'unhealthy', level: 'attention', fixableBy: 'report', evidence }];
+  return [found('unhealthy', evidenceOf(health, ...denied, 'health_issues'))];
 }
 
 function notAnswering(lines: readonly string[]): Finding {
-  return { code: 'not-answering', level: 'unknown', fixableBy: 'restart', evidence: fromHealth(lines) };
+  return found('not-answering', fromHealth(lines));
 }
 
 function unreadable(lines: readonly string[]): Finding {
-  return { code: 'unreadable', level: 'unknown', fixableBy: 'report', evidence: fromHealth(lines) };
+  return found('unreadable', fromHealth(lines));
 }
 
 function fromHealth(lines: readonly string[]): readonly Evidence[] {

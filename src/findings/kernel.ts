@@ -3,13 +3,13 @@
 import type { Evidence, Finding } from '../finding.ts';
 import { type Era, eraOf } from '../macos.ts';
 import { endpointExtensionId, networkExtensionId, rowsOf } from '../readers/extensions.ts';
-import { textOf, truthOf } from '../readers/health.ts';
+import { isMissing, textOf, truthOf } from '../readers/health.ts';
 import { describeKextFile } from '../readers/kext-file.ts';
 import { loadedKext } from '../readers/kexts.ts';
 import { driverId, type LoadReading } from '../readers/kextutil.ts';
 import type { KextFileReading, Readings } from '../readings.ts';
-import { evidenceOf, isMissing, isPassive, isRefusal, issuesOf, isUnlicensed, protectionOf } from './health.ts';
-import { approver } from './managed.ts';
+import { found, foundOn } from './found.ts';
+import { evidenceOf, isPassive, isRefusal, issuesOf, isUnlicensed, protectionOf } from './health.ts';
 
 /** Which kind of extension this Mac's Defender uses, by what was read. */
 export function eraOfReadings(readings: Readings): Era {
@@ -83,7 +83,7 @@ function restartNeeded(load: LoadReading | null): readonly Finding[] {
   const says = load !== null && /KMErrorDomain[^"]{0,20}\b28\b|requires a reboot/i.test(load.line);
   if (!says || !load.line.includes(driverId)) return [];
   const evidence = [{ tool: 'kextutil', line: load.line }] as const;
-  return [{ code: 'restart-needed', level: 'unprotected', fixableBy: 'restart', evidence }];
+  return [found('restart-needed', evidence)];
 }
 
 function driverFinding(readings: Readings, said: readonly Evidence[]): Finding {
@@ -93,17 +93,10 @@ function driverFinding(readings: Readings, said: readonly Evidence[]): Finding {
   if (row !== null) {
     // The driver runs and Defender does not use it: approving again would change nothing (facts: mdatp-health section 12 row 12).
     const listed: Evidence = { tool: 'kextstat', line: row.line };
-    return {
-      code: 'extension-not-running',
-      level: 'unprotected',
-      fixableBy: 'restart',
-      evidence: [...evidence, listed],
-    };
+    return found('extension-not-running', [...evidence, listed]);
   }
-  if (isFaulty(readings.kextFile, readings.load)) {
-    return { code: 'kernel-extension-faulty', level: 'unprotected', fixableBy: 'admin', evidence };
-  }
-  return { code: 'kernel-extension-not-approved', level: 'unprotected', fixableBy: approver(readings), evidence };
+  if (isFaulty(readings.kextFile, readings.load)) return found('kernel-extension-faulty', evidence);
+  return foundOn(readings, 'kernel-extension-not-approved', evidence);
 }
 
 /** No file to load, or macOS refused it for another reason than policy. */

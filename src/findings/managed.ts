@@ -1,6 +1,5 @@
-// Who may change what on this Mac: standard users, profiles, MDM; and the enrolment that profiles depend on.
+// Who may change what on this Mac: standard users, profiles, MDM.
 
-import type { Finding } from '../finding.ts';
 import type { Manager } from '../readers/enrolment.ts';
 import { fieldOf } from '../readers/health.ts';
 import type { Readings } from '../readings.ts';
@@ -20,11 +19,4 @@ export function approver(readings: Readings): 'user' | 'admin' {
 export function changer({ health, admin }: Readings, ...fields: readonly string[]): 'user' | 'admin' {
   const managed = fields.some((name) => fieldOf(health, name)?.managed === true);
   return managed || admin === false ? 'admin' : 'user';
-}
-
-/** macOS ignores policy payloads of an enrolment that no person approved (facts: macos-commands section 7). */
-export function findingsOfEnrolment({ enrolment }: Readings): readonly Finding[] {
-  if (enrolment?.kind !== 'read' || !enrolment.enrolled || enrolment.userApproved !== false) return [];
-  const evidence = [{ tool: 'profiles-status', line: enrolment.line }] as const;
-  return [{ code: 'enrolment-not-approved', level: 'attention', fixableBy: 'user', evidence }];
 }

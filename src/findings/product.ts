@@ -4,8 +4,8 @@ import { listOf, textOf, truthOf } from '../readers/health.ts';
 import type { HealthReading } from '../readers/health-reading.ts';
 import { definitionsAgeMs, momentIn } from '../readers/moments.ts';
 import type { Readings } from '../readings.ts';
+import { found, foundOn } from './found.ts';
 import { evidenceOf, isRefusal, issuesOf, issueWords } from './health.ts';
-import { approver, changer } from './managed.ts';
 
 /** Older definitions are too old; admins' scripts use the same limit (facts: managed-deployment section 5). */
 export const definitionsLimitMs = 7 * 24 * 60 * 60_000;
@@ -27,7 +27,7 @@ function expired(health: HealthReading & { kind: 'read' }, now: number | null): 
       : []),
     ...(end !== null && now !== null && now > end.latest ? evidenceOf(health, 'product_expiration') : []),
   ];
-  return evidence.length === 0 ? [] : [{ code: 'product-expired', level: 'unprotected', fixableBy: 'admin', evidence }];
+  return evidence.length === 0 ? [] : [found('product-expired', evidence)];
 }
 
 /** Never inferred from the switch in Settings, which shows off when a profile gives the right [XPLAT issue 236]. */
@@ -37,9 +37,7 @@ function diskAccess(readings: Readings): readonly Finding[] {
     ...(truthOf(health, 'full_disk_access_enabled') === 'false' ? evidenceOf(health, 'full_disk_access_enabled') : []),
     ...(issuesOf(health).some((issue) => issueWords.diskAccess.test(issue)) ? evidenceOf(health, 'health_issues') : []),
   ];
-  return evidence.length === 0
-    ? []
-    : [{ code: 'full-disk-access-missing', level: 'attention', fixableBy: approver(readings), evidence }];
+  return evidence.length === 0 ? [] : [foundOn(readings, 'full-disk-access-missing', evidence)];
 }
 
 function rivals(health: HealthReading): readonly Finding[] {
@@ -47,9 +45,7 @@ function rivals(health: HealthReading): readonly Finding[] {
   const names = [...listOf(health, name), textOf(health, name) ?? ''].filter(
     (text) => !/^(none|null)?$/i.test(text.trim()),
   );
-  return names.length === 0
-    ? []
-    : [{ code: 'conflicting-software', level: 'attention', fixableBy: 'admin', evidence: evidenceOf(health, name) }];
+  return names.length === 0 ? [] : [found('conflicting-software', evidenceOf(health, name))];
 }
 
 function definitions(readings: Readings, now: number | null): readonly Finding[] {
@@ -64,6 +60,5 @@ function definitions(readings: Readings, now: number | null): readonly Finding[]
     ...(said ? evidenceOf(health, 'definitions_status') : []),
     ...(issue ? evidenceOf(health, 'health_issues') : []),
   ];
-  const fixableBy = changer(readings, 'automatic_definition_update_enabled');
-  return evidence.length === 0 ? [] : [{ code: 'definitions-outdated', level: 'attention', fixableBy, evidence }];
+  return evidence.length === 0 ? [] : [foundOn(readings, 'definitions-outdated', evidence)];
 }

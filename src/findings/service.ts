@@ -2,6 +2,7 @@
 import type { Evidence, Finding } from '../finding.ts';
 import type { HealthReading } from '../readers/health-reading.ts';
 import type { Moments, Readings } from '../readings.ts';
+import { found } from './found.ts';
 import { isRefusal, isUnlicensed } from './health.ts';
 
 /** A service that starts again within this has not run as it should. */
@@ -20,13 +21,9 @@ const movesOfLoop = 2;
 export function findingsOfService(readings: Readings, moments: Moments): readonly Finding[] {
   if (!givesNoVerdict(readings.health)) return [];
   const loop = restarts(moments);
-  if (loop.length > 0) {
-    return [{ code: 'service-keeps-restarting', level: 'unknown', fixableBy: 'admin', evidence: loop }];
-  }
+  if (loop.length > 0) return [found('service-keeps-restarting', loop)];
   const absent = notStarted(readings, moments);
-  return absent.length === 0
-    ? []
-    : [{ code: 'service-not-started', level: 'unprotected', fixableBy: 'user', evidence: absent }];
+  return absent.length === 0 ? [] : [found('service-not-started', absent)];
 }
 
 /** `mdatp` is there and was asked, and nothing is known of this Mac by it. */

@@ -1,10 +1,10 @@
 // The profile payloads that give Defender's approvals by MDM, as data (facts: managed-deployment section 1).
 
-import type { Finding } from '../finding.ts';
+import type { Finding, PayloadId } from '../finding.ts';
 import { endpointExtensionId, networkExtensionId } from '../readers/extensions.ts';
 import { driverId } from '../readers/kextutil.ts';
 import { microsoftTeam } from '../readers/signature.ts';
-import { missingPayloadIds, type PayloadId } from './payload-ids.ts';
+import { missingPayloadIds } from './payload-ids.ts';
 
 /** What a property list can hold here. */
 export type PayloadValue =

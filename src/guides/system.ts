@@ -10,21 +10,6 @@ import type { Readings } from '../readings.ts';
 import type { GuideInput, NoteId, StepId } from '../step.ts';
 import { confirm, hasRestartedSince, type PlannedGuide, type PlannedStep } from './plan.ts';
 
-const systemFindings = [
-  'endpoint-extension-not-approved',
-  'network-extension-not-approved',
-  'network-filter-off',
-  'full-disk-access-missing',
-  'extension-switched-off',
-] as const satisfies readonly FindingCode[];
-
-export type SystemFinding = (typeof systemFindings)[number];
-
-/** Whether this path leads to what is missing. */
-export function isSystemFinding(code: FindingCode): code is SystemFinding {
-  return systemFindings.some((known) => known === code);
-}
-
 /**
  * An item is listed when it is missing, or was seen to be there: then it is done, wherever the path began. Settings asks
  * for an administrator's password at each of them, so a standard user asks IT for all that is missing at once.

@@ -126,6 +126,11 @@ function truthOfValue(value: HealthValue): Truth {
   return /^(unavailable|na|n\/a)(?=$|\s)/i.test(text) ? 'unavailable' : 'unknown';
 }
 
+/** There is no `mdatp` on this Mac. */
+export function isMissing(health: HealthReading): boolean {
+  return health.kind === 'unreadable' && health.reason === 'missing';
+}
+
 function whatWasSaid(outcome: Outcome): readonly string[] {
   const printed = printedLines(printedBy(outcome)).slice(0, keptLines);
   return [describeOutcome(outcome), ...printed.map((line) => line.slice(0, 500))];

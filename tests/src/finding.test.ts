@@ -1,6 +1,6 @@
 // The order of levels and findings that everything else relies on.
 import { describe, expect, it } from 'vitest';
-import { findingCodes, firstFault, isWorse, type Level, worstOf } from '../../src/finding.ts';
+import { findingCodes, firstFault, isWorse, type Level, rowOf, worstOf } from '../../src/finding.ts';
 
 /** From worst to best: unprotected, then unknown, starting, attention, protected. */
 const worstFirst: readonly Level[] = ['unprotected', 'unknown', 'starting', 'attention', 'protected'];
@@ -37,6 +37,16 @@ describe('the first fault', () => {
 });
 
 describe('codes', () => {
+  it('can be left out by a setting only where files stay protected, or are left to another product', () => {
+    const codes = findingCodes.filter((code) => rowOf(code).canBeUnwatched);
+    expect(codes.filter((code) => rowOf(code).level !== 'attention')).toEqual([]);
+  });
+
+  it('that are milder in some cases are never well', () => {
+    const milder = findingCodes.flatMap((code) => rowOf(code).levelIfMild ?? []);
+    expect(new Set(milder)).toEqual(new Set(['attention']));
+  });
+
   it('are the interface: 24 of them, in order of priority', () => {
     expect(findingCodes).toHaveLength(24);
     expect(new Set(findingCodes).size).toBe(24);

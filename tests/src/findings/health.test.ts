@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import {
   findingsOfHealth,
-  isMissing,
   isPassive,
   isRefusal,
   issuesOf,
@@ -11,7 +10,7 @@ import {
   protectionOf,
 } from '../../../src/findings/health.ts';
 import type { Outcome } from '../../../src/outcome.ts';
-import { readHealth } from '../../../src/readers/health.ts';
+import { isMissing, readHealth } from '../../../src/readers/health.ts';
 import { exited, healthOf, readingsOf, recording, rtp } from '../given.ts';
 
 const codes = (outcome: Outcome) =>

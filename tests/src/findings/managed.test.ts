@@ -1,8 +1,8 @@
-// Who manages this Mac, who may therefore change something, and what is said of an enrolment nobody approved.
+// Who manages this Mac, and who may therefore change something.
 import { describe, expect, it } from 'vitest';
-import { approver, changer, findingsOfEnrolment, managerOf } from '../../../src/findings/managed.ts';
+import { approver, changer, managerOf } from '../../../src/findings/managed.ts';
 import { type EnrolmentReading, type Manager, readEnrolment } from '../../../src/readers/enrolment.ts';
-import { exited, readingsOf, recording, rtp } from '../given.ts';
+import { exited, readingsOf, rtp } from '../given.ts';
 
 const said = (text: string) => readEnrolment(exited(text));
 const yes = said('MDM enrollment: Yes');
@@ -47,19 +47,5 @@ describe('who may', () => {
       'user',
       'admin',
     ]);
-  });
-});
-
-describe('an enrolment', () => {
-  it.each([
-    ['MDM enrollment: Yes', 1],
-    ['MDM enrollment: Yes (User Approved)', 0],
-    ['MDM enrollment: No', 0],
-    [recording('profiles-status/10.13.0-profile-installed.txt'), 0],
-    ['something else', 0],
-  ])('%s gives %d findings', (text, count) => {
-    const findings = findingsOfEnrolment(readingsOf({ enrolment: said(text) }));
-    expect(findings).toHaveLength(count);
-    if (count > 0) expect(findings[0]?.evidence).toEqual([{ tool: 'profiles-status', line: text }]);
   });
 });

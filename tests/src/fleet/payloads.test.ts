@@ -1,8 +1,7 @@
 // What an MDM would have to send: which payloads for which findings, and their values word for word.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type FindingCode, findingCodes } from '../../../src/finding.ts';
-import type { PayloadId } from '../../../src/fleet/payload-ids.ts';
+import { type FindingCode, findingCodes, type PayloadId } from '../../../src/finding.ts';
 import { missingPayloads, payloads } from '../../../src/fleet/payloads.ts';
 import { anew } from '../anew.ts';
 
