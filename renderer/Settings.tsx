@@ -1,5 +1,6 @@
 // The settings page: what may be changed here, what the organisation has set, and what of it has no effect. Renderer.
-import { type Watchable, watchable } from '../src/default-settings.ts';
+import { watchable } from '../src/default-settings.ts';
+import { rowOf } from '../src/finding.ts';
 import { languages } from '../src/snapshot.ts';
 import { Row, Select, TextField, Toggle } from './controls.tsx';
 import { IgnoredSettings } from './IgnoredSettings.tsx';
@@ -118,18 +119,15 @@ function Watch({ change }: Changing) {
     <section className={styles['group']}>
       <h2>{pages.settings.watch}</h2>
       <p>{pages.settings.watchHint}</p>
-      {watchable.filter(isForPeople).map((code) => (
-        <Row key={code} name={`watch.${code}`} label={banner[code].title}>
-          <Toggle on={watch[code]} onChange={(on) => change({ watch: { [code]: on } })} />
-        </Row>
-      ))}
+      {watchable
+        .filter((code) => rowOf(code).unwatchedBy === 'person')
+        .map((code) => (
+          <Row key={code} name={`watch.${code}`} label={banner[code].title}>
+            <Toggle on={watch[code]} onChange={(on) => change({ watch: { [code]: on } })} />
+          </Row>
+        ))}
     </section>
   );
-}
-
-/** Whether another product protects this Mac is for the organisation to say. */
-function isForPeople(code: Watchable): boolean {
-  return code !== 'passive-mode';
 }
 
 function Ignored() {

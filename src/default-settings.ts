@@ -2,10 +2,10 @@
 import { type CodeWith, type FindingCode, findingCodes, rowOf } from './finding.ts';
 
 /** The findings that a setting can leave out. */
-export type Watchable = CodeWith<{ readonly canBeUnwatched: true }>;
+export type Watchable = CodeWith<{ readonly unwatchedBy: 'person' | 'profile' }>;
 
 export function isWatchable(code: FindingCode): code is Watchable {
-  return rowOf(code).canBeUnwatched === true;
+  return rowOf(code).unwatchedBy !== undefined;
 }
 
 export const watchable: readonly Watchable[] = findingCodes.filter(isWatchable);

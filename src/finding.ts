@@ -24,7 +24,10 @@ export function exitCodeOf(level: Level): number {
   return levelTable[level].exitCode;
 }
 
-export type FixableBy = 'user' | 'admin' | 'restart' | 'report' | 'nobody';
+/** Who can end a finding, or what does. */
+export const fixers = ['user', 'admin', 'restart', 'report', 'nobody'] as const;
+
+export type FixableBy = (typeof fixers)[number];
 
 /** Which way leads out of a finding: `planFor` (guide.ts) knows the steps of each. */
 export type GuideId =
@@ -63,10 +66,11 @@ interface FindingRow {
   /** A service that starts again and again looks like this until the looks have seen it start twice. */
   readonly mayBeLoop?: true;
   /**
-   * An organisation may not care about it: real-time protection works beside it, or (passive mode) it is their word that
-   * another product protects their Macs. Never of one that leaves a Mac unprotected or unknown: no setting makes a wrong green.
+   * Who may say that it does not count. Real-time protection works beside it, or (passive mode) it is the organisation's
+   * word that another product protects its Macs. Never of one that leaves a Mac unprotected or unknown: no setting
+   * makes a wrong green.
    */
-  readonly canBeUnwatched?: true;
+  readonly unwatchedBy?: 'person' | 'profile';
   readonly payloads?: readonly PayloadId[];
 }
 
@@ -83,7 +87,7 @@ export const findingTable = {
   unreadable: { level: 'unknown', fixableBy: 'report', guide: 'report', mayBeLoop: true },
   'not-onboarded': { level: 'unprotected', fixableBy: 'admin', guide: 'onboard', whileStarting: 'told' },
   'product-expired': { level: 'unprotected', fixableBy: 'admin', guide: 'install-again' },
-  'passive-mode': { level: 'attention', fixableBy: 'nobody', guide: null, isNote: true, canBeUnwatched: true },
+  'passive-mode': { level: 'attention', fixableBy: 'nobody', guide: null, isNote: true, unwatchedBy: 'profile' },
   'switched-off': {
     level: 'unprotected',
     fixableBy: 'changer',
@@ -109,7 +113,7 @@ export const findingTable = {
     fixableBy: 'approver',
     guide: 'system-approval',
     whileStarting: 'told-if-macos-waits',
-    canBeUnwatched: true,
+    unwatchedBy: 'person',
     // Approved, the network extension still needs its filter allowed [MS-INTUNE].
     payloads: ['system-extensions', 'network-filter'],
   },
@@ -117,14 +121,14 @@ export const findingTable = {
     level: 'attention',
     fixableBy: 'approver',
     guide: 'system-approval',
-    canBeUnwatched: true,
+    unwatchedBy: 'person',
     payloads: ['network-filter'],
   },
   'full-disk-access-missing': {
     level: 'attention',
     fixableBy: 'approver',
     guide: 'system-approval',
-    canBeUnwatched: true,
+    unwatchedBy: 'person',
     payloads: ['full-disk-access'],
   },
   'extension-switched-off': {
@@ -146,19 +150,19 @@ export const findingTable = {
     guide: 'restart',
   },
   'restart-needed': { level: 'unprotected', levelIfMild: 'attention', fixableBy: 'restart', guide: 'restart' },
-  'conflicting-software': { level: 'attention', fixableBy: 'admin', guide: 'report', canBeUnwatched: true },
+  'conflicting-software': { level: 'attention', fixableBy: 'admin', guide: 'report', unwatchedBy: 'person' },
   'definitions-outdated': {
     level: 'attention',
     fixableBy: 'changer',
     field: 'automatic_definition_update_enabled',
     guide: 'update-definitions',
-    canBeUnwatched: true,
+    unwatchedBy: 'person',
   },
   'enrolment-not-approved': {
     level: 'attention',
     fixableBy: 'user',
     guide: 'approve-enrolment',
-    canBeUnwatched: true,
+    unwatchedBy: 'person',
   },
   unhealthy: { level: 'attention', fixableBy: 'report', guide: 'report' },
 } as const satisfies Readonly<Record<string, FindingRow>>;
@@ -171,7 +175,7 @@ export function rowOf(code: FindingCode): FindingRow {
   return findingTable[code];
 }
 
-/** The findings whose row says so, such as `CodeWith<{ canBeUnwatched: true }>`. */
+/** The findings whose row says so, such as `CodeWith<{ unwatchedBy: 'profile' }>`. */
 export type CodeWith<Part> = {
   [Code in FindingCode]: (typeof findingTable)[Code] extends Part ? Code : never;
 }[FindingCode];

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isContact } from './contact.ts';
 import { defaultSettings, type Watchable } from './default-settings.ts';
+import type { CodeWith } from './finding.ts';
 import { languages } from './language.ts';
 import { isObject } from './readers/json.ts';
 
@@ -66,31 +67,31 @@ export const settingsSchema = z.object({
     }),
 });
 
-const { shape } = settingsSchema;
-const watchShape = shape.watch.unwrap().shape;
+type Settable<Shape> = {
+  readonly [Name in keyof Shape]: Shape[Name] extends z.ZodDefault<infer Value> ? z.ZodExactOptional<Value> : never;
+};
 
-/** What the panel may ask to change: some of the settings, without defaults for the others. */
+/** Any of these settings, without defaults for the others. */
+function settable<Shape extends Readonly<Record<string, z.ZodDefault<z.ZodType>>>>(shape: Shape): Settable<Shape> {
+  const entries = Object.entries(shape).map(([name, schema]) => [name, schema.unwrap().exactOptional()]);
+  return Object.fromEntries(entries) as Settable<Shape>;
+}
+
+/** Of the findings that an organisation may leave out those that a person may not. */
+const byProfileAlone = { 'passive-mode': true } as const satisfies Record<
+  CodeWith<{ readonly unwatchedBy: 'profile' }>,
+  true
+>;
+
+/** How long a person may mute notifications is for profiles alone. */
+const { watch: watchSchema, ...plainShape } = settingsSchema.omit({ snoozeMaxHours: true }).shape;
+
+/** What the panel may ask to change: all settings but those that only a profile sets. */
 export const settingsChangeSchema = z.strictObject({
-  language: shape.language.unwrap().exactOptional(),
-  launchAtLogin: shape.launchAtLogin.unwrap().exactOptional(),
-  notifications: shape.notifications.unwrap().exactOptional(),
-  lookEverySeconds: shape.lookEverySeconds.unwrap().exactOptional(),
-  showIconOnlyWhenNeeded: shape.showIconOnlyWhenNeeded.unwrap().exactOptional(),
-  supportContact: shape.supportContact.unwrap().exactOptional(),
-  supportName: shape.supportName.unwrap().exactOptional(),
-  watch: z
-    .strictObject({
-      'network-extension-not-approved': watchShape['network-extension-not-approved'].unwrap().exactOptional(),
-      'network-filter-off': watchShape['network-filter-off'].unwrap().exactOptional(),
-      'full-disk-access-missing': watchShape['full-disk-access-missing'].unwrap().exactOptional(),
-      'conflicting-software': watchShape['conflicting-software'].unwrap().exactOptional(),
-      'definitions-outdated': watchShape['definitions-outdated'].unwrap().exactOptional(),
-      'enrolment-not-approved': watchShape['enrolment-not-approved'].unwrap().exactOptional(),
-    })
-    .exactOptional(),
+  ...settable(plainShape),
+  watch: z.strictObject(settable(watchSchema.unwrap().omit(byProfileAlone).shape)).exactOptional(),
 });
 
-/** `snoozeMaxHours` is for profiles alone. */
 export type SettingsChange = Readonly<z.infer<typeof settingsChangeSchema>>;
 
 export type Settings = Readonly<z.infer<typeof settingsSchema>>;
@@ -171,8 +172,8 @@ function readSource(source: SettingSource, content: SourceContent): SourceReadin
   return readEntries(source, settingsSchema.shape, entries, '');
 }
 
-/** The organisation's word that another product protects this Mac: a person's would make a green that nobody stands for. */
-const profileOnly: ReadonlySet<string> = new Set(['watch.passive-mode']);
+/** Not taken from the person's own file either: their word would make a green that nobody stands for. */
+const profileOnly: ReadonlySet<string> = new Set(Object.keys(byProfileAlone).map((code) => `watch.${code}`));
 
 /** Each value on its own; a group of settings, such as `watch`, likewise. */
 function readEntries(

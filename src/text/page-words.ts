@@ -2,7 +2,7 @@
 
 import type { DisclosureId } from '../disclosure.ts';
 import type { Level } from '../finding.ts';
-import type { IgnoredReason, SettingSource } from '../settings.ts';
+import type { IgnoredReason, SettingSource, SettingsChange } from '../settings.ts';
 import type { PageId } from '../snapshot.ts';
 import type { ReadWhen } from '../tools.ts';
 import type { VersionChange } from '../version-change.ts';
@@ -60,14 +60,8 @@ export interface SettingsWords {
   readonly reasons: Readonly<Record<IgnoredReason, string>>;
 }
 
-export type SettingLabel =
-  | 'language'
-  | 'launchAtLogin'
-  | 'notifications'
-  | 'lookEverySeconds'
-  | 'showIconOnlyWhenNeeded'
-  | 'supportName'
-  | 'supportContact';
+/** Every setting of the panel's page; what counts is named by its finding. */
+export type SettingLabel = Exclude<keyof SettingsChange, 'watch'>;
 
 export interface HistoryWords {
   readonly empty: string;

@@ -8,6 +8,7 @@ import { defaultSettings, watchable } from '../../src/default-settings.ts';
 import { disclosures } from '../../src/disclosure.ts';
 import type { SettingsReading } from '../../src/settings.ts';
 import type { PageId, Snapshot } from '../../src/snapshot.ts';
+import { catalogueFor } from '../../src/text/spoken.ts';
 import { unsetSettings } from '../../src/unset-settings.ts';
 import { type Given, shown } from './given.tsx';
 
@@ -95,6 +96,14 @@ describe('settings', () => {
       'changeSettings {"language":"nl"}',
       'changeSettings {"watch":{"network-filter-off":false}}',
     ]);
+  });
+
+  it('has a control for every setting that a person may change', () => {
+    on('settings', { ...well, loginItem: 'off' });
+    const labels = Object.values(catalogueFor('en').pages.settings.names);
+    const hasControl = (name: string) =>
+      ['switch', 'combobox', 'textbox'].some((role) => screen.queryByRole(role, { name }) !== null);
+    expect(labels.filter((label) => !hasControl(label))).toEqual([]);
   });
 
   it('takes a text when the person is done with it, and only when it is another one', () => {
