@@ -1,6 +1,6 @@
 // `npm start`: sets up what is missing, builds what changed, and runs Kextant: on this Mac where Defender is installed,
 // else on a practice Mac, and on a virtual desktop where there is no display.
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -13,8 +13,8 @@ const root = path.resolve(import.meta.dirname, '..');
 const practiceFolder = path.join(root, '.practice');
 const picture = path.join(practiceFolder, 'screen.png');
 const pictureEveryMs = 2_000;
-/** As in src/language.ts. Refused here: the app and its practice Mac would each say the same. */
-const languages = ['en', 'en-GB', 'nl', 'de', 'fr', 'es', 'it', 'pt-BR', 'ja', 'zh-Hans', 'ko', 'pl', 'sv'];
+/** Another one is refused here: the app and its practice Mac would each say the same. */
+const languages = readdirSync(path.join(root, 'src/text/languages')).sort();
 const usage = `usage: npm start -- [--scenario NAME] [--tools-root DIR] [--language CODE]
   --scenario NAME    start state of the practice Mac (default kext-expired)
   --tools-root DIR   a folder laid out like a Mac's root, instead of a practice Mac

@@ -1,4 +1,5 @@
 // (diagnosis, readings) -> the message to IT: what is missing, as payloads and values, and what it rests on.
+
 import { isMailAddress } from './contact.ts';
 import { defaultSettings } from './default-settings.ts';
 import { masked } from './evidence/masking.ts';
@@ -6,9 +7,9 @@ import { maskedLoss } from './evidence/report.ts';
 import type { Diagnosis } from './finding.ts';
 import { managerOf } from './findings/managed.ts';
 import { missingPayloads, type Payload, type PayloadValue } from './fleet/payloads.ts';
+import { microsoftTeam } from './ids.ts';
 import type { Loss } from './loss.ts';
 import { textOf } from './readers/health.ts';
-import { microsoftTeam } from './readers/signature.ts';
 import type { Readings } from './readings.ts';
 import type { SettingsReading } from './settings.ts';
 import type { Language } from './snapshot.ts';

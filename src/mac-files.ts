@@ -1,4 +1,5 @@
 // The files and folders of a Mac that Kextant looks for or hands to a tool; the programs are in src/tools.ts.
+import { kextantId } from './ids.ts';
 import { driverPath, type FileRow, mdatpPath } from './tools.ts';
 
 /** A property list that macOS made of a profile for this app: for the whole Mac, or for one person [APPLE-DM]. */
@@ -31,8 +32,8 @@ export const fileTable = {
     evidence: 'mdatp-file',
     readBy: 'mdatp-signature',
   },
-  'managed-settings': { ...settingsRow, path: '/Library/Managed Preferences/dev.kextant.Kextant.plist' },
-  'managed-settings-of-user': { ...settingsRow, path: '/Library/Managed Preferences/$USER/dev.kextant.Kextant.plist' },
+  'managed-settings': { ...settingsRow, path: `/Library/Managed Preferences/${kextantId}.plist` },
+  'managed-settings-of-user': { ...settingsRow, path: `/Library/Managed Preferences/$USER/${kextantId}.plist` },
   'kext-file': {
     path: driverPath,
     when: 'closely',

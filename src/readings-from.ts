@@ -1,8 +1,10 @@
 // Outcomes of the tools and facts about the Mac -> all that they say. The app and `explain` both go through here, so
 // that a folder of evidence cannot be read in another way than the Mac it came from.
+
 import { type Acts, actsSince, noActs, withLoad } from './acts.ts';
 import type { MacFacts } from './evidence/mac-facts.ts';
 import type { ToolId } from './evidence-names.ts';
+import { microsoftTeam } from './ids.ts';
 import { readMacos, versionFrom } from './macos.ts';
 import { describeOutcome, type Outcome, printedBy, printedLines } from './outcome.ts';
 import { type EnrolmentReading, type Manager, managerFrom, readEnrolment } from './readers/enrolment.ts';
@@ -17,7 +19,7 @@ import { type LoadReading, readLoad, readPrivilegedLoad, saysAbsent } from './re
 import { readAdmin, readBootedAt, readInstalledAt } from './readers/mac.ts';
 import { identifiersOf, type ProfilesReading, readProfiles } from './readers/profiles.ts';
 import { readDaemon, readService } from './readers/service.ts';
-import { microsoftTeam, readSignature } from './readers/signature.ts';
+import { readSignature } from './readers/signature.ts';
 import type { GenuineReading, KextFileReading, Moments, Readings } from './readings.ts';
 
 /** How the tools of one look ended; a tool that was not run is not there. */

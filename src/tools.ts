@@ -1,5 +1,6 @@
 // Every program Kextant may run and every file it looks for: what, when, why, and its name in evidence. The one table:
 // the app, the page "What Kextant reads", --help and the standalone verdict all derive theirs from it.
+import { microsoftTeam } from './ids.ts';
 
 /**
  * When it is read. `always`: with every look. `closely`: with looks at a Mac that is not protected, looks while the panel
@@ -56,7 +57,7 @@ export const privilegedCommand = `/usr/bin/kextutil ${driverPath}`;
 const mdatp = { ...quick, path: mdatpPath, deadlineMs: 10_000 } as const;
 
 /** What macOS must confirm of a signature: Apple's chain and Microsoft's team [MS-INTUNE]. */
-export const microsoftRequirement = '=anchor apple generic and certificate leaf[subject.OU] = "UBF8T346G9"';
+export const microsoftRequirement = `=anchor apple generic and certificate leaf[subject.OU] = "${microsoftTeam}"`;
 
 const signature = { ...quick, deadlineMs: 20_000, path: '/usr/bin/codesign' } as const;
 const plutil = { ...quick, path: '/usr/bin/plutil', last: 'file' } as const;

@@ -13,9 +13,8 @@ import { type CommandName, commandNames } from './command-line.ts';
 import { readEvidence } from './evidence.ts';
 import { readFlags } from './flags.ts';
 import { helpFor } from './help.ts';
-import { UsageError } from './usage.ts';
+import { exitUsage, UsageError } from './usage.ts';
 
-const exitUsage = 64;
 /** As shells say of a run that was stopped by Ctrl-C. */
 const exitStopped = 130;
 

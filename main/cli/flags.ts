@@ -5,6 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { isLanguage, type Language, languages } from '../../src/language.ts';
 import { messageOf } from '../errors.ts';
+import { exitUsage } from './usage.ts';
 
 export interface Flags {
   /** Absolute folder laid out like a Mac's root; null is this Mac. */
@@ -13,8 +14,6 @@ export interface Flags {
   /** launchd started it because the person logged in. */
   readonly atLogin: boolean;
 }
-
-const exitUsage = 64;
 
 /** What `read` answers; a mistake in the command line is told on stderr and ends the process. */
 export function readOrExit<Value>(read: () => Value): Value {

@@ -1,12 +1,15 @@
 // What `--help` says: how to use the command line, and what its answers mean. Runs in main and in plain Node.
 import { type ToolId, toolIds } from '../../src/evidence-names.ts';
+import { exitCodeOf, fixers, type Level, levels } from '../../src/finding.ts';
+import { type Format, formats } from '../../src/formats.ts';
 import { languages } from '../../src/language.ts';
 import { fileNames, fileTable } from '../../src/mac-files.ts';
 import { toolNames, toolTable } from '../../src/tools.ts';
 import { type CommandName, commandNames } from './command-line.ts';
+import { exitUsage } from './usage.ts';
 
 const usage: Readonly<Record<CommandName, string>> = {
-  status: `kextant status [--format text|json|jamf|intune|prometheus] [--language LANGUAGE]
+  status: `kextant status [--format ${formats.join('|')}] [--language LANGUAGE]
     Checks this Mac and prints the verdict. A bad result is checked again before it is reported.`,
   watch: `kextant watch
     Keeps checking. Prints one line of JSON right away and another each time the verdict changes, until stopped.`,
@@ -35,24 +38,47 @@ const options = `Options
   --help                show this help, or after a command, help for it
   --version             show the version`;
 
-const statuses = `Exit status
-  0 protected · 1 attention: it works, but something is missing · 2 unprotected · 3 unknown, or Defender is starting ·
-  64 wrong arguments or folder. Results go to stdout, messages to stderr.`;
+const levelMeanings: Readonly<Record<Level, string>> = {
+  protected: 'protected',
+  attention: 'attention: it works, but something is missing',
+  unprotected: 'unprotected',
+  unknown: 'unknown',
+  starting: 'Defender is starting',
+};
 
-const formats = `Formats
-  text        human-readable
-  json        the whole verdict, see below
-  jamf        <result>LEVEL: FINDING, FINDING</result>, for an extension attribute of Jamf Pro
-  intune      level=… findings=… path=… macos=… defender=…, one line, no spaces in values; "none" if empty
-  prometheus  kextant_level{level}, kextant_finding{code}, kextant_info{macos,defender}, kextant_looked_at_seconds,
-              for the textfile collector of node_exporter`;
+/** Levels that share a number stand in one line. */
+function statusLines(): string {
+  const codes = [...new Set(levels.map(exitCodeOf))];
+  const meaningOf = (code: number) =>
+    levels.filter((level) => exitCodeOf(level) === code).map((level) => levelMeanings[level]);
+  return [
+    ...codes.map((code) => `  ${code}   ${meaningOf(code).join(', or ')}`),
+    `  ${exitUsage}  wrong arguments or folder`,
+  ].join('\n');
+}
+
+const statuses = `Exit status
+${statusLines()}
+  Results go to stdout, messages to stderr.`;
+
+const formatMeanings: Readonly<Record<Format, string>> = {
+  text: 'human-readable',
+  json: 'the whole verdict, see below',
+  jamf: '<result>LEVEL: FINDING, FINDING</result>, for an extension attribute of Jamf Pro',
+  intune: 'level=… findings=… path=… macos=… defender=…, one line, no spaces in values; "none" if empty',
+  prometheus: `kextant_level{level}, kextant_finding{code}, kextant_info{macos,defender}, kextant_looked_at_seconds,
+              for the textfile collector of node_exporter`,
+};
+
+const formatList = `Formats
+${formats.map((format) => `  ${format.padEnd(12)}${formatMeanings[format]}`).join('\n')}`;
 
 const schema = `JSON (schema 1; keys may be added; if a key changes its meaning, the number goes up)
   schema      1
   at          when the Mac was checked, in milliseconds since 1970; absent if unknown
-  level       protected, attention, unprotected, starting or unknown
+  level       ${levels.join(', ')}
   findings    in order of priority: { code, level, fixableBy, evidence: [{ tool, line }] }
-              fixableBy: user, admin, restart, report or nobody; line: the output it is based on
+              fixableBy: ${fixers.join(', ')}; line: the output it is based on
   path        the guide that leads to "protected"; null if there is nothing to do
   steps       its steps in order: { id, state }, state: done, current or waiting
   readings    what each tool reported, as parsed (not in watch output); null if it was not run
@@ -102,7 +128,7 @@ function commandOf(id: ToolId): string {
 }
 
 const sections: Readonly<Record<CommandName, readonly string[]>> = {
-  status: [options, statuses, formats, schema],
+  status: [options, statuses, formatList, schema],
   watch: [options, statuses, schema],
   explain: [statuses, evidence, schema],
   report: [options, statuses],
@@ -115,5 +141,5 @@ export function helpFor(command: CommandName | null): string {
   if (command !== null) return [`Usage: ${usage[command]}`, ...sections[command]].join('\n\n');
   const all = commandNames.map((name) => `  ${usage[name]}`).join('\n');
   const what = 'Kextant says whether Microsoft Defender protects this Mac, why not, and what to do.';
-  return [what, `Usage\n${all}`, examples, options, statuses, formats, schema].join('\n\n');
+  return [what, `Usage\n${all}`, examples, options, statuses, formatList, schema].join('\n\n');
 }

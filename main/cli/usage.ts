@@ -1,6 +1,9 @@
 // What is wrong with the words or the folder that were given, and what to do about it. Runs in main and in plain Node.
 
-/** Told to the person as it is, and the exit status is 64. */
+/** The exit status of a command line that means nothing, or of a folder that is none. */
+export const exitUsage = 64;
+
+/** Told to the person as it is, and the exit status is `exitUsage`. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

@@ -1,8 +1,9 @@
 // The one privileged act: ask macOS to load Defender's driver, through macOS's own password dialog. Runs in main.
 
+import { microsoftTeam } from '../../src/ids.ts';
 import type { Language } from '../../src/language.ts';
 import { type LoadReading, readPrivilegedLoad, readWaitsMs } from '../../src/readers/kextutil.ts';
-import { microsoftTeam, readSignature } from '../../src/readers/signature.ts';
+import { readSignature } from '../../src/readers/signature.ts';
 import type { Outcomes } from '../../src/readings-from.ts';
 import type { Run } from './run.ts';
 import type { Tools } from './tools.ts';

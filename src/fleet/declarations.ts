@@ -1,9 +1,9 @@
 // Apple's declarative management: Kextant's package and the job of the metrics as declarations, for an MDM that takes them
 // as they are (facts: managed-deployment section 7).
+import { kextantId } from '../ids.ts';
 import { blanks, packageName } from './installers.ts';
 import { metricsJobOf, metricsLabel } from './metrics.ts';
 import { plistOf } from './mobileconfig.ts';
-import { kextantId } from './profiles.ts';
 
 /** Where macOS puts the files of a background task: out of reach for everybody [APPLE-BACKGROUND]. */
 const taskFolder = `/var/db/ManagedConfigurationFiles/BackgroundTaskServices/Services/${metricsLabel}`;

@@ -1,9 +1,9 @@
 // What gets Kextant's own package onto Macs by tools that download it: AutoPkg, Installomator, Homebrew. Only where a release
 // lies, and who signed it, is left to fill in.
+import { kextantId } from '../ids.ts';
 import { agentLabel } from './launch-agent.ts';
 import { plistOf } from './mobileconfig.ts';
 import { ownFiles } from './own-files.ts';
-import { kextantId } from './profiles.ts';
 
 /** Words to replace; the kit's README lists them. */
 export const blanks = {

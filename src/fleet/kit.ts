@@ -1,4 +1,5 @@
 // Everything that `kextant fleet-kit` writes for this version, as texts. Loaded only when it is asked for.
+import { kextantId } from '../ids.ts';
 import { alertRules } from './alert-rules.ts';
 import { alloyConfig } from './alloy.ts';
 import { anyMdm } from './any-mdm.ts';
@@ -17,7 +18,7 @@ import { metricsJob, metricsLabel, metricsScript } from './metrics.ts';
 import { munkiCondition } from './munki.ts';
 import { fleetExample, fleetPolicies, fleetReports, osqueryPack } from './osquery.ts';
 import { uninstallScript } from './own-files.ts';
-import { kextantId, profiles } from './profiles.ts';
+import { profiles } from './profiles.ts';
 import { readme } from './readme.ts';
 import {
   intuneDetect,

@@ -1,10 +1,11 @@
 // The one schema of settings -> what admins' consoles read: a Jamf schema, a ProfileManifests plist, an example, a table.
+
 import { z } from 'zod';
 import { defaultSettings } from '../default-settings.ts';
+import { kextantId } from '../ids.ts';
 import { type Settings, settingsSchema } from '../settings.ts';
 import { mobileconfigOf, plistOf } from './mobileconfig.ts';
 import type { PayloadValue } from './payloads.ts';
-import { kextantId } from './profiles.ts';
 
 /** Changes with the schema: consoles take the newer manifest. */
 const manifestVersion = 2;

@@ -1,8 +1,8 @@
 // Queries and policies for osquery and Fleet: what macOS itself says of Defender's extensions, without Kextant.
+import { kextantId, microsoftTeam } from '../ids.ts';
 import { endpointExtensionId, networkExtensionId } from '../readers/extensions.ts';
 import { driverId } from '../readers/kextutil.ts';
-import { microsoftTeam } from '../readers/signature.ts';
-import { kextantId, profiles } from './profiles.ts';
+import { profiles } from './profiles.ts';
 import { appFolder } from './scripts.ts';
 
 export interface Query {

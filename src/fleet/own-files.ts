@@ -1,7 +1,7 @@
 // Where every file of Kextant lies on a Mac, and the script that removes them.
+import { kextantId } from '../ids.ts';
 import { agentPath } from './launch-agent.ts';
 import { metricsJobPath, metricsLabel, metricsScriptPath, ownFolder, textfileFolder } from './metrics.ts';
-import { kextantId } from './profiles.ts';
 import { appFolder, type Script } from './scripts.ts';
 
 export interface OwnFile {

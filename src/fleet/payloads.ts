@@ -1,9 +1,9 @@
 // The profile payloads that give Defender's approvals by MDM, as data (facts: managed-deployment section 1).
 
 import type { Finding, PayloadId } from '../finding.ts';
+import { microsoftTeam } from '../ids.ts';
 import { endpointExtensionId, networkExtensionId } from '../readers/extensions.ts';
 import { driverId } from '../readers/kextutil.ts';
-import { microsoftTeam } from '../readers/signature.ts';
 import { missingPayloadIds } from './payload-ids.ts';
 
 /** What a property list can hold here. */

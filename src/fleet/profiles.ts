@@ -1,6 +1,6 @@
 // The profiles of the kit: what lets Defender work, and what Kextant itself needs (facts: managed-deployment section 1).
+import { kextantId, microsoftTeam } from '../ids.ts';
 import { endpointExtensionId, networkExtensionId } from '../readers/extensions.ts';
-import { microsoftTeam } from '../readers/signature.ts';
 import { agentLabel } from './launch-agent.ts';
 import { metricsLabel } from './metrics.ts';
 import { mobileconfigOf, type ProfilePayload } from './mobileconfig.ts';
@@ -15,8 +15,6 @@ export interface Profile {
   readonly payload: string;
   readonly text: string;
 }
-
-export const kextantId = 'dev.kextant.Kextant';
 
 /** Identifier and UUIDs of the ordinary profile, so that it takes its place; the key exists from macOS 15 on [APPLE-DM]. */
 function nonRemovable(): ProfilePayload {

@@ -1,10 +1,10 @@
 // The README.md of a kit: what each file is and where it goes.
 
+import { kextantId } from '../ids.ts';
 import { alloyBlank } from './alloy.ts';
 import { blanks } from './installers.ts';
 import { exporterFlags, metricsJobPath, metricsLabel, metricsScriptPath } from './metrics.ts';
 import { managedFile, ownFiles } from './own-files.ts';
-import { kextantId } from './profiles.ts';
 import { profileChapter } from './readme-profiles.ts';
 
 export function readme(version: string): string {

@@ -1,7 +1,7 @@
 // What `systemextensionsctl list` says of system extensions (facts: macos-commands section 6).
 
+import { microsoftTeam } from '../ids.ts';
 import { linesOf, type Outcome, whyUnread } from '../outcome.ts';
-import { microsoftTeam } from './signature.ts';
 
 /** Defender's extensions [MS-SYSEXT]. */
 export const endpointExtensionId = 'com.microsoft.wdav.epsext';

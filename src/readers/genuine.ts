@@ -1,7 +1,8 @@
 // Whether the mdatp that answered is Microsoft's, as an outcome that evidence can hold, and back.
+import { microsoftTeam } from '../ids.ts';
 import { type Outcome, printedBy, printedLines, whyUnread } from '../outcome.ts';
 import type { GenuineReading } from '../readings.ts';
-import { microsoftTeam, readSignature } from './signature.ts';
+import { readSignature } from './signature.ts';
 
 /** What `readGenuine` reads as the same: the kind, the path, and why. */
 export function outcomeOfGenuine(reading: GenuineReading): Outcome {

@@ -1,9 +1,9 @@
 // What macOS remembers of approvals of kernel extensions: `spctl kext-consent`, and rows of the KextPolicy database
 // (facts: macos-commands sections 4 and 5). For reports: neither proves that an extension loads.
 
+import { microsoftTeam } from '../ids.ts';
 import { type Outcome, printedBy, printedLines, whyUnread } from '../outcome.ts';
 import { driverId } from './kextutil.ts';
-import { microsoftTeam } from './signature.ts';
 
 export type ConsentReading =
   | {

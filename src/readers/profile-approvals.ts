@@ -1,8 +1,8 @@
 // Which of Defender's approvals a Mac's profiles carry, by payload type and values (facts: managed-deployment section 1).
+import { microsoftTeam } from '../ids.ts';
 import { endpointExtensionId, networkExtensionId } from './extensions.ts';
 import { driverId } from './kextutil.ts';
 import type { PlistDict, PlistValue } from './plist.ts';
-import { microsoftTeam } from './signature.ts';
 
 export type ApprovalKind =
   | 'kernel-extension'

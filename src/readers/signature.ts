@@ -1,9 +1,6 @@
 // The team that signed a program or driver, and Microsoft's.
 import { type Outcome, printedBy, printedLines } from '../outcome.ts';
 
-/** Microsoft's team identifier [MS-INTUNE]. */
-export const microsoftTeam = 'UBF8T346G9';
-
 /** What `codesign -dv --verbose=4` says; it writes on stderr. */
 export type SignatureReading =
   | { readonly kind: 'signed'; readonly team: string; readonly line: string }

@@ -17,8 +17,9 @@ import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { agentLabel, agentPath, atLoginFlag } from '../../src/fleet/launch-agent.ts';
 import { ownFiles } from '../../src/fleet/own-files.ts';
-import { kextantId, profiles } from '../../src/fleet/profiles.ts';
+import { profiles } from '../../src/fleet/profiles.ts';
 import { appFolder } from '../../src/fleet/scripts.ts';
+import { kextantId } from '../../src/ids.ts';
 
 const scripts = path.resolve(import.meta.dirname, '../../assets/pkg-scripts');
 const plist = readFileSync(path.join(scripts, `${agentLabel}.plist`), 'utf8');

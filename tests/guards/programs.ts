@@ -176,7 +176,7 @@ export const genuineness: readonly Guard[] = [
   {
     rule: 'The signature must be of Microsoft’s team',
     file: 'src/tools.ts',
-    find: ' and certificate leaf[subject.OU] = "UBF8T346G9"',
+    find: ' and certificate leaf[subject.OU] = "${microsoftTeam}"',
     undone: '',
     tests: 'main/mac/tools',
   },

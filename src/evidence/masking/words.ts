@@ -1,6 +1,6 @@
 // One piece of a tool's output without labels: every word is shown only if it is known to name nobody.
+import { microsoftTeam } from '../../ids.ts';
 import { detailFields } from '../../readers/health-fields.ts';
-import { microsoftTeam } from '../../readers/signature.ts';
 import { hidden } from './marks.ts';
 import { maskedColons, maskedDotted, maskedPath, maskedUrls } from './places.ts';
 import { vocabulary } from './vocabulary.ts';

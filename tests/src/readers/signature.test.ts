@@ -1,6 +1,8 @@
 // The signature of a program or driver, as codesign tells it.
+
 import { describe, expect, it } from 'vitest';
-import { microsoftTeam, readSignature } from '../../../src/readers/signature.ts';
+import { microsoftTeam } from '../../../src/ids.ts';
+import { readSignature } from '../../../src/readers/signature.ts';
 import { exited, recording } from '../given.ts';
 
 describe('a signature', () => {
