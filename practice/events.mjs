@@ -1,29 +1,31 @@
 // What happens to a practice Mac besides what its person clicks: it restarts, IT sends something, Defender is installed.
-import { rmSync } from 'node:fs';
-import path from 'node:path';
-import { factsFolder, practiceNow, readState, writeState } from './facts.mjs';
-import { enable } from './person.mjs';
+import { practiceNow, readState, writeState } from './facts.mjs';
+import { closeDialog, enable } from './person.mjs';
 
-/** The Mac starts anew: windows are closed, Defender answers again, and what waited for a restart is done. */
+/**
+ * The Mac starts anew: windows are closed, Defender answers again, and what waited for a restart is done.
+ * @type {(root: string) => void}
+ */
 export function restart(root) {
   const now = practiceNow(root);
-  for (const name of ['dialog', 'dialog-pid', 'dialog-answer', 'dialog-prompt'])
-    rmSync(path.join(factsFolder(root), name), { force: true });
-  for (const name of ['booted-at', 'daemon-started-at']) writeState(root, name, now);
+  closeDialog(root);
+  writeState(root, 'booted-at', now);
+  writeState(root, 'daemon-started-at', now);
   writeState(root, 'pane', '');
   writeState(root, 'locked', '1');
   if (!isInstalled(root)) return;
   if (readState(root, 'background') === '0') writeState(root, 'daemon', 'down');
   else if (readState(root, 'daemon') !== 'crashing') writeState(root, 'daemon', 'up');
-  for (const [name, extension] of [
-    ['es-state', 'endpoint'],
-    ['net-state', 'network'],
-  ])
-    if (readState(root, name) === 'upgrading') enable(root, extension);
+  if (readState(root, 'es-state') === 'upgrading') enable(root, 'endpoint');
+  if (readState(root, 'net-state') === 'upgrading') enable(root, 'network');
   askForExtensions(root);
 }
 
-/** IT sends a newer Defender: its service and its extension are started anew, and work. */
+/**
+ * IT sends a newer Defender: its service and its extension are started anew, and work.
+ * Throws where there is no Defender.
+ * @type {(root: string) => void}
+ */
 export function update(root) {
   if (!isInstalled(root)) throw new Error('There is no Defender to update: install it first.');
   const [major, minor] = readState(root, 'app-version').split('.');
@@ -34,22 +36,32 @@ export function update(root) {
   writeState(root, 'daemon', 'up');
 }
 
-/** Defender's package is installed, and asks macOS for its extensions. */
+/**
+ * Defender's package is installed, and asks macOS for its extensions.
+ * @type {(root: string) => void}
+ */
 export function install(root) {
   const now = practiceNow(root);
-  for (const name of ['installed-at', 'daemon-started-at']) writeState(root, name, now);
+  writeState(root, 'installed-at', now);
+  writeState(root, 'daemon-started-at', now);
   writeState(root, 'daemon', 'up');
   writeState(root, 'daemon-waits', '1');
   askForExtensions(root);
 }
 
-/** The onboarding package or profile ties Defender to an organisation. */
+/**
+ * The onboarding package or profile ties Defender to an organisation. Throws where there is no Defender.
+ * @type {(root: string) => void}
+ */
 export function onboard(root) {
   if (!isInstalled(root)) throw new Error('There is no Defender to onboard: install it first.');
   writeState(root, 'licensed', '1');
 }
 
-/** IT sends the profile that allows Defender's extensions. */
+/**
+ * IT sends the profile that allows Defender's extensions. Throws on a Mac that nobody manages.
+ * @type {(root: string) => void}
+ */
 export function sendProfile(root) {
   if (readState(root, 'enrolment') === 'no')
     throw new Error('No profile can arrive: this Mac is not enrolled (set enrolment user-approved).');
@@ -57,7 +69,10 @@ export function sendProfile(root) {
   heedProfile(root);
 }
 
-/** The person approves the enrolment, in the pane Profiles or Device Management. */
+/**
+ * The person approves the enrolment, in the pane Profiles or Device Management.
+ * @type {(root: string) => void}
+ */
 export function approveEnrolment(root) {
   if (readState(root, 'enrolment') === 'no') throw new Error('There is no enrolment to approve on this Mac.');
   writeState(root, 'enrolment', 'user-approved');
@@ -88,7 +103,7 @@ function askForExtensions(root) {
     } else writeState(root, 'last-attempt-at', practiceNow(root));
     return;
   }
-  for (const name of ['es-state', 'net-state'])
+  for (const name of /** @type {const} */ (['es-state', 'net-state']))
     if (['absent', 'terminated'].includes(readState(root, name))) writeState(root, name, 'waiting');
   if (isHeeded(root)) enableByProfile(root);
 }

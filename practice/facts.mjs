@@ -73,12 +73,22 @@ export const facts = {
   team: { say: 'a team identifier such as UBF8T346G9, or none', fits: (text) => /^([A-Z0-9]{10}|none)$/.test(text) },
 };
 
-/** Where a root keeps its facts. */
+/** @typedef {keyof typeof facts} FactName */
+
+export const factNames = /** @type {FactName[]} */ (Object.keys(facts));
+
+/**
+ * Where a root keeps its facts.
+ * @type {(root: string) => string}
+ */
 export function factsFolder(root) {
   return path.join(root, 'private/var/practice');
 }
 
-/** What a fact says; empty when it was never written. */
+/**
+ * What a fact says; empty when it was never written. An unknown name throws and lists the names.
+ * @type {(root: string, name: FactName) => string}
+ */
 export function readState(root, name) {
   assertFact(name);
   try {
@@ -89,7 +99,10 @@ export function readState(root, name) {
   }
 }
 
-/** Changes a fact, or throws with what it may say. A moment may be given as `3h ago`, by the practice clock. */
+/**
+ * Changes a fact, or throws with what it may say. A moment may be given as `3h ago`, by the practice clock.
+ * @type {(root: string, name: FactName, value: string | number) => void}
+ */
 export function writeState(root, name, value) {
   assertFact(name);
   const text = facts[name] === moment ? momentFrom(value, practiceNow(root)) : String(value);
@@ -128,12 +141,18 @@ function touchDecided(root, name) {
   }
 }
 
-/** The practice Mac's clock, epoch seconds. */
+/**
+ * The practice Mac's clock, epoch seconds.
+ * @type {(root: string) => number}
+ */
 export function practiceNow(root) {
   return Math.floor(Date.now() / 1000) + Number(readState(root, 'clock-offset') || 0);
 }
 
-/** Moves the practice clock; nothing else waits for it. */
+/**
+ * Moves the practice clock; nothing else waits for it.
+ * @type {(root: string, seconds: number) => void}
+ */
 export function moveClock(root, seconds) {
   if (!Number.isInteger(seconds)) throw new Error(`The clock moves by whole seconds, not by "${seconds}".`);
   writeState(root, 'clock-offset', String(Number(readState(root, 'clock-offset') || 0) + seconds));

@@ -3,6 +3,11 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { factsFolder, writeState } from './facts.mjs';
 
+/**
+ * @import { FactName } from './facts.mjs'
+ * @typedef {keyof typeof scenarios} ScenarioName
+ */
+
 /** A Mac of 2020 where Defender was installed some hours ago and nobody clicked Allow. */
 const usual = {
   macos: '10.15.7',
@@ -54,7 +59,10 @@ const monterey = { macos: '12.7.6', build: '21H1320', 'app-version': '101.98.30'
 const sonoma = { macos: '14.7.1', build: '23H222', 'app-version': '101.24072.0003' };
 const tahoe = { macos: '26.1', build: '25B78', 'app-version': '101.25072.0011' };
 
-/** By name: one line for people, and what differs from the usual Mac. */
+/**
+ * By name: one line for people, and what differs from the usual Mac.
+ * @satisfies {Record<string, { description: string, settings: Partial<Record<FactName, string>> }>}
+ */
 export const scenarios = {
   'kext-fresh': {
     description: 'Defender was installed two minutes ago; Allow is there and is all it takes',
@@ -137,7 +145,8 @@ export const scenarios = {
 
 /**
  * Lays a practice Mac out below `dir` and gives its root. `settings` are facts that differ from the scenario;
- * without one of its own, the first load attempt was the installer's.
+ * without one of its own, the first load attempt was the installer's. An unknown scenario throws and lists the names.
+ * @type {(mac: { scenario: string, dir: string, settings?: Partial<Record<FactName, string>> }) => { root: string }}
  */
 export function makePracticeMac({ scenario, dir, settings = {} }) {
   if (!Object.hasOwn(scenarios, scenario))
@@ -149,6 +158,6 @@ export function makePracticeMac({ scenario, dir, settings = {} }) {
   // The clock comes first: moments said as `3h ago` are told by it.
   writeState(root, 'clock-offset', chosen['clock-offset']);
   const all = { 'last-attempt-at': chosen['installed-at'], ...chosen };
-  for (const [name, value] of Object.entries(all)) writeState(root, name, value);
+  for (const [name, value] of Object.entries(all)) writeState(root, /** @type {FactName} */ (name), value);
   return { root };
 }

@@ -28,6 +28,7 @@ const targets = { node: 'node20.16', chrome: 'chrome128' };
 const oldTargets = { node: 'node18.17', chrome: 'chrome118' };
 const external = ['electron', /^node:/, ...builtinModules];
 
+/** @type {import('vite').InlineConfig} */
 const common = { configFile: false, root, logLevel: 'error', mode: 'production', publicDir: false };
 
 /** Everything that can change what is built. */
@@ -115,7 +116,7 @@ export async function buildCommand() {
   const next = mkdtempSync(path.join(cache, 'build-'));
   try {
     const vite = await import('vite');
-    const how = { production: true };
+    const how = { production: true, old: false };
     const parts = [
       node({ entry: from('main/cli/cli.ts'), outDir: next, file: 'cli.js', how }),
       node({ entry: from('main/mac/tool-worker.mjs'), outDir: next, file: 'tool-worker.mjs', how }),
@@ -156,6 +157,7 @@ function partsOf(out, how) {
  * In a package without comments and white space, but with all names: a stack in a log then names our functions.
  */
 function node({ entry, outDir, file, how: { production, old } }) {
+  /** @type {'es' | 'cjs'} */
   const format = file.endsWith('.mjs') || !(old || file.endsWith('.cjs')) ? 'es' : 'cjs';
   const output = {
     format,
@@ -175,7 +177,7 @@ function node({ entry, outDir, file, how: { production, old } }) {
       minify: false,
       rolldownOptions: { external, output },
     },
-    ssr: { noExternal: true, external: ['electron'] },
+    ssr: { noExternal: /** @type {const} */ (true), external: ['electron'] },
   };
   return { entry, config };
 }
@@ -194,7 +196,7 @@ function pages({ folder, outDir, how: { production, old } }) {
     ...common,
     root: folder,
     base: './',
-    oxc: { jsx: { runtime: 'automatic' } },
+    oxc: { jsx: { runtime: /** @type {const} */ ('automatic') } },
     plugins: [{ name: 'content-policy', transformIndexHtml: policyTag }],
     build: {
       ...commonBuild(production),
@@ -208,7 +210,10 @@ function pages({ folder, outDir, how: { production, old } }) {
   return { entry: input[0] ?? path.join(folder, 'index.html'), config };
 }
 
-/** Every built page carries the policy of src/content-policy.json, before anything that it governs. */
+/**
+ * Every built page carries the policy of src/content-policy.json, before anything that it governs.
+ * @type {() => import('vite').HtmlTagDescriptor[]}
+ */
 function policyTag() {
   const policy = JSON.parse(readFileSync(from('src/content-policy.json'), 'utf8'));
   const content = Object.entries(policy)

@@ -35,7 +35,10 @@ function generated(module) {
   return files;
 }
 
-/** Names of the files that are missing or say something else than `src/fleet/managed-settings.ts`, which the caller loads. */
+/**
+ * Names of the files that are missing or say something else than `src/fleet/managed-settings.ts`, which the caller loads.
+ * @type {(module: typeof import('../src/fleet/managed-settings.ts')) => string[]}
+ */
 export function staleFiles(module) {
   const files = Object.entries(generated(module));
   return files.filter(([name, text]) => !isSame(path.join(root, name), text)).map(([name]) => name);

@@ -14,7 +14,7 @@ const userData =
     : (process.env.XDG_CONFIG_HOME ?? path.join(homedir(), '.config'));
 
 try {
-  const { runCommandLine, processContext } = await import(pathToFileURL(await buildCommand()));
+  const { runCommandLine, processContext } = await import(pathToFileURL(await buildCommand()).href);
   // npm runs scripts in the package's folder; a folder that was typed is meant from where the person is.
   if (process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD);
   const args = process.argv.slice(2);

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { loadTests } from './setup/load-tests.mjs';
-import { optionsOrExit } from './setup/options.mjs';
+import { flag, optionsOrExit, text } from './setup/options.mjs';
 import { setUp } from './setup/setup.mjs';
 
 const checkout = path.resolve(import.meta.dirname, '..');
@@ -22,10 +22,8 @@ await setUp({ job: 'check', tell: console.error });
 process.exit(await main());
 
 function readOptions(args) {
-  const flag = { type: 'boolean', default: false };
-  const text = { type: 'string' };
-  const all = { root: flag, ci: flag, list: flag, only: text, 'tools-root': text };
-  return parseArgs({ args, options: all }).values;
+  const options = { root: flag, ci: flag, list: flag, only: text, 'tools-root': text };
+  return parseArgs({ args, options }).values;
 }
 
 async function main() {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { approveEnrolment, install, onboard, restart, sendProfile, update } from '../practice/events.mjs';
-import { facts, factsFolder, moveClock, practiceNow, readState, writeState } from '../practice/facts.mjs';
+import { factNames, factsFolder, moveClock, practiceNow, readState, writeState } from '../practice/facts.mjs';
 import {
   allow,
   allowWindow,
@@ -19,6 +19,7 @@ import {
   unlock,
 } from '../practice/person.mjs';
 import { scenarios } from '../practice/scenarios.mjs';
+import { text } from './setup/options.mjs';
 
 const exitFailed = 1;
 const exitUsage = 64;
@@ -95,12 +96,11 @@ function main() {
 function readArguments() {
   const args = process.argv.slice(2);
   try {
-    const options = { 'tools-root': { type: 'string' } };
     // `clock -5m` is a word of ours and no option.
-    const isWord = (text) => /^-\d/.test(text);
+    const isWord = (arg) => /^-\d/.test(arg);
     const { values, positionals } = parseArgs({
-      args: args.filter((text) => !isWord(text)),
-      options,
+      args: args.filter((arg) => !isWord(arg)),
+      options: { 'tools-root': text },
       allowPositionals: true,
     });
     const [name = '', ...words] = [...positionals, ...args.filter(isWord)];
@@ -131,11 +131,10 @@ function show(root) {
   console.log(`clock               ${local(practiceNow(root))}`);
   const there = until === null ? `there, for the ${blocked} extension` : `there until ${local(until)}`;
   console.log(`Allow button        ${blocked === null ? 'not there' : there}`);
-  for (const name of Object.keys(facts)) {
+  for (const name of factNames) {
     const value = readState(root, name);
-    console.log(
-      `${name.padEnd(20)}${/-at$/.test(name) && value > 0 ? `${value}  ${local(Number(value))}` : value}`.trimEnd(),
-    );
+    const moment = /-at$/.test(name) && Number(value) > 0 ? `  ${local(Number(value))}` : '';
+    console.log(`${name.padEnd(20)}${value}${moment}`.trimEnd());
   }
 }
 

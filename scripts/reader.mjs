@@ -62,28 +62,30 @@ function digestOf(text) {
 /** One script of one entry, and the styles it brings. */
 async function built(entry) {
   const vite = await import('vite');
-  const { output } = await vite.build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    mode: 'production',
-    publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic' } },
-    plugins: [spokenAlone, withoutMenu],
-    build: {
-      write: false,
-      target,
-      cssCodeSplit: false,
-      reportCompressedSize: false,
-      modulePreload: { polyfill: false },
-      rolldownOptions: { input: from(entry), output: { format: 'iife', codeSplitting: false } },
-    },
-  });
+  const { output } = /** @type {import('vite').Rolldown.RolldownOutput} */ (
+    await vite.build({
+      configFile: false,
+      root,
+      logLevel: 'error',
+      mode: 'production',
+      publicDir: false,
+      define: { 'process.env.NODE_ENV': '"production"' },
+      oxc: { jsx: { runtime: 'automatic' } },
+      plugins: [spokenAlone, withoutMenu],
+      build: {
+        write: false,
+        target,
+        cssCodeSplit: false,
+        reportCompressedSize: false,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: from(entry), output: { format: 'iife', codeSplitting: false } },
+      },
+    })
+  );
   const texts = (type, ending) =>
     output
       .filter((file) => file.type === type && file.fileName.endsWith(ending))
-      .map((file) => file.code ?? file.source);
+      .map((file) => String(file.type === 'chunk' ? file.code : file.source));
   const scripts = texts('chunk', '.js');
   if (scripts.length !== 1) throw new Error(`${entry} became ${scripts.length} scripts, and one file holds one`);
   return [scripts[0].trim(), texts('asset', '.css').join('\n').trim()];

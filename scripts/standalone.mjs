@@ -14,6 +14,7 @@ const namesFile = 'src/evidence-names.ts';
 /**
  * The functions that the scripts of the fleet kit begin with, and the words of the script that stands alone.
  * The judge is minified and what explains the sh stays here, so that both fit into 100 kB.
+ * @type {() => Promise<{ library: string, main: string }>}
  */
 export async function standaloneParts() {
   const { shTables } = await importOwn('standalone/tables.ts');
@@ -38,7 +39,10 @@ export async function writeStandalone(folder) {
   writePacked(folder, 'standalone.json', JSON.stringify(await standaloneParts()));
 }
 
-/** `var kextant = …`, minified, in the syntax of Safari 13. */
+/**
+ * `var kextant = …`, minified, in the syntax of Safari 13.
+ * @type {() => Promise<string>}
+ */
 export async function judgeProgram() {
   // Loaded only here: what is built already waits for nothing.
   const { build } = await import('vite');

@@ -2,11 +2,10 @@
 // else on a practice Mac, and on a virtual desktop where there is no display.
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { appArguments } from './setup/app-arguments.mjs';
-import { ended, finish, later, start } from './setup/children.mjs';
-import { optionsOrExit } from './setup/options.mjs';
+import { ended, finish, later, linesOf, start } from './setup/children.mjs';
+import { optionsOrExit, text } from './setup/options.mjs';
 import { setUp } from './setup/setup.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -61,7 +60,6 @@ async function main({ scenario: asked, toolsRoot, language }) {
 }
 
 function readOptions(args) {
-  const text = { type: 'string' };
   const { values } = parseArgs({ args, options: { scenario: text, 'tools-root': text, language: text } });
   const toolsRoot = values['tools-root'] === undefined ? null : path.resolve(values['tools-root']);
   const options = { scenario: values.scenario ?? null, toolsRoot, language: values.language ?? null };
@@ -104,8 +102,8 @@ async function startVirtualDesktop() {
 async function startElectron(executable, args, env) {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []; // Chromium refuses its sandbox to root
   const child = await start(executable, [...sandbox, ...args], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
-  createInterface(child.stdout).on('line', (line) => console.log(line));
-  createInterface(child.stderr).on('line', (line) => {
+  linesOf(child.stdout).on('line', (line) => console.log(line));
+  linesOf(child.stderr).on('line', (line) => {
     if (!noise.some((pattern) => pattern.test(line))) console.error(line);
   });
   return child;

@@ -9,8 +9,11 @@ const bareEnvironment = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LANG: 'C', LC_A
 
 const running = new Map();
 
+/** Always there: this file is only ever a worker's. */
+const main = /** @type {import('node:worker_threads').MessagePort} */ (parentPort);
+
 // What is told back is `Told` of main/mac/starters.ts.
-parentPort.on('message', (message) => {
+main.on('message', (message) => {
   if (message.kind === 'start') start(message);
   else end(message.id);
 });
@@ -38,12 +41,12 @@ function start({ id, tool: { path, args, argv0, account, limitBytes }, environme
   Atomics.store(busy, 0, 0);
   Atomics.notify(busy, 0);
   running.set(id, child);
-  parentPort.postMessage({ kind: 'started', id, pid: child.pid ?? null });
+  main.postMessage({ kind: 'started', id, pid: child.pid ?? null });
   let bytes = 0;
   for (const stream of ['stdout', 'stderr']) {
     child[stream].on('data', (chunk) => {
       // What is too much by one byte tells the other side that it is; the rest is not even handed over.
-      if (bytes <= limitBytes) parentPort.postMessage({ kind: 'printed', id, stream, chunk });
+      if (bytes <= limitBytes) main.postMessage({ kind: 'printed', id, stream, chunk });
       bytes += chunk.length;
     });
   }
@@ -51,7 +54,7 @@ function start({ id, tool: { path, args, argv0, account, limitBytes }, environme
     running.delete(id);
     // ENOENT is also said of a script whose interpreter is gone: then the tool is there and could not be started.
     const isThere = exitCode === undefined && signal === undefined && existsSync(path);
-    parentPort.postMessage({ kind: 'ended', id, exitCode, signal, code, isThere });
+    main.postMessage({ kind: 'ended', id, exitCode, signal, code, isThere });
   });
 }
 

@@ -8,6 +8,11 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { firstLine, later, start, stop } from '../setup/children.mjs';
 
+/**
+ * For a program on this desktop.
+ * @typedef {Record<string, string> & { DISPLAY: string, XAUTHORITY: string }} Environment
+ */
+
 const run = promisify(execFile);
 const readyMs = 10_000;
 const barHeight = 28;
@@ -90,9 +95,13 @@ function writeCookie(home) {
   return file;
 }
 
-/** NO_AT_BRIDGE and GTK_A11Y: no accessibility bus is started for programs that would wait for one. */
+/**
+ * All but the display, its cookie and the bus, which are not there yet.
+ * NO_AT_BRIDGE and GTK_A11Y: no accessibility bus is started for programs that would wait for one.
+ * @type {(folders: Record<string, string>) => Environment}
+ */
 function environment(folders) {
-  const { WAYLAND_DISPLAY: _, DBUS_SESSION_BUS_ADDRESS: __, XAUTHORITY: ___, ...inherited } = process.env;
+  const { WAYLAND_DISPLAY: _, DBUS_SESSION_BUS_ADDRESS: __, ...inherited } = process.env;
   return {
     ...inherited,
     ...folders,
@@ -100,6 +109,8 @@ function environment(folders) {
     XDG_CURRENT_DESKTOP: 'XFCE',
     NO_AT_BRIDGE: '1',
     GTK_A11Y: 'none',
+    DISPLAY: '',
+    XAUTHORITY: '',
   };
 }
 

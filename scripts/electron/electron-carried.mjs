@@ -90,6 +90,7 @@ function isElectrons(name) {
 }
 
 async function unzip(zip, out) {
+  /** @type {any} The types that come along are those of version 2. */
   const { openPromise } = await import('yauzl');
   const archive = await openPromise(zip, { lazyEntries: true });
   for await (const entry of archive.eachEntry()) {

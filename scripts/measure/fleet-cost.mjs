@@ -13,7 +13,10 @@ import { load, metricsOf, prometheusOf, scrapeOf } from './fleet-prometheus.mjs'
 
 const dir = mkdtempSync(path.join(tmpdir(), 'kextant-cost-'));
 const times = 7;
-/** The display that the app's `status` runs on. */
+/**
+ * The display that the app's `status` runs on.
+ * @type {Awaited<ReturnType<typeof import('../desktop/desktop.mjs').startBus>> | null}
+ */
 let desktop = null;
 
 try {
@@ -90,13 +93,13 @@ async function oneRun(command, name) {
   const line = `time ${command.map((word) => `'${word}'`).join(' ')} >'${file}' 2>/dev/null`;
   const bash = ['-c', `TIMEFORMAT='%R %U %S'; ${line}`];
   const runs = Array.from({ length: times }, () =>
-    secondsOf(spawnSync('bash', bash, { encoding: 'utf8', env: desktop.env }).stderr),
+    secondsOf(spawnSync('bash', bash, { encoding: 'utf8', env: desktop?.env }).stderr),
   );
   const [cpu, wall] = ['cpu', 'wall'].map((key) => Math.min(...runs.map((run) => run[key])));
   // Runs of their own: who counts takes time from what is counted.
   const wakeUps = [];
   for (let run = 0; run < times; run += 1)
-    wakeUps.push(await wakeUpsOf(spawn('bash', bash, { stdio: 'ignore', env: desktop.env })));
+    wakeUps.push(await wakeUpsOf(spawn('bash', bash, { stdio: 'ignore', env: desktop?.env })));
   console.log(
     `${name.padEnd(28)}${statSync(file).size} bytes  ${cpu.toFixed(2)} s CPU  ${wall.toFixed(2)} s  ${middle(wakeUps)} wake-ups`,
   );

@@ -47,9 +47,13 @@ export async function scrapeOf(folder) {
 export async function prometheusOf(metrics, dir) {
   const each = fleet.macs / fleet.targets;
   const pages = Array.from({ length: fleet.targets }, (_, target) => pageOf(metrics, target * each, each));
-  const server = createServer(({ url }, response) => response.end(pages[Number(url.slice(1))])).listen(0, '127.0.0.1');
+  const server = createServer(({ url = '' }, response) => response.end(pages[Number(url.slice(1))])).listen(
+    0,
+    '127.0.0.1',
+  );
   await new Promise((resolve) => server.once('listening', resolve));
-  const at = `127.0.0.1:${server.address().port}`;
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  const at = `127.0.0.1:${port}`;
   const job = (index) => ({
     job_name: `m${index}`,
     metrics_path: `/${index}`,

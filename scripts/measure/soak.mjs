@@ -1,7 +1,7 @@
 // `npm run soak`: a year of looks in some minutes, with all that happens to a Mac; what must not grow, and does it? Linux.
 import { parseArgs } from 'node:util';
 import { loadTests } from '../setup/load-tests.mjs';
-import { optionsOrExit } from '../setup/options.mjs';
+import { optionsOrExit, text, wholeNumber } from '../setup/options.mjs';
 import { setUp } from '../setup/setup.mjs';
 
 const usage = `usage: npm run soak -- [--looks N] [--seed S]
@@ -20,13 +20,9 @@ console.log(['| what | how much |', '| --- | --- |', ...rows.map((row) => `| ${r
 process.exit(broken.length === 0 ? 0 : 1);
 
 function readOptions(args) {
-  const text = { type: 'string' };
   const { values } = parseArgs({ args, options: { looks: text, seed: text } });
-  return { looks: whole('looks', values.looks ?? '100000'), seed: whole('seed', values.seed ?? '1') };
-}
-
-function whole(name, text) {
-  const number = Number(text);
-  if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} takes a whole number from 1, not "${text}".`);
-  return number;
+  return {
+    looks: wholeNumber('looks', values.looks ?? '100000', 1),
+    seed: wholeNumber('seed', values.seed ?? '1', 1),
+  };
 }

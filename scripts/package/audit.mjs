@@ -15,6 +15,18 @@ const knownScripts = ['electron-winstaller', 'electron-legacy', 'core-js'];
 const licences = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD'];
 const exactVersion = /^(?:npm:[\w-]+@)?\d+\.\d+\.\d+(-[\w.]+)?$/;
 
+/**
+ * @typedef {{ readonly packages: Readonly<Record<string, Readonly<Record<string, any>>>> }} Lock
+ * @typedef {{ name: string, version: string, licence: string, integrity: string, resolved: string, hasInstallScript: boolean, isShipped: boolean }} Package
+ * @typedef {{
+ *   readonly manifest: Readonly<Record<string, any>>,
+ *   readonly lock: Lock,
+ *   readonly settings: string,
+ *   readonly shipped: Readonly<Record<string, string>>,
+ * }} Inputs
+ */
+
+/** @type {() => Inputs} */
 export function inputs() {
   return {
     manifest: readJson('package.json'),
@@ -24,7 +36,10 @@ export function inputs() {
   };
 }
 
-/** What is wrong, a sentence each. */
+/**
+ * What is wrong, a sentence each.
+ * @type {(given: Inputs) => string[]}
+ */
 export function problemsIn({ manifest, lock, settings, shipped }) {
   const packages = packagesIn(lock);
   return [
@@ -39,7 +54,10 @@ export function problemsIn({ manifest, lock, settings, shipped }) {
   ];
 }
 
-/** All packages of the lock file; those that ship are bundled into the app. */
+/**
+ * All packages of the lock file; those that ship are bundled into the app.
+ * @type {(lock: Lock) => Package[]}
+ */
 export function packagesIn(lock) {
   return Object.entries(lock.packages)
     .filter(([place]) => place !== '')
@@ -48,7 +66,7 @@ export function packagesIn(lock) {
         place,
         { version, license = '', integrity = '', resolved = '', hasInstallScript = false, dev, devOptional },
       ]) => ({
-        name: place.split('node_modules/').at(-1),
+        name: place.split('node_modules/').at(-1) ?? place,
         version,
         licence: license,
         integrity,

@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setUp } from '../setup/setup.mjs';
 import { standaloneParts } from '../standalone.mjs';
-import { editions, packageLinux, packageMac, packageStandIn } from './package.mjs';
+import { editionNames, packageLinux, packageMac, packageStandIn } from './package.mjs';
 import { packagesIn, whatItIs } from './signing.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -30,7 +30,7 @@ try {
 
 /** Ends with a failure where something that was made cannot be given away, or does not start here. */
 async function onMac() {
-  for (const edition of Object.keys(editions)) {
+  for (const edition of editionNames) {
     for (const file of packagesIn(await packageMac({ edition, adHoc, tell: console.warn }))) {
       const { line, isGood } = whatItIs(file, { adHoc });
       console.log(`${isGood ? ' ' : '!'} ${path.relative(root, file)}: ${line}`);
@@ -44,8 +44,8 @@ async function elsewhere() {
   console.log('Linux, to be run:');
   list([await packageLinux()]);
   console.log('macOS, to be looked at; it does not run, and is not signed:');
-  for (const edition of Object.keys(editions)) {
-    for (const arch of ['arm64', 'x64']) {
+  for (const edition of editionNames) {
+    for (const arch of /** @type {const} */ (['arm64', 'x64'])) {
       const output = path.join(root, 'dist', `${edition}-stand-in-${arch}`);
       list(packagesIn(await packageStandIn({ edition, arch }, output)).filter((file) => file.endsWith('.zip')));
     }

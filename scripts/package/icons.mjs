@@ -7,7 +7,11 @@ import { Resvg } from '@resvg/resvg-js';
 
 const assets = path.resolve(import.meta.dirname, '../../assets');
 
-/** Seen on light and on dark bars alike: each has a contrast of 3:1 or more to #f3f3f5 and to #2a2a2d. */
+/**
+ * Seen on light and on dark bars alike: each has a contrast of 3:1 or more to #f3f3f5 and to #2a2a2d.
+ * @import { Level } from '../../src/finding.ts'
+ * @type {Readonly<Record<Level, string>>}
+ */
 export const levelColours = {
   protected: '#219653',
   attention: '#c77700',
@@ -15,6 +19,8 @@ export const levelColours = {
   starting: '#3b82f6',
   unknown: '#868b94',
 };
+
+const levels = /** @type {Level[]} */ (Object.keys(levelColours));
 
 /** Pixels: a tray icon of macOS, and the margin around it that makes it one of Linux. */
 const traySize = 18;
@@ -37,24 +43,36 @@ const icnsTypes = [
   ['ic10', 1024],
 ];
 
-/** Every file that is made, by its name below `assets`. */
+/**
+ * Every file that is made, by its name below `assets`.
+ * @type {() => ReadonlyMap<string, Buffer>}
+ */
 export function drawIcons() {
-  const tray = Object.keys(levelColours).flatMap((level) => trayIcons(level));
+  const tray = levels.flatMap(trayIcons);
   const app = (width) => drawn(source('icon.svg'), width).asPng();
   return new Map([...tray, ['icon.png', app(linuxAppSize)], ['icon.icns', icns(app)]]);
 }
 
-/** The app's icon at a width in pixels: four bytes each, the last one is alpha. */
+/**
+ * The app's icon at a width in pixels: four bytes each, the last one is alpha.
+ * @type {(width: number) => Buffer}
+ */
 export function appPixels(width) {
   return drawn(source('icon.svg'), width).pixels;
 }
 
-/** The template image of a level, black on nothing, as its pixels: four bytes each, the last one is alpha. */
+/**
+ * The template image of a level, black on nothing, as its pixels: four bytes each, the last one is alpha.
+ * @type {(level: Level, scale?: 1 | 2) => Buffer}
+ */
 export function templatePixels(level, scale = 1) {
   return drawn(inColour(level, '#000', 0), traySize * scale).pixels;
 }
 
-/** macOS tints a template image itself; Linux shows icons as they are, so there they bring their colour. */
+/**
+ * macOS tints a template image itself; Linux shows icons as they are, so there they bring their colour.
+ * @type {(level: Level) => [string, Buffer][]}
+ */
 function trayIcons(level) {
   const template = inColour(level, '#000', 0);
   const coloured = inColour(level, levelColours[level], linuxMargin);

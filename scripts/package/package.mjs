@@ -12,8 +12,11 @@ import { layOutSkeleton } from './skeleton-darwin.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 const read = (file) => readFileSync(path.join(root, file), 'utf8');
 
+/** @typedef {keyof typeof editions} Edition */
+
 /** The same source on two Electrons: for macOS 13 and later, and for 10.15 to 12. */
 export const editions = { current: 'electron-builder.yml', legacy: 'electron-builder.legacy.yml' };
+export const editionNames = /** @type {Edition[]} */ (Object.keys(editions));
 
 /** Without it electron-builder only warns where it finds no certificate, and makes packages that do not start. */
 const signedOrNothing = { forceCodeSigning: true };
@@ -24,7 +27,10 @@ const adHocSigning = {
   'electronFuses.resetAdHocDarwinSignature': true,
 };
 
-/** Linux's folder with the Electron that is there; what it packs is what macOS gets. Answers the folder. */
+/**
+ * Linux's folder with the Electron that is there; what it packs is what macOS gets. Answers the folder.
+ * @type {(output?: string) => Promise<string>}
+ */
 export async function packageLinux(output = path.join(root, 'dist/linux')) {
   await prepare(output);
   const { folder, version } = await prepareElectron();
@@ -52,6 +58,7 @@ export async function packageMac({ edition, adHoc, tell }, output = path.join(ro
 /**
  * `Kextant.app` and its zip on any system, with a stand-in for Electron's programs: right in every name and every file
  * of ours, and not meant to run. Answers the folder; the app lies in `mac` or `mac-arm64`.
+ * @type {(what: { edition: Edition, arch: 'arm64' | 'x64' }, output?: string) => Promise<string>}
  */
 export async function packageStandIn({ edition, arch }, output = path.join(root, 'dist', `${edition}-stand-in`)) {
   await prepare(output);

@@ -8,7 +8,10 @@ import { inputs, packagesIn } from './audit.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 const exitUsage = 64;
 
-/** Everything in the app that is not ours: the bundled packages, and the Electron around them. */
+/**
+ * Everything in the app that is not ours: the bundled packages, and the Electron around them.
+ * @param {string} electronVersion
+ */
 export function billOfMaterials(electronVersion) {
   const { manifest, lock } = inputs();
   const { name, version, description, license } = manifest;
@@ -26,6 +29,7 @@ export function billOfMaterials(electronVersion) {
   };
 }
 
+/** @param {{ type: string, name: string, version: string, licence: string, integrity?: string }} of */
 function component({ type, name, version, licence, integrity = '' }) {
   const purl = `pkg:npm/${name.replace('@', '%40')}@${version}`;
   const content = Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex');
@@ -40,16 +44,21 @@ function component({ type, name, version, licence, integrity = '' }) {
   };
 }
 
-/** The two editions, with the Electron of each. */
+/**
+ * The two editions, with the Electron of each.
+ * @type {(edition: 'current' | 'legacy') => string}
+ */
 export function electronOf(edition) {
   const read = (file) => readFileSync(path.join(root, file), 'utf8');
   if (edition === 'current') return inputs().manifest.devDependencies.electron;
-  return /^electronVersion: (\S+)$/m.exec(read('electron-builder.legacy.yml'))[1];
+  const legacy = /^electronVersion: (\S+)$/m.exec(read('electron-builder.legacy.yml'))?.[1];
+  if (legacy === undefined) throw new Error('electron-builder.legacy.yml names no version of Electron.');
+  return legacy;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const edition = process.argv[2] ?? 'current';
-  if (['current', 'legacy'].includes(edition)) {
+  if (edition === 'current' || edition === 'legacy') {
     console.log(JSON.stringify(billOfMaterials(electronOf(edition)), null, 2));
   } else {
     console.error('usage: npm run sbom -- current|legacy');

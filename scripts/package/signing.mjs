@@ -4,6 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
+/**
+ * @typedef {{ readonly status: number | null, readonly output: string }} Ran
+ * @typedef {(command: string, args: readonly string[]) => Ran} RunProgram
+ */
+
 /** A keychain that is on every Mac and holds no identity: only Apple's list of trusted roots. */
 const keychainWithoutIdentities = '/System/Library/Keychains/SystemRootCertificates.keychain';
 /** As electron-builder reads them: certificates, their passwords and keys for the notary service. */
@@ -12,6 +17,7 @@ const signingVariable = /^(CSC|APPLE)_/;
 /**
  * What electron-builder gets to see. A variable that is set to nothing counts as absent: it takes an empty one for a file
  * name. For an ad-hoc signature no identity may be found at all, as "-" stands in the name of many a company.
+ * @type {(env: NodeJS.ProcessEnv, how: { adHoc: boolean }) => NodeJS.ProcessEnv}
  */
 export function signingEnvironment(env, { adHoc }) {
   const kept = Object.entries(env).filter(([name, value]) => !signingVariable.test(name) || (!adHoc && value !== ''));
@@ -25,7 +31,10 @@ export function signingEnvironment(env, { adHoc }) {
   return Object.fromEntries([...kept, ...ours]);
 }
 
-/** Every app and package below a folder that electron-builder filled, as paths. */
+/**
+ * Every app and package below a folder that electron-builder filled, as paths.
+ * @type {(folder: string) => string[]}
+ */
 export function packagesIn(folder) {
   return readdirSync(folder, { withFileTypes: true })
     .flatMap((entry) => {
@@ -41,6 +50,7 @@ export function packagesIn(folder) {
 /**
  * What one of them is, in a line, and whether it may be given away: signed with a Developer ID and notarised; of an
  * ad-hoc one, whether it is just that. A dmg and a zip hold an app that has a line of its own.
+ * @type {(file: string, how: { adHoc: boolean, run?: RunProgram, arch?: string }) => { line: string, isGood: boolean }}
  */
 export function whatItIs(file, { adHoc, run = runProgram, arch = process.arch }) {
   if (/\.(dmg|zip)$/.test(file))
@@ -91,6 +101,7 @@ function startOf(app, { run, arch }) {
   return { words: isGood ? 'starts' : 'DOES NOT START', isGood };
 }
 
+/** @type {RunProgram} */
 function runProgram(command, args) {
   const { status, stdout, stderr } = spawnSync(command, args, { encoding: 'utf8', timeout: 60_000 });
   return { status, output: `${stdout ?? ''}${stderr ?? ''}` };

@@ -12,6 +12,8 @@ const flags = [
   '--disable-lcd-text',
 ];
 
+/** @typedef {Awaited<ReturnType<typeof openGallery>>} GalleryPage */
+
 export async function openGallery({ env = process.env } = {}) {
   const app = await _electron.launch({
     executablePath: electronPath(),
@@ -23,7 +25,10 @@ export async function openGallery({ env = process.env } = {}) {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   return {
     page,
-    /** Loads what is asked for, e.g. `{ theme: 'dark', state: 'expired' }`. */
+    /**
+     * Loads what is asked for, e.g. `{ theme: 'dark', state: 'expired' }`.
+     * @param {Readonly<Record<string, string>>} asked
+     */
     async show(asked) {
       await page.goto(`app://gallery/gallery.html?${new URLSearchParams(asked)}`);
       await page.locator('figure').first().waitFor();
@@ -33,7 +38,7 @@ export async function openGallery({ env = process.env } = {}) {
     async parts() {
       await page.goto('app://gallery/gallery.html');
       const names = (part) =>
-        page.getByRole('link', { name: part }).evaluateAll((all) => all.map((one) => one.textContent));
+        page.getByRole('link', { name: part }).evaluateAll((all) => all.map((one) => one.textContent ?? ''));
       const [themes, languages] = await Promise.all([names(/^theme /), names(/^language /)]);
       return { themes: themes.map(lastWord), languages: languages.map(lastWord) };
     },
@@ -41,6 +46,7 @@ export async function openGallery({ env = process.env } = {}) {
   };
 }
 
+/** @type {(text: string) => string} */
 function lastWord(text) {
-  return text.split(' ').at(-1);
+  return text.slice(text.lastIndexOf(' ') + 1);
 }

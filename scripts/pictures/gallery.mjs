@@ -47,7 +47,7 @@ async function serve(port) {
     server: { port, fs: { allow: [root] } },
   });
   await server.listen();
-  const [address] = server.resolvedUrls.local;
+  const address = server.resolvedUrls?.local[0];
   console.log(`The gallery is at ${address}gallery.html (Ctrl-C ends it).`);
 }
 

@@ -3,11 +3,10 @@
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import { chromium } from 'playwright';
 import { readState } from '../../practice/facts.mjs';
-import { later, start, stop } from '../setup/children.mjs';
+import { later, linesOf, start, stop } from '../setup/children.mjs';
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, '../..');
@@ -29,7 +28,7 @@ export async function openStage({ desktop, executable, mac, language, folder, fr
     startWatched({ executable, main, args: ['--tools-root', mac, '--language', language], desktop });
   const practice = await open(path.join(root, 'out/practice/main.js'));
   const app = await open(root);
-  createInterface(app.child.stdout).on('line', (line) => lines.push(line));
+  linesOf(app.child.stdout).on('line', (line) => lines.push(line));
   return {
     /** What the app printed. */
     lines,
@@ -63,7 +62,7 @@ async function startWatched({ executable, main, args, desktop }) {
     env: desktop.env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const said = createInterface(child.stderr);
+  const said = linesOf(child.stderr);
   const address = await new Promise((resolve, reject) => {
     said.on('line', (line) => line.startsWith('DevTools listening on ') && resolve(line.split(' ').at(-1)));
     child.once('exit', () => reject(new Error(`${main} ended before it was ready.`)));
@@ -128,6 +127,7 @@ async function windowsOnScreen(desktop, classes) {
 /** Taken when the screen no longer changes, and cut down to what there is to see. */
 async function picture(desktop, file, frame) {
   const shot = `${file}.shot.png`;
+  /** @type {Buffer | null} */
   let before = null;
   await until('the screen to be still', async () => {
     await desktop.screenshot(shot);
@@ -137,7 +137,7 @@ async function picture(desktop, file, frame) {
     if (!still) await later(stillMs);
     return still;
   });
-  const [, x, y] = /x:(\d+) y:(\d+)/.exec(await desktop.xdotool('getmouselocation'));
+  const [, x, y] = /x:(\d+) y:(\d+)/.exec(await desktop.xdotool('getmouselocation')) ?? [];
   const cut = ['-crop', cutAround(await windowsOnScreen(desktop, '.')), '+repage'];
   await run('convert', [shot, ...pointerAt(x, y), `png24:${frame}`]);
   await run('convert', [frame, ...cut, ...small, `png24:${file}`]);

@@ -2,10 +2,12 @@
 // then ends them in order; whatever ends the script, none of them stays behind. Plain Node.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
+import { createInterface } from 'node:readline';
 
 const graceMs = 3_000;
 const running = new Set();
 let isListening = false;
+/** @type {Promise<never> | null} */
 let finishing = null;
 
 /** Starts a program; a program that cannot be started is an error that names it. */
@@ -18,6 +20,15 @@ export async function start(command, args, options = {}) {
   });
   running.add(child);
   return child;
+}
+
+/**
+ * The lines that a program prints on a channel, which must be a pipe.
+ * @type {(stream: import('node:stream').Readable | null) => import('node:readline').Interface}
+ */
+export function linesOf(stream) {
+  if (stream === null) throw new Error('This channel of the program is not a pipe.');
+  return createInterface({ input: stream });
 }
 
 /** First word that a program prints on a channel, as Xvfb and dbus-daemon say where they listen; an error when it ends before. */

@@ -35,7 +35,7 @@ function unpack(tell) {
   const next = mkdtempSync(path.join(cache, 'monitoring-'));
   try {
     if (!download(next)) {
-      if (process.getuid() === 0) spawnSync('apt-get', ['update'], { stdio: 'ignore' });
+      if (process.getuid?.() === 0) spawnSync('apt-get', ['update'], { stdio: 'ignore' });
       if (!download(next))
         throw new Error(
           `apt-get could not fetch ${packages.join(' and ')}. Run this to see why:\n  sudo apt-get update && apt-get download ${packages.join(' ')}`,

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
  * What is wrong with a version of Node, in a sentence; null when nothing is. `wanted` is the range of package.json, the
  * only place that names versions: parts such as `^20.19.0` (that major version, from there on) and `>=24.0.0`, with `||`
  * between them. Anything else in it is a mistake of ours and throws.
+ * @type {(version: string, wanted?: string) => string | null}
  */
 export function nodeProblem(version, wanted = wantedOfPackage()) {
   const parts = wanted.split('||').map((part) => partOf(part.trim()));

@@ -11,7 +11,20 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Does what is still missing for a job (see system-packages.mjs) and says what it does. Answers the Electron; for the
- * job `check`, which only reads code, nothing but the npm packages is needed.
+ * job `check`, which only reads code, nothing but the npm packages is needed, and the answer is null.
+ *
+ * @import { Electron } from '../electron/electron-runtime.mjs'
+ * @import { Job } from './system-packages.mjs'
+ *
+ * @overload
+ * @param {{ job: Exclude<Job, 'fleet'>, tell?: (line: string) => void }} how
+ * @returns {Promise<Electron>}
+ *
+ * @overload
+ * @param {{ job: Job | 'check', tell?: (line: string) => void }} how
+ * @returns {Promise<Electron | null>}
+ *
+ * @param {{ job: Job | 'check', tell?: (line: string) => void }} how
  */
 export async function setUp({ job, tell = console.error }) {
   if (!packagesMatchLock()) {
@@ -52,7 +65,7 @@ function readJson(file) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    const electron = await setUp({ job: process.argv[2] ?? 'desktop' });
+    const electron = await setUp({ job: /** @type {Job} */ (process.argv[2] ?? 'desktop') });
     console.log(electron === null ? 'Ready for checks.' : `Ready, with Electron ${electron.version}.`);
   } catch (error) {
     console.error(error.message);

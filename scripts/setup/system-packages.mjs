@@ -61,6 +61,8 @@ const programs = {
   packaging: [['7za', 'p7zip-full']],
 };
 
+/** @typedef {keyof typeof jobs} Job */
+
 /** What each job needs of these; Electron's libraries are a need of their own. */
 const jobs = {
   run: ['electron'],
@@ -72,10 +74,14 @@ const jobs = {
 };
 
 /** Words look as in the pictures of the documentation only with the font we ask for. */
-const fonts = [
-  ['/usr/share/fonts/opentype/inter', '/usr/share/fonts/truetype/inter', '/usr/share/fonts/opentype/inter-roman'],
-  'fonts-inter',
-];
+const font = {
+  folders: [
+    '/usr/share/fonts/opentype/inter',
+    '/usr/share/fonts/truetype/inter',
+    '/usr/share/fonts/opentype/inter-roman',
+  ],
+  package: 'fonts-inter',
+};
 
 /**
  * Names of the packages that a job still needs: `run` (the app on a desktop that is there), `bus` (the app on a bus of
@@ -88,7 +94,7 @@ export function missingPackages(job) {
   const missing = needs.includes('electron') ? missingLibraries() : [];
   const wanted = needs.flatMap((name) => programs[name] ?? []);
   missing.push(...wanted.filter(([either]) => !either.split('|').some(isOnPath)).map(([, name]) => name));
-  if (needs.includes('bus') && !fonts[0].some((folder) => existsSync(folder))) missing.push(fonts[1]);
+  if (needs.includes('bus') && !font.folders.some((folder) => existsSync(folder))) missing.push(font.package);
   return missing;
 }
 
@@ -101,7 +107,7 @@ export function ensurePackages(job, { tell = console.error } = {}) {
       `These are missing (named as Debian's packages): ${missing.join(' ')}\nInstall them with your system's package manager, then run this again.`,
     );
   }
-  if (process.getuid() !== 0) {
+  if (process.getuid?.() !== 0) {
     throw new Error(
       `These packages are missing: ${missing.join(' ')}\nInstall them, then run this again:\n  sudo apt-get update && sudo apt-get install --no-install-recommends ${missing.join(' ')}`,
     );
@@ -151,7 +157,10 @@ function librariesKnown() {
   return spawnSync(ldconfig, ['-p'], { encoding: 'utf8' }).stdout ?? '';
 }
 
-/** Where a program lies, or null. */
+/**
+ * Where a program lies, or null.
+ * @type {(program: string) => string | null}
+ */
 export function findProgram(program) {
   const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/sbin', '/sbin'];
   return folders.map((folder) => path.join(folder, program)).find(isExecutable) ?? null;

@@ -6,7 +6,7 @@ const path = require('node:path');
 const electron = require('electron');
 
 const { app, BrowserWindow, Menu, Notification, nativeImage, powerMonitor, systemPreferences, Tray } = electron;
-const mac = JSON.parse(process.env.KEXTANT_PRETENDED_MAC);
+const mac = JSON.parse(process.env.KEXTANT_PRETENDED_MAC ?? '');
 
 const written = (call, ...args) => appendFileSync(mac.calls, `${JSON.stringify([call, ...args])}\n`);
 const define = (target, name, value) =>
@@ -43,6 +43,7 @@ define(systemPreferences, 'getUserDefault', (...args) => {
   return false;
 });
 
+/** @type {any} The one icon, which takes clicks that nobody made. */
 let tray = null;
 record(Tray.prototype, 'tray', ['setImage', 'setTitle', 'setToolTip', 'setContextMenu', 'setIgnoreDoubleClickEvents']);
 record(Tray.prototype, 'tray', ['popUpContextMenu', 'destroy']);
@@ -104,15 +105,15 @@ for (const name of ['show', 'hide', 'setVisibleOnAllWorkspaces']) {
 process.on('exit', (code) => written('exit', code));
 
 const orders = {
-  click: () => tray.emit('click', { ctrlKey: false }, mac.icon),
-  'control-click': () => tray.emit('click', { ctrlKey: true }, mac.icon),
+  click: () => tray?.emit('click', { ctrlKey: false }, mac.icon),
+  'control-click': () => tray?.emit('click', { ctrlKey: true }, mac.icon),
   activate: () => app.emit('activate', {}, false),
   quit: () => app.quit(),
   wake: () => powerMonitor.emit('resume'),
   return: () => powerMonitor.emit('user-did-become-active'),
 };
 process.stdin.setEncoding('utf8').on('data', (text) => {
-  for (const order of text.split('\n').filter(Boolean)) orders[order]();
+  for (const order of String(text).split('\n').filter(Boolean)) orders[order]();
 });
 // A pipe alone keeps no app running.
 process.stdin.unref?.();

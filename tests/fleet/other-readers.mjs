@@ -1,5 +1,9 @@
-// Readers that others wrote, for what we write ourselves. Both come with packages we build and check with.
-import { parse as parsePlist } from 'plist';
-import { parse as parseYaml } from 'yaml';
+// Readers that others wrote, for what we write ourselves. They give whatever the text holds, or throw.
+import { parse as plist } from 'plist';
+import { parse as yaml } from 'yaml';
 
-export { parsePlist, parseYaml };
+/** @type {(text: string) => unknown} */
+export const parsePlist = plist;
+
+/** @type {(text: string) => unknown} */
+export const parseYaml = yaml;

@@ -1,9 +1,11 @@
 // Reads the arguments of `electron [options] <app> [arguments]` and makes all ready for that app. Runs in the main process
 // of an unpacked Electron, before the app. CommonJS, so that Electrons before 28 can share it.
 const { existsSync, readFileSync } = require('node:fs');
+/** @type {any} Its loader, which has no types. */
 const Module = require('node:module');
 const path = require('node:path');
-const { app } = require('electron');
+/** @type {any} Among it what stock Electron's own default app calls, which has no types. */
+const app = require('electron').app;
 
 /** Answers the file to load; without an app among the arguments the process ends. */
 exports.readyToLoad = () => {

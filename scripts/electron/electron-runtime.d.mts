@@ -1,2 +1,0 @@
-// Types of electron-runtime.mjs for the tests.
-export function electronPath(): string;
