@@ -1,6 +1,6 @@
 // What Defender printed and nobody can read: a doubt, which is never the same as silence.
 import type { Evidence, Finding } from '../finding.ts';
-import { fieldOf, textOf, truthOf, unreadTruths } from '../readers/health.ts';
+import { fieldOf, saidBy, truthOf, unreadTruths } from '../readers/health.ts';
 import { extensionFields } from '../readers/health-fields.ts';
 import type { HealthReading } from '../readers/health-reading.ts';
 import { spanFrom } from '../readers/moments.ts';
@@ -20,7 +20,7 @@ export function findingsOfDoubts({ health, healthExtensions }: Readings): readon
   const details = healthExtensions !== null && !isRefusal(healthExtensions) ? healthExtensions : null;
   const evidence: readonly Evidence[] = [
     ...evidenceOf(health, ...unreadTruths(health, truths)),
-    ...doubtfulNumbers(health),
+    ...evidenceOf(health, ...unreadTexts(health)),
     ...(details === null ? [] : inDetails(details)),
   ];
   return evidence.length === 0 ? [] : [found('unhealthy', evidence)];
@@ -37,14 +37,18 @@ function inDetails(details: HealthReading): readonly Evidence[] {
   return evidenceOf(details, ...unread, ...denied).map(({ line }) => ({ tool: 'mdatp-health-extensions', line }));
 }
 
-/** Minutes that are no number, and dates that are none: what they were to tell is not known. */
-function doubtfulNumbers(health: HealthReading): readonly Evidence[] {
-  const minutes = textOf(health, 'definitions_updated_minutes_ago');
-  const end = textOf(health, 'product_expiration');
-  return [
-    ...(minutes !== null && !/^\d+(\.\d+)?$/.test(minutes)
-      ? evidenceOf(health, 'definitions_updated_minutes_ago')
-      : []),
-    ...(end !== null && spanFrom(end) === null ? evidenceOf(health, 'product_expiration') : []),
-  ];
+/** One word of the tool's own; more versions have other ones than anybody has seen. */
+const word = /^(?!(?:true|false|yes|no|on|off)$)[a-z]+(?:[ _-][a-z]+)*$/i;
+
+/** Fields that a verdict or its age rests on, and what they can be read as. */
+const readable: Readonly<Record<string, (text: string) => boolean>> = {
+  definitions_updated_minutes_ago: (text) => /^\d+(\.\d+)?$/.test(text),
+  product_expiration: (text) => spanFrom(text) !== null,
+  definitions_status: (text) => word.test(text) && !/fail|error|invalid|corrupt/i.test(text),
+  real_time_protection_subsystem: (text) => word.test(text),
+};
+
+/** Minutes that are no number, dates that are none, lists where a word belongs: what they were to tell is not known. */
+function unreadTexts(health: HealthReading): readonly string[] {
+  return Object.entries(readable).flatMap(([name, isRead]) => (saidBy(health, name).every(isRead) ? [] : [name]));
 }

@@ -1,6 +1,6 @@
 // What Defender says of itself beyond real-time protection: its age, its definitions, its privacy rights, its rivals.
 import type { Evidence, Finding } from '../finding.ts';
-import { listOf, textOf, truthOf } from '../readers/health.ts';
+import { copiesBy, listOf, textOf, truthOf } from '../readers/health.ts';
 import type { HealthReading } from '../readers/health-reading.ts';
 import { definitionsAgeMs, momentIn } from '../readers/moments.ts';
 import type { Readings } from '../readings.ts';
@@ -14,12 +14,35 @@ export const definitionsLimitMs = 7 * 24 * 60 * 60_000;
 export function findingsOfProduct(readings: Readings, now: number | null): readonly Finding[] {
   const { health } = readings;
   if (health.kind !== 'read' || isRefusal(health)) return [];
-  return [...expired(health, now), ...diskAccess(readings), ...rivals(health), ...definitions(readings, now)];
+  const aged = agedFindings(readings, now);
+  return [...aged, ...diskAccess(readings), ...rivals(health), ...(aged.length === 0 ? disputed(readings, now) : [])];
 }
 
-function expired(health: HealthReading & { kind: 'read' }, now: number | null): readonly Finding[] {
+function agedFindings(readings: Readings, now: number | null): readonly Finding[] {
+  return [...expired(readings.health, now), ...definitions(readings, now)];
+}
+
+const agingFields = [
+  'product_expiration',
+  'definitions_updated_minutes_ago',
+  'definitions_updated',
+  'definitions_status',
+] as const;
+
+/** Printed twice, a field is known of neither; where one of the two alone would be a fault, that is no silence. */
+function disputed(readings: Readings, now: number | null): readonly Finding[] {
+  const names = agingFields.filter((name) => {
+    const copies = copiesBy(readings.health, name);
+    return copies.length > 1 && copies.some((health) => agedFindings({ ...readings, health }, now).length > 0);
+  });
+  const evidence = evidenceOf(readings.health, ...names);
+  return names.length === 0 ? [] : [{ code: 'unhealthy', level: 'attention', fixableBy: 'report', evidence }];
+}
+
+function expired(health: HealthReading, now: number | null): readonly Finding[] {
   const end = momentIn(health, 'product_expiration');
-  const notices = health.notices.filter((line) => /\bexpired\b/i.test(line) && !/licen[cs]e/i.test(line));
+  const said = health.kind === 'read' ? health.notices : [];
+  const notices = said.filter((line) => /\bexpired\b/i.test(line) && !/licen[cs]e/i.test(line));
   const evidence: readonly Evidence[] = [
     ...notices.map((line) => ({ tool: 'mdatp-health' as const, line })),
     ...(issuesOf(health).some((issue) => /product (has )?expired/i.test(issue))

@@ -94,9 +94,26 @@ export function listOf(reading: HealthReading, name: string): readonly string[] 
   });
 }
 
+/** What a field was printed with, each copy as text; nothing for those that say that there is nothing to say. */
+export function saidBy(reading: HealthReading, name: string): readonly string[] {
+  return valuesOf(reading, name)
+    .map((value) => (Array.isArray(value) ? JSON.stringify(value) : String(value).trim()))
+    .filter((text) => !/^(|null|none)$/i.test(text) && !unavailable.test(text));
+}
+
 /** Names of these fields that were printed with a value that is neither a truth value nor `unavailable`. */
 export function unreadTruths(reading: HealthReading, names: readonly string[]): readonly string[] {
   return names.filter((name) => fieldOf(reading, name) !== undefined && truthOf(reading, name) === 'unknown');
+}
+
+/** The reading once for each different value of a field, as if the others had not been printed. */
+export function copiesBy(reading: HealthReading, name: string): readonly HealthReading[] {
+  if (reading.kind !== 'read') return [];
+  const others = reading.fields.filter((field) => field.name !== name);
+  const copies = new Map(
+    reading.fields.filter((field) => field.name === name).map((field) => [String(field.value).trim(), field]),
+  );
+  return [...copies.values()].map((field) => ({ ...reading, fields: [...others, field] }));
 }
 
 function valuesOf(reading: HealthReading, name: string): readonly HealthValue[] {

@@ -23,10 +23,15 @@ export function momentIn(health: HealthReading, name: string): Span | null {
   return spanFrom(textOf(health, name));
 }
 
-/** Reads epoch milliseconds, as number or text, and the words of the text form; null for what is no moment. */
+/** `2026-12-29T21:48:37.5Z`, as programs write it; without a zone it is as vague as words. */
+const iso = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:[.,]\d{1,9})?(?: ?(Z|[+-]\d{2}:?\d{2}))?$/i;
+
+/** Reads epoch milliseconds, as number or text, ISO 8601 and the words of the text form; null for what is no moment. */
 export function spanFrom(value: HealthValue): Span | null {
   const text = String(value).trim().replace(/\s+/g, ' ');
   if (/^\d{12,13}$/.test(text)) return { earliest: Number(text), latest: Number(text) };
+  const written = iso.exec(text);
+  if (written !== null) return isoSpan(String(written[1]), String(written[2]), written[3]);
   const parts = words.exec(text);
   if (parts === null) return null;
   const [, name, day, year, hour, minute, second, half] = parts;
@@ -47,6 +52,14 @@ export function definitionsAgeMs(health: HealthReading, now: number | null): num
   if (/^\d{1,9}(\.\d{1,9})?$/.test(String(minutes))) return Number(minutes) * 60_000;
   const updated = momentIn(health, 'definitions_updated');
   return updated === null || now === null ? null : Math.max(0, now - updated.latest);
+}
+
+function isoSpan(day: string, time: string, zone: string | undefined): Span | null {
+  const [year, month, date] = day.split('-').map(Number);
+  if (midnightOf(year ?? 0, (month ?? 0) - 1, date ?? 0) === null) return null;
+  const at = Date.parse(`${day}T${time}${zone?.toUpperCase().replace(/(\d{2})(\d{2})$/, '$1:$2') ?? 'Z'}`);
+  if (Number.isNaN(at)) return null;
+  return zone === undefined ? { earliest: at - aheadMs, latest: at + behindMs } : { earliest: at, latest: at };
 }
 
 function hourOf(hour: number, half: string | undefined): number | null {
