@@ -1,4 +1,4 @@
-// The verdict: each row of the findings of this era, how they combine, and that nothing unread is ever protected.
+// The verdict: how findings combine, and that nothing unread is ever protected. What is found is in observations.test.ts.
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: the rules of one verdict, which outweigh each other.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -11,7 +11,6 @@ import { readEnrolment } from '../../src/readers/enrolment.ts';
 import { readExtensions } from '../../src/readers/extensions.ts';
 import { readHealth } from '../../src/readers/health.ts';
 import type { HealthReading, HealthValue } from '../../src/readers/health-reading.ts';
-import { readLoad } from '../../src/readers/kextutil.ts';
 import type { Moments, Readings } from '../../src/readings.ts';
 import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from './given.ts';
 
@@ -20,7 +19,6 @@ const verdict = (part: Partial<Readings>, moments: Moments = noClock) => {
   const { level, findings } = diagnose(readingsOf(part), moments);
   return [level, ...findings.map(({ code, fixableBy }) => `${code} ${fixableBy}`)];
 };
-const of = (name: string) => readHealth(exited(recording(name)));
 const missing = readHealth({ kind: 'missing' });
 const foreign = {
   kind: 'not-genuine',
@@ -29,121 +27,7 @@ const foreign = {
 } as const;
 const undecided = { kind: 'undecided', path: '/x/mdatp', reason: 'codesign: timed-out' } as const;
 
-describe('recordings on a 10.15 Mac with the driver', () => {
-  it.each([
-    ['mdatp-health/kext-approved.txt', ['protected']],
-    ['mdatp-health/kext-unapproved-corrected.txt', ['unprotected', 'kernel-extension-not-approved user']],
-    ['mdatp-health/kext-unapproved-seed-INVERTED.txt', ['unprotected', 'switched-off user']],
-    ['mdatp-health/linux-101.02.55-unlicensed.txt', ['unprotected', 'not-onboarded admin']],
-    ['mdatp-health/linux-101.23082-healthy-indented.txt', ['protected']],
-    ['mdatp-health/macos-101.70.19-healthy.txt', ['protected']],
-    ['mdatp-health-legacy/linux-100.87.66-healthy.txt', ['protected']],
-    ['mdatp-health-legacy/macos-kext-approved.txt', ['protected']],
-    ['mdatp-health-legacy/macos-kext-unapproved.txt', ['unprotected', 'kernel-extension-not-approved user']],
-    ['mdatp-health-legacy/macos-licensed-partial.txt', ['unknown', 'unreadable report']],
-    ['mdatp-health-json/macos-101.98.30-healthy.json', ['protected']],
-    ['_synthetic/mdatp-health-json/healthy.json', ['protected']],
-    ['_synthetic/mdatp-health/macos-rtp-off-by-policy.txt', ['unprotected', 'switched-off admin']],
-    ['mdatp-health-field/healthy-true.txt', ['unknown', 'unreadable report']],
-  ])('%s', (name, expected) => {
-    expect(verdict({ health: of(name) })).toEqual(expected);
-  });
-});
-
 describe('findings', () => {
-  it.each<[string, Partial<Readings>, readonly string[]]>([
-    ['no Defender', { health: missing }, ['unprotected', 'not-installed admin']],
-    [
-      'no Defender, and somebody else’s file',
-      { health: missing, genuine: foreign },
-      ['unprotected', 'not-installed admin'],
-    ],
-    ['somebody else’s mdatp that says all is well', { genuine: foreign }, ['unknown', 'not-genuine admin']],
-    [
-      'somebody else’s mdatp that says all is off',
-      { genuine: foreign, health: rtp('false', 'false') },
-      ['unknown', 'not-genuine admin'],
-    ],
-    ['a signature that nobody asked for', { genuine: { kind: 'not-checked', reason: 'practice Mac' } }, ['protected']],
-    [
-      'no Defender, so no file to check',
-      { health: missing, genuine: undecided },
-      ['unprotected', 'not-installed admin'],
-    ],
-    ['all well, with a signature that could not be checked', { genuine: undecided }, ['unknown', 'unreadable report']],
-    [
-      'switched off, with a signature that could not be checked',
-      { genuine: undecided, health: rtp('false', 'true') },
-      ['unprotected', 'switched-off user'],
-    ],
-    ['no answer', { health: readHealth(exited('', 3, 'Failed to connect')) }, ['unknown', 'not-answering restart']],
-    ['silence', { health: readHealth(exited('')) }, ['unknown', 'unreadable report']],
-    [
-      'no licence and no real-time fields',
-      { health: healthOf('licensed : false', 'healthy : false') },
-      ['unprotected', 'not-onboarded admin'],
-    ],
-    [
-      'passive mode',
-      { health: rtp('false', 'false', 'passive_mode_enabled : true') },
-      ['attention', 'passive-mode nobody'],
-    ],
-    [
-      'passive mode, real-time fields missing',
-      { health: healthOf('passive_mode_enabled : true') },
-      ['unknown', 'unreadable report', 'passive-mode nobody'],
-    ],
-    [
-      'passive mode, not healthy',
-      { health: rtp('false', 'false', 'passive_mode_enabled : true', 'healthy : false') },
-      ['attention', 'passive-mode nobody', 'unhealthy report'],
-    ],
-    [
-      'off and not available',
-      { health: rtp('false', 'false', 'healthy : false') },
-      ['unprotected', 'switched-off user', 'kernel-extension-not-approved user'],
-    ],
-    [
-      'off, not available, no admin',
-      { health: rtp('false [managed]', 'false'), admin: false },
-      ['unprotected', 'switched-off admin', 'kernel-extension-not-approved admin'],
-    ],
-    [
-      'refused for another reason',
-      { health: rtp('true', 'false'), load: readLoad(exited('', 4)) },
-      ['unprotected', 'kernel-extension-faulty admin'],
-    ],
-    [
-      '10.14, no driver',
-      { health: rtp('true', 'false'), macos: versionFrom('10.14.6'), kextFile: { kind: 'absent' } },
-      ['unprotected', 'kernel-extension-faulty admin'],
-    ],
-    [
-      'not healthy, no more said',
-      { health: rtp('true', 'true', 'healthy : false') },
-      ['attention', 'unhealthy report'],
-    ],
-    [
-      'not healthy because not approved',
-      { health: rtp('true', 'false', 'healthy : false') },
-      ['unprotected', 'kernel-extension-not-approved user'],
-    ],
-    ['words that are no truth', { health: rtp('true', 'perhaps') }, ['unknown', 'unreadable report']],
-    [
-      'one field twice, differently',
-      { health: rtp('true', 'true', 'real_time_protection_enabled : false') },
-      ['unknown', 'unreadable report'],
-    ],
-    [
-      'the setting unavailable, the component not',
-      { health: rtp('unavailable', 'true') },
-      ['unknown', 'unreadable report'],
-    ],
-  ])('%s', (_name, part, expected) => {
-    // `unreadable` stands before `passive-mode`: order is priority.
-    expect(verdict(part)).toEqual(expected);
-  });
-
   it('come with evidence, each of them', () => {
     const given = [
       { health: missing },

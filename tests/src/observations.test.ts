@@ -1,16 +1,30 @@
-// The table of the product: what is observed -> what is found, how bad it is and who can fix it.
+// The table of the product: what is observed -> what is found, how bad it is and who can fix it. First what
+// several witnesses say together, then every recorded output. A finding or a recording without a row fails.
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: one table, as long as the list of what can be observed.
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose.ts';
+import { findingCodes } from '../../src/finding.ts';
 import { versionFrom } from '../../src/macos.ts';
+import type { Outcome } from '../../src/outcome.ts';
 import { type EnrolmentReading, readEnrolment } from '../../src/readers/enrolment.ts';
 import { readExtensions } from '../../src/readers/extensions.ts';
 import { readHealth } from '../../src/readers/health.ts';
 import { readHealthDetails } from '../../src/readers/health-details.ts';
 import { readKexts } from '../../src/readers/kexts.ts';
 import { readLoad } from '../../src/readers/kextutil.ts';
-import type { Readings } from '../../src/readings.ts';
-import { dayMs, exited, healthOf, momentsOf, readingsOf, recording, rtp } from './given.ts';
+import type { Moments, Readings } from '../../src/readings.ts';
+import {
+  dayMs,
+  exited,
+  healthOf,
+  hourMs,
+  minuteMs,
+  momentsOf,
+  readingsOf,
+  recording,
+  recordings,
+  rtp,
+} from './given.ts';
 
 const recorded = (name: string) => exited(recording(name));
 const health = (name: string) => ({ health: readHealth(recorded(`mdatp-health/${name}`)) });
@@ -47,12 +61,22 @@ const rows = (...lines: readonly string[]) => ({
   extensions: readExtensions(exited(['2 extension(s)', ...lines].join('\n'))),
 });
 
-/** Observed, on which macOS, what is found: `code level who`. */
-type Row = readonly [string, Partial<Readings>, string, readonly string[]];
+/** Observed, on which macOS, what is found: `code level who`; at which moments, where it is judged by time. */
+type Row = readonly [string, Partial<Readings>, string, readonly string[], Partial<Moments>?];
 
 const notApproved = 'endpoint-extension-not-approved unprotected user';
 const networkNotApproved = 'network-extension-not-approved attention user';
 const noDiskAccess = 'full-disk-access-missing attention user';
+
+const gone = readHealth({ kind: 'missing' });
+const foreign = {
+  kind: 'not-genuine',
+  path: '/usr/local/bin/mdatp',
+  reason: 'it is not inside the Microsoft Defender app',
+} as const;
+const undecided = { kind: 'undecided', path: '/x/mdatp', reason: 'codesign: timed-out' } as const;
+const hung = readHealth({ kind: 'timed-out', afterMs: 1, stdout: '', stderr: '' });
+const expiry = Date.parse('2022-12-29T21:48:37Z');
 
 const table: readonly Row[] = [
   // The driver, 10.13-10.15
@@ -89,6 +113,30 @@ const table: readonly Row[] = [
     { ...missing, ...enrolled('10.13.4-user-approved.txt') },
     '10.15.7',
     ['kernel-extension-not-approved unprotected admin'],
+  ],
+  [
+    'refused for another reason',
+    { ...missing, load: readLoad(exited('', 4)) },
+    '10.15.7',
+    ['kernel-extension-faulty unprotected admin'],
+  ],
+  [
+    'not healthy because not approved',
+    { health: rtp('true', 'false', 'healthy : false') },
+    '10.15.7',
+    ['kernel-extension-not-approved unprotected user'],
+  ],
+  [
+    'off and not available',
+    { health: rtp('false', 'false', 'healthy : false') },
+    '10.15.7',
+    ['switched-off unprotected user', 'kernel-extension-not-approved unprotected user'],
+  ],
+  [
+    'off by a profile, not available, standard user',
+    { health: rtp('false [managed]', 'false'), admin: false },
+    '10.15.7',
+    ['switched-off unprotected admin', 'kernel-extension-not-approved unprotected admin'],
   ],
   // The endpoint security extension
   ['all said to be missing', unapproved, '14.2', [notApproved, networkNotApproved, noDiskAccess]],
@@ -313,8 +361,6 @@ const table: readonly Row[] = [
     ['definitions-outdated attention user'],
   ],
   ['enrolment not approved', { ...works(), ...yes }, '14.2', ['enrolment-not-approved attention user']],
-  ['enrolment approved', { ...works(), ...enrolled('10.13.4-user-approved.txt') }, '14.2', []],
-  ['enrolment of the old wording', { ...works(), ...enrolled('10.13.0-profile-installed.txt') }, '10.13.2', []],
   // Off, passive, unlicensed
   ['false/true', { health: rtp('false', 'true') }, '14.2', ['switched-off unprotected user']],
   [
@@ -403,6 +449,91 @@ const table: readonly Row[] = [
     '14.2',
     ['unreadable unknown report'],
   ],
+  [
+    'no answer',
+    { health: readHealth(exited('', 3, 'Failed to connect')) },
+    '10.15.7',
+    ['not-answering unknown restart'],
+  ],
+  ['silence', { health: readHealth(exited('')) }, '10.15.7', ['unreadable unknown report']],
+  ['words that are no truth', { health: rtp('true', 'perhaps') }, '10.15.7', ['unreadable unknown report']],
+  [
+    'one field twice, differently',
+    works('real_time_protection_enabled : false'),
+    '10.15.7',
+    ['unreadable unknown report'],
+  ],
+  [
+    'the setting unavailable, the component not',
+    { health: rtp('unavailable', 'true') },
+    '10.15.7',
+    ['unreadable unknown report'],
+  ],
+  [
+    'passive mode, real-time fields missing',
+    { health: healthOf('passive_mode_enabled : true') },
+    '10.15.7',
+    ['unreadable unknown report', 'passive-mode attention nobody'],
+  ],
+  [
+    'passive mode, not healthy',
+    { health: rtp('false', 'false', 'passive_mode_enabled : true', 'healthy : false') },
+    '10.15.7',
+    ['passive-mode attention nobody', 'unhealthy attention report'],
+  ],
+  ['not healthy, no more said', works('healthy : false'), '10.15.7', ['unhealthy attention report']],
+  // The service
+  [
+    'no answer, no daemon, and launchd does not know it',
+    { health: hung, daemon: { kind: 'absent' }, service: { kind: 'not-found', line: 'Could not find service' } },
+    '14.2',
+    ['service-not-started unprotected user'],
+  ],
+  [
+    'no answer, and its start moved twice',
+    { health: hung },
+    '14.2',
+    ['service-keeps-restarting unknown admin'],
+    { now: 9 * minuteMs, daemonStarts: [minuteMs, 2 * minuteMs, 3 * minuteMs] },
+  ],
+  // Whether it is there, and Microsoft's
+  ['no Defender', { health: gone }, '10.15.7', ['not-installed unprotected admin']],
+  [
+    'no Defender, and somebody else’s file',
+    { health: gone, genuine: foreign },
+    '10.15.7',
+    ['not-installed unprotected admin'],
+  ],
+  [
+    'no Defender, so no file to check',
+    { health: gone, genuine: undecided },
+    '10.15.7',
+    ['not-installed unprotected admin'],
+  ],
+  ['somebody else’s mdatp that says all is well', { genuine: foreign }, '10.15.7', ['not-genuine unknown admin']],
+  [
+    'somebody else’s mdatp that says all is off',
+    { genuine: foreign, health: rtp('false', 'false') },
+    '10.15.7',
+    ['not-genuine unknown admin'],
+  ],
+  ['a signature that nobody asked for', { genuine: { kind: 'not-checked', reason: 'practice Mac' } }, '10.15.7', []],
+  [
+    'all well, with a signature that could not be checked',
+    { genuine: undecided },
+    '10.15.7',
+    ['unreadable unknown report'],
+  ],
+  [
+    'switched off, with a signature that could not be checked',
+    { genuine: undecided, health: rtp('false', 'true') },
+    '10.15.7',
+    ['switched-off unprotected user'],
+  ],
+  // Its age
+  ['before it expires', healthy, '12.7', [], { now: expiry - dayMs }],
+  ['within the hours that its time zone leaves open', healthy, '12.7', [], { now: expiry + 11 * hourMs }],
+  ['expired everywhere', healthy, '12.7', ['product-expired unprotected admin'], { now: expiry + 13 * hourMs }],
   // No faults
   [
     'features that are off',
@@ -419,22 +550,188 @@ const table: readonly Row[] = [
   ],
 ];
 
+const found = (part: Partial<Readings>, macos: string | null, moments: Partial<Moments> = {}) =>
+  diagnose(readingsOf({ macos: macos === null ? null : versionFrom(macos), ...part }), momentsOf(moments));
+
 describe('observation -> finding', () => {
-  it.each(table)('%s', (_name, part, macos, expected) => {
-    const { level, findings } = diagnose(readingsOf({ macos: versionFrom(macos), ...part }), momentsOf());
+  const rows = table.map(
+    ([name, part, macos, expected, moments = {}]) => [name, part, macos, expected, moments] as const,
+  );
+  it.each(rows)('%s', (_name, part, macos, expected, moments) => {
+    const { level, findings } = found(part, macos, moments);
     expect(findings.map(({ code, level: worst, fixableBy }) => `${code} ${worst} ${fixableBy}`)).toEqual(expected);
-    expect(level === 'protected').toBe(expected.every((found) => found.includes(' protected ')));
+    expect(level === 'protected').toBe(expected.length === 0);
     expect(findings.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
   });
 
-  const expiry = Date.parse('2022-12-29T21:48:37Z');
-  it.each([
-    ['before it expires', expiry - dayMs, []],
-    ['within the hours that its time zone leaves open', expiry + 11 * 3_600_000, []],
-    ['when it has expired everywhere', expiry + 13 * 3_600_000, ['product-expired']],
-    ['without a clock', null, []],
-  ])('a product %s', (_name, now, expected) => {
-    const { findings } = diagnose(readingsOf({ ...healthy, macos: versionFrom('12.7') }), momentsOf({ now }));
-    expect(findings.map(({ code }) => code)).toEqual(expected);
+  it('has a row for every finding', () => {
+    const inRows = new Set(table.flatMap(([, , , expected]) => expected.map((text) => text.split(' ')[0])));
+    expect(findingCodes.filter((code) => !inRows.has(code))).toEqual([]);
+  });
+});
+
+const verdict = (part: Partial<Readings>, macos: string | null) => {
+  const { level, findings } = found(part, macos);
+  return [level, ...findings.map(({ code }) => code)].join(' ');
+};
+const unread = { kextFile: null, kexts: null };
+const silent = { ...unread, health: readHealth(exited('')) };
+const kernel = 'unprotected kernel-extension-not-approved';
+const endpoint = 'unprotected endpoint-extension-not-approved';
+const noLicence = 'unprotected not-onboarded';
+const notRunning = 'unprotected extension-not-running';
+const removed = 'unprotected extension-being-removed';
+const off = 'unprotected extension-switched-off';
+const faulty = 'unprotected kernel-extension-faulty';
+const unreadable = 'unknown unreadable';
+const both = `${endpoint} network-extension-not-approved`;
+
+/** One answer of `mdatp health`, and nothing else but the version of macOS; null: not even that. */
+const answers: Readonly<Record<string, readonly (readonly [string | null, string])[]>> = {
+  'mdatp-config/real-time-protection-without-value.txt': [['14.2', unreadable]],
+  'mdatp-health-details/antivirus-rtp-on.txt': [['14.2', 'protected']],
+  'mdatp-health-details/antivirus-rtp-switched-off.txt': [['14.2', 'unprotected switched-off']],
+  'mdatp-health-details/definitions-managed.txt': [['14.2', unreadable]],
+  'mdatp-health-details/features-behavior_monitoring-enabled.txt': [['14.2', unreadable]],
+  'mdatp-health-field/definitions_updated.txt': [['14.2', unreadable]],
+  'mdatp-health-field/healthy-true.txt': [['14.2', unreadable]],
+  'mdatp-health-field/real_time_protection_subsystem-kernel.txt': [['14.2', unreadable]],
+  'mdatp-health-field/tamper_protection-block.txt': [['14.2', unreadable]],
+  'mdatp-system-extension/network-filter-disable-ok.txt': [['14.2', unreadable]],
+  'wdavconfig/onboarded.txt': [['14.2', unreadable]],
+  'mdatp-health/docs-sysext-unapproved-2025.txt': [['14.2', `${both} full-disk-access-missing`]],
+  'mdatp-health/kext-approved.txt': [['10.15.7', 'protected']],
+  'mdatp-health/kext-unapproved-corrected.txt': [
+    ['10.14.6', kernel],
+    ['12.7', endpoint],
+  ],
+  'mdatp-health/kext-unapproved-seed-INVERTED.txt': [['10.15.7', 'unprotected switched-off']],
+  'mdatp-health/linux-101.02.55-unlicensed.txt': [[null, noLicence]],
+  'mdatp-health/linux-101.23082-healthy-indented.txt': [[null, 'protected']],
+  'mdatp-health/macos-101.70.19-healthy.txt': [['12.7', 'protected']],
+  'mdatp-health-json/macos-101.98.30-healthy.json': [['13.3', 'protected']],
+  'mdatp-health-legacy/field-healthy-ok.txt': [['10.14.6', unreadable]],
+  'mdatp-health-legacy/linux-100.87.66-healthy.txt': [[null, 'protected']],
+  'mdatp-health-legacy/macos-kext-approved.txt': [['10.14.6', 'protected']],
+  'mdatp-health-legacy/macos-kext-unapproved.txt': [
+    ['10.14.6', kernel],
+    [null, kernel],
+  ],
+  'mdatp-health-legacy/macos-licensed-partial.txt': [['10.14.6', unreadable]],
+  '_synthetic/mdatp-health-json/healthy.json': [['15.1', 'protected']],
+  '_synthetic/mdatp-health-json/na-values.json': [['15.1', `${endpoint} full-disk-access-missing`]],
+  '_synthetic/mdatp-health/macos-full-es-unapproved.txt': [['12.7', `${both} full-disk-access-missing`]],
+  '_synthetic/mdatp-health/macos-rtp-off-by-policy.txt': [['12.7', 'unprotected switched-off']],
+};
+
+/** Who reads a recording's folder, and as what. */
+const readersBy: readonly (readonly [RegExp, (outcome: Outcome) => Partial<Readings>])[] = [
+  [/^mdatp-health-details/, (outcome) => ({ healthExtensions: readHealthDetails(outcome) })],
+  [/systemextensionsctl-list/, (outcome) => ({ extensions: readExtensions(outcome) })],
+  [/kextstat|kmutil-showloaded/, (outcome) => ({ kexts: readKexts(outcome) })],
+  [/kextutil|kextload|kmutil-load/, (outcome) => ({ load: readLoad(outcome) })],
+  [/^profiles-status/, (outcome) => ({ enrolment: readEnrolment(outcome) })],
+];
+
+/** Of another tool: on which macOS, then the verdict beside a Defender that works, one that does not, and a silent one. */
+const witnesses: Readonly<Record<string, readonly [string, string, string, string]>> = {
+  '_synthetic/kextstat/wdavkext-loaded.txt': ['10.15.7', 'protected', notRunning, unreadable],
+  '_synthetic/kextutil/not-root.txt': ['10.15.7', 'protected', kernel, unreadable],
+  '_synthetic/kextutil/success-silent.txt': ['10.15.7', 'protected', kernel, unreadable],
+  '_synthetic/systemextensionsctl-list/11-14-mde-both-waiting.txt': ['12.7', both, both, both],
+  '_synthetic/systemextensionsctl-list/11-14-mde-enabled.txt': ['12.7', 'protected', notRunning, unreadable],
+  '_synthetic/systemextensionsctl-list/11-14-mde-terminated.txt': [
+    '12.7',
+    'attention extension-being-removed',
+    removed,
+    removed,
+  ],
+  '_synthetic/systemextensionsctl-list/15-26-mde-enabled.txt': ['15.1', 'protected', notRunning, unreadable],
+  '_synthetic/systemextensionsctl-list/15-26-mde-es-disabled.txt': [
+    '15.1',
+    'attention extension-switched-off',
+    off,
+    off,
+  ],
+  '_synthetic/systemextensionsctl-list/none.txt': ['14.2', 'protected', endpoint, unreadable],
+  'kextload/eqmac-system-policy.txt': ['10.15.7', 'protected', kernel, unreadable],
+  'kextstat/10.15-virtualbox.txt': ['10.15.7', 'protected', kernel, unreadable],
+  'kextstat/11-shim-by-id-absent.txt': ['10.15.7', 'protected', kernel, unreadable],
+  'kextstat/11-shim-virtualbox.txt': ['10.15.7', 'protected', kernel, unreadable],
+  'kextstat/11.5-zero-addresses-kpi.txt': ['10.15.7', 'protected', kernel, unreadable],
+  'kextutil/360controller-10.15.3-system-policy-with-warnings.txt': ['10.15.7', 'protected', kernel, unreadable],
+  'kextutil/adguard-10.14.5beta-policy-excerpt.txt': ['10.15.7', 'protected', kernel, unreadable],
+  'kextutil/appleintelinfo-unsigned-allowed.txt': ['10.15.7', 'protected', kernel, unreadable],
+  'kextutil/nvweb-10.12.6-unsigned.txt': ['10.15.7', 'protected', kernel, unreadable],
+  'kextutil/wdavkext-system-policy.txt': ['10.15.7', 'protected', kernel, kernel],
+  'kmutil-load/11-shim-bad-signature-code29.txt': ['10.15.7', 'protected', kernel, unreadable],
+  'kmutil-load/15-not-approved-code27.txt': ['10.15.7', 'protected', kernel, unreadable],
+  'kmutil-load/missing-kdk-fragment.txt': ['10.15.7', 'protected', faulty, faulty],
+  'kmutil-load/recovery-bootpolicy-error-11.txt': ['10.15.7', 'protected', kernel, unreadable],
+  'kmutil-showloaded/11-list-only-grep.txt': ['10.15.7', 'protected', kernel, unreadable],
+  'mdatp-health-details/system_extensions-healthy.txt': ['14.2', 'protected', endpoint, unreadable],
+  'mdatp-health-details/system_extensions-not-approved.txt': ['14.2', both, both, both],
+  'profiles-status/10.13.0-profile-installed.txt': ['13.6', 'protected', endpoint, unreadable],
+  'profiles-status/10.13.4-not-enrolled.txt': ['13.6', 'protected', endpoint, unreadable],
+  'profiles-status/10.13.4-user-approved.txt': ['13.6', 'protected', endpoint, unreadable],
+  'profiles-status/11-with-server.txt': ['13.6', 'protected', endpoint, unreadable],
+  'systemextensionsctl-list/10.15-crescendo-one.txt': ['12.7', 'protected', endpoint, unreadable],
+  'systemextensionsctl-list/10.15.7-santa-upgrade-waiting.txt': ['12.7', 'protected', endpoint, unreadable],
+  'systemextensionsctl-list/11.1-lulu-waiting-row.txt': ['11.1', 'protected', endpoint, unreadable],
+  'systemextensionsctl-list/12-lulu-old-terminated-new-enabled.txt': ['12.7', 'protected', endpoint, unreadable],
+  'systemextensionsctl-list/26.3-lulu-three-categories-truncated.txt': ['26.3', 'protected', endpoint, unreadable],
+  'systemextensionsctl-list/santa-migration-terminated.txt': ['14.2', 'protected', endpoint, unreadable],
+};
+
+const readAs = (name: string): Partial<Readings> => {
+  const read = readersBy.find(([folder]) => folder.test(name))?.[1] ?? expect.unreachable(name);
+  return read(exited(recording(name), exitOf(name)));
+};
+
+/** What these ended with is told by their tools’ documentation; the recordings hold only what was printed. */
+function exitOf(name: string): number {
+  if (!/^(_synthetic\/)?(kextutil|kextload|kmutil-load)\//.test(name)) return 0;
+  if (/not-approved|system-policy|policy-excerpt/.test(name)) return 27;
+  if (/not-root/.test(name)) return 77;
+  return /success|allowed|bootpolicy/.test(name) ? 0 : 29;
+}
+
+/** Folders of tools whose output no verdict rests on: it tells who this Mac is, or stands in a report for people. */
+const noVerdict: ReadonlySet<string> = new Set([
+  'codesign',
+  'csrutil-status',
+  'jamf-log',
+  'kextpolicy-db',
+  'log-show',
+  'pkgutil-pkg-info',
+  'profiles-list',
+  'spctl-kext-consent',
+  'sw_vers',
+  'systemextensionsctl-other',
+]);
+
+describe('a recorded answer of Defender', () => {
+  const rows = Object.entries(answers).flatMap(([name, macs]) =>
+    macs.map(([macos, expected]) => [name, macos, expected] as const),
+  );
+  it.each(rows)('%s on macOS %s: %s', (name, macos, expected) => {
+    expect(verdict({ ...unread, health: readHealth(exited(recording(name))) }, macos)).toBe(expected);
+  });
+});
+
+describe('a recorded output of another tool', () => {
+  it.each(Object.entries(witnesses))('%s', (name, [macos, well, badly, alone]) => {
+    const part = readAs(name);
+    expect([
+      verdict({ ...works(), ...part }, macos),
+      verdict({ ...missing, ...part }, macos),
+      verdict({ ...silent, ...part }, macos),
+    ]).toEqual([well, badly, alone]);
+  });
+
+  it('every recording has a row, unless no verdict rests on its tool', () => {
+    const known = new Set([...Object.keys(answers), ...Object.keys(witnesses)]);
+    const without = recordings().filter((name) => !known.has(name) && !noVerdict.has(name.replace(/\/[^/]*$/, '')));
+    expect(without).toEqual([]);
   });
 });

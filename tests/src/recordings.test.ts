@@ -100,6 +100,11 @@ describe('recordings', () => {
     expect(readLoad(exited('', code, recording(name))).result).toBe(result);
   });
 
+  it('each have a row in SOURCES.md, and every row there its recording', () => {
+    const rows = [...recording('SOURCES.md').matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => String(name));
+    expect([...rows].sort()).toEqual([...recordings()].sort());
+  });
+
   it('of loads are all in the list above', () => {
     expect(recordings().filter((name) => /kextutil|kextload|kmutil-load/.test(name))).toHaveLength(12);
   });
