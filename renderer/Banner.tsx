@@ -7,12 +7,13 @@ import { headlineOf } from '../src/text/why.ts';
 import { Actions } from './Actions.tsx';
 import styles from './Banner.module.css';
 import { Menu } from './Menu.tsx';
-import { usePanel, useView, useWords } from './panel-context.ts';
+import { useHeadingLevel, usePanel, useView, useWords } from './panel-context.ts';
 import { Shield } from './shapes.tsx';
 
 export function Banner() {
   const words = useWords();
   const { only = null } = usePanel();
+  const headingLevel = useHeadingLevel(1);
   const { key, level, action, pane, helper } = useView(({ snapshot, now }) => bannerFor(snapshot, now));
   const hasGuide = useView(({ snapshot }) => guideFor({ ...snapshot, now: snapshot.moments.now }) !== null);
   const celebrates = useCelebration(level);
@@ -28,7 +29,9 @@ export function Banner() {
         <Shield level={level} />
       </span>
       <div className={styles['words']}>
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 tabIndex={-1} aria-level={headingLevel}>
+          {title}
+        </h1>
         {/* Beside the headline, so also read after it. */}
         {only === null ? <Menu /> : null}
         <p>{why}</p>

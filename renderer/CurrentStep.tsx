@@ -5,7 +5,7 @@ import type { AppleWords } from '../src/text/apple-words.ts';
 import type { Catalogue } from '../src/text/catalogue.ts';
 import { Actions } from './Actions.tsx';
 import styles from './CurrentStep.module.css';
-import { useAppleWords, useClock, useView, useWords } from './panel-context.ts';
+import { useAppleWords, useClock, useHeadingLevel, useView, useWords } from './panel-context.ts';
 import { Picture } from './panes/Picture.tsx';
 import { Support } from './Support.tsx';
 import { Ring } from './shapes.tsx';
@@ -22,6 +22,7 @@ interface Props {
 export function CurrentStep({ step, number, guide }: Props) {
   const words = useWords();
   const apple = useAppleWords();
+  const headingLevel = useHeadingLevel(2);
   const { title, body } = words.steps[step.id](apple, guide.finding);
   const next = nextSentence(step, guide, words, apple);
   return (
@@ -30,7 +31,9 @@ export function CurrentStep({ step, number, guide }: Props) {
         <span className={styles['number']} role="img" aria-label={words.stepStates.current}>
           {number}
         </span>
-        <h2 tabIndex={-1}>{title}</h2>
+        <h2 tabIndex={-1} aria-level={headingLevel}>
+          {title}
+        </h2>
         {guide.allowUntil !== null ? <Until at={guide.allowUntil} /> : null}
       </div>
       <p className={styles['body']}>{next === null ? body : oneAfterOther(body, next)}</p>

@@ -4,10 +4,11 @@ import { type Detail, detailsOf } from '../src/details.ts';
 import { nameOf } from '../src/finding.ts';
 import styles from './Evidence.module.css';
 import { IgnoredSettings } from './IgnoredSettings.tsx';
-import { useView, useWords } from './panel-context.ts';
+import { useHeadingLevel, useView, useWords } from './panel-context.ts';
 
 export function Evidence() {
   const { aside, banner, details, pages } = useWords();
+  const [large, small] = [useHeadingLevel(2), useHeadingLevel(3)];
   const { level, findings, notWatched, rows } = useView(({ snapshot }) => ({
     level: snapshot.diagnosis.level,
     findings: snapshot.diagnosis.findings,
@@ -17,7 +18,7 @@ export function Evidence() {
   const tools = [...new Set(rows.map(({ tool }) => tool))];
   return (
     <div className={styles['evidence']}>
-      <h2>{details.findings}</h2>
+      <h2 aria-level={large}>{details.findings}</h2>
       {level === 'protected' && findings.length === 0 ? <p>{details.nothingWrong}</p> : null}
       <ul>
         {[...findings, ...notWatched].map((finding, at) => (
@@ -32,10 +33,10 @@ export function Evidence() {
         ))}
       </ul>
       <IgnoredSettings />
-      <h2>{details.readings}</h2>
+      <h2 aria-level={large}>{details.readings}</h2>
       {tools.map((tool) => (
-        <section key={tool} aria-label={tool}>
-          <h3>{tool}</h3>
+        <section key={tool}>
+          <h3 aria-level={small}>{tool}</h3>
           <dl>
             {rows
               .filter((row) => row.tool === tool)

@@ -3,16 +3,17 @@ import { type FindingCode, type FindingName, nameOf, rowOf, worstFaults } from '
 import type { Guide as GuideView } from '../src/step.ts';
 import { guideOf } from './Guide.tsx';
 import styles from './OtherFindings.module.css';
-import { useView, useWords } from './panel-context.ts';
+import { useHeadingLevel, useView, useWords } from './panel-context.ts';
 import type { PanelState } from './store.ts';
 
 export function OtherFindings() {
   const words = useWords();
   const others = useView(othersOf);
+  const headingLevel = useHeadingLevel(2);
   if (others.length === 0) return null;
   return (
     <section className={styles['others']} aria-label={words.also}>
-      <h2>{words.also}</h2>
+      <h2 aria-level={headingLevel}>{words.also}</h2>
       <ul>
         {others.map((name) => (
           <li key={name}>{words.banner[name].title}</li>

@@ -42,6 +42,15 @@ function useSame<State, View>(viewOf: (state: State) => View): (state: State) =>
   };
 }
 
+/**
+ * For `aria-level` of a heading of the panel: undefined where the panel is all there is and its headings are what they
+ * are; on the page of a report they stand two levels lower, below its own.
+ */
+export function useHeadingLevel(own: 1 | 2 | 3): number | undefined {
+  const { only = null } = usePanel();
+  return only === null ? undefined : own + 2;
+}
+
 export function useWords(): Catalogue {
   return catalogueFor(useView(({ snapshot }) => snapshot.language));
 }

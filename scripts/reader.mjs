@@ -91,17 +91,18 @@ async function built(entry) {
   return [scripts[0].trim(), texts('asset', '.css').join('\n').trim()];
 }
 
-/** Words of pages that the reader does not have: a tenth of the file. */
-const unspoken = ['settings', 'reads', 'snooze', 'report'];
+/** Words that the reader never says, by the file of a language: of other pages, of the menus, of notifications. */
+const unspoken = { pages: ['settings', 'reads', 'snooze', 'report'], index: ['menu', 'recovered', 'tray'] };
 
 const spokenAlone = {
   name: 'spoken-alone',
   enforce: 'post',
   transform(code, id) {
     // British English is made of English, of all of it.
-    if (!/src\/text\/languages\/(?!en\/)[^/]+\/pages\.ts$/.test(id)) return null;
+    const [, file] = /src\/text\/languages\/(?!en\/)[^/]+\/(pages|index)\.ts$/.exec(id) ?? [];
+    if (file === undefined) return null;
     const words = propertiesIn(this.parse(code)).filter(
-      ({ key, value }) => unspoken.includes(key.name) && value.type === 'ObjectExpression',
+      ({ key, value }) => unspoken[file].includes(key.name) && value.type === 'ObjectExpression',
     );
     return words.reduceRight((text, { value }) => `${text.slice(0, value.start)}{}${text.slice(value.end)}`, code);
   },

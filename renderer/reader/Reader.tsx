@@ -8,6 +8,7 @@ import { LanguageChoice } from './LanguageChoice.tsx';
 import styles from './Reader.module.css';
 import { Refusals } from './Refusals.tsx';
 import { Report } from './Report.tsx';
+import { usePaper } from './use-paper.ts';
 import { useReading } from './use-reading.ts';
 import { readerWords } from './words.ts';
 import type { Reading } from './worker-thread.ts';
@@ -20,6 +21,7 @@ interface Props {
 export function Reader({ reading, language: first }: Props) {
   const [language, setLanguage] = useState(first);
   const { opened, refusals, isReading, take, close } = useReading(reading);
+  usePaper();
   const words = readerWords[language];
   const news = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -40,7 +42,7 @@ export function Reader({ reading, language: first }: Props) {
         </h1>
         <LanguageChoice language={language} onChoose={setLanguage} />
         {isEmpty ? null : (
-          <button type="button" className={styles['plain']} onClick={() => window.print()}>
+          <button type="button" className={styles['print']} onClick={() => window.print()}>
             {words.print}
           </button>
         )}

@@ -1,7 +1,8 @@
 // One report: the Mac's panel as its person sees it, and beside it all that the report says. Renderer.
 import { useEffect, useId, useMemo, useState } from 'react';
-import { askItFor } from '../../src/ask-it.ts';
+import type { HistoryEntry } from '../../src/history.ts';
 import type { Language } from '../../src/language.ts';
+import type { Snapshot } from '../../src/snapshot.ts';
 import type { ReaderWords } from '../../src/text/reader-words.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
 import { Banner } from '../Banner.tsx';
@@ -13,7 +14,9 @@ import panel from '../Panel.module.css';
 import { PanelContext } from '../panel-context.ts';
 import { panelStore } from '../store.ts';
 import { Copied } from './Copied.tsx';
-import { bridgeOf, snapshotOf, worksHere } from './opened.ts';
+import { bridgeOf, messageOf, snapshotOf, worksHere } from './opened.ts';
+import { Part } from './Part.tsx';
+import { Past } from './Past.tsx';
 import styles from './Report.module.css';
 import type { ReadReport } from './reading.ts';
 
@@ -31,9 +34,10 @@ export function Report({ report, language, words, moment, onClose }: Props) {
   const snapshot = useMemo(() => snapshotOf(report, language), [report, language]);
   const [store] = useState(() => panelStore(snapshot, snapshot.at));
   useEffect(() => store.setState({ snapshot, now: snapshot.at }), [store, snapshot]);
-  const bridge = useMemo(() => bridgeOf(() => store.getState().snapshot), [store]);
+  const { history } = report;
+  const bridge = useMemo(() => bridgeOf(() => store.getState().snapshot, history), [store, history]);
   const { now } = report.explained.moments;
-  const { at: dateTime } = catalogueFor(language).pages.history;
+  const { pages, details } = catalogueFor(language);
   return (
     <PanelContext value={{ store, bridge, only: worksHere }}>
       <article className={styles['report']} aria-labelledby={heading}>
@@ -43,7 +47,7 @@ export function Report({ report, language, words, moment, onClose }: Props) {
             <bdi>{report.name === '' ? words.pastedText : report.name}</bdi>
           </h2>
           <span className={styles['when']}>
-            {now === null ? words.timeNotKnown : words.asOf(dateTime(now, snapshot.clockHours))}
+            {now === null ? words.timeNotKnown : words.asOf(pages.history.at(now, snapshot.clockHours))}
           </span>
           <button type="button" className={styles['close']} aria-label={words.close} onClick={onClose}>
             <svg viewBox="0 0 16 16" width="14" height="14" stroke="currentColor" aria-hidden="true">
@@ -52,22 +56,31 @@ export function Report({ report, language, words, moment, onClose }: Props) {
           </button>
         </header>
         <div className={styles['columns']}>
-          <section className={`${styles['panel']} ${panel['panel']}`} aria-label={words.asSeen}>
-            <Banner />
-            <Guide />
-            <OtherFindings />
-            <GoodNews />
-          </section>
-          <div className={styles['beside']}>
+          <div className={styles['column']}>
+            <Part name={words.asSeen} report={heading} className={`${styles['panel']} ${panel['panel']}`}>
+              <Banner />
+              <Guide />
+              <OtherFindings />
+              <GoodNews />
+            </Part>
+            {now === null || history.length === 0 ? null : (
+              <Part name={pages.titles.history} report={heading} className={`${styles['card']} ${panel['panel']}`}>
+                <Past entries={history} now={now} />
+              </Part>
+            )}
+          </div>
+          <div className={styles['column']}>
             <Wanted commands={report.wanted} words={words} />
-            <NotRead remarks={report.explained.remarks} words={words} />
-            <Message report={report} language={language} words={words} />
-            <section
+            <NotRead remarks={report.remarks} words={words} />
+            <Message snapshot={snapshot} history={history} words={words} />
+            <Part
+              name={details.name}
+              report={heading}
               className={`${styles['card']} ${styles['details']} ${panel['panel']}`}
-              aria-label={catalogueFor(language).details.name}
             >
+              <h3>{details.name}</h3>
               <Evidence />
-            </section>
+            </Part>
           </div>
         </div>
       </article>
@@ -102,15 +115,19 @@ function NotRead({ remarks, words }: { readonly remarks: readonly string[]; read
   );
 }
 
+interface MessageProps extends Pick<Props, 'words'> {
+  readonly snapshot: Snapshot;
+  readonly history: readonly HistoryEntry[];
+}
+
 /** For a Mac where nothing is wrong there is nothing to ask for. */
-function Message({ report, language, words }: Pick<Props, 'report' | 'language' | 'words'>) {
-  const { diagnosis, readings } = report.explained;
-  if (diagnosis.level === 'protected' || diagnosis.findings.length === 0) return null;
-  const { text } = askItFor({ diagnosis, readings, language }, []);
+function Message({ snapshot, history, words }: MessageProps) {
+  const { level, findings } = snapshot.diagnosis;
+  if (level === 'protected' || findings.length === 0) return null;
   return (
     <section className={styles['card']}>
       <h3>{words.message}</h3>
-      <Copied text={text} label={words.copy} />
+      <Copied text={messageOf(snapshot, history).text} label={words.copy} />
     </section>
   );
 }

@@ -1,10 +1,12 @@
 // A report as the panel's own parts take it: a snapshot of that Mac at that moment, and a bridge that acts on nothing. Renderer.
-import { askItFor } from '../../src/ask-it.ts';
+import { type AskIt, askItFor } from '../../src/ask-it.ts';
 import { commands } from '../../src/commands.ts';
 import type { Answer, Bridge, CopyId } from '../../src/contract.ts';
 import { reportOf } from '../../src/evidence/report.ts';
 import { mobileconfigOf } from '../../src/fleet/mobileconfig.ts';
+import type { HistoryEntry } from '../../src/history.ts';
 import type { Language } from '../../src/language.ts';
+import { lossOf } from '../../src/loss.ts';
 import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
 import type { ActionId } from '../../src/step.ts';
 import type { ClockHours } from '../../src/text/times.ts';
@@ -48,8 +50,23 @@ function hoursOfBrowser(): ClockHours {
 const done = async (): Promise<Answer<void>> => ({ ok: true, value: undefined });
 const refused = async (): Promise<Answer<never>> => ({ ok: false, code: 'refused' });
 
+/** The message to IT that the person at that Mac would have sent. */
+export function messageOf(snapshot: Snapshot, history: readonly HistoryEntry[]): AskIt {
+  return askItFor({ ...snapshot, loss: lossOf(history, snapshot.diagnosis.level, snapshot.at) }, []);
+}
+
 /** Copies and saves for whoever reads; there is no Mac that anything else could be done to. */
-export function bridgeOf(snapshot: () => Snapshot): Bridge {
+export function bridgeOf(snapshot: () => Snapshot, history: readonly HistoryEntry[]): Bridge {
+  const textOf = (what: CopyId): string => {
+    switch (what) {
+      case 'ask-it':
+        return messageOf(snapshot(), history).text;
+      case 'report':
+        return reportOf(snapshot(), { version: '', names: [], history });
+      default:
+        return commands[what];
+    }
+  };
   return {
     lookNow: refused,
     openPane: refused,
@@ -58,26 +75,16 @@ export function bridgeOf(snapshot: () => Snapshot): Bridge {
     snooze: refused,
     changeSettings: refused,
     saveReport: refused,
-    history: refused,
+    history: async () => ({ ok: true, value: history }),
     resizePanel: done,
     hide: done,
     snapshot: async () => ({ ok: true, value: snapshot() }),
-    report: async () => ({ ok: true, value: textOf('report', snapshot()) }),
-    copy: (what) => copy(textOf(what, snapshot())),
-    saveProfile: async () => save('Microsoft Defender.mobileconfig', mobileconfigOf(askItFor(snapshot(), []).payloads)),
+    report: async () => ({ ok: true, value: textOf('report') }),
+    copy: (what) => copy(textOf(what)),
+    saveProfile: async () =>
+      save('Microsoft Defender.mobileconfig', mobileconfigOf(messageOf(snapshot(), history).payloads)),
     onSnapshot: () => () => {},
   };
-}
-
-function textOf(what: CopyId, snapshot: Snapshot): string {
-  switch (what) {
-    case 'ask-it':
-      return askItFor(snapshot, []).text;
-    case 'report':
-      return reportOf(snapshot, { version: '', names: [], history: [] });
-    default:
-      return commands[what];
-  }
 }
 
 /** False where the browser allows no clipboard, as an old one does on a page from a file. */

@@ -7,10 +7,12 @@ import {
   evidenceNames,
   explain,
 } from '../../src/evidence/evidence.ts';
+import { historyIn } from '../../src/evidence/history.ts';
 import { readMacFacts } from '../../src/evidence/mac-facts.ts';
 import { recognise } from '../../src/evidence/recognise.ts';
 import { commandsWanted } from '../../src/evidence/wanted.ts';
 import { filesInZip, isZip, zipLimitBytes } from '../../src/evidence/zip.ts';
+import type { HistoryEntry } from '../../src/history.ts';
 import type { Language } from '../../src/language.ts';
 import type { RefusalCode } from '../../src/text/reader-words.ts';
 
@@ -34,6 +36,10 @@ export interface ReadReport {
   readonly name: string;
   readonly files: EvidenceFiles;
   readonly explained: Explained;
+  /** What Kextant wrote down on that Mac before, oldest first; empty where the report brings nothing of it. */
+  readonly history: readonly HistoryEntry[];
+  /** What could not be read, each with its file's name. */
+  readonly remarks: readonly string[];
   /** What the Mac speaks, where the report says so. */
   readonly macLanguage: Language | null;
   /** Commands whose output would tell more. */
@@ -97,9 +103,12 @@ function toolsIn(files: EvidenceFiles): readonly string[] {
 
 function reportOf(name: string, files: EvidenceFiles, isPart: boolean): ReadReport {
   const explained = explain(files);
+  const { entries: history, remarks: lost } = historyIn(files, explained.moments.now);
+  const remarks = [...explained.remarks, ...lost];
   const facts = files['mac.json'];
   const macLanguage = facts?.kind === 'read' ? readMacFacts(facts.text).facts.language : null;
-  return { name, files, explained, macLanguage, isPart, wanted: commandsWanted(files, explained.readings) };
+  const wanted = commandsWanted(files, explained.readings);
+  return { name, files, explained, history, remarks, macLanguage, isPart, wanted };
 }
 
 function refusal(name: string, code: RefusalCode, detail = ''): Refusal {

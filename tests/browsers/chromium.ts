@@ -8,6 +8,10 @@ const window = path.join(import.meta.dirname, 'window.cjs');
 
 export interface Chromium extends Browser {
   readonly page: Page;
+  /** As Command-Plus does: 2 shows everything twice as large. */
+  readonly zoom: (factor: number) => Promise<void>;
+  /** Prints the page, to nowhere. */
+  readonly print: () => Promise<void>;
 }
 
 export async function openChromium(folder: string): Promise<Chromium> {
@@ -27,6 +31,12 @@ export async function openChromium(folder: string): Promise<Chromium> {
       await page.goto(address);
     },
     run: (expression) => page.evaluate(expression),
+    zoom: (factor) =>
+      app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to), factor),
+    print: () =>
+      app.evaluate(async ({ BrowserWindow }) => {
+        await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({});
+      }),
     requests: () => app.evaluate((): string[] => Reflect.get(globalThis, 'requests')),
     close: () => app.close(),
   };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const files = ['renderer', 'renderer/panes', 'practice/desktop'].flatMap((folder) =>
+const files = ['renderer', 'renderer/panes', 'renderer/reader', 'practice/desktop'].flatMap((folder) =>
   readdirSync(path.join(root, folder)).map((name) => path.join(root, folder, name)),
 );
 const sheets = files.filter((file) => file.endsWith('.module.css'));

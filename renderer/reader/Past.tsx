@@ -1,0 +1,27 @@
+// The report's history, where it brings one: since when protection is lost, and the strip of 90 days. Renderer.
+import type { HistoryEntry } from '../../src/history.ts';
+import { lossOf } from '../../src/loss.ts';
+import { HistoryStrip } from '../HistoryStrip.tsx';
+import { useMoment, useView, useWords } from '../panel-context.ts';
+
+interface Props {
+  readonly entries: readonly HistoryEntry[];
+  /** The report's own time: its days end there. */
+  readonly now: number;
+}
+
+export function Past({ entries, now }: Props) {
+  const { levels, pages } = useWords();
+  const moment = useMoment();
+  const level = useView(({ snapshot }) => snapshot.diagnosis.level);
+  const loss = lossOf(entries, level, now);
+  return (
+    <>
+      <h3>{pages.titles.history}</h3>
+      {loss === null ? null : (
+        <p>{pages.history.lost({ level: levels[level], when: moment(loss.at), after: loss.after })}</p>
+      )}
+      <HistoryStrip entries={entries} now={now} />
+    </>
+  );
+}
