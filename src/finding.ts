@@ -221,12 +221,20 @@ export function firstFault(findings: readonly Finding[]): Finding | undefined {
   return faults.find(({ level }) => level !== 'starting') ?? faults[0];
 }
 
-/** Faults, the worst level first, those of one level by priority; what may pass by itself is none yet. */
+/**
+ * Faults by priority, those first that leave files without protection or nobody knowing of it: of these two the guide
+ * begins with the first as well. What may pass by itself is none yet.
+ */
 export function worstFaults(findings: readonly Finding[]): readonly Finding[] {
   const faults = findings.filter(
     (finding) => finding.level !== 'protected' && finding.level !== 'starting' && !isNote(finding),
   );
-  return [...faults].sort((one, other) => levelTable[other.level].badness - levelTable[one.level].badness);
+  const [grave, mild] = [faults.filter(isGrave), faults.filter((fault) => !isGrave(fault))];
+  return [...grave, ...mild];
+}
+
+function isGrave({ level }: Finding): boolean {
+  return level === 'unprotected' || level === 'unknown';
 }
 
 /** True when `a` is a worse level than `b`: unprotected, unknown, starting, attention, protected. */

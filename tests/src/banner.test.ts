@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { noActs } from '../../src/acts.ts';
 import { bannerFor } from '../../src/banner.ts';
 import { diagnose } from '../../src/diagnose.ts';
+import { guideFor } from '../../src/guide.ts';
 import { readHealth } from '../../src/readers/health.ts';
 import type { GenuineReading } from '../../src/readings.ts';
 import { beforeFirstLook } from '../../src/snapshot.ts';
@@ -98,6 +99,22 @@ describe('the headline', () => {
     const grave = { code: 'extension-not-running', level: 'unprotected', fixableBy: 'restart', evidence: [] } as const;
     const snapshot = snapshotOf('unprotected', [], { diagnosis: { level: 'unprotected', findings: [mild, grave] } });
     expect(bannerFor(snapshot, 0)).toMatchObject({ key: 'extension-not-running', level: 'unprotected' });
+  });
+
+  it('speaks of what the first step is about where Defender does not answer and macOS waits for a person', () => {
+    const silent = { code: 'not-answering', level: 'unknown', fixableBy: 'restart', evidence: [] } as const;
+    const waiting = {
+      code: 'endpoint-extension-not-approved',
+      level: 'unprotected',
+      fixableBy: 'user',
+      evidence: [],
+    } as const;
+    const snapshot = snapshotOf('unprotected', [], {
+      diagnosis: { level: 'unprotected', findings: [silent, waiting] },
+    });
+    const { diagnosis, readings, acts } = snapshot;
+    expect(bannerFor(snapshot, 0)).toMatchObject({ key: 'not-answering', level: 'unprotected', action: 'look-now' });
+    expect(guideFor({ diagnosis, readings, acts, now: null })?.finding).toBe('not-answering');
   });
 
   it('claims nothing before the first look', () => {
