@@ -1,7 +1,9 @@
 // Snapshot -> the rows of the details view: every reading with the lines it was read from.
 import type { ToolId } from './evidence-names.ts';
+import { fileTable } from './mac-files.ts';
 import type { HealthReading } from './readers/health-reading.ts';
 import { describeKextFile } from './readers/kext-file.ts';
+import type { ServiceReading } from './readers/service.ts';
 import type { KextFileReading, Readings } from './readings.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -17,21 +19,31 @@ export interface Detail {
 
 /** Nothing is left out and nothing is judged here: unknown fields and values are shown like known ones. */
 export function detailsOf({ readings }: Snapshot): readonly Detail[] {
-  const { health, healthExtensions, macos, arch, admin, installedAt, load } = readings;
-  return [
-    ...healthDetails('mdatp-health', health),
-    ...(healthExtensions === null ? [] : healthDetails('mdatp-health-extensions', healthExtensions)),
-    genuineDetail(readings.genuine),
-    ...extensionDetails(readings.extensions),
-    ...kextDetails(readings),
-    ...(load === null ? [] : [row('kextutil', 'last try', load.result, [load.line])]),
-    ...enrolmentDetails(readings),
-    ...(installedAt === null ? [] : [installRow(String(installedAt / 1000))]),
-    ...(macos === null ? [] : [row('sw_vers', 'ProductVersion', macos.text, [macos.text])]),
-    ...(arch === null ? [] : [row('sw_vers', 'processor', arch, [])]),
-    ...(admin === null ? [] : [row('groups', 'admin', String(admin), [])]),
-  ];
+  return Object.values(detailsBy).flatMap((details) => details(readings));
 }
+
+/** In the order in which they are shown. */
+const detailsBy: { readonly [Reading in keyof Readings]: (readings: Readings) => readonly Detail[] } = {
+  health: ({ health }) => healthDetails('mdatp-health', health),
+  healthExtensions: ({ healthExtensions: details }) =>
+    details === null ? [] : healthDetails('mdatp-health-extensions', details),
+  genuine: ({ genuine }) => [genuineDetail(genuine)],
+  daemon: ({ daemon }) => (daemon === null ? [] : [row('processes', 'wdavdaemon', daemon.kind, [])]),
+  service: ({ service }) => (service === null ? [] : [serviceDetail(service)]),
+  serviceFile: ({ serviceFile: file }) => (file === null ? [] : [row('service-file', serviceFileName, file, [])]),
+  extensions: ({ extensions }) => extensionDetails(extensions),
+  kextFile: ({ kextFile }) => kextFileDetails(kextFile),
+  kexts: ({ kexts }) => kextDetails(kexts),
+  load: ({ load }) => (load === null ? [] : [row('kextutil', 'last try', load.result, [load.line])]),
+  enrolment: ({ enrolment }) => enrolmentDetails(enrolment),
+  managedBy: ({ managedBy }) => (managedBy === null ? [] : [row('profiles-status', 'managed by', managedBy, [])]),
+  installedAt: ({ installedAt }) => (installedAt === null ? [] : [installRow(String(installedAt / 1000))]),
+  macos: ({ macos }) => (macos === null ? [] : [row('sw_vers', 'ProductVersion', macos.text, [macos.text])]),
+  arch: ({ arch }) => (arch === null ? [] : [row('sw_vers', 'processor', arch, [])]),
+  admin: ({ admin }) => (admin === null ? [] : [row('groups', 'admin', String(admin), [])]),
+};
+
+const serviceFileName = fileTable['service-file'].path.replace(/^.*\//, '');
 
 function healthDetails(tool: ToolId, health: HealthReading): readonly Detail[] {
   if (health.kind === 'unreadable') return [row(tool, 'health', health.reason, health.lines)];
@@ -56,12 +68,20 @@ function extensionDetails(extensions: Readings['extensions']): readonly Detail[]
   return extensions.rows.map(({ id, state, line }) => row('systemextensionsctl', id, state, [line]));
 }
 
-function kextDetails({ kextFile, kexts }: Readings): readonly Detail[] {
-  const file = kextFile === null ? [] : [row('kext-file', 'wdavkext.kext', kextFile.kind, fileLines(kextFile))];
-  if (kexts === null) return file;
-  if (kexts.kind === 'unreadable') return [...file, row('kextstat', kexts.kind, kexts.reason, [])];
+function serviceDetail(service: ServiceReading): Detail {
+  const line = service.kind === 'unreadable' ? service.reason : service.line;
+  return row('launchctl', 'service', service.kind, [line]);
+}
+
+function kextFileDetails(file: Readings['kextFile']): readonly Detail[] {
+  return file === null ? [] : [row('kext-file', 'wdavkext.kext', file.kind, fileLines(file))];
+}
+
+function kextDetails(kexts: Readings['kexts']): readonly Detail[] {
+  if (kexts === null) return [];
+  if (kexts.kind === 'unreadable') return [row('kextstat', kexts.kind, kexts.reason, [])];
   const lines = kexts.loaded.map(({ line }) => line);
-  return [...file, row('kextstat', 'loaded', String(kexts.loaded.length), lines)];
+  return [row('kextstat', 'loaded', String(kexts.loaded.length), lines)];
 }
 
 function fileLines(file: KextFileReading): readonly string[] {
@@ -69,12 +89,10 @@ function fileLines(file: KextFileReading): readonly string[] {
 }
 
 /** The server's name stays out: it names the organisation. */
-function enrolmentDetails({ enrolment, managedBy }: Readings): readonly Detail[] {
-  const manager = managedBy === null ? [] : [row('profiles-status', 'managed by', managedBy, [])];
-  if (enrolment === null) return manager;
-  if (enrolment.kind === 'unreadable')
-    return [row('profiles-status', enrolment.kind, enrolment.reason, []), ...manager];
-  return [row('profiles-status', 'MDM enrollment', enrolment.enrolled ? 'yes' : 'no', [enrolment.line]), ...manager];
+function enrolmentDetails(enrolment: Readings['enrolment']): readonly Detail[] {
+  if (enrolment === null) return [];
+  if (enrolment.kind === 'unreadable') return [row('profiles-status', enrolment.kind, enrolment.reason, [])];
+  return [row('profiles-status', 'MDM enrollment', enrolment.enrolled ? 'yes' : 'no', [enrolment.line])];
 }
 
 /** In seconds since 1970, as the receipt has it. */

@@ -17,8 +17,15 @@ import { readDaemon } from '../../src/readers/service.ts';
 import { readSignature } from '../../src/readers/signature.ts';
 import { appleWords } from '../../src/text/apple-shown.ts';
 import { macTables, macWordsFrom } from '../../src/text/mac-words.ts';
+import { toolNames, toolTable } from '../../src/tools.ts';
 import { recording } from '../src/given.ts';
 import { given } from './given.ts';
+
+it('the practice Mac has every program of the table', () => {
+  const { root } = given('healthy');
+  const paths = toolNames.map((name) => path.join(root, toolTable[name].path));
+  expect(paths.filter((file) => !existsSync(file))).toEqual([]);
+});
 
 describe('mdatp', () => {
   it.each([

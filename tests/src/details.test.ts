@@ -59,6 +59,18 @@ describe('details', () => {
     ],
     ['pkgutil', { installedAt: 1_710_789_785_000 }, ['install-time', '1710789785', 'install-time: 1710789785']],
     ['sw_vers', {}, ['ProductVersion', '10.15.7', '10.15.7']],
+    ['processes', { daemon: { kind: 'absent' } }, ['wdavdaemon', 'absent']],
+    [
+      'launchctl',
+      { service: { kind: 'not-found', line: 'Could not find service' } },
+      ['service', 'not-found', 'Could not find service'],
+    ],
+    [
+      'launchctl',
+      { service: { kind: 'unreadable', reason: 'not on this Mac' } },
+      ['service', 'unreadable', 'not on this Mac'],
+    ],
+    ['service-file', { serviceFile: 'absent' }, ['com.microsoft.fresno.plist', 'absent']],
     ['groups', { admin: false }, ['admin', 'false']],
     [
       'mdatp-file',

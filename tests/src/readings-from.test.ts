@@ -1,6 +1,7 @@
 // The one step from outcomes to readings: our own acts out of kextutil's answer, who manages, what is not asked.
 import { describe, expect, it } from 'vitest';
 import { type MacFacts, noFacts } from '../../src/evidence/mac-facts.ts';
+import { toolIds } from '../../src/evidence-names.ts';
 import { type Outcomes, readingsFrom } from '../../src/readings-from.ts';
 import { exited, minuteMs, recording } from './given.ts';
 
@@ -8,6 +9,21 @@ const now = 1_800_000_000_000;
 const refusedText = recording('kextutil/wdavkext-system-policy.txt');
 const read = (outcomes: Outcomes, facts: Partial<MacFacts> = {}) =>
   readingsFrom(outcomes, { ...noFacts, now, ...facts });
+
+it('takes up what every tool said, but for those that only stand in a report for people', () => {
+  const asked = new Set<string>();
+  const outcomes: Outcomes = new Proxy(
+    {},
+    {
+      get: (_none, id) => {
+        asked.add(String(id));
+        return undefined;
+      },
+    },
+  );
+  read(outcomes);
+  expect(toolIds.filter((id) => !asked.has(id))).toEqual(['csrutil']);
+});
 
 describe('the last load attempt', () => {
   const at = now - minuteMs;

@@ -7,11 +7,11 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Look, type LookParts, looker } from '../../../main/mac/look.ts';
 import { type Run, run } from '../../../main/mac/run.ts';
-import { type Tool, toolsBelow, type WholeTool } from '../../../main/mac/tools.ts';
+import { type Tool, toolsBelow, type WholeTool, wholeTools } from '../../../main/mac/tools.ts';
 import { type Acts, noActs } from '../../../src/acts.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import type { FirstSeen, GenuineReading } from '../../../src/readings.ts';
-import { driverPath } from '../../../src/tools.ts';
+import { driverPath, toolTable } from '../../../src/tools.ts';
 import { exited, minuteMs, recording } from '../../src/given.ts';
 
 const names = [
@@ -43,6 +43,8 @@ const unapproved = exited(recording('mdatp-health/kext-unapproved-corrected.txt'
 const unknownOption = exited('', 64, "unrecognised option '--output'");
 const notConnected = exited('Failed to connect', 3);
 const hung: Outcome = { kind: 'timed-out', afterMs: 10_000, stdout: '', stderr: '' };
+
+const refusing: Script = { 'mdatp-health': unknownOption, 'mdatp-health-text': unknownOption };
 
 /** A Mac of 2020 on which all is quiet. */
 const mac: Script = {
@@ -126,6 +128,17 @@ const syntaxes: readonly Name[] = ['mdatp-health', 'mdatp-health-text', 'mdatp-h
 const healthTools = (ran: readonly Name[]) => ran.filter((name) => syntaxes.includes(name));
 const sorted = (ran: readonly string[]) => [...ran].sort();
 const verdict = ({ diagnosis: { level, findings } }: Look) => [level, ...findings.map(({ code }) => code)].join(' ');
+
+it('looks run every tool that the table gives to a look', async () => {
+  const newMac = { ...mac, sw_vers: exited('ProductVersion:\t14.2\n'), 'mdatp-health': json };
+  const ran = [
+    // Every form of mdatp is refused, and no daemon is among the processes.
+    ...(await looking({ ...mac, ...refusing, processes: exited('1-00:00:00 0 /sbin/launchd\n') }).ranBy(true)),
+    ...(await looking(newMac).ranBy(true)),
+  ];
+  const due = wholeTools.filter((name) => ['always', 'closely', 'start'].includes(toolTable[name].when));
+  expect(sorted([...new Set(ran)])).toEqual(sorted(due));
+});
 
 describe('the syntax', () => {
   it.each<[string, Script, readonly Name[], readonly Name[]]>([
