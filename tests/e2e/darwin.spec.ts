@@ -38,6 +38,11 @@ async function alerted(app: PretendedApp, headline = 'Defender isn’t installed
   await app.called('notification.show', [headline]);
 }
 
+/** The log's writer is loaded a moment after the first event; a quit before that loses what waits for it. */
+async function logged(file: string): Promise<void> {
+  await expect.poll(() => (existsSync(file) ? readFileSync(file, 'utf8') : '')).toContain('verdict=');
+}
+
 test('the first start: a menu-bar app with template icons, which asks for notifications beside its panel', async ({
   start,
 }) => {
@@ -188,11 +193,11 @@ test('opening Kextant during `watch` says in a sentence why no icon comes', asyn
 test('settings, memory and log lie where macOS keeps an app’s', async ({ start }) => {
   const app = start();
   await alerted(app);
+  await logged(path.join(app.home, 'Library/Logs/Kextant/main.log'));
   await quit(app);
   expect(readdirSync(path.join(app.home, dataFolder))).toEqual(
     expect.arrayContaining(['memory.json', 'history.jsonl']),
   );
-  expect(readFileSync(path.join(app.home, 'Library/Logs/Kextant/main.log'), 'utf8')).toContain('verdict=');
 });
 
 test('`npm start` on a practice Mac runs beside the installed Kextant and touches nothing of it', async ({ start }) => {
@@ -207,10 +212,9 @@ test('`npm start` on a practice Mac runs beside the installed Kextant and touche
     // In the same home: on macOS the home says where everything lies.
     const practice = start({ home: installed.home, isPackaged: false, args });
     await alerted(practice, 'Defender can’t protect this Mac yet');
+    await logged(path.join(practiceData, 'logs/main.log'));
     await quit(practice);
-    expect(readdirSync(practiceData)).toEqual(
-      expect.arrayContaining(['logs', 'memory.json', 'history-practice.jsonl']),
-    );
+    expect(readdirSync(practiceData)).toEqual(expect.arrayContaining(['memory.json', 'history-practice.jsonl']));
     await quit(installed);
     const own = path.join(installed.home, dataFolder);
     expect(existsSync(path.join(own, 'history-practice.jsonl'))).toBe(false);

@@ -38,7 +38,7 @@ export const items = {
   'dist-signature': finds('The app is signed and starts; its entitlements and fuses are ours.', 'see docs/release.md'),
   agent: finds('The installed LaunchAgent is the package’s, is root’s, and is loaded for this person.'),
   idle: finds('A running Kextant wakes the processor less than twice a second while idle (App Nap off).'),
-  cost: finds('Kextant’s own memory beside a bare tray app, ten seconds after the start.'),
+  cost: finds('Kextant’s own memory and processor time at rest, beside a bare tray app.'),
   launchd: {
     how: 'root',
     what: '`kextant-verdict.sh` as root from launchd, where `mdatp` runs as the person or as `nobody`: a level within 45 seconds.',

@@ -17,7 +17,7 @@ import { toolsBelow } from '../../main/mac/tools.ts';
 import { writeState } from '../../practice/facts.mjs';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
 import { agentLabel, agentPath } from '../../src/fleet/launch-agent.ts';
-import type { CheckedMac } from './mac.ts';
+import { type CheckedMac, waits } from './mac.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
 
@@ -48,6 +48,7 @@ export function practiceMac(scenario = 'sysext-14', part: Partial<CheckedMac> = 
     ask: async () => true,
     checkout,
     folder: own,
+    waits: { ...waits, settleMs: 500, restMs: 2_500 },
     ...part,
   };
   return { root, checkout, program: (file, script) => writeProgram(path.join(root, file), script), mac };

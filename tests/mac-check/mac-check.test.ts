@@ -10,6 +10,7 @@ import { agentPath } from '../../src/fleet/launch-agent.ts';
 import { type ItemId, itemIds, itemList, items } from './items.ts';
 import { launchdScript, layOutAgent, layOutApp, layOutDefender, type PracticeMac, practiceMac } from './lying-mac.ts';
 import { checkMac, rowText, summary, zipFor } from './mac-check.ts';
+import { waits } from './mac.ts';
 import { thisMac } from './this-mac.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
@@ -22,10 +23,11 @@ interface Story {
   readonly lie: (practice: PracticeMac) => void;
 }
 
-const psOf = (factor: string) => `
-count=$(cat "$0.count" 2>/dev/null || echo 0); echo $((count + 1)) >"$0.count"
-[ "$count" = 0 ] && exec /bin/ps "$@"
-/bin/ps "$@" | awk '{ print $1, $2, $3 * ${factor} }'`;
+/** An Electron that says which of its processes is Kextant. */
+const electronDoing = (what: string) => `
+case $1 in */bare) exec sleep 60 ;; *) echo $$ >"$0.ours"; ${what} ;; esac`;
+const psWithMemory = (factor: number) => `
+/bin/ps "$@" | awk -v ours="$(cat "$\{0%bin/ps}usr/local/bin/electron.ours")" '$1 == ours { $3 *= ${factor} } { print }'`;
 const topOf = (second: number) => `printf 'PID IDLEW\\n77 900\\n\\nPID IDLEW\\n77 ${second}+\\n'`;
 const runsAs77 = (practice: PracticeMac) => practice.program('usr/bin/pgrep', 'echo 77');
 
@@ -60,13 +62,10 @@ const stories: Readonly<Partial<Record<ItemId, Story>>> = {
   },
   cost: {
     honest: ({ program }) => {
-      program('usr/local/bin/electron', 'exec sleep 60');
-      program('bin/ps', psOf('1'));
+      program('usr/local/bin/electron', electronDoing('exec sleep 60'));
+      program('bin/ps', psWithMemory(1));
     },
-    lie: ({ root, program }) => {
-      program('bin/ps', psOf('3'));
-      rmSync(path.join(root, 'bin/ps.count'));
-    },
+    lie: ({ program }) => program('bin/ps', psWithMemory(3)),
   },
   launchd: {
     honest: ({ program }) => program('bin/launchctl', launchdScript),
@@ -109,6 +108,22 @@ test.each(questions)(
 test('every item has a Mac that lies about it or a person who says no', () => {
   expect([...Object.keys(stories), ...questions].toSorted()).toEqual([...itemIds].toSorted());
 });
+
+test('a Kextant that is never at rest differs', async () => {
+  const practice = practiceMac();
+  practice.program('usr/local/bin/electron', electronDoing('while :; do :; done'));
+  practice.program('bin/ps', psWithMemory(1));
+  const [row] = await checkMac(practice.mac, () => {}, ['cost']);
+  expect(row).toMatchObject({ verdict: 'differs', seen: expect.stringMatching(/^\d+\.\d+ % of a processor/) });
+}, 30_000);
+
+test('a job of launchd that never answers differs in time, and is taken away again', async () => {
+  const practice = practiceMac('sysext-14', { waits: { ...waits, launchdMs: 1_000 } });
+  practice.program('bin/launchctl', 'echo "$1" >>"$0.asked"');
+  const [row] = await checkMac(practice.mac, () => {}, ['launchd']);
+  expect(row).toMatchObject({ verdict: 'differs', seen: expect.stringMatching(/^no level within 1\.\d s$/) });
+  expect(readFileSync(path.join(practice.root, 'bin/launchctl.asked'), 'utf8')).toBe('bootstrap\nbootout\n');
+}, 30_000);
 
 test('a settings pane that macOS does not open differs, whatever the person says', async () => {
   const practice = practiceMac();

@@ -23,7 +23,19 @@ export interface CheckedMac {
   readonly checkout: string;
   /** Files that live as long as the check. */
   readonly folder: string;
+  readonly waits: Waits;
 }
+
+export interface Waits {
+  /** Until an app that was started is at rest. */
+  readonly settleMs: number;
+  /** In which its processor time is counted. */
+  readonly restMs: number;
+  /** The verdict's own promise, in which launchd has a moment too. */
+  readonly launchdMs: number;
+}
+
+export const waits: Waits = { settleMs: 10_000, restMs: 60_000, launchdMs: 55_000 };
 
 /** `evidence`: for the zip, by name. */
 export interface Seen {

@@ -2,7 +2,7 @@
 import { ownNames } from '../../main/mac/own-names.ts';
 import { run } from '../../main/mac/run.ts';
 import { toolsBelow } from '../../main/mac/tools.ts';
-import type { CheckedMac } from './mac.ts';
+import { type CheckedMac, waits } from './mac.ts';
 
 export interface Words {
   readonly options: { readonly root: boolean; readonly ci: boolean; readonly 'tools-root'?: string };
@@ -35,6 +35,7 @@ export async function thisMac(
     ask,
     checkout,
     folder,
+    waits,
     names: await ownNames({ run, tools }),
   };
 }

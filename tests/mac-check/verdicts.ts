@@ -12,8 +12,6 @@ import { type CheckedMac, differs, impossible, isThere, judged, program, type Se
 
 const levels = ['protected', 'attention', 'unprotected', 'starting', 'unknown'];
 const label = 'dev.kextant.mac-check';
-/** The verdict's own promise, in which launchd has a moment too. */
-const launchdMs = 55_000;
 
 /** Each recording as what mdatp said, and as what macOS said beside a Defender that works. */
 function cases(): readonly Given[] {
@@ -107,7 +105,7 @@ export async function launchd(mac: CheckedMac): Promise<Seen> {
   try {
     const startedAt = performance.now();
     let level: string | null = null;
-    while (level === null && performance.now() - startedAt < launchdMs) {
+    while (level === null && performance.now() - startedAt < mac.waits.launchdMs) {
       await pause(250);
       level = existsSync(said) ? levelOf(readFileSync(said, 'utf8')) : null;
     }
