@@ -20,6 +20,7 @@ import { macWordsReader } from './mac/mac-words.ts';
 import { ownNames } from './mac/own-names.ts';
 import { runUntilStopped } from './mac/run.ts';
 import { type Session, sessionAt } from './mac/session.ts';
+import { warmStarters } from './mac/starters.ts';
 import { macBelow, type ThisMac } from './mac/this-mac.ts';
 import { nextPaneFinder } from './next-pane.ts';
 import { restarter } from './restart.ts';
@@ -50,6 +51,7 @@ interface Base {
 }
 
 export async function startApp({ flags, isMac, folder, forgets }: AppStart): Promise<void> {
+  warmStarters();
   registerScheme();
   becomeMenuBarApp(isMac);
   const tools = runUntilStopped();

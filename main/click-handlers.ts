@@ -1,16 +1,14 @@
-// What a person's click does: open a pane, ask macOS to load the driver, copy, mail, save, snooze. Runs in main.
+// What a person's click does: open a pane, ask macOS to load the driver, copy, mail, save, snooze. What only a click needs
+// to write a text is read then: the icon does not wait for it.
 import { type Acts, withLoad, withPaneOpened, withTry } from '../src/acts.ts';
-import { type AskIt, askItFor } from '../src/ask-it.ts';
+import type { AskIt } from '../src/ask-it.ts';
 import { commands } from '../src/commands.ts';
 import type { CopyId, Handlers, SnoozeId } from '../src/contract.ts';
-import { reportOf } from '../src/evidence/report.ts';
 import { firstFault } from '../src/finding.ts';
-import { mobileconfigOf } from '../src/fleet/mobileconfig.ts';
 import { type Loss, lossOf } from '../src/loss.ts';
 import { approvalPaneOf, type PaneId } from '../src/macos.ts';
 import type { Snapshot } from '../src/snapshot.ts';
 import { snoozesAt } from '../src/snooze.ts';
-import { saveReport } from './cli/report.ts';
 import type { History } from './kept/history.ts';
 import type { Log } from './kept/log.ts';
 import type { Memory } from './kept/memory.ts';
@@ -100,7 +98,9 @@ export function clickHandlers(parts: ClickParts): ClickHandlers {
     async saveProfile() {
       await alone(async () => {
         const { payloads } = await askItNow(parts);
-        if (payloads.length > 0) await parts.save('Microsoft Defender.mobileconfig', mobileconfigOf(payloads));
+        if (payloads.length === 0) return;
+        const { mobileconfigOf } = await import('../src/fleet/mobileconfig.ts');
+        await parts.save('Microsoft Defender.mobileconfig', mobileconfigOf(payloads));
       });
     },
     snooze(until) {
@@ -117,8 +117,10 @@ export function clickHandlers(parts: ClickParts): ClickHandlers {
         const [snapshot, outcomes] = [watch.snapshot(), watch.outcomes()];
         const history = await parts.history.entries();
         const place = await parts.choosePlace(reportName(now()));
-        if (place !== null) await saveReport({ ...parts, version, snapshot, outcomes, history }, asZip(place));
-        return place !== null;
+        if (place === null) return false;
+        const { saveReport } = await import('./cli/report.ts');
+        await saveReport({ ...parts, version, snapshot, outcomes, history }, asZip(place));
+        return true;
       });
       return saved ?? false;
     },
@@ -160,6 +162,7 @@ function tried(acts: Acts, by: 'pane' | 'load', { watch, now }: ClickParts): Act
 }
 
 async function askItNow(parts: ClickParts): Promise<AskIt> {
+  const { askItFor } = await import('../src/ask-it.ts');
   const snapshot = parts.watch.snapshot();
   return askItFor({ ...snapshot, loss: await lossNow(parts, snapshot) }, await parts.names());
 }
@@ -173,6 +176,7 @@ async function textOf(what: CopyId, parts: ClickParts): Promise<string> {
     case 'ask-it':
       return (await askItNow(parts)).text;
     case 'report': {
+      const { reportOf } = await import('../src/evidence/report.ts');
       const { watch, version, names, history } = parts;
       return reportOf(watch.snapshot(), { version, names: await names(), history: await history.entries() });
     }

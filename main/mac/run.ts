@@ -2,7 +2,7 @@
 // Main.
 import { constants } from 'node:os';
 import type { Outcome } from '../../src/outcome.ts';
-import { anyHeld, dropJob, type Ended, isHeld, type Job, startJob, type Told } from './starters.ts';
+import { anyHeld, dropJob, dropWaiting, type Ended, isHeld, type Job, startJob, type Told } from './starters.ts';
 import type { Tool } from './tools.ts';
 
 /** Runs a tool and says how it ended. */
@@ -55,6 +55,7 @@ export const run: Run = (tool) => {
 
 /** Ends every run that is under way; called when the app quits. */
 export function stopAll(): void {
+  dropWaiting();
   for (const pid of running) killGroup(pid);
   running.clear();
 }

@@ -31,67 +31,128 @@ export interface Job {
   readonly lose: (reason: string) => void;
 }
 
+/**
+ * How far the start of a job is, in memory that both sides see: a thread that stands still tells nothing. Only one side
+ * can take a job out of `waiting`. The same numbers are in tool-worker.mjs.
+ */
+const startState = { waiting: 0, starting: 1, takenBack: 3 } as const;
+
+interface Handed {
+  readonly job: Job;
+  readonly state: Int32Array;
+  /** Its run is over for us, while its start was still under way. */
+  isGivenUp: boolean;
+}
+
 interface Starter {
   readonly worker: Worker;
-  readonly jobs: Map<number, Job>;
-  /** 1 from when a job is handed over until its start has returned, which the thread says here without an event loop. */
-  readonly busy: Int32Array;
-  /** The job whose start has not been confirmed yet. */
-  starting: Job | null;
-  /** That job was given up: its start is held back. */
-  held: boolean;
+  readonly handed: Map<number, Handed>;
+  /** The start that was under way at the last check; null: none was. */
+  seen: Handed | null;
+  /** It was the same one twice: what else comes goes to another thread. */
+  isHeld: boolean;
 }
 
-/** A start takes a few milliseconds; one that takes so long is held back, and what waits goes to another thread. */
-const heldAfterMs = 250;
+/** A start takes a few milliseconds; one that is under way in two checks is held back. */
+const checkEveryMs = 125;
 
-const waiting: Job[] = [];
 const starters = new Set<Starter>();
-let timer: NodeJS.Timeout | undefined;
+let timer: NodeJS.Timeout | null = null;
 
-/** Starts it as soon as a thread is free: one start at a time each, so that one that is held back keeps no other back. */
-export function startJob(job: Job): void {
-  waiting.push(job);
-  startNext();
+/** Makes the thread before the first tool needs it: it takes as long as many starts. */
+export function warmStarters(): void {
+  if (starters.size === 0) made();
 }
 
-/** Takes a job out that has not been handed to a thread; else the thread lets go of its pipes. */
+/** Starts it at once, or after the starts that its thread has before it. */
+export function startJob(job: Job): void {
+  const handed: Handed = { job, state: new Int32Array(new SharedArrayBuffer(4)), isGivenUp: false };
+  handOver(handed);
+  checkLater();
+}
+
+/** Takes a job back that has not begun to start; else the thread lets go of its pipes. */
 export function dropJob(job: Job): void {
-  const index = waiting.indexOf(job);
-  if (index >= 0) waiting.splice(index, 1);
-  for (const starter of starters) {
-    if (starter.jobs.has(job.id)) starter.worker.postMessage({ kind: 'end', id: job.id });
-    if (starter.starting === job) starter.held = true;
+  for (const { worker, handed } of starters) {
+    const own = handed.get(job.id);
+    if (own === undefined) continue;
+    if (takeBack(own)) handed.delete(job.id);
+    else worker.postMessage({ kind: 'end', id: job.id });
+    own.isGivenUp = isStarting(own);
   }
+}
+
+/** Takes back all that has not begun to start; for the end of the program. */
+export function dropWaiting(): void {
+  for (const { handed } of starters) for (const own of handed.values()) if (takeBack(own)) handed.delete(own.job.id);
 }
 
 /** Whether a start of this file is held back since an earlier run of it: another one would only wait beside it. */
 export function isHeld(file: string): boolean {
-  return [...starters].some(({ held, starting }) => held && starting?.tool.path === file);
+  return everyHanded().some((own) => own.isGivenUp && isStarting(own) && own.job.tool.path === file);
 }
 
 /** Whether a thread stands still in a start. Waits for starts that are under way, and no longer than one may take. */
 export function anyHeld(): boolean {
-  return [...starters].some(({ busy }) => Atomics.wait(busy, 0, 1, heldAfterMs) === 'timed-out');
+  return everyHanded().some(
+    ({ state }) => Atomics.wait(state, 0, startState.starting, 2 * checkEveryMs) === 'timed-out',
+  );
 }
 
-function startNext(): void {
-  clearTimeout(timer);
-  const [job] = waiting;
-  if (job === undefined) return;
-  const free = [...starters].find(({ starting }) => starting === null) ?? (starters.size === 0 ? made() : null);
-  if (free === null) {
-    timer = setTimeout(startBeside, heldAfterMs);
-    timer.unref();
-    return;
+function everyHanded(): readonly Handed[] {
+  return [...starters].flatMap(({ handed }) => [...handed.values()]);
+}
+
+function isStarting({ state }: Handed): boolean {
+  return Atomics.load(state, 0) === startState.starting;
+}
+
+/** False when its thread was quicker. */
+function takeBack({ state }: Handed): boolean {
+  return Atomics.compareExchange(state, 0, startState.waiting, startState.takenBack) === startState.waiting;
+}
+
+function handOver(own: Handed): void {
+  const starter = [...starters].find((one) => !one.isHeld) ?? made();
+  const { id, tool } = own.job;
+  starter.handed.set(id, own);
+  const environment = tool.environment === 'person' ? personEnvironment() : null;
+  starter.worker.postMessage({ kind: 'start', id, tool, environment, state: own.state });
+}
+
+/** Only while a start is under way: an idle Kextant has no timer here. */
+function checkLater(): void {
+  if (timer !== null) return;
+  timer = setTimeout(check, checkEveryMs);
+  timer.unref();
+}
+
+/** What waits behind a start that is held back goes to another thread. */
+function check(): void {
+  timer = null;
+  const stuck = [...starters].filter((starter) => {
+    const starting = [...starter.handed.values()].find(isStarting) ?? null;
+    starter.isHeld = starting !== null && starting === starter.seen;
+    starter.seen = starting;
+    return starter.isHeld;
+  });
+  for (const { handed } of stuck) {
+    for (const own of [...handed.values()].filter(takeBack)) {
+      handed.delete(own.job.id);
+      handOver({ ...own, state: new Int32Array(new SharedArrayBuffer(4)) });
+    }
   }
-  waiting.shift();
-  free.starting = job;
-  Atomics.store(free.busy, 0, 1);
-  free.jobs.set(job.id, job);
-  const environment = job.tool.environment === 'person' ? personEnvironment() : null;
-  free.worker.postMessage({ kind: 'start', id: job.id, tool: job.tool, environment });
-  startNext();
+  if (isAnyPending()) checkLater();
+}
+
+/** Whether a start is under way or waits for its turn. */
+function isAnyPending(): boolean {
+  return everyHanded().some(({ state }) => Atomics.load(state, 0) <= startState.starting);
+}
+
+function stopChecking(): void {
+  if (timer !== null) clearTimeout(timer);
+  timer = null;
 }
 
 /** What `open` starts inherits its environment: whose home it is, and no locale but what the person has chosen. */
@@ -104,25 +165,17 @@ function personEnvironment(): Readonly<Record<string, string>> {
   return { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', ...Object.fromEntries(own) };
 }
 
-/** All threads are held back. */
-function startBeside(): void {
-  made();
-  startNext();
-}
-
 function made(): Starter {
   // Its own small heap: what tools print goes through it, and nothing stays.
-  const busy = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const worker = new Worker(path.join(import.meta.dirname, 'tool-worker.mjs'), {
     name: 'tools',
-    workerData: busy,
     execArgv: [],
     // Nothing of ours, for it and for the tools. NODE_OPTIONS and ELECTRON_NO_ASAR would be heard by a thread, whatever
     // the fuses say.
     env: {},
     resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 },
   });
-  const starter: Starter = { worker, busy, jobs: new Map(), starting: null, held: false };
+  const starter: Starter = { worker, handed: new Map(), seen: null, isHeld: false };
   starters.add(starter);
   worker.unref();
   worker.on('message', (told: Told) => hear(starter, told));
@@ -132,16 +185,15 @@ function made(): Starter {
 }
 
 function hear(starter: Starter, told: Told): void {
-  const job = starter.jobs.get(told.id);
+  const job = starter.handed.get(told.id)?.job;
   if (told.kind === 'started') {
-    starter.starting = null;
-    starter.held = false;
+    starter.isHeld = false;
+    if (!isAnyPending()) stopChecking();
   }
-  if (told.kind === 'ended') starter.jobs.delete(told.id);
+  if (told.kind === 'ended') starter.handed.delete(told.id);
   job?.hear(told);
-  if (told.kind === 'started') startNext();
   // One is kept; those that were made beside a held one go when their last run has ended.
-  if (starters.size > 1 && starter.starting === null && starter.jobs.size === 0) retire(starter);
+  if (starters.size > 1 && starter.handed.size === 0) retire(starter);
 }
 
 function retire(starter: Starter): void {
@@ -151,6 +203,5 @@ function retire(starter: Starter): void {
 
 function lose(starter: Starter, reason: string): void {
   if (!starters.delete(starter)) return;
-  for (const job of starter.jobs.values()) job.lose(reason);
-  startNext();
+  for (const { job } of starter.handed.values()) job.lose(reason);
 }

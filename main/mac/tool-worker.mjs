@@ -1,7 +1,7 @@
 // Starts the tools, in a thread of its own: a start that macOS holds back stops this thread and nothing else. The only file
 // that starts a process. Plain JavaScript, as Node loads it by its file, from a checkout and from a package alike.
 import { existsSync } from 'node:fs';
-import { workerData as busy, parentPort } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { execa } from 'execa';
 
 /** All a tool gets to see: nothing of ours, and a locale whose words we know. */
@@ -11,6 +11,9 @@ const running = new Map();
 
 /** Always there: this file is only ever a worker's. */
 const main = /** @type {import('node:worker_threads').MessagePort} */ (parentPort);
+
+/** `startState` of main/mac/starters.ts. */
+const [waiting, starting, started] = [0, 1, 2];
 
 // What is told back is `Told` of main/mac/starters.ts.
 main.on('message', (message) => {
@@ -22,7 +25,9 @@ main.on('message', (message) => {
  * The tool leads a process group of its own (`detached`), so that it can be ended whole. Neither execa's time limit nor
  * its buffers are used: a grandchild that keeps the pipe open would hold both up.
  */
-function start({ id, tool: { path, args, argv0, account, limitBytes }, environment }) {
+function start({ id, tool: { path, args, argv0, account, limitBytes }, environment, state }) {
+  // Else it was given up or handed to another thread while it waited here.
+  if (Atomics.compareExchange(state, 0, waiting, starting) !== waiting) return;
   const child = execa(path, args, {
     // Not our own folder: it may be gone, and then nothing would start.
     cwd: '/',
@@ -38,8 +43,8 @@ function start({ id, tool: { path, args, argv0, account, limitBytes }, environme
     // With a uid, libuv drops the other groups too before it changes to it (a test asks `id`).
     ...(account === undefined ? {} : { uid: account.uid, gid: account.gid }),
   });
-  Atomics.store(busy, 0, 0);
-  Atomics.notify(busy, 0);
+  Atomics.store(state, 0, started);
+  Atomics.notify(state, 0);
   running.set(id, child);
   main.postMessage({ kind: 'started', id, pid: child.pid ?? null });
   let bytes = 0;

@@ -61,7 +61,7 @@ export const starting: readonly Guard[] = [
   {
     rule: 'A deadline counts while a start is held back',
     file: 'main/mac/starters.ts',
-    find: 'if (starter.starting === job) starter.held = true;',
+    find: 'own.isGivenUp = isStarting(own);',
     undone: '',
     tests: 'main/mac/held',
   },
