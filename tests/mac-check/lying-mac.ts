@@ -48,7 +48,7 @@ export function practiceMac(scenario = 'sysext-14', part: Partial<CheckedMac> = 
     ask: async () => true,
     checkout,
     folder: own,
-    waits: { ...waits, settleMs: 500, restMs: 2_500 },
+    waits: { ...waits, settleMs: 500, restMs: 1_500 },
     ...part,
   };
   return { root, checkout, program: (file, script) => writeProgram(path.join(root, file), script), mac };
@@ -128,3 +128,16 @@ script=$(sed -n 's/.*<string>\\([^<]*kextant-verdict.sh\\)<.string>.*/\\1/p' "$3
 setsid /bin/sh -c 'touch "$2.started"; exec /bin/bash "$1" --format json >"$2" 2>/dev/null' sh "$script" "$said" &
 while [ ! -e "$said.started" ]; do sleep 0.05; done
 `;
+
+/** Says which of its processes is Kextant. */
+export const electronScript = 'case $1 in */bare) ;; *) echo $$ >"$0.ours" ;; esac; exec sleep 60';
+
+/** A ps in which Kextant has so many times its memory, and has used a processor since its start if it `works`. */
+export function psScript({ memory = 1, works = false } = {}): string {
+  return `
+ours="\${0%bin/ps}usr/local/bin/electron.ours"
+age=$(($(date +%s) - $(stat -c %Y "$ours")))
+/bin/ps "$@" | awk -v ours="$(cat "$ours")" -v used="0:$age" '
+  $1 == ours { $3 *= ${memory}; ${works ? '$4 = used' : ''} }
+  { print }'`;
+}

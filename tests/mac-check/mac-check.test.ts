@@ -8,9 +8,17 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { writeState } from '../../practice/facts.mjs';
 import { agentPath } from '../../src/fleet/launch-agent.ts';
 import { type ItemId, itemIds, itemList, items } from './items.ts';
-import { launchdScript, layOutAgent, layOutApp, layOutDefender, type PracticeMac, practiceMac } from './lying-mac.ts';
+import {
+  electronScript,
+  launchdScript,
+  layOutAgent,
+  layOutApp,
+  layOutDefender,
+  type PracticeMac,
+  practiceMac,
+  psScript,
+} from './lying-mac.ts';
 import { checkMac, rowText, summary, zipFor } from './mac-check.ts';
-import { waits } from './mac.ts';
 import { thisMac } from './this-mac.ts';
 
 const repository = path.resolve(import.meta.dirname, '../..');
@@ -23,11 +31,6 @@ interface Story {
   readonly lie: (practice: PracticeMac) => void;
 }
 
-/** An Electron that says which of its processes is Kextant. */
-const electronDoing = (what: string) => `
-case $1 in */bare) exec sleep 60 ;; *) echo $$ >"$0.ours"; ${what} ;; esac`;
-const psWithMemory = (factor: number) => `
-/bin/ps "$@" | awk -v ours="$(cat "$\{0%bin/ps}usr/local/bin/electron.ours")" '$1 == ours { $3 *= ${factor} } { print }'`;
 const topOf = (second: number) => `printf 'PID IDLEW\\n77 900\\n\\nPID IDLEW\\n77 ${second}+\\n'`;
 const runsAs77 = (practice: PracticeMac) => practice.program('usr/bin/pgrep', 'echo 77');
 
@@ -62,10 +65,10 @@ const stories: Readonly<Partial<Record<ItemId, Story>>> = {
   },
   cost: {
     honest: ({ program }) => {
-      program('usr/local/bin/electron', electronDoing('exec sleep 60'));
-      program('bin/ps', psWithMemory(1));
+      program('usr/local/bin/electron', electronScript);
+      program('bin/ps', psScript());
     },
-    lie: ({ program }) => program('bin/ps', psWithMemory(3)),
+    lie: ({ program }) => program('bin/ps', psScript({ memory: 3 })),
   },
   launchd: {
     honest: ({ program }) => program('bin/launchctl', launchdScript),
@@ -108,22 +111,6 @@ test.each(questions)(
 test('every item has a Mac that lies about it or a person who says no', () => {
   expect([...Object.keys(stories), ...questions].toSorted()).toEqual([...itemIds].toSorted());
 });
-
-test('a Kextant that is never at rest differs', async () => {
-  const practice = practiceMac();
-  practice.program('usr/local/bin/electron', electronDoing('while :; do :; done'));
-  practice.program('bin/ps', psWithMemory(1));
-  const [row] = await checkMac(practice.mac, () => {}, ['cost']);
-  expect(row).toMatchObject({ verdict: 'differs', seen: expect.stringMatching(/^\d+\.\d+ % of a processor/) });
-}, 30_000);
-
-test('a job of launchd that never answers differs in time, and is taken away again', async () => {
-  const practice = practiceMac('sysext-14', { waits: { ...waits, launchdMs: 1_000 } });
-  practice.program('bin/launchctl', 'echo "$1" >>"$0.asked"');
-  const [row] = await checkMac(practice.mac, () => {}, ['launchd']);
-  expect(row).toMatchObject({ verdict: 'differs', seen: expect.stringMatching(/^no level within 1\.\d s$/) });
-  expect(readFileSync(path.join(practice.root, 'bin/launchctl.asked'), 'utf8')).toBe('bootstrap\nbootout\n');
-}, 30_000);
 
 test('a settings pane that macOS does not open differs, whatever the person says', async () => {
   const practice = practiceMac();
