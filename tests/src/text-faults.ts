@@ -24,8 +24,8 @@ const banned: Partial<Readonly<Record<Language, readonly (readonly [RegExp, stri
   'zh-Hans': [[/网页保护/, 'Web 保护']],
 };
 
-/** English, and Italian too. */
-const shared: ReadonlySet<string> = new Set(['password in']);
+/** English, and Italian too; and a command as it is typed everywhere. */
+const shared: ReadonlySet<string> = new Set(['password in', 'mdatp health']);
 
 /** What the text does wrong, in words; none when it is well. `pairs`: those of words that only English text holds. */
 export function faultsOf(language: Language, text: string, pairs: ReadonlySet<string>): readonly string[] {

@@ -1,5 +1,6 @@
 // Every word of every language: there, without shouting, and quoting nothing but what stands on the person's screen.
 import { describe, expect, it } from 'vitest';
+import { readerWords } from '../../renderer/reader/words.ts';
 import { type Language, languages } from '../../src/language.ts';
 import type { PaneGeneration } from '../../src/macos.ts';
 import type { StepId } from '../../src/step.ts';
@@ -20,6 +21,11 @@ function textsIn(value: unknown, apple: AppleWords, path = ''): readonly (readon
   return Object.entries(value).flatMap(([key, part]) => textsIn(part, apple, `${path}.${key}`));
 }
 
+/** All that Kextant says in a language, with what the reader says besides. */
+function textsOf(language: Language, apple: AppleWords): readonly (readonly [string, string])[] {
+  return [...textsIn(catalogueFor(language), apple), ...textsIn(readerWords[language], apple, '.reader')];
+}
+
 /** Calls are told apart by what they say when they get it: a moment, a name, or Apple's words. */
 function argumentsFor(path: string, apple: AppleWords): readonly unknown[] {
   const after = { name: 'macOS', from: '26.1', to: '26.2' };
@@ -27,7 +33,7 @@ function argumentsFor(path: string, apple: AppleWords): readonly unknown[] {
   if (path === '.pages.history.lost') return [{ level: '…', when: '14:05', after }];
   if (/^\.(times\.clock|pages\.history\.at)/.test(path)) return [0, 12];
   if (/^\.(times\.(checked|old)|pages\.(settings\.duration|history\.(lasted|day|days)))/.test(path)) return [0];
-  if (/^\.(snoozedUntil|times|facts|pages\.(snooze|history))/.test(path)) return ['14:05'];
+  if (/^\.(snoozedUntil|times|facts|reader|pages\.(snooze|history))/.test(path)) return ['14:05'];
   if (/^\.(labelled|aside|pictureOf|marked)/.test(path)) return [apple.allow, apple.general];
   return /^\.(licenceNote|whyManaged|askIt|pages)/.test(path) ? ['Jamf', 'Pro'] : [apple, null];
 }
@@ -50,7 +56,7 @@ const marks: Readonly<Record<Language, readonly [string, string]>> = {
 };
 
 /** Pairs of our English sentences; without those that Apple's own words bring, in whatever language of the Mac. */
-const english = new Set(textsIn(catalogueFor('en'), appleWords('en', 'C')).flatMap(([, text]) => pairsIn(text)));
+const english = new Set(textsOf('en', appleWords('en', 'C')).flatMap(([, text]) => pairsIn(text)));
 
 describe('a fault of a sentence', () => {
   it.each([
@@ -75,7 +81,7 @@ describe('a fault of a sentence', () => {
 
 describe.each(everywhere)('the words in %s for generation %s', (language, generation) => {
   const apple = appleWords(language, generation);
-  const texts = textsIn(catalogueFor(language), apple);
+  const texts = textsOf(language, apple);
   // Stands behind something else, with the blank before it.
   const whole = texts.filter(([path]) => path !== '.aside');
 
@@ -113,6 +119,8 @@ describe.each(everywhere)('the words in %s for generation %s', (language, genera
       ...textsIn({ ...apple, systemSoftwareBlocked: null, filterTitle: null }, apple).map(([, text]) => text),
       catalogueFor(language).clickedAllow(apple),
       passwordPrompts[language],
+      catalogueFor(language).pages.titles.report,
+      saveReport(language),
       'Microsoft Corporation',
       ...placesNamed,
     ];
@@ -126,6 +134,12 @@ describe.each(everywhere)('the words in %s for generation %s', (language, genera
       (text.replace(ours, '').match(others) ?? []).some((mark) => !`${open}${close}`.includes(mark)),
     );
     expect(foreign).toEqual([]);
+  });
+
+  it('say of a report what the menu and its page call it', () => {
+    const { howToGet } = readerWords[language];
+    for (const name of [catalogueFor(language).pages.titles.report, saveReport(language)])
+      expect(howToGet).toContain(name);
   });
 
   it('use every name that they are given', () => {
@@ -150,6 +164,11 @@ describe.each(everywhere)('the words in %s for generation %s', (language, genera
   });
 });
 
+/** The button that saves a report, without the dots that say that more is asked. */
+function saveReport(language: Language): string {
+  return catalogueFor(language).pages.report.save.replace(/\s?…/, '');
+}
+
 /** Places that sentences name in quotation marks, and that are no button of the guide. */
 const placesNamed = ['Apple', 'Mitteilungen', '通知', '알림'];
 
@@ -161,8 +180,8 @@ function bound(text: string): string {
 describe('British English', () => {
   it('is spelled and dated its own way, and says nothing else', () => {
     const apple = appleWords('en', 'C');
-    const american = new Map(textsIn(catalogueFor('en'), apple));
-    const other = textsIn(catalogueFor('en-GB'), apple).filter(([path, text]) => american.get(path) !== text);
+    const american = new Map(textsOf('en', apple));
+    const other = textsOf('en-GB', apple).filter(([path, text]) => american.get(path) !== text);
     const spelled = other.map(([, text]) => text).filter((text) => /organis|licence|catalogue|enrolment/i.test(text));
     expect(spelled.length).toBeGreaterThan(10);
     const rest = other.filter(([, text]) => !spelled.includes(text)).map(([path]) => path);
@@ -174,8 +193,8 @@ describe('the words', () => {
   it.each(languages.filter((language) => !language.startsWith('en')))(
     'of %s are none of English, but for names and words both share',
     (language) => {
-      const english = new Map(textsIn(catalogueFor('en'), appleWords('en', 'A')));
-      const same = textsIn(catalogueFor(language), appleWords(language, 'A')).filter(
+      const english = new Map(textsOf('en', appleWords('en', 'A')));
+      const same = textsOf(language, appleWords(language, 'A')).filter(
         ([path, text]) => english.get(path) === text && /[a-z]\s+[a-z]/i.test(text) && !/^\w+ \d/.test(text),
       );
       expect(same.map(([, text]) => text).filter((text) => !['Open Kextant', 'IT team'].includes(text))).toEqual([]);
@@ -184,9 +203,9 @@ describe('the words', () => {
 
   it('never run Latin letters of another language into Japanese, Chinese or Korean', () => {
     const known =
-      /^(Mac|Macs|macOS|Microsoft|Defender|Kextant|Corporation|Apple|IT|Jamf|Pro|Intune|App|MDM|ID|Web|Tab|Return|https|FileVault|OK|Terminal|Allowed|Authorization|Security|Endpoint|Extensions?)$/;
+      /^(Mac|Macs|macOS|Microsoft|Defender|Kextant|Corporation|Apple|IT|Jamf|Pro|Intune|App|MDM|ID|Web|Tab|Return|https|FileVault|OK|Terminal|Allowed|Authorization|Security|Endpoint|Extensions?|zip|mdatp|health)$/;
     for (const language of ['ja', 'zh-Hans', 'ko'] as const) {
-      const strange = textsIn(catalogueFor(language), appleWords(language, 'C')).filter(([, text]) =>
+      const strange = textsOf(language, appleWords(language, 'C')).filter(([, text]) =>
         (text.match(/[A-Za-z]+/g) ?? []).some((word) => !known.test(word)),
       );
       expect(strange).toEqual([]);
@@ -205,7 +224,7 @@ describe('the words', () => {
     ];
     for (const [language, generation] of everywhere) {
       const apple = appleWords(language, generation);
-      const all = textsIn(catalogueFor(language), apple).map(([, text]) => text.replaceAll('\u00a0', ' '));
+      const all = textsOf(language, apple).map(([, text]) => text.replaceAll('\u00a0', ' '));
       expect(all.filter((text) => unsure.some((word) => text.includes(word)))).toEqual([]);
     }
   });

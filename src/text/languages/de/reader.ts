@@ -6,7 +6,8 @@ export const reader: ReaderWords = {
   lead: 'Sehen, wie es um einen Mac steht – anhand seines Berichts.',
   drop: 'Bericht hier ablegen',
   dropHint: 'Ein ZIP, ein Ordner oder einzelne Dateien. Zwei Berichte werden verglichen.',
-  howToGet: 'Einen Bericht erstellst du auf dem betreffenden Mac: im Menü von Kextant „Bericht“ wählen, dann sichern.',
+  howToGet:
+    'Einen Bericht erstellst du auf dem betreffenden Mac: im Menü von Kextant „Bericht“ wählen, dann „Sichern“.',
   chooseFiles: 'Dateien auswählen…',
   chooseFolder: 'Ordner auswählen…',
   paste: 'Oder einfügen, was ein Programm ausgegeben hat',

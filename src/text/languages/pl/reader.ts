@@ -6,7 +6,7 @@ export const reader: ReaderWords = {
   lead: 'Sprawdź stan dowolnego Maca na podstawie jego raportu.',
   drop: 'Upuść raport tutaj',
   dropHint: 'Plik zip, folder lub pojedyncze pliki. Upuść dwa raporty, aby je porównać.',
-  howToGet: 'Aby utworzyć raport, wybierz na tym Macu w menu Kextant polecenie Raport, a potem zachowaj go.',
+  howToGet: 'Aby utworzyć raport, wybierz na tym Macu w menu Kextant polecenie Raport, a potem Zachowaj.',
   chooseFiles: 'Wybierz pliki…',
   chooseFolder: 'Wybierz folder…',
   paste: 'Lub wklej to, co wyświetliło narzędzie',
