@@ -71,6 +71,7 @@ async function built(entry) {
       publicDir: false,
       define: { 'process.env.NODE_ENV': '"production"' },
       oxc: { jsx: { runtime: 'automatic' } },
+      css: { modules: { generateScopedName: shortNames() } },
       plugins: [spokenAlone, withoutMenu],
       build: {
         write: false,
@@ -89,6 +90,22 @@ async function built(entry) {
   const scripts = texts('chunk', '.js');
   if (scripts.length !== 1) throw new Error(`${entry} became ${scripts.length} scripts, and one file holds one`);
   return [scripts[0].trim(), texts('asset', '.css').join('\n').trim()];
+}
+
+/**
+ * Nobody reads the classes of this page: the long names that tell a class's file would be a hundredth of it. The same in
+ * every build, in whatever order the files come.
+ */
+function shortNames() {
+  const known = new Map();
+  /** @type {(name: string, file: string) => string} */
+  return (name, file) => {
+    const key = `${path.relative(root, file)} ${name}`;
+    const short = `k${createHash('sha256').update(key).digest('base64url').slice(0, 4)}`;
+    if (known.has(short) && known.get(short) !== key) throw new Error(`${key} and ${known.get(short)} are one class`);
+    known.set(short, key);
+    return short;
+  };
 }
 
 /** Words that the reader never says, by the file of a language: of other pages, of the menus, of notifications. */
