@@ -1,11 +1,10 @@
 // `npm run dist`: the packages. On a Mac all of them, for both editions, signed with a Developer ID, or by `-- --ad-hoc`
 // for that Mac alone. Elsewhere what can be made there: Linux's folder, and macOS's zips with a stand-in for Electron's
 // programs, to look at names and contents.
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setUp } from '../setup/setup.mjs';
-import { standaloneParts } from '../standalone.mjs';
 import { editionNames, packageLinux, packageMac, packageStandIn } from './package.mjs';
+import { writeReleaseFiles } from './release-files.mjs';
 import { packagesIn, whatItIs } from './signing.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
@@ -22,7 +21,7 @@ try {
   await setUp({ job: isMac ? 'check' : 'packaging', tell: console.log });
   if (isMac) await onMac();
   else await elsewhere();
-  list([await writeVerdict()]);
+  list(await writeReleaseFiles(path.join(root, 'dist')));
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;
@@ -51,15 +50,6 @@ async function elsewhere() {
     }
   }
   console.log('Only a Mac can make dmg, pkg and universal, sign and notarise: run this there.');
-}
-
-/** The standalone verdict, by itself: nothing but macOS is needed to run it. */
-async function writeVerdict() {
-  const { library, main } = await standaloneParts();
-  const file = path.join(root, 'dist/kextant-verdict.sh');
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, `#!/bin/sh\n${library}\n${main}`, { mode: 0o755 });
-  return file;
 }
 
 function list(files) {

@@ -10,6 +10,8 @@ export interface Chromium extends Browser {
   readonly page: Page;
   /** As Command-Plus does: 2 shows everything twice as large. */
   readonly zoom: (factor: number) => Promise<void>;
+  /** Bytes of the page's process that lie in memory, with what it shares with others. */
+  readonly memory: () => Promise<number>;
   /** Prints the page, to nowhere. */
   readonly print: () => Promise<void>;
 }
@@ -33,6 +35,12 @@ export async function openChromium(folder: string): Promise<Chromium> {
     run: (expression) => page.evaluate(expression),
     zoom: (factor) =>
       app.evaluate(({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(to), factor),
+    memory: () =>
+      app.evaluate(async ({ app: electron, BrowserWindow }) => {
+        const own = BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId();
+        const { memory } = electron.getAppMetrics().find(({ pid }) => pid === own) ?? {};
+        return 1024 * (memory?.workingSetSize ?? Number.NaN);
+      }),
     print: () =>
       app.evaluate(async ({ BrowserWindow }) => {
         await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({});

@@ -4,48 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { readerWords } from '../../renderer/reader/words.ts';
-import { historyText } from '../../src/evidence/history.ts';
-import { zipOf } from '../../src/evidence/zip-of.ts';
-import type { HistoryEntry } from '../../src/history.ts';
 import { languages } from '../../src/language.ts';
 import { type Chromium, openChromium } from '../browsers/chromium.ts';
-import { type Dropped, dropping, openReader, readerIn, until } from '../browsers/reader-page.ts';
-import { recording } from '../src/given.ts';
+import { openReader, readerIn } from '../browsers/reader-page.ts';
+import { healthy, waiting, zipped } from '../browsers/reports.ts';
 import { violationsOn } from './accessible.ts';
-
-const healthy = recording('mdatp-health/macos-101.70.19-healthy.txt');
-const waiting = recording('_synthetic/mdatp-health/macos-full-es-unapproved.txt');
-const bytes = (text: string) => new TextEncoder().encode(text);
-
-const dayMs = 86_400_000;
-const now = Date.parse('2022-07-20T09:30:00Z');
-const seen = { macos: '14.2', defender: '101.70.19', managedBy: null, actedAt: null, wokeAt: null };
-/** Well, then two days of nobody knows, then lost with an update of macOS. */
-const history: readonly HistoryEntry[] = [
-  { at: now - 40 * dayMs, level: 'protected', codes: [], first: true, seen: { ...seen, macos: '14.1' } },
-  { at: now - 20 * dayMs, level: 'not-running', codes: [], first: false, seen: { ...seen, macos: '14.1' } },
-  { at: now - 18 * dayMs, level: 'protected', codes: [], first: true, seen: { ...seen, macos: '14.1' } },
-  {
-    at: now - 5 * dayMs,
-    level: 'unprotected',
-    codes: ['endpoint-extension-not-approved'],
-    first: false,
-    seen,
-    before: { ...seen, macos: '14.1' },
-  },
-];
-
-/** A report of a Mac at an hour of that day, with its history. */
-function zipped(name: string, health: string, hour: number): Dropped {
-  const at = now + hour * 3_600_000;
-  const facts = { macos: '14.2', now: new Date(at).toISOString(), language: 'en', admin: true };
-  const files = {
-    'mdatp-health.out': health,
-    'mac.json': JSON.stringify(facts),
-    'history.jsonl': historyText(history, [], at) ?? '',
-  };
-  return [name, zipOf(files, bytes)];
-}
 
 // One Chromium for all of them.
 test.describe.configure({ mode: 'default' });
@@ -241,17 +204,4 @@ test('is black on white on paper, without controls, whole and unfolded', async (
   } finally {
     await page.emulateMedia({ media: null, colorScheme: null });
   }
-});
-
-test('shows a report within 150 ms of its drop', async () => {
-  const took: number[] = [];
-  for (let round = 0; round < 5; round += 1) {
-    await open();
-    const files = [zipped('report.zip', waiting, 0)];
-    took.push(
-      await browser.run<number>(`(${dropping(files)}, ${until("document.querySelector('article') !== null")})`),
-    );
-  }
-  expect(Math.min(...took), took.map(Math.round).join(', ')).toBeLessThan(150);
-  console.log(`A report is shown after ${took.map(Math.round).join(', ')} ms.`);
 });
