@@ -1,5 +1,6 @@
 // Shell scripts that give Jamf Pro and Intune the verdict. Each is one file to paste: it carries the standalone verdict,
 // and needs nothing but macOS.
+import { formats } from '../formats.ts';
 
 export const appFolder = '/Applications/Kextant.app';
 
@@ -36,7 +37,7 @@ export function withVerdict(
 export const verdictScript: Script = (parts) =>
   withVerdict(
     `# Kextant's verdict on Microsoft Defender on this Mac, without Kextant.app:
-#   kextant-verdict.sh [--format text|json|jamf|intune|prometheus] [--evidence DIR]
+#   kextant-verdict.sh [--format ${formats.join('|')}] [--evidence DIR]
 # Exit status: 0 protected, 1 attention, 2 unprotected, 3 unknown or starting, 64 usage.`,
     () => parts.standalone.main,
     parts,
