@@ -55,7 +55,7 @@ function given(level: Level, codes: readonly FindingCode[], part: Partial<Snapsh
   const findings = codes.map(
     (code): Finding => ({
       code,
-      level: code === 'passive-mode' ? 'protected' : level,
+      level,
       fixableBy: 'user',
       evidence: [{ tool: 'mdatp-health', line: '"real_time_protection_available": false' }],
     }),
@@ -113,7 +113,7 @@ export const galleryStates: Readonly<Record<string, Snapshot>> = {
     acts: withLoad(noActs, now - 9 * minute, { result: 'loaded', line: 'loaded' }, 'load'),
   }),
   'protected-managed': given('protected', [], { readings: { ...well, managedBy: 'jamf' } }),
-  passive: given('protected', ['passive-mode'], { readings: well }),
+  passive: given('attention', ['passive-mode'], { readings: well }),
   'not-admin': notApproved({ readings: { ...readings, admin: false } }),
   'switched-off': given('unprotected', ['switched-off'], { readings: { ...readings, health: health(true, false) } }),
   'off-and-not-approved': given('unprotected', ['switched-off', 'kernel-extension-not-approved']),

@@ -3,8 +3,8 @@
 import type { Language } from '../language.ts';
 
 export const passwordPrompts: Readonly<Record<Language, string>> = {
-  en: 'Kextant asks macOS to load Microsoft Defender’s driver.',
-  'en-GB': 'Kextant asks macOS to load Microsoft Defender’s driver.',
+  en: 'Kextant wants to load Microsoft Defender’s driver.',
+  'en-GB': 'Kextant wants to load Microsoft Defender’s driver.',
   nl: 'Kextant vraagt macOS het stuurprogramma van Microsoft Defender te laden.',
   de: 'Kextant bittet macOS, den Treiber von Microsoft Defender zu laden.',
   fr: 'Kextant demande à macOS de charger le pilote de Microsoft Defender.',

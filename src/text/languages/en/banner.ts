@@ -11,7 +11,7 @@ export const banner: Catalogue['banner'] = {
   },
   'not-installed': {
     title: 'Defender isn’t installed',
-    why: 'Microsoft Defender isn’t on this Mac, so it can’t protect it.',
+    why: 'Microsoft Defender isn’t on this Mac, so it isn’t protecting it.',
   },
   'not-genuine': {
     title: 'This may not be Defender',
@@ -19,7 +19,7 @@ export const banner: Catalogue['banner'] = {
   },
   'not-checked': {
     title: 'Defender couldn’t be verified',
-    why: 'Without proof that the program is Microsoft’s, its answers don’t count. Your IT team can find out why.',
+    why: 'Kextant couldn’t confirm that the program is Microsoft’s, so it doesn’t rely on its answers. Your IT team can find out why.',
   },
   'service-not-started': {
     title: 'Defender’s service isn’t running',
@@ -46,8 +46,8 @@ export const banner: Catalogue['banner'] = {
     why: 'It’s too old to protect this Mac and needs to be updated.',
   },
   'passive-mode': {
-    title: 'Defender is only watching',
-    why: 'It’s set to passive mode because another app is meant to protect this Mac.',
+    title: 'Defender is in passive mode',
+    why: 'It leaves protection to another app, and Kextant can’t tell whether that app protects this Mac.',
   },
   'switched-off': {
     title: 'Real-time protection is off',
@@ -55,7 +55,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender can’t protect this Mac yet',
-    why: 'macOS hasn’t been told to allow Microsoft’s driver. Allowing it takes about a minute.',
+    why: 'Microsoft’s driver isn’t allowed in macOS yet. Allowing it takes about a minute.',
   },
   'kernel-extension-faulty': {
     title: 'Defender’s driver won’t load',
@@ -63,7 +63,7 @@ export const banner: Catalogue['banner'] = {
   },
   'endpoint-extension-not-approved': {
     title: 'Defender can’t protect this Mac yet',
-    why: 'macOS hasn’t been told to allow Defender’s security extension.',
+    why: 'Defender’s security extension isn’t allowed in macOS yet.',
   },
   'network-extension-not-approved': {
     title: 'Web protection isn’t allowed yet',
@@ -83,7 +83,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'Defender’s extension isn’t running',
-    why: 'There’s nothing to allow, but macOS or Defender says it isn’t running. Restarting usually helps.',
+    why: 'It’s allowed, but it isn’t running. Restarting this Mac usually helps.',
   },
   'extension-being-removed': {
     title: 'Defender’s extension is being removed',
@@ -95,7 +95,7 @@ export const banner: Catalogue['banner'] = {
   },
   'conflicting-software': {
     title: 'Another app is getting in Defender’s way',
-    why: 'Defender reports software that it doesn’t work well alongside.',
+    why: 'Defender found software on this Mac that conflicts with it.',
   },
   'definitions-outdated': {
     title: 'Defender’s virus definitions are out of date',
@@ -107,6 +107,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender reports a problem',
-    why: 'Defender says that something isn’t right.',
+    why: 'Something isn’t right with it. Your IT team can find out what.',
   },
 };

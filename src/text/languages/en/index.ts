@@ -47,7 +47,7 @@ export const words: Catalogue = {
   },
   stepStates: { done: 'Done', current: 'Now', waiting: 'Later' },
   clickedAllow: ({ allow }) => `I clicked ${allow}`,
-  thenContinue: ({ allow }) => `Then come back and click ${quoted(`I clicked ${allow}`)}.`,
+  thenContinue: ({ allow }) => `Then come back here and click ${quoted(`I clicked ${allow}.`)}`,
   thenLoads: 'The driver then loads by itself.',
   dialogSays: `The password window says: ${quoted(passwordPrompts.en)}`,
   copied: 'Copied',
@@ -84,7 +84,7 @@ export const words: Catalogue = {
   },
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
-  practice: 'Practice Mac: nothing here is about this computer',
+  practice: 'Practice Mac: nothing shown here is about this Mac',
   pictureOf: (what, marked) => (marked === null ? `Picture: ${what}` : `Picture: ${what}. ${marked}`),
   marked: {
     button: (name) => `The ${quoted(name)} button is highlighted.`,
@@ -99,11 +99,11 @@ export const words: Catalogue = {
     greeting: 'Hello,',
     greetingTo: (name) => `Hello ${name},`,
     whyApproval:
-      'Microsoft Defender on my Mac can’t do its job fully because macOS hasn’t been told to allow it. ' +
-      'Could you send this Mac the profile below, or approve it on the Mac as an administrator?',
+      'Microsoft Defender isn’t fully working on my Mac because it isn’t allowed in macOS yet. Could you deploy a ' +
+      'profile with the settings below, or approve it on this Mac as an administrator?',
     whyHelp: 'Microsoft Defender on my Mac has a problem that I can’t solve myself. Could you help me with it?',
     enrolment:
-      'The MDM enrollment of this Mac hasn’t been approved by its user. Until it is, macOS ignores the profiles that ' +
+      'The MDM enrollment of this Mac hasn’t been approved yet. Until it is, macOS ignores the profiles that ' +
       'allow extensions.',
     missing: 'What’s missing:',
     whenThere: (profile) =>

@@ -20,7 +20,7 @@ export const pages: PageWords = {
     alerts: 'Notifications',
     help: 'IT team',
     watch: 'Warn me when',
-    watchHint: 'Problems turned off here don’t change the icon or the headline. They still appear under Details.',
+    watchHint: 'Problems you turn off here don’t change the icon or the headline. They still appear under Details.',
     names: {
       language: 'Language',
       launchAtLogin: 'Open at login',
@@ -34,7 +34,7 @@ export const pages: PageWords = {
     languageOfSystem: 'Same as macOS',
     forced: 'Set by your organization',
     loginItem: {
-      'needs-approval': 'Allow Kextant in the login items in the macOS settings.',
+      'needs-approval': 'Allow Kextant in the login items in your Mac’s settings.',
       'not-available': 'Not available on this computer',
     },
     duration: long,
@@ -43,8 +43,8 @@ export const pages: PageWords = {
     sources: { profile: 'Your organization’s profile', file: 'Settings file' },
     reasons: {
       'wrong-type': 'not the right kind of value',
-      'too-small': 'smaller or shorter than allowed',
-      'too-large': 'larger or longer than allowed',
+      'too-small': 'too low or too short',
+      'too-large': 'too high or too long',
       'unknown-choice': 'not one of the choices',
       'no-contact': 'not an email address, https address or phone number',
       'unknown-setting': 'there’s no such setting',
@@ -71,12 +71,13 @@ export const pages: PageWords = {
     since: (when) => `since ${when}`,
     lasted: long,
     lengthNotKnown: 'duration unknown',
-    after: ({ name, from, to }) => `after ${name} ${from} became ${to}`,
-    lost: ({ level, when, after: { name, from, to } }) => `${level} since ${when}, after ${name} ${from} became ${to}.`,
+    after: ({ name, from, to }) => `after ${name} changed from ${from} to ${to}`,
+    lost: ({ level, when, after: { name, from, to } }) =>
+      `${level} since ${when}, after ${name} changed from ${from} to ${to}.`,
   },
   reads: {
     intro: 'These are all the programs and files Kextant uses, and why.',
-    never: 'Kextant sends nothing over the network, and never allows anything for you.',
+    never: 'Kextant sends nothing over the network and never approves anything on your behalf.',
     when: {
       always: 'At every check',
       closely: 'While something is wrong or this panel is open, and once an hour',
@@ -85,8 +86,8 @@ export const pages: PageWords = {
       asked: 'Only when you click a button',
     },
     why: {
-      health: 'Asks Defender whether it’s protecting this Mac',
-      signature: 'Checks that the program answering was made by Microsoft',
+      health: 'Whether Defender is protecting this Mac',
+      signature: 'Whether the program that answers was made by Microsoft',
       'own-settings': 'What your organization has set for Kextant',
       'health-extensions': 'Which of its extensions Defender is missing',
       extensions: 'Which extensions macOS has allowed',
@@ -96,15 +97,15 @@ export const pages: PageWords = {
       mac: 'The version of macOS, when this Mac started, and whether you’re an administrator',
       names: 'The names macOS uses for its settings pages, once per macOS version',
       receipt: 'When Defender was installed, because macOS lets you allow its driver for only 30 minutes',
-      'for-report': 'Profiles and system integrity, which IT teams ask for',
+      'for-report': 'Profiles and System Integrity Protection, which IT teams ask about',
       'names-to-mask': 'Names of the people and of this Mac, to leave them out of the report',
-      'open-pane': 'Opens the right page of the macOS settings',
+      'open-pane': 'Opens the right page of your Mac’s settings',
       'open-mail': 'Puts the message to your IT team into a new email',
       load: 'Checks the driver’s signature and asks macOS to load it, with your password',
     },
   },
   report: {
-    intro: 'This is the text of the report. Names of people, Macs and servers are hidden.',
+    intro: 'This is the text of the report. Names of people, Macs, and servers are hidden.',
     save: 'Save…',
     copy: 'Copy',
     saved: 'Saved',
@@ -115,7 +116,7 @@ export const pages: PageWords = {
   notKept:
     'Kextant can’t save anything on this Mac because it isn’t allowed to write to its own folder. It’s still watching Defender.',
   notificationsFailed:
-    'macOS didn’t show a notification from Kextant. You can allow its notifications in the macOS settings, under Notifications.',
+    'macOS didn’t show a notification from Kextant. You can allow its notifications in your Mac’s settings, under Notifications.',
   notificationsAsked:
     'macOS is asking whether Kextant may send notifications. Allow them to find out when Defender stops protecting this Mac.',
 };

@@ -14,20 +14,20 @@ const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
 function whereToAllow(apple: AppleWords, list: string | null, description: string): string {
   const { approvalPath, allow, details } = apple;
   if (apple.generation === 'C') {
-    const beside = list === null ? description : quoted(list);
-    return `In ${path(approvalPath)}, click the info button next to ${beside}, then turn on Microsoft Defender.`;
+    const beside = list === null ? `${description},` : quoted(`${list},`);
+    return `In ${path(approvalPath)}, click the info button next to ${beside} then turn on Microsoft Defender.`;
   }
   return `In ${path(approvalPath)}, find the line about Microsoft Defender and click ${quoted(allow)}. If it says ${quoted(details)} instead, click that and select Microsoft Defender.${lockFirst(apple)}`;
 }
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow }) => ({
+  'request-approval': ({ allow, terminal }) => ({
     title: `Bring back the ${quoted(allow)} button`,
-    body: `macOS shows ${quoted(allow)} for 30 minutes at a time. Use the button below and enter your password to bring it back.`,
+    body: `macOS shows ${quoted(allow)} for 30 minutes at a time. Click “Ask macOS again” and enter your password to bring it back, or run the copied command in ${terminal}.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,
-    body: `Use the button below. A window that was already open won’t show ${quoted(allow)}.`,
+    body: `Use the button below. If the window was already open, it won’t show ${quoted(`${allow}.`)}`,
   }),
   allow: (apple) => ({
     title: `Click ${quoted(apple.allow)} next to “Microsoft Corporation”`,
@@ -46,8 +46,8 @@ export const steps: Catalogue['steps'] = {
     body: whereToAllow(apple, apple.networkExtensions, 'the network extensions'),
   }),
   'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
-    title: `Click ${quoted(filterAllow)} when macOS asks to filter network content`,
-    body: `The message says: ${filterTitle('Microsoft Defender')}. If you don’t see it, copy the command, paste it into ${quoted(terminal)} and press Return.`,
+    title: `Click ${quoted(filterAllow)} when macOS asks about filtering network content`,
+    body: `The message says: ${filterTitle('Microsoft Defender')}. If you don’t see it, copy the command, paste it into ${quoted(`${terminal},`)} and press Return.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath, clickTheLock }) => ({
     title: `Turn on both Defender entries in ${quoted(fullDiskAccess)}`,
@@ -59,41 +59,41 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'Ask your IT team',
-    body: 'An administrator of this Mac has to do this. The message says what’s missing and contains no names or serial numbers.',
+    body: 'This needs your IT team or an administrator of this Mac. The message says what’s missing and contains no names or serial numbers.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Turn on real-time protection',
-    body: `Copy the command, paste it into ${quoted(terminal)} and press Return. You’ll be asked for your password. Nothing appears while you type it.`,
+    body: `Copy the command, open ${terminal} (in Applications › Utilities), paste it, and press Return. You’ll be asked for your password. Nothing appears while you type it.`,
   }),
   onboard: () => ({
     title: 'Ask your IT team for a license',
-    body: 'They connect Defender to your organization. The report tells them what Defender says.',
+    body: 'They can connect Defender to your organization. The report includes what Defender says about its license.',
   }),
   install: (_apple, finding) =>
     finding === 'kernel-extension-faulty'
       ? {
-          title: 'Ask for Defender to be reinstalled',
+          title: 'Ask your IT team to reinstall Defender',
           body: 'Its driver is damaged or macOS doesn’t accept it. The report tells your IT team why.',
         }
       : finding === 'product-expired'
         ? {
-            title: 'Ask for a Defender update',
-            body: 'This version has expired. Get a newer one from your IT team or your organization’s app catalog.',
+            title: 'Ask your IT team to update Defender',
+            body: 'This version has expired. A newer one may also be in your organization’s app catalog.',
           }
         : {
-            title: 'Ask for Defender to be installed',
-            body: 'Get it from your IT team or your organization’s app catalog. This updates by itself once it’s installed.',
+            title: 'Ask your IT team to install Defender',
+            body: 'It may also be in your organization’s app catalog. This panel updates automatically once it’s installed.',
           },
   'update-definitions': ({ terminal }) => ({
     title: 'Update Defender’s virus definitions',
-    body: `Copy the command, paste it into ${quoted(terminal)} and press Return. It takes a few minutes.`,
+    body: `Copy the command, open ${terminal} (in Applications › Utilities), paste it, and press Return. It takes a few minutes.`,
   }),
   restart: ({ restart }) => ({
     title: 'Restart this Mac',
     body: `Save your work, then choose ${quoted(restart)} from the Apple menu.`,
   }),
   'update-defender': () => ({
-    title: 'Ask for a Defender update',
+    title: 'Ask your IT team to update Defender',
     body: 'A newer version of Defender should fix this. The report tells your IT team which versions this Mac has.',
   }),
   'update-macos': () => ({
@@ -104,14 +104,14 @@ export const steps: Catalogue['steps'] = {
     title: 'Let Microsoft Defender run in the background',
     body: `In ${path(backgroundPath)}, find Microsoft Defender in the list of background items and turn on its switch.`,
   }),
-  wait: () => ({ title: 'Give it a minute', body: 'You don’t need to do anything. This updates by itself.' }),
+  wait: () => ({ title: 'Give it a minute', body: 'You don’t need to do anything. This panel updates automatically.' }),
   report: () => ({
     title: 'Send the report to your IT team',
     body: 'It contains what Defender and macOS say about this Mac, but no names or serial numbers.',
   }),
   confirm: () => ({
     title: 'Defender confirms it',
-    body: 'You don’t need to do anything. This updates by itself.',
+    body: 'You don’t need to do anything. This panel updates automatically.',
   }),
 };
 
@@ -133,8 +133,8 @@ export const actions: Catalogue['actions'] = {
 export const hints: Catalogue['hints'] = {
   cancelled: () => 'The password dialog was closed, so nothing has changed. Try again when you’re ready.',
   'not-authorised': () => 'macOS didn’t accept that account. Enter an administrator’s name and password.',
-  'still-refused': ({ allow }) =>
-    `macOS doesn’t know yet. Click ${quoted(allow)} in the settings window first. If you already did, see below.`,
+  'still-refused': ({ allow, approvalPane }) =>
+    `macOS hasn’t registered your click yet. Click ${quoted(allow)} in ${approvalPane}. If you already did, open the tips below.`,
   'not-root': () => 'macOS didn’t run this as an administrator. Try again, or use the command for Terminal.',
   'no-answer': () => 'macOS gave no clear answer. Try again, or use the command for Terminal.',
   disagree: () =>
@@ -150,10 +150,11 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 stops network extensions. Update macOS to 15.1 or later.',
   'extension-left-behind':
     'Defender was deleted, but its extension is still running. Install Defender again, or restart this Mac and remove the extension in the settings.',
-  'switch-can-be-turned-off': 'Leave Microsoft Defender turned on. Anyone who uses this Mac can turn it off again.',
+  'switch-can-be-turned-off':
+    'Leave Microsoft Defender turned on in this list. macOS lets anyone who uses this Mac turn it off.',
   'fda-by-mdm-shows-off': 'Full Disk Access granted by your IT team appears turned off in the settings, but it works.',
   'no-reduced-security':
-    'Defender never needs reduced security. If you’re asked to restart in Recovery, it isn’t for Defender.',
+    'Defender never needs reduced security. If you’re asked to start up in macOS Recovery, that isn’t for Defender.',
 };
 
 export const busy: Catalogue['busy'] = {
@@ -172,22 +173,21 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) =>
-    generation === 'C' ? 'Doesn’t it work?' : 'Is the button missing, or does nothing happen?',
+  summary: ({ generation }) => (generation === 'C' ? 'Not working?' : 'Don’t see the button, or nothing happens?'),
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []
       : [
-          `Click on this Mac itself. ${quoted(allow)} ignores clicks that come through Screen Sharing or another remote tool.`,
+          `Click ${quoted(allow)} with this Mac’s own mouse or trackpad. macOS ignores clicks made through Screen Sharing or another remote tool.`,
         ]),
-    'Quit apps that remap the mouse, keyboard or media keys. While they’re running, macOS may ignore your clicks, too.',
+    'Quit apps that remap the mouse, keyboard, or media keys. While they’re running, macOS may ignore your clicks.',
     ...(generation === 'A'
       ? [
-          `Or use the keyboard: turn on full keyboard access, press Tab until ${quoted(allow)} is selected, then press Space.`,
-          `${quoted(allow)} is there for only 30 minutes. Close the window and open it from here to see it again.`,
+          `Or use the keyboard: in the Keyboard settings, let Tab move between all controls. Then press Tab until ${quoted(allow)} is highlighted, and press the Space bar.`,
+          `If you don’t see ${quoted(`${allow},`)} close the window and open it again from here. macOS removes the button 30 minutes after it was asked.`,
         ]
-      : ['If a switch doesn’t stay on, close the window, restart this Mac and try again.']),
-    `Open the page yourself: Apple menu › ${path(approvalPath)}.`,
+      : ['If a switch doesn’t stay on, close the window, restart this Mac, and try again.']),
+    `Open it yourself: Apple menu › ${path(approvalPath)}.`,
   ],
 };
 
