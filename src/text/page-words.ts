@@ -81,7 +81,7 @@ export interface HistoryWords {
   readonly lasted: (ms: number) => string;
   /** The clock was moved, or Kextant ended without a word. */
   readonly lengthNotKnown: string;
-  /** Behind a level: what changed just before, e.g. "after macOS 26.1 became 26.2". */
+  /** Behind a level: what changed just before, e.g. "after macOS changed from 26.1 to 26.2". */
   readonly after: (change: VersionChange) => string;
   /** One sentence, with the level in its own words, e.g. "Not protected since Tue 24 Nov, 14:02, after …". */
   readonly lost: (loss: { readonly level: string; readonly when: string; readonly after: VersionChange }) => string;

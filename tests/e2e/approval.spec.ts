@@ -190,7 +190,7 @@ test('a driver that is not Microsoft’s is never run as root', async ({ start }
   const panel = panelOn(await world.openPanel());
   await panel.button('Ask macOS again').click();
   await expect(panel.headline).toHaveText('Defender’s driver won’t load');
-  await expect(panel.current).toContainText('Ask for Defender to be reinstalled');
+  await expect(panel.current).toContainText('Ask your IT team to reinstall Defender');
   expect(isAsking(root)).toBe(false);
   expect(readState(root, 'last-attempt-at')).toBe(attempt);
 });

@@ -63,7 +63,7 @@ test('macOS 12: Allow is grey until the lock is open, and one click allows one e
   await expect(panel.current).toContainText('Allow Defender’s network extension');
   await expect(panel.done).toHaveCount(1);
   await allow.click();
-  await expect(panel.current).toContainText('when macOS asks to filter network content');
+  await expect(panel.current).toContainText('when macOS asks about filtering network content');
   await expect(allow).toHaveCount(0);
 });
 

@@ -60,7 +60,7 @@ for (const { scenario, button, pane, before, endpoint, network } of generations)
     await ticked(panel, 1, 'Allow Defender’s network extension');
 
     network(root);
-    await ticked(panel, 2, 'when macOS asks to filter network content');
+    await ticked(panel, 2, 'when macOS asks about filtering network content');
     expect(readState(root, 'pane')).toBe(pane);
     answerFilter(root, 'allow');
     // The person is still in the pane that is done, so the next one opens by itself.
@@ -122,7 +122,7 @@ test('network-waiting: files are protected, so it is attention, and two clicks e
   await expect(panel.headline).toHaveText('Web protection isn’t allowed yet');
   await expect(panel.done).toHaveCount(2);
   switchExtension(world.root, 'network', true);
-  await expect(panel.current).toContainText('when macOS asks to filter network content');
+  await expect(panel.current).toContainText('when macOS asks about filtering network content');
   answerFilter(world.root, 'allow');
   await expect(panel.headline).toHaveText(isProtected);
 });

@@ -48,7 +48,7 @@ test('shows the history of a report, and since when protection is lost; a report
   await reader.open(1);
   const past = page.getByRole('region', { name: /^History/ });
   await expect(past).toContainText('Not protected since Fri, Jul 15, 9:30');
-  await expect(past).toContainText('after macOS 14.1 became 14.2.');
+  await expect(past).toContainText('after macOS changed from 14.1 to 14.2.');
   await expect(past).toContainText('Not protected 6 days');
   const strip = past.getByRole('slider', { name: 'The last 90 days' });
   await expect(strip).toHaveAttribute(
@@ -58,7 +58,7 @@ test('shows the history of a report, and since when protection is lost; a report
   await strip.press('ArrowLeft');
   await expect(strip).toHaveAttribute('aria-valuetext', /^Tue, Jul 19, Not protected/);
   // What goes to IT says it too.
-  await expect(page.locator('pre').last()).toContainText('after macOS 14.1 became 14.2.');
+  await expect(page.locator('pre').last()).toContainText('after macOS changed from 14.1 to 14.2.');
   await page.getByRole('button', { name: 'Close this report' }).click();
   await reader.paste(waiting);
   await reader.open(1);

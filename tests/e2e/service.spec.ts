@@ -36,7 +36,7 @@ test('background-off, then crash-loop: the switch and a restart protect the Mac,
     await expect(panelAfter.headline).toHaveText('Defender keeps crashing', { timeout: 3_000 });
   }).toPass();
   expect(restarted.verdicts().slice(before).join()).not.toContain('service-not-started');
-  await expect(panelAfter.current).toContainText('Ask for a Defender update');
+  await expect(panelAfter.current).toContainText('Ask your IT team to update Defender');
   update(world.root);
   moveClock(world.root, 90);
   await restarted.verdict('protected');

@@ -390,7 +390,9 @@ describe('settings, as far as they are acts', () => {
     await acts.copy('ask-it');
     const mail = decodeURIComponent(ran.find((one) => one.includes('mailto:')) ?? '').replaceAll('\r\n', '\n');
     for (const text of [mail, copied[0]])
-      expect(text).toMatch(/\n\nNot protected since Tue, Mar 3, \d\d:\d\d, after macOS 26\.1 became 26\.2\.\n/);
+      expect(text).toMatch(
+        /\n\nNot protected since Tue, Mar 3, \d\d:\d\d, after macOS changed from 26\.1 to 26\.2\.\n/,
+      );
   });
 
   it('saves no report when the person changed their mind', async () => {

@@ -15,7 +15,7 @@ describe('the sentence below the headline', () => {
   it.each([
     ['not-admin', /An administrator of this Mac/],
     ['new-mac-not-admin', /An administrator of this Mac/],
-    ['new-mac', /macOS hasn’t been told to allow Defender’s security extension\./],
+    ['new-mac', /Defender’s security extension isn’t allowed in macOS yet\./],
     ['managed', /manages this Mac with Jamf/],
   ])('%s', (name, words) => {
     shown(state(name));
@@ -51,7 +51,7 @@ describe('the current step', () => {
     const note = { code: 'passive-mode', level: 'protected', fixableBy: 'nobody', evidence: [] } as const;
     const fault = { code: 'kernel-extension-faulty', level: 'unprotected', fixableBy: 'admin', evidence: [] } as const;
     shown({ ...state('unhealthy'), diagnosis: { level: 'unprotected', findings: [note, fault] } });
-    expect(screen.getByRole('heading', { level: 2, name: 'Ask for Defender to be reinstalled' })).toBeDefined();
+    expect(screen.getByRole('heading', { level: 2, name: 'Ask your IT team to reinstall Defender' })).toBeDefined();
   });
 });
 

@@ -63,7 +63,7 @@ describe('the step that is now', () => {
 
   it('tells what is good to know of a switch, and of Apple silicon', () => {
     shown(state('new-mac-all'));
-    expect(screen.getByText(/Anyone who uses this Mac can turn it off/)).toBeDefined();
+    expect(screen.getByText(/anyone who uses this Mac turn it off/)).toBeDefined();
     expect(screen.getByText(/never needs reduced security/)).toBeDefined();
   });
 
@@ -148,8 +148,8 @@ describe('an act under way', () => {
 
   it('that macOS refused once more leads back to Allow with help', () => {
     shown(state('expired-refused'));
-    expect(screen.getByText(/macOS doesn’t know yet/)).toBeDefined();
-    expect(screen.getByText('Is the button missing, or does nothing happen?')).toBeDefined();
+    expect(screen.getByText(/macOS hasn’t registered your click yet/)).toBeDefined();
+    expect(screen.getByText('Don’t see the button, or nothing happens?')).toBeDefined();
   });
 
   it('that main could not do tells the way by hand', async () => {

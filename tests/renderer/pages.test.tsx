@@ -162,7 +162,7 @@ describe('settings', () => {
   it('lists what has no effect, with the reason', () => {
     on('settings', having({ ignored: [{ source: 'profile', name: 'lookEverySeconds', reason: 'too-small' }] }));
     expect(screen.getByText('lookEverySeconds').closest('li')?.textContent).toBe(
-      'Your organization’s profile: lookEverySecondssmaller or shorter than allowed',
+      'Your organization’s profile: lookEverySecondstoo low or too short',
     );
   });
 
@@ -189,7 +189,9 @@ describe('history', () => {
 
   it('says in one sentence when protection was lost, and after which update', async () => {
     on('history', state('page-history-lost'), { history: lostHistory });
-    const [sentence] = await screen.findAllByText(/^Not protected since .*, after macOS 26\.1 became 26\.2\.$/);
+    const [sentence] = await screen.findAllByText(
+      /^Not protected since .*, after macOS changed from 26\.1 to 26\.2\.$/,
+    );
     expect(sentence).toBeTruthy();
   });
 

@@ -67,7 +67,7 @@ describe('the message', () => {
     expect(rest.replace(values, '(values)').split('\n')).toEqual([
       'Hello,',
       '',
-      'Microsoft Defender on my Mac can’t do its job fully because macOS hasn’t been told to allow it. Could you send this Mac the profile below, or approve it on the Mac as an administrator?',
+      'Microsoft Defender isn’t fully working on my Mac because it isn’t allowed in macOS yet. Could you deploy a profile with the settings below, or approve it on this Mac as an administrator?',
       '',
       'What’s missing:',
       '- Microsoft Defender network filter',

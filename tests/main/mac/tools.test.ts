@@ -22,7 +22,7 @@ const command = [
   `do /usr/bin/kextutil ${kext}; [ $? = 27 ] || break; /bin/sleep 3; done) </dev/null >/dev/null 2>&1 & `,
   `if /usr/bin/shlock -f ${lock} -p $!; then echo waits=600; else kill $!; fi; fi`,
 ].join('');
-const prompt = 'Kextant asks macOS to load Microsoft Defender’s driver.';
+const prompt = 'Kextant wants to load Microsoft Defender’s driver.';
 const script = `do shell script "${command}" with prompt "${prompt}" with administrator privileges`;
 
 /** Every tool and act below a root, as it must be run there. */

@@ -19,6 +19,11 @@ function british(text: string): string {
   return spellings.reduce((spelled, [american, ours]) => spelled.replace(american, ours), text);
 }
 
+/** A comma or a stop belongs behind the name that is quoted. */
+function punctuated(text: string): string {
+  return text.replace(/([.,])”/g, '”$1');
+}
+
 function headline({ title, why }: Headline): Headline {
   return { title: british(title), why: british(why) };
 }
@@ -28,7 +33,7 @@ type Saying = Catalogue['steps'][keyof Catalogue['steps']];
 function step(say: Saying): Saying {
   return (apple, finding) => {
     const { title, body } = say(apple, finding);
-    return { title: british(title), body: british(body) };
+    return { title: british(title), body: punctuated(british(body)) };
   };
 }
 
@@ -44,10 +49,16 @@ export const words: Catalogue = {
   },
   steps: {
     ...steps,
+    'open-pane': step(steps['open-pane']),
+    'allow-endpoint-extension': step(steps['allow-endpoint-extension']),
+    'allow-network-extension': step(steps['allow-network-extension']),
+    'allow-network-filter': step(steps['allow-network-filter']),
     'approve-enrolment': step(steps['approve-enrolment']),
     onboard: step(steps.onboard),
     install: step(steps.install),
   },
+  thenContinue: (apple) => punctuated(en.thenContinue(apple)),
+  help: { ...en.help, notes: (apple) => en.help.notes(apple).map(punctuated) },
   licenceNote: (version) => british(en.licenceNote(version)),
   notes: { ...notes, 'organisation-forbids': british(notes['organisation-forbids']) },
   paths: { ...en.paths, onboard: british(en.paths.onboard) },

@@ -46,7 +46,7 @@ export const banner: Catalogue['banner'] = {
     why: 'It’s too old to protect this Mac and needs to be updated.',
   },
   'passive-mode': {
-    title: 'Defender is in passive mode',
+    title: 'Defender is set to passive mode',
     why: 'It leaves protection to another app, and Kextant can’t tell whether that app protects this Mac.',
   },
   'switched-off': {
