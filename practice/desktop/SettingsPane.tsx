@@ -2,12 +2,13 @@
 import { useState } from 'react';
 import { BackgroundList, BackgroundPane } from '../../renderer/panes/BackgroundPane.tsx';
 import { FullDiskAccessPane } from '../../renderer/panes/FullDiskAccessPane.tsx';
-import { type ExtensionKind, type LoginItemsControl, LoginItemsPane } from '../../renderer/panes/LoginItemsPane.tsx';
+import { type LoginItemsControl, LoginItemsPane } from '../../renderer/panes/LoginItemsPane.tsx';
 import { PrivacyListPane } from '../../renderer/panes/PrivacyListPane.tsx';
 import { PrivacySecurityPane } from '../../renderer/panes/PrivacySecurityPane.tsx';
 import { SecurityPane } from '../../renderer/panes/SecurityPane.tsx';
 import { backgroundWords, fullDiskAccessWords, privacySecurityWords } from '../../renderer/panes/words.ts';
 import { appleWords } from '../../src/text/apple-shown.ts';
+import type { ExtensionList } from '../../src/text/catalogue.ts';
 import type { PracticeView } from './contract.ts';
 import styles from './SettingsPane.module.css';
 import { extensionsWords, generalWords, practiceWords, privacyWords } from './words.ts';
@@ -114,7 +115,7 @@ function background({ language, generation, major, background: on }: PracticeVie
 
 interface ExtensionsProps extends Props {
   /** Whose sheet is open at first. */
-  readonly from: ExtensionKind | null;
+  readonly from: ExtensionList | null;
 }
 
 function Extensions({ view, from }: ExtensionsProps) {

@@ -1,6 +1,7 @@
 // Login Items & Extensions of System Settings, macOS 15 and later: the kinds of extensions, each with an info button
 // that opens its sheet of switches. Renderer.
 import type { ReactNode } from 'react';
+import type { ExtensionList } from '../../src/text/catalogue.ts';
 import { Bar } from './Bar.tsx';
 import { Control } from './Control.tsx';
 import { ExtensionSheet, type SheetWords } from './ExtensionSheet.tsx';
@@ -9,26 +10,24 @@ import type { IconName } from './Icon.tsx';
 import styles from './LoginItemsPane.module.css';
 import { type FrameWords, SettingsFrame } from './SettingsFrame.tsx';
 
-export type ExtensionKind = 'endpoint' | 'network';
-
 export interface LoginItemsWords extends FrameWords, Pick<SheetWords, 'done'> {
   /** Heading of the section. */
   readonly extensions: string;
   /** null: Apple's word for that row is not known, so it is drawn as a line like the others. */
-  readonly kinds: Readonly<Record<ExtensionKind, string | null>>;
+  readonly kinds: Readonly<Record<ExtensionList, string | null>>;
   /** What Defender's extensions are called in their sheets. */
-  readonly names: Readonly<Record<ExtensionKind, string>>;
+  readonly names: Readonly<Record<ExtensionList, string>>;
 }
 
 /** Everything that can be clicked. */
-export type LoginItemsControl = `${ExtensionKind}-info` | `${ExtensionKind}-switch` | 'done';
+export type LoginItemsControl = `${ExtensionList}-info` | `${ExtensionList}-switch` | 'done';
 
 interface Props {
   readonly words: LoginItemsWords;
   /** Whether Defender's extension of that kind is on; null: there is none. */
-  readonly on: Readonly<Record<ExtensionKind, boolean | null>>;
+  readonly on: Readonly<Record<ExtensionList, boolean | null>>;
   /** Whose sheet is open. */
-  readonly open: ExtensionKind | null;
+  readonly open: ExtensionList | null;
   /** The list of what may run in the background, with its switches; only bars in a picture. */
   readonly background?: ReactNode;
   /** null: a picture. */
@@ -37,10 +36,10 @@ interface Props {
   readonly marked?: LoginItemsControl | null;
 }
 
-const icons: Readonly<Record<ExtensionKind, IconName>> = { endpoint: 'shield', network: 'network' };
+const icons: Readonly<Record<ExtensionList, IconName>> = { endpoint: 'shield', network: 'network' };
 
 export function LoginItemsPane({ words, on, open, background = null, onPress, marked = null }: Props) {
-  const row = (kind: ExtensionKind) => (
+  const row = (kind: ExtensionList) => (
     <Row icon={icons[kind]} name={words.kinds[kind] ?? <Bar length="long" />}>
       <Control
         className={styles['info']}

@@ -45,6 +45,6 @@ function sentenceOn(control: Marked, words: Catalogue['marked']): string {
     case 'switch':
       return words[control.kind](control.name);
     case 'info':
-      return words.info(control.list);
+      return words.info(control.name, control.list);
   }
 }

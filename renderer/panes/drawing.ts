@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import type { PaneGeneration } from '../../src/macos.ts';
 import type { StepId } from '../../src/step.ts';
 import type { AppleWords } from '../../src/text/apple-words.ts';
+import type { ExtensionList } from '../../src/text/catalogue.ts';
 
 /** The control that a picture marks, by what macOS writes on it or beside it. */
 export type Marked =
   | { readonly kind: 'button'; readonly name: string }
   | { readonly kind: 'switch'; readonly name: string }
   /** Opens this list; null: what macOS calls it is not known. */
-  | { readonly kind: 'info'; readonly list: string | null };
+  | { readonly kind: 'info'; readonly name: string | null; readonly list: ExtensionList };
 
 export interface Drawing {
   readonly draw: (apple: AppleWords) => ReactNode;

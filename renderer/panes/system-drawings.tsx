@@ -1,10 +1,11 @@
 // Pictures of what a person sees on the way to approved system extensions and a service that runs. Renderer.
 import type { AppleWords } from '../../src/text/apple-words.ts';
+import type { ExtensionList } from '../../src/text/catalogue.ts';
 import { backgroundDrawings } from './background-drawings.tsx';
 import type { Drawing, Drawings, Marked } from './drawing.ts';
 import { FilterDialog } from './FilterDialog.tsx';
 import { FullDiskAccessPane } from './FullDiskAccessPane.tsx';
-import { type ExtensionKind, LoginItemsPane } from './LoginItemsPane.tsx';
+import { LoginItemsPane } from './LoginItemsPane.tsx';
 import { PrivacyListPane } from './PrivacyListPane.tsx';
 import { PrivacySecurityPane } from './PrivacySecurityPane.tsx';
 import { SecurityPane } from './SecurityPane.tsx';
@@ -45,16 +46,16 @@ const privacySecurity: Drawing = {
   ),
 };
 
-const loginItems = (kind: ExtensionKind): Drawing => ({
+const loginItems = (list: ExtensionList): Drawing => ({
   name: approvalPane,
-  marked: (apple) => ({ kind: 'info', list: loginItemsWords(apple).kinds[kind] }),
+  marked: (apple) => ({ kind: 'info', name: loginItemsWords(apple).kinds[list], list }),
   draw: (apple) => (
     <LoginItemsPane
       words={loginItemsWords(apple)}
       on={{ endpoint: false, network: false }}
       open={null}
       onPress={null}
-      marked={`${kind}-info`}
+      marked={`${list}-info`}
     />
   ),
 });

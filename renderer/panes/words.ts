@@ -1,9 +1,10 @@
 // Apple's words as the drawings of its windows take them; the same for the guide's pictures and the practice Mac. Pure.
 import type { AppleWords } from '../../src/text/apple-words.ts';
+import type { ExtensionList } from '../../src/text/catalogue.ts';
 import type { BackgroundWords } from './BackgroundPane.tsx';
 import type { FilterWords } from './FilterDialog.tsx';
 import type { AccessName, FullDiskAccessWords } from './FullDiskAccessPane.tsx';
-import type { ExtensionKind, LoginItemsWords } from './LoginItemsPane.tsx';
+import type { LoginItemsWords } from './LoginItemsPane.tsx';
 import type { PrivacyListWords } from './PrivacyListPane.tsx';
 import type { PrivacySecurityWords } from './PrivacySecurityPane.tsx';
 import type { SecurityPaneWords } from './SecurityPane.tsx';
@@ -12,7 +13,7 @@ import type { FrameWords } from './SettingsFrame.tsx';
 const defender = 'Microsoft Defender';
 
 /** As macOS lists them (recordings of systemextensionsctl); names are not translated. */
-const extensionNames: Readonly<Record<ExtensionKind, string>> = {
+const extensionNames: Readonly<Record<ExtensionList, string>> = {
   endpoint: 'Microsoft Defender Endpoint Security Extension',
   network: 'Microsoft Defender Network Extension',
 };

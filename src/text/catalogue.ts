@@ -116,11 +116,14 @@ export interface FactWords {
   readonly version: string;
 }
 
-/** The control to click that a picture marks, by its label; an info button by the list it opens, null: not known. */
+/** Defender's two kinds of system extension: a list each, from macOS 15 on. */
+export type ExtensionList = 'endpoint' | 'network';
+
+/** The control to click that a picture marks, by its label; an info button by the list it opens, null: no name is known. */
 interface MarkedWords {
   readonly button: (name: string) => string;
   readonly switch: (name: string) => string;
-  readonly info: (list: string | null) => string;
+  readonly info: (name: string | null, list: ExtensionList) => string;
 }
 
 /** Moments are epoch ms, ages ms. */

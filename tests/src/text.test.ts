@@ -34,6 +34,7 @@ function argumentsFor(path: string, apple: AppleWords): readonly unknown[] {
   if (/^\.(times\.clock|pages\.history\.at)/.test(path)) return [0, 12];
   if (/^\.(times\.(checked|old)|pages\.(settings\.duration|history\.(lasted|day|days)))/.test(path)) return [0];
   if (/^\.(snoozedUntil|times|facts|reader|pages\.(snooze|history))/.test(path)) return ['14:05'];
+  if (path === '.marked.info') return [null, 'endpoint'];
   if (/^\.(labelled|aside|pictureOf|marked)/.test(path)) return [apple.allow, apple.general];
   return /^\.(licenceNote|whyManaged|askIt|pages)/.test(path) ? ['Jamf', 'Pro'] : [apple, null];
 }

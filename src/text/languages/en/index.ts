@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
+import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 import { levels, managers, paths, whyAdmin, whyManaged } from './verdict.ts';
 
 const quoted = quoting('“', '”');
@@ -89,8 +89,8 @@ export const words: Catalogue = {
   marked: {
     button: (name) => `The ${quoted(name)} button is highlighted.`,
     switch: (name) => `The switch next to ${name} is highlighted.`,
-    info: (list) =>
-      list === null ? 'The info button is highlighted.' : `The info button next to ${quoted(list)} is highlighted.`,
+    info: (name, list) =>
+      `The info button next to ${name === null ? describedLists[list] : quoted(name)} is highlighted.`,
   },
   passwordDialog: 'macOS asks for a password',
   askIt: {

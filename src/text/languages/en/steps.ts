@@ -1,6 +1,6 @@
 // English words of the guide: every step, what its buttons say, and what to do when something did not work.
 import type { AppleWords } from '../../apple-words.ts';
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue, ExtensionList } from '../../catalogue.ts';
 import { panePath, placeOnButton } from '../../pane-words.ts';
 import { quoting } from '../../quote.ts';
 
@@ -9,6 +9,12 @@ const quoted = quoting('“', '”');
 const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : ` If ${quoted(allow)} is dimmed, click the lock first.`;
+
+/** Where it is not known what macOS calls them. */
+export const describedLists: Readonly<Record<ExtensionList, string>> = {
+  endpoint: 'the security extensions (Endpoint Security)',
+  network: 'the network extensions',
+};
 
 /** `list` is what macOS calls the list of this kind; null: not known, so it is described. */
 function whereToAllow(apple: AppleWords, list: string | null, description: string): string {
@@ -39,11 +45,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Allow Defender’s security extension',
-    body: whereToAllow(apple, apple.endpointExtensions, 'the security extensions'),
+    body: whereToAllow(apple, apple.endpointExtensions, describedLists.endpoint),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Allow Defender’s network extension',
-    body: whereToAllow(apple, apple.networkExtensions, 'the network extensions'),
+    body: whereToAllow(apple, apple.networkExtensions, describedLists.network),
   }),
   'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
     title: `Click ${quoted(filterAllow)} when macOS asks about filtering network content`,
