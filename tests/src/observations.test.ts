@@ -728,10 +728,10 @@ describe('a recorded output of another tool', () => {
       verdict({ ...silent, ...part }, macos),
     ]).toEqual([well, badly, alone]);
   });
+});
 
-  it('every recording has a row, unless no verdict rests on its tool', () => {
-    const known = new Set([...Object.keys(answers), ...Object.keys(witnesses)]);
-    const without = recordings().filter((name) => !known.has(name) && !noVerdict.has(name.replace(/\/[^/]*$/, '')));
-    expect(without).toEqual([]);
-  });
+it('every recording has a row, unless no verdict rests on its tool', () => {
+  const known = new Set([...Object.keys(answers), ...Object.keys(witnesses)]);
+  const without = recordings().filter((name) => !known.has(name) && !noVerdict.has(name.replace(/\/[^/]*$/, '')));
+  expect(without).toEqual([]);
 });
