@@ -3,6 +3,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { app } from 'electron';
 import { startApp } from './app.ts';
 import { commandLineIn } from './cli/command-line.ts';
@@ -13,6 +14,12 @@ import { notWritableSentence, whyNotWritable } from './kept/data-folder.ts';
 /** For macOS this command is the app that was opened. */
 const noIconSentence =
   'macOS takes this command for Kextant itself, so opening Kextant brings no icon now. End it first, or type: open -n -a Kextant';
+
+/**
+ * V8 compiles with Maglev what was called some hundred times, and tidies up twice half a minute after the start, the second
+ * time for nothing: in an app that looks once a minute both cost more than the looks (docs/measurements.md).
+ */
+const frugalFlags = ['--no-maglev', '--memory-reducer-gc-count=1'] as const;
 
 const isMac = process.platform === 'darwin';
 const rootAllowed = isPracticeAllowed({ isMac, isPackaged: app.isPackaged });
@@ -39,6 +46,7 @@ async function runAsCommand(args: readonly string[]): Promise<void> {
 
 /** A second start only tells the first one to show its panel. */
 function launch(flags: Flags): void {
+  for (const flag of frugalFlags) setFlagsFromString(flag);
   const hasLock = app.requestSingleInstanceLock();
   const folder = app.getPath('userData');
   const code = whyNotWritable(folder);
