@@ -5,8 +5,8 @@ import type { Language } from '../language.ts';
 export const passwordPrompts: Readonly<Record<Language, string>> = {
   en: 'Kextant wants to load Microsoft Defender’s driver.',
   'en-GB': 'Kextant wants to load Microsoft Defender’s driver.',
-  nl: 'Kextant vraagt macOS het stuurprogramma van Microsoft Defender te laden.',
-  de: 'Kextant bittet macOS, den Treiber von Microsoft Defender zu laden.',
+  nl: 'Kextant wil het stuurprogramma van Microsoft Defender laden.',
+  de: 'Kextant möchte den Treiber von Microsoft Defender laden.',
   fr: 'Kextant demande à macOS de charger le pilote de Microsoft Defender.',
   es: 'Kextant pide a macOS que cargue el controlador de Microsoft Defender.',
   it: 'Kextant chiede a macOS di caricare il driver di Microsoft Defender.',
@@ -15,5 +15,5 @@ export const passwordPrompts: Readonly<Record<Language, string>> = {
   'zh-Hans': 'Kextant请求macOS载入Microsoft Defender的驱动程序。',
   ko: 'Kextant이 macOS에 Microsoft Defender 드라이버를 로드하도록 요청합니다.',
   pl: 'Kextant prosi macOS o wczytanie sterownika Microsoft Defender.',
-  sv: 'Kextant ber macOS att ladda drivrutinen för Microsoft Defender.',
+  sv: 'Kextant vill läsa in drivrutinen för Microsoft Defender.',
 };

@@ -174,7 +174,7 @@ function saveReport(language: Language): string {
 }
 
 /** Places that sentences name in quotation marks, and that are no button of the guide. */
-const placesNamed = ['Apple', 'Mitteilungen', '通知', '알림'];
+const placesNamed = ['Apple', 'Mitteilungen', 'Reduzierte Sicherheit', '通知', '알림'];
 
 /** As `quoting` keeps a name together. */
 function bound(text: string): string {

@@ -7,10 +7,10 @@ export const banner: Catalogue['banner'] = {
     title: 'Defender startet',
     why: 'Das dauert etwa eine Minute.',
   },
-  looking: { title: 'Dieser Mac wird geprüft', why: 'Die erste Antwort kommt gleich.' },
+  looking: { title: 'Dieser Mac wird geprüft', why: 'Das dauert nur einen Moment.' },
   stale: {
-    title: 'Keine aktuelle Antwort',
-    why: 'Die letzte Prüfung ist zu lange her, um sich darauf zu verlassen. Prüfe jetzt, wie es um diesen Mac steht.',
+    title: 'Keine aktuelle Prüfung',
+    why: 'Die letzte Prüfung ist zu lange her, um sich darauf zu verlassen. Prüfe jetzt, ob dieser Mac geschützt ist.',
   },
   'not-installed': {
     title: 'Defender ist nicht installiert',
@@ -18,23 +18,23 @@ export const banner: Catalogue['banner'] = {
   },
   'not-genuine': {
     title: 'Das ist vielleicht nicht Defender',
-    why: 'Das Programm, das in seinem Namen antwortet, ist nicht von Microsoft signiert.',
+    why: 'Das Programm, das an seiner Stelle antwortet, ist nicht von Microsoft signiert.',
   },
   'not-checked': {
     title: 'Defender ließ sich nicht überprüfen',
-    why: 'Ohne Nachweis, dass das Programm von Microsoft ist, zählen seine Antworten nicht. Deine IT-Abteilung kann herausfinden, woran das liegt.',
+    why: 'Kextant konnte nicht bestätigen, dass das Programm von Microsoft stammt, und verlässt sich daher nicht auf seine Angaben. Deine IT-Abteilung kann herausfinden, woran das liegt.',
   },
   'service-not-started': {
     title: 'Der Dienst von Defender läuft nicht',
-    why: 'Er wurde ausgeschaltet oder nie gestartet. Nichts prüft diesen Mac.',
+    why: 'Er wurde ausgeschaltet oder nie gestartet. Defender prüft diesen Mac daher nicht.',
   },
   'service-keeps-restarting': {
     title: 'Defender stürzt immer wieder ab',
-    why: 'Sein Dienst startet immer wieder neu. Niemand weiß, ob dieser Mac geschützt ist. Ein Update behebt das.',
+    why: 'Sein Dienst startet immer wieder neu. Daher lässt sich nicht sagen, ob dieser Mac geschützt ist. Ein Update von Defender behebt das.',
   },
   'not-answering': {
-    title: 'Defender antwortet nicht',
-    why: 'Solange das so ist, weiß niemand, ob dieser Mac geschützt ist. Ein Neustart hilft meistens.',
+    title: 'Defender reagiert nicht',
+    why: 'Solange das so ist, lässt sich nicht sagen, ob dieser Mac geschützt ist. Ein Neustart hilft meistens.',
   },
   unreadable: {
     title: 'Die Antwort von Defender ist unklar',
@@ -49,8 +49,8 @@ export const banner: Catalogue['banner'] = {
     why: 'Die Version ist zu alt, um diesen Mac zu schützen. Ein Update ist nötig.',
   },
   'passive-mode': {
-    title: 'Defender beobachtet nur',
-    why: 'Er läuft im passiven Modus: Ein anderes Produkt soll diesen Mac schützen.',
+    title: 'Defender ist im passiven Modus',
+    why: 'Er überlässt den Schutz einer anderen App. Ob sie diesen Mac schützt, kann Kextant nicht feststellen.',
   },
   'switched-off': {
     title: 'Der Echtzeitschutz ist ausgeschaltet',
@@ -58,19 +58,19 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender kann diesen Mac noch nicht schützen',
-    why: 'Der Treiber von Microsoft ist in macOS noch nicht erlaubt. Das dauert etwa eine Minute.',
+    why: 'Der Treiber von Microsoft ist in macOS noch nicht erlaubt. Ihn zu erlauben dauert etwa eine Minute.',
   },
   'kernel-extension-faulty': {
     title: 'Der Treiber von Defender wird nicht geladen',
-    why: 'macOS lehnt ihn aus einem Grund ab, der sich durch Erlauben nicht beheben lässt.',
+    why: 'macOS lehnt ihn ab. Ihn zu erlauben hilft hier nicht.',
   },
   'endpoint-extension-not-approved': {
     title: 'Defender kann diesen Mac noch nicht schützen',
-    why: 'Die Sicherheitserweiterung ist in macOS noch nicht erlaubt.',
+    why: 'Die Sicherheitserweiterung von Defender ist in macOS noch nicht erlaubt.',
   },
   'network-extension-not-approved': {
     title: 'Der Webschutz ist noch nicht erlaubt',
-    why: 'Die Netzwerkerweiterung von Defender muss erlaubt sein, damit sie prüft, was aus dem Web kommt.',
+    why: 'Defender kann erst prüfen, was aus dem Web kommt, wenn seine Netzwerkerweiterung erlaubt ist.',
   },
   'network-filter-off': {
     title: 'Der Webschutz ist ausgeschaltet',
@@ -86,7 +86,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'Die Erweiterung von Defender läuft nicht',
-    why: 'Es gibt nichts zu erlauben, aber laut macOS oder Defender läuft sie nicht. Ein Neustart hilft meistens.',
+    why: 'Sie ist erlaubt, läuft aber nicht. Ein Neustart dieses Mac hilft meistens.',
   },
   'extension-being-removed': {
     title: 'Die Erweiterung von Defender wird entfernt',
@@ -97,12 +97,12 @@ export const banner: Catalogue['banner'] = {
     why: 'Die Erweiterung von Defender wirkt erst nach dem Neustart.',
   },
   'conflicting-software': {
-    title: 'Ein anderes Programm stört Defender',
-    why: 'Defender meldet Software, mit der er sich nicht verträgt.',
+    title: 'Eine andere App stört Defender',
+    why: 'Defender hat auf diesem Mac Software gefunden, mit der er sich nicht verträgt.',
   },
   'definitions-outdated': {
     title: 'Die Virendefinitionen von Defender sind veraltet',
-    why: 'Sie sind älter als eine Woche. Neuere Bedrohungen werden vielleicht übersehen.',
+    why: 'Sie sind älter als eine Woche. Defender kann neuere Bedrohungen übersehen.',
   },
   'enrolment-not-approved': {
     title: 'Die Verwaltung dieses Mac ist nicht genehmigt',
@@ -110,6 +110,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender meldet ein Problem',
-    why: 'Defender meldet, dass nicht alles in Ordnung ist.',
+    why: 'Mit ihm stimmt etwas nicht. Deine IT-Abteilung kann herausfinden, was es ist.',
   },
 };

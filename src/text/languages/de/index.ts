@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
+import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('„', '“');
 
@@ -30,8 +30,8 @@ export const words: Catalogue = {
   byHand: 'Selbst erledigen',
   whyManaged: (by) =>
     by === null
-      ? 'Dieser Mac wird von deiner Organisation verwaltet. Deine IT-Abteilung kann es für dich erlauben.'
-      : `Dieser Mac wird mit ${by} verwaltet. Deine IT-Abteilung kann es für dich erlauben.`,
+      ? 'Deine IT-Abteilung verwaltet diesen Mac und kann erlauben, was Defender braucht.'
+      : `Deine IT-Abteilung verwaltet diesen Mac mit ${by} und kann erlauben, was Defender braucht.`,
   whyAdmin: 'Ein Administrator dieses Mac muss erlauben, was Defender braucht.',
   recovered: {
     title: 'Dieser Mac ist geschützt',
@@ -42,14 +42,14 @@ export const words: Catalogue = {
     checkNow: 'Jetzt prüfen',
     snooze: 'Mitteilungen stummschalten',
     forAnHour: 'Eine Stunde lang',
-    endSnooze: 'Mitteilungen wieder zeigen',
+    endSnooze: 'Mitteilungen wieder anzeigen',
     quit: 'Kextant beenden',
   },
   levels: {
     protected: 'Geschützt',
     attention: 'Handlungsbedarf',
     unprotected: 'Nicht geschützt',
-    starting: 'Wurde gestartet',
+    starting: 'Startet',
     unknown: 'Unbekannt',
   },
   paths: {
@@ -70,17 +70,17 @@ export const words: Catalogue = {
   },
   stepStates: { done: 'Fertig', current: 'Jetzt', waiting: 'Später' },
   clickedAllow: () => 'Ich habe geklickt',
-  thenContinue: () => `Komm dann zurück und klicke auf ${quoted('Ich habe geklickt')}.`,
+  thenContinue: () => `Komm dann hierher zurück und klicke auf ${quoted('Ich habe geklickt')}.`,
   thenLoads: 'Danach wird der Treiber automatisch geladen.',
   dialogSays: `Im Passwortfenster steht: ${quoted(passwordPrompts.de)}`,
   copied: 'Kopiert',
   menu: {
     name: 'Mehr',
     snoozeHour: 'Mitteilungen eine Stunde stummschalten',
-    endSnooze: 'Mitteilungen wieder zeigen',
+    endSnooze: 'Mitteilungen wieder anzeigen',
   },
-  snoozedUntil: (time) => `Mitteilungen sind bis ${time} stumm`,
-  snoozedUntilTomorrow: (time) => `Mitteilungen sind bis morgen um ${time} stumm`,
+  snoozedUntil: (time) => `Mitteilungen sind bis ${time} stummgeschaltet`,
+  snoozedUntilTomorrow: (time) => `Mitteilungen sind bis morgen um ${time} stummgeschaltet`,
   also: 'Außerdem',
   facts: {
     definitions: 'Virendefinitionen',
@@ -94,8 +94,8 @@ export const words: Catalogue = {
   },
   details: {
     name: 'Details',
-    findings: 'Was gefunden wurde',
-    readings: 'Was gelesen wurde',
+    findings: 'Das hat Kextant gefunden',
+    readings: 'Das hat Kextant gelesen',
     nothingWrong: 'Alles in Ordnung.',
     managed: 'verwaltet',
   },
@@ -107,32 +107,31 @@ export const words: Catalogue = {
   },
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
-  practice: 'Übungs-Mac: Nichts davon betrifft diesen Computer',
+  practice: 'Übungs-Mac: Nichts davon betrifft diesen Mac',
   pictureOf: (what, marked) => (marked === null ? `Bild: ${what}` : `Bild: ${what}. ${marked}`),
   marked: {
     button: (name) => `Die Taste ${quoted(name)} ist markiert.`,
     switch: (name) => `Der Schalter neben ${name} ist markiert.`,
-    info: (list) =>
-      list === null ? 'Die Infotaste ist markiert.' : `Die Infotaste neben ${quoted(list)} ist markiert.`,
+    info: (name, list) => `Die Infotaste neben ${name === null ? describedLists[list] : quoted(name)} ist markiert.`,
   },
   passwordDialog: 'macOS fragt nach einem Passwort',
   askIt: {
-    subjectApproval: 'Microsoft Defender auf meinem Mac braucht eine Freigabe',
-    subjectHelp: 'Microsoft Defender auf meinem Mac braucht eure Hilfe',
+    subjectApproval: 'Microsoft Defender muss auf meinem Mac erlaubt werden',
+    subjectHelp: 'Problem mit Microsoft Defender auf meinem Mac',
     greeting: 'Hallo,',
     greetingTo: (name) => `Hallo ${name},`,
     whyApproval:
-      'Microsoft Defender auf meinem Mac kann nicht richtig arbeiten, weil macOS es noch nicht erlaubt hat. ' +
-      'Könnt ihr diesem Mac das Profil unten senden oder es am Mac als Administrator erlauben?',
+      'Microsoft Defender funktioniert auf meinem Mac nicht vollständig, weil er in macOS noch nicht erlaubt ist. Könnt ihr ' +
+      'ein Profil mit den Einstellungen unten verteilen oder Defender direkt am Mac als Administrator erlauben?',
     whyHelp:
-      'Microsoft Defender auf meinem Mac hat ein Problem, das ich nicht selbst lösen kann. Könnt ihr es euch ansehen?',
+      'Auf meinem Mac gibt es ein Problem mit Microsoft Defender, das ich nicht selbst lösen kann. Könnt ihr mir dabei helfen?',
     enrolment:
-      'Die MDM-Registrierung dieses Mac ist vom Benutzer nicht genehmigt. Bis dahin ignoriert macOS die Profile, die ' +
+      'Die MDM-Registrierung dieses Mac wurde noch nicht genehmigt. Solange das so ist, ignoriert macOS die Profile, die ' +
       'Erweiterungen erlauben.',
     missing: 'Was fehlt:',
     whenThere: (profile) =>
-      `Auf diesem Mac sollte das Profil ${profile} sein. Ist es schon da und fehlt die Erlaubnis trotzdem, sucht darin nach Einträgen mit Allowed und Authorization zugleich: macOS 26.4 ignoriert sie.`,
-    found: 'Was gefunden wurde und in welcher Ausgabe:',
+      `Auf diesem Mac sollte das Profil ${profile} installiert sein. Falls es schon installiert ist und die Erlaubnis trotzdem fehlt, sucht darin nach Einträgen, die sowohl Allowed als auch Authorization enthalten: macOS 26.4 ignoriert solche Einträge.`,
+    found: 'Was gefunden wurde, mit der Ausgabe, die es zeigt:',
     mac: 'Dieser Mac:',
     payloadType: 'Payload-Typ',
     team: 'Team-ID',

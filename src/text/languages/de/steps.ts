@@ -1,6 +1,6 @@
 // German: the words of the guide.
 import type { AppleWords } from '../../apple-words.ts';
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue, ExtensionList } from '../../catalogue.ts';
 import { panePath, placeOnButton } from '../../pane-words.ts';
 import { quoting } from '../../quote.ts';
 
@@ -9,6 +9,12 @@ const quoted = quoting('„', '“');
 const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : ` Ist ${quoted(allow)} grau, klicke zuerst auf das Schloss.`;
+
+/** Where it is not known what macOS calls them. */
+export const describedLists: Readonly<Record<ExtensionList, string>> = {
+  endpoint: 'den Sicherheitserweiterungen (Endpoint Security)',
+  network: 'den Netzwerkerweiterungen',
+};
 
 function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
@@ -19,79 +25,79 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 }
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow }) => ({
+  'request-approval': ({ allow, terminal }) => ({
     title: `Taste ${quoted(allow)} zurückholen`,
-    body: `macOS zeigt ${quoted(allow)} jeweils 30 Minuten lang. Mit deinem Passwort kommt die Taste zurück.`,
+    body: `macOS zeigt ${quoted(allow)} jeweils 30 Minuten lang an. Klicke auf die Taste unten und gib dein Passwort ein, damit ${quoted(allow)} wieder erscheint, oder führe den kopierten Befehl in ${quoted(terminal)} aus.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `${approvalPane} öffnen`,
-    body: `Verwende die Taste unten: In einem Fenster, das schon offen war, erscheint ${quoted(allow)} nicht.`,
+    body: `Verwende die Taste unten. War das Fenster schon offen, erscheint ${quoted(allow)} dort nicht.`,
   }),
   allow: (apple) => ({
     title: `Neben ${quoted('Microsoft Corporation')} auf ${quoted(apple.allow)} klicken`,
-    body: `In ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
+    body: `Du findest die Taste unter ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
   }),
   'load-driver': () => ({
     title: 'Treiber laden',
-    body: 'macOS fragt noch einmal nach deinem Passwort und startet den Treiber von Microsoft.',
+    body: 'Verwende die Taste unten. macOS fragt noch einmal nach deinem Passwort und lädt dann den Treiber von Microsoft.',
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Sicherheitserweiterung von Defender erlauben',
-    body: whereToAllow(apple, apple.endpointExtensions, 'den Sicherheitserweiterungen'),
+    body: whereToAllow(apple, apple.endpointExtensions, describedLists.endpoint),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Netzwerkerweiterung von Defender erlauben',
-    body: whereToAllow(apple, apple.networkExtensions, 'den Netzwerkerweiterungen'),
+    body: whereToAllow(apple, apple.networkExtensions, describedLists.network),
   }),
   'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
-    title: `Auf ${quoted(filterAllow)} klicken, wenn macOS nach dem Netzwerk fragt`,
+    title: `Auf ${quoted(filterAllow)} klicken, wenn macOS fragt, ob Defender Netzwerkinhalte filtern darf`,
     body: `Die Frage lautet: ${filterTitle('Microsoft Defender')} Erscheint sie nicht, kopiere den Befehl, setze ihn in ${quoted(terminal)} ein und drücke den Zeilenschalter.`,
   }),
-  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
+  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath, clickTheLock }) => ({
     title: `Beide Einträge von Defender bei ${quoted(fullDiskAccess)} einschalten`,
-    body: `Schalte in ${path(fullDiskPath)} beide Einträge ein: Microsoft Defender und Microsoft Defender Endpoint Security Extension.`,
+    body: `${clickTheLock === null ? 'Schalte' : 'Klicke auf das Schloss und schalte dann'} in ${path(fullDiskPath)} beide Einträge ein: Microsoft Defender und Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: 'Profil deiner Organisation genehmigen',
-    body: `Öffne in ${path(profilesPath)} das Verwaltungsprofil und genehmige es.`,
+    body: `Öffne in ${path(profilesPath)} das Verwaltungsprofil und klicke auf die Taste, mit der du es genehmigst.`,
   }),
   'ask-it': () => ({
     title: 'An die IT-Abteilung wenden',
-    body: 'Das muss jemand tun, der diesen Mac verwalten darf. In der Nachricht steht, was fehlt, ohne Namen und Seriennummern.',
+    body: 'Das kann nur deine IT-Abteilung oder ein Administrator dieses Mac tun. In der Nachricht steht, was fehlt, aber keine Namen oder Seriennummern.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Echtzeitschutz einschalten',
-    body: `Kopiere den Befehl, setze ihn in ${quoted(terminal)} ein und drücke den Zeilenschalter. Danach gibst du dein Passwort ein. Beim Tippen wird nichts angezeigt.`,
+    body: `Kopiere den Befehl, öffne ${quoted(terminal)} (in Programme › Dienstprogramme), setze den Befehl dort ein und drücke den Zeilenschalter. Danach gibst du dein Passwort ein. Beim Tippen wird nichts angezeigt.`,
   }),
   onboard: () => ({
     title: 'IT-Abteilung um eine Lizenz bitten',
-    body: 'Sie verbindet Defender mit deiner Organisation. Im Bericht steht, was Defender meldet.',
+    body: 'Sie kann Defender mit deiner Organisation verbinden. Im Bericht steht, was Defender zu seiner Lizenz meldet.',
   }),
   install: (_apple, finding) =>
     finding === 'kernel-extension-faulty'
       ? {
-          title: 'Defender neu installieren lassen',
-          body: 'Der Treiber ist beschädigt oder nicht so, wie macOS ihn verlangt. Im Bericht steht, warum.',
+          title: 'IT-Abteilung bitten, Defender neu zu installieren',
+          body: 'Der Treiber ist beschädigt oder macOS akzeptiert ihn nicht. Der Bericht nennt deiner IT-Abteilung den Grund.',
         }
       : finding === 'product-expired'
         ? {
-            title: 'Defender aktualisieren lassen',
-            body: 'Diese Version ist abgelaufen. Deine IT-Abteilung oder der App-Katalog deiner Organisation hat eine neuere.',
+            title: 'IT-Abteilung bitten, Defender zu aktualisieren',
+            body: 'Diese Version ist abgelaufen. Vielleicht gibt es auch im App-Katalog deiner Organisation eine neuere.',
           }
         : {
-            title: 'Defender installieren lassen',
-            body: 'Du bekommst ihn von deiner IT-Abteilung oder aus dem App-Katalog deiner Organisation. Sobald er installiert ist, siehst du das hier.',
+            title: 'IT-Abteilung bitten, Defender zu installieren',
+            body: 'Vielleicht gibt es ihn auch im App-Katalog deiner Organisation. Sobald er installiert ist, aktualisiert sich dieses Fenster automatisch.',
           },
   'update-definitions': ({ terminal }) => ({
-    title: 'Definitionen von Defender aktualisieren',
-    body: `Kopiere den Befehl, setze ihn in ${quoted(terminal)} ein und drücke den Zeilenschalter. Das dauert ein paar Minuten.`,
+    title: 'Virendefinitionen von Defender aktualisieren',
+    body: `Kopiere den Befehl, öffne ${quoted(terminal)} (in Programme › Dienstprogramme), setze den Befehl dort ein und drücke den Zeilenschalter. Das dauert ein paar Minuten.`,
   }),
   restart: ({ restart }) => ({
     title: 'Diesen Mac neu starten',
     body: `Sichere deine Arbeit und wähle dann ${quoted(restart)} im Apple-Menü.`,
   }),
   'update-defender': () => ({
-    title: 'Defender aktualisieren lassen',
+    title: 'IT-Abteilung bitten, Defender zu aktualisieren',
     body: 'Eine neuere Version von Defender sollte das beheben. Der Bericht nennt der IT-Abteilung die Versionen dieses Mac.',
   }),
   'update-macos': () => ({
@@ -100,21 +106,24 @@ export const steps: Catalogue['steps'] = {
   }),
   'allow-in-background': ({ backgroundPath }) => ({
     title: 'Microsoft Defender im Hintergrund erlauben',
-    body: `Suche in ${path(backgroundPath)} in der Liste der Hintergrundobjekte nach Microsoft Defender und schalte es ein.`,
+    body: `Suche in ${path(backgroundPath)} in der Liste der Hintergrundobjekte nach Microsoft Defender und aktiviere den Schalter daneben.`,
   }),
-  wait: () => ({ title: 'Eine Minute warten', body: 'Du musst nichts tun. Die Anzeige aktualisiert sich von selbst.' }),
+  wait: () => ({
+    title: 'Eine Minute warten',
+    body: 'Du musst nichts tun. Dieses Fenster aktualisiert sich automatisch.',
+  }),
   report: () => ({
     title: 'Bericht an deine IT-Abteilung senden',
-    body: 'Er enthält, was Defender und macOS über diesen Mac melden; keine Namen und keine Seriennummern.',
+    body: 'Er enthält, was Defender und macOS über diesen Mac melden, aber keine Namen oder Seriennummern.',
   }),
   confirm: () => ({
     title: 'Bestätigung durch Defender',
-    body: 'Du musst nichts tun. Die Anzeige aktualisiert sich von selbst.',
+    body: 'Du musst nichts tun. Dieses Fenster aktualisiert sich automatisch.',
   }),
 };
 
 export const actions: Catalogue['actions'] = {
-  'request-approval': () => 'Erneut bei macOS anfragen',
+  'request-approval': ({ allow }) => `${quoted(allow)} wieder anzeigen`,
   'open-pane': (apple, pane) => `${placeOnButton(apple, pane)} öffnen`,
   'load-driver': () => 'Treiber laden',
   'copy-load-command': () => 'Befehl kopieren',
@@ -130,13 +139,14 @@ export const actions: Catalogue['actions'] = {
 
 export const hints: Catalogue['hints'] = {
   cancelled: () =>
-    'Das Passwortfenster wurde geschlossen, also hat sich nichts geändert. Versuche es erneut, wenn du so weit bist.',
+    'Das Passwortfenster wurde geschlossen, daher hat sich nichts geändert. Versuche es erneut, wenn du so weit bist.',
   'not-authorised': () => 'macOS hat diesen Account nicht akzeptiert. Gib Name und Passwort eines Administrators ein.',
-  'still-refused': ({ allow }) =>
-    `macOS weiß noch nichts davon: Klicke zuerst im Fenster auf ${quoted(allow)}. Falls du das getan hast, sieh unten nach.`,
+  'still-refused': ({ allow, approvalPane }) =>
+    `macOS hat deinen Klick noch nicht registriert. Klicke unter ${approvalPane} auf ${quoted(allow)}. Falls du das schon getan hast, öffne die Tipps weiter unten.`,
   'not-root': () =>
-    'macOS hat das nicht als Administrator ausgeführt. Versuche es erneut oder nimm den Befehl für das Terminal.',
-  'no-answer': () => 'macOS hat keine klare Antwort gegeben. Versuche es erneut oder nimm den Befehl für das Terminal.',
+    'macOS hat das nicht als Administrator ausgeführt. Versuche es erneut oder verwende den Befehl für das Terminal.',
+  'no-answer': () =>
+    'macOS hat keine klare Antwort gegeben. Versuche es erneut oder verwende den Befehl für das Terminal.',
   disagree: () =>
     'Nach drei Versuchen sind sich macOS und Defender noch immer nicht einig, was erlaubt ist. Bitte sende den Bericht an deine IT-Abteilung.',
   'not-ours': () =>
@@ -145,58 +155,57 @@ export const hints: Catalogue['hints'] = {
 
 export const notes: Catalogue['notes'] = {
   'fda-on-already':
-    'Beide Einträge zählen: Microsoft Defender und Microsoft Defender Endpoint Security Extension. Ist einer schon eingeschaltet? Schalte ihn aus und wieder ein, oder entferne ihn und füge ihn neu hinzu. Nach einer Installation kann es Stunden dauern, bis ein Eintrag erscheint.',
+    'Beide Einträge sind nötig. Ist einer schon eingeschaltet, schalte ihn aus und wieder ein, oder entferne ihn und füge ihn neu hinzu. Nach einer Installation kann es Stunden dauern, bis ein Eintrag erscheint.',
   'organisation-forbids':
-    'Es gibt nichts zu erlauben. Vielleicht verbietet deine Organisation, das von Hand zu tun; dann kann es nur die IT.',
-  'macos-15-0': 'macOS 15.0 hält Netzwerkerweiterungen an. Aktualisiere macOS auf 15.1 oder neuer.',
+    'Es gibt nichts zu erlauben. Vielleicht lässt dich deine Organisation das nicht selbst erlauben. In diesem Fall kann es nur deine IT-Abteilung.',
+  'macos-15-0': 'macOS 15.0 stoppt Netzwerkerweiterungen. Aktualisiere macOS auf Version 15.1 oder neuer.',
   'extension-left-behind':
     'Defender wurde gelöscht, aber seine Erweiterung läuft noch. Installiere Defender erneut, oder starte diesen Mac neu und entferne die Erweiterung in den Einstellungen.',
   'switch-can-be-turned-off':
-    'Lass den Schalter eingeschaltet: Alle, die diesen Mac benutzen, können ihn wieder ausschalten.',
+    'Lass Microsoft Defender in dieser Liste eingeschaltet. Alle, die diesen Mac verwenden, können Defender dort ausschalten.',
   'fda-by-mdm-shows-off':
-    'Festplattenvollzugriff, den deine IT-Abteilung erteilt, erscheint in den Einstellungen als ausgeschaltet und wirkt trotzdem.',
-  'no-reduced-security':
-    'Defender braucht nie verringerte Sicherheit. Sollst du im Wiederherstellungsmodus neu starten, ist das nicht für Defender.',
+    'Festplattenvollzugriff, den deine IT-Abteilung erteilt hat, erscheint in den Einstellungen als ausgeschaltet, funktioniert aber.',
+  'no-reduced-security': `Defender braucht nie ${quoted('Reduzierte Sicherheit')}. Wirst du aufgefordert, im Wiederherstellungsmodus zu starten, geht es nicht um Defender.`,
 };
 
 export const busy: Catalogue['busy'] = {
   'open-pane': ({ settingsApp }) => `${settingsApp} wird geöffnet …`,
-  'load-driver': () => 'macOS ist am Zug: Es fragt in einem eigenen Fenster nach einem Passwort.',
+  'load-driver': () => 'Warten auf macOS. Gib dein Passwort in dem Fenster ein, das macOS geöffnet hat.',
 };
 
 export const failed: Catalogue['failed'] = {
   'open-pane': (apple, pane) =>
-    `macOS hat es nicht geöffnet. Selbst öffnen: Apple-Menü › ${path(panePath(apple, pane))}.`,
-  'load-driver': () => 'Das konnte nicht gestartet werden. Nimm stattdessen den Befehl für das Terminal.',
+    `macOS konnte die Einstellung nicht öffnen. Öffne sie selbst: Apple-Menü › ${path(panePath(apple, pane))}.`,
+  'load-driver': () => 'Das konnte nicht gestartet werden. Verwende stattdessen den Befehl für das Terminal.',
   copy: () => 'Das Kopieren ist fehlgeschlagen. Versuche es erneut.',
-  mail: () => 'Es hat sich kein Mailprogramm geöffnet. Kopiere stattdessen die Nachricht.',
+  mail: () => 'Es hat sich keine E-Mail-App geöffnet. Kopiere stattdessen die Nachricht.',
   save: () => 'Das Profil konnte dort nicht gesichert werden. Versuche einen anderen Ordner.',
   other: () => 'Das hat nicht geklappt. Versuche es erneut oder beende Kextant und öffne es noch einmal.',
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) => (generation === 'C' ? 'Klappt es nicht?' : 'Die Taste fehlt oder es passiert nichts?'),
+  summary: ({ generation }) => (generation === 'C' ? 'Klappt es nicht?' : 'Fehlt die Taste oder passiert nichts?'),
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []
       : [
-          `Klicke direkt an diesem Mac. ${quoted(allow)} ignoriert Klicks, die über die Bildschirmfreigabe oder ein anderes Fernwartungsprogramm kommen.`,
+          `Klicke mit der Maus oder dem Trackpad dieses Mac auf ${quoted(allow)}. macOS ignoriert Klicks, die über die Bildschirmfreigabe oder ein anderes Fernwartungsprogramm kommen.`,
         ]),
-    'Beende Programme, die Maus, Tastatur oder Medientasten verändern. Solange sie laufen, zählen vielleicht auch deine eigenen Klicks nicht.',
+    'Beende Apps, die Maus, Tastatur oder Medientasten anders belegen. Solange sie laufen, ignoriert macOS möglicherweise deine Klicks.',
     ...(generation === 'A'
       ? [
-          `Oder nimm die Tastatur: Schalte die Tastatursteuerung ein, drücke Tab, bis ${quoted(allow)} ausgewählt ist, und dann die Leertaste.`,
-          `${quoted(allow)} ist nur 30 Minuten lang da. Schließe das Fenster und öffne es von hier aus, um die Taste wieder zu sehen.`,
+          `Oder verwende die Tastatur: Lege in den Tastatureinstellungen fest, dass die Tabulatortaste zwischen allen Steuerungen wechselt. Drücke dann die Tabulatortaste, bis ${quoted(allow)} hervorgehoben ist, und danach die Leertaste.`,
+          `Siehst du ${quoted(allow)} nicht, schließe das Fenster und öffne es von hier aus erneut. macOS entfernt die Taste 30 Minuten nach der Anfrage.`,
         ]
       : [
-          'Bleibt ein Schalter nicht eingeschaltet: Schließe das Fenster, starte diesen Mac neu und versuche es noch einmal.',
+          'Schaltet sich ein Schalter immer wieder aus, schließe das Fenster, starte diesen Mac neu und versuche es noch einmal.',
         ]),
-    `Selbst öffnen: Apple-Menü › ${path(approvalPath)}.`,
+    `So öffnest du die Einstellung selbst: Apple-Menü › ${path(approvalPath)}.`,
   ],
 };
 
 export const licenceNote: Catalogue['licenceNote'] = (version) =>
-  version === null ? oldLicence : `${oldLicence} Dieser Mac hat Defender ${version}.`;
+  version === null ? oldLicence : `${oldLicence} Auf diesem Mac ist Defender ${version} installiert.`;
 
 const oldLicence =
-  'Ein alter Defender meldet manchmal eine fehlende Lizenz, obwohl es eine gibt. Laut Microsoft behebt das ein Update von Defender.';
+  'Eine alte Version von Defender meldet manchmal eine fehlende Lizenz, obwohl es eine gibt. Laut Microsoft behebt das ein Update von Defender.';
