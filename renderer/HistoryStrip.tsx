@@ -3,9 +3,11 @@ import { useId, useState } from 'react';
 import { isWorse } from '../src/finding.ts';
 import type { HistoryEntry } from '../src/history.ts';
 import { daysOf, type HistoryDay } from '../src/history-days.ts';
-import type { Catalogue } from '../src/text/catalogue.ts';
+import type { Language } from '../src/language.ts';
+import { listed } from '../src/text/listed.ts';
+import { catalogueFor } from '../src/text/spoken.ts';
 import styles from './HistoryStrip.module.css';
-import { useWords } from './panel-context.ts';
+import { useView, useWords } from './panel-context.ts';
 
 const dayCount = 90;
 /** CSS pixels at the panel's width: whole ones, so that every column has sharp edges. */
@@ -35,9 +37,11 @@ const shapes: Readonly<Record<DayLevel, readonly (readonly [y: number, height: n
 };
 
 /** What is read of a day: who hovers or moves by arrows reads it, and who cannot see the strip hears it. */
-function wordsOf({ startsAt, level, codes }: HistoryDay, { pages: { history }, banner }: Catalogue) {
+function wordsOf({ startsAt, level, codes }: HistoryDay, language: Language) {
+  const { pages, banner } = catalogueFor(language);
+  const { history } = pages;
   const said = level === 'not-recorded' ? history.notRecorded : history.levels[level];
-  return { day: history.day(startsAt), said: [said, ...codes.map((code) => banner[code].title)].join(', ') };
+  return { day: history.day(startsAt), said: listed([said, ...codes.map((code) => banner[code].title)], language) };
 }
 
 interface Props {
@@ -46,14 +50,14 @@ interface Props {
 }
 
 export function HistoryStrip({ entries, now }: Props) {
-  const words = useWords();
-  const { history } = words.pages;
+  const language = useView(({ snapshot }) => snapshot.language);
+  const { history } = useWords().pages;
   const [chosen, setChosen] = useState(dayCount - 1);
   const [hovered, setHovered] = useState<number | null>(null);
   const caption = useId();
   const days = daysOf(entries, midnightsBefore(now), now);
   const index = hovered ?? chosen;
-  const read = days.map((day) => wordsOf(day, words));
+  const read = days.map((day) => wordsOf(day, language));
   const shown = read[index];
   const heard = read[chosen];
   return (
@@ -72,7 +76,7 @@ export function HistoryStrip({ entries, now }: Props) {
           max={dayCount - 1}
           value={chosen}
           aria-labelledby={caption}
-          aria-valuetext={`${heard?.day}, ${heard?.said}`}
+          aria-valuetext={heard && listed([heard.day, heard.said], language)}
           onChange={(event) => setChosen(Number(event.target.value))}
         />
       </div>

@@ -87,9 +87,14 @@ export function timeLong(locale: string): (ageMs: number) => string {
   };
 }
 
-/** Intl puts a space between a Japanese number and its unit; macOS does not. */
-function asApple(text: string, locale: string): string {
-  return locale.startsWith('ja') ? text.replace(/(\d)\s/g, '$1') : text;
+/**
+ * Intl puts a space between a Japanese number and its unit, and none between a Chinese one and its own; macOS does it the
+ * other way round. Some versions count Polish days as spells of 24 hours.
+ */
+export function asApple(text: string, locale: string): string {
+  if (locale.startsWith('ja')) return text.replace(/(\d)\s/g, '$1');
+  if (locale.startsWith('zh')) return text.replace(/(\d)(?=\p{Script=Han})/gu, '$1 ');
+  return locale.startsWith('pl') ? text.replace('doba', 'dzień').replace(/doby|dób/, 'dni') : text;
 }
 
 /** Making one takes milliseconds, which a start with all languages would pay before its icon is there. */

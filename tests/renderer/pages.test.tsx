@@ -209,6 +209,13 @@ describe('history', () => {
     expect(screen.getByText(/Nov 23/, { selector: 'strong' })).toBeTruthy();
   });
 
+  it('parts what it says of a day as Japanese and Chinese do', async () => {
+    const history = [{ at: galleryNow, level: 'unprotected', codes: ['switched-off'], first: true }] as const;
+    on('history', { ...well, language: 'ja' }, { history, now: galleryNow });
+    const strip = await screen.findByRole('slider');
+    expect(strip.getAttribute('aria-valuetext')).toMatch(/11月25日.*、保護なし、リアルタイム保護がオフです$/);
+  });
+
   it('counts the days of each level, which is the strip for who cannot see it', async () => {
     on('history', well, { history: galleryHistory, now: galleryNow });
     const legend = (await screen.findAllByText(/^\d+ days$/)).map(({ parentElement }) => parentElement?.textContent);

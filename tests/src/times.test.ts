@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { languages } from '../../src/language.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
-import { inUnits, timeAgo, timeLong } from '../../src/text/times.ts';
+import { asApple, inUnits, timeAgo, timeLong } from '../../src/text/times.ts';
 import { dayMs, hourMs, minuteMs } from './given.ts';
 
 describe('ages', () => {
@@ -22,6 +22,15 @@ describe('ages', () => {
     expect(timeAgo('en')(2 * minuteMs)).toBe('2 min. ago');
     expect(timeAgo('en')(3 * hourMs)).toBe('3 hr. ago');
     expect(timeLong('en')(3 * hourMs)).toBe('3 hours');
+  });
+
+  it('are set as macOS sets them, whatever Intl says', () => {
+    expect(timeAgo('ja-JP')(3 * hourMs)).toBe('3時間前');
+    expect(timeAgo('zh-CN')(3 * hourMs)).toBe('3 小时前');
+    expect(timeLong('zh-CN')(12 * dayMs)).toBe('12 天');
+    // The Intl of Node says dni, that of newer Chromiums dób.
+    const polish = ['1 doba', '2 doby', '5 dób', '5 dni'].map((text) => asApple(text, 'pl-PL'));
+    expect(polish).toEqual(['1 dzień', '2 dni', '5 dni', '5 dni']);
   });
 
   it('are said in the language', () => {
