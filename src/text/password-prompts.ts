@@ -11,9 +11,9 @@ export const passwordPrompts: Readonly<Record<Language, string>> = {
   es: 'Kextant pide a macOS que cargue el controlador de Microsoft Defender.',
   it: 'Kextant chiede a macOS di caricare il driver di Microsoft Defender.',
   'pt-BR': 'O Kextant pede ao macOS que carregue o driver do Microsoft Defender.',
-  ja: 'KextantがMicrosoft Defenderのドライバの読み込みをmacOSに求めています。',
-  'zh-Hans': 'Kextant请求macOS载入Microsoft Defender的驱动程序。',
-  ko: 'Kextant이 macOS에 Microsoft Defender 드라이버를 로드하도록 요청합니다.',
-  pl: 'Kextant prosi macOS o wczytanie sterownika Microsoft Defender.',
+  ja: 'KextantがMicrosoft Defenderのドライバを読み込もうとしています。',
+  'zh-Hans': 'Kextant 想要载入 Microsoft Defender 的驱动程序。',
+  ko: 'Kextant가 Microsoft Defender 드라이버를 로드하려고 합니다.',
+  pl: 'Kextant chce wczytać sterownik programu Microsoft Defender.',
   sv: 'Kextant vill läsa in drivrutinen för Microsoft Defender.',
 };
