@@ -19,7 +19,7 @@ export const banner: Catalogue['banner'] = {
   },
   'not-checked': {
     title: 'Defenderを検証できませんでした',
-    why: 'Microsoftのプログラムだと確認できないため、その応答は信頼できません。IT部門なら原因を調べることができます。',
+    why: 'Microsoftのプログラムであることを確認できなかったため、その応答は信頼できません。IT部門なら原因を調べることができます。',
   },
   'service-not-started': {
     title: 'Defenderのサービスが動作していません',
@@ -46,8 +46,8 @@ export const banner: Catalogue['banner'] = {
     why: '古すぎるため、このMacを保護できません。アップデートが必要です。',
   },
   'passive-mode': {
-    title: 'Defenderは監視のみ行っています',
-    why: 'パッシブモードに設定されています。このMacは別のアプリが保護することになっています。',
+    title: 'Defenderはパッシブモードに設定されています',
+    why: '保護は別のアプリに任されています。そのアプリがこのMacを保護しているかどうかは、Kextantでは確認できません。',
   },
   'switched-off': {
     title: 'リアルタイム保護がオフです',
@@ -55,26 +55,26 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'DefenderはまだこのMacを保護できません',
-    why: 'MicrosoftのドライバがまだmacOSで許可されていません。1分ほどで終わります。',
+    why: 'MicrosoftのドライバがまだmacOSで許可されていません。許可の操作は1分ほどで終わります。',
   },
   'kernel-extension-faulty': {
     title: 'Defenderのドライバが読み込まれません',
-    why: 'macOSが、許可しても解決しない理由で拒否しています。',
+    why: 'macOSが読み込みを拒否しています。許可しても解決しません。',
   },
   'endpoint-extension-not-approved': {
     title: 'DefenderはまだこのMacを保護できません',
-    why: 'セキュリティ機能拡張がまだmacOSで許可されていません。',
+    why: 'Defenderのセキュリティ機能拡張がまだmacOSで許可されていません。',
   },
   'network-extension-not-approved': {
     title: 'Web保護がまだ許可されていません',
-    why: 'Webから届くものを検査するには、Defenderのネットワーク機能拡張の許可が必要です。',
+    why: 'Webからの通信を検査するには、Defenderのネットワーク機能拡張を許可する必要があります。',
   },
   'network-filter-off': {
     title: 'Web保護がオフです',
-    why: 'Defenderのネットワークフィルタがオフのため、Webから届くものは検査されません。',
+    why: 'Defenderのネットワークフィルタがオフのため、Webからの通信は検査されません。',
   },
   'full-disk-access-missing': {
-    title: 'Defenderがすべてのファイルを確認できません',
+    title: 'Defenderが確認できないファイルがあります',
     why: 'このMac全体を検査するには、フルディスクアクセスが必要です。',
   },
   'extension-switched-off': {
@@ -83,7 +83,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'Defenderの機能拡張が動作していません',
-    why: '許可が必要なものはありませんが、macOSまたはDefenderによると動作していません。通常は再起動で解決します。',
+    why: '許可されていますが、動作していません。通常は、このMacを再起動すると解決します。',
   },
   'extension-being-removed': {
     title: 'Defenderの機能拡張を削除中です',
@@ -94,19 +94,19 @@ export const banner: Catalogue['banner'] = {
     why: 'Defenderの機能拡張は、次の起動時から有効になります。',
   },
   'conflicting-software': {
-    title: '別のアプリが妨げになっています',
-    why: 'Defenderが、相性のよくないソフトウェアを報告しています。',
+    title: '別のアプリがDefenderの動作を妨げています',
+    why: 'このMacで、Defenderと競合するソフトウェアが見つかりました。',
   },
   'definitions-outdated': {
     title: 'Defenderのウイルス定義が古くなっています',
-    why: '1週間以上前のものなので、新しい脅威を見逃すおそれがあります。',
+    why: '1週間以上更新されていないため、新しい脅威を見逃すおそれがあります。',
   },
   'enrolment-not-approved': {
     title: 'このMacの管理が承認されていません',
-    why: '承認されるまで、macOSは組織がDefenderに許可した内容を無視します。',
+    why: '承認されるまで、組織がDefenderに与えた権限はmacOSで有効になりません。',
   },
   unhealthy: {
     title: 'Defenderが問題を報告しています',
-    why: 'Defenderは自身を正常ではないと報告しています。',
+    why: 'Defenderが正常な状態ではありません。IT部門なら原因を調べることができます。',
   },
 };

@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
+import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
 
@@ -30,9 +30,9 @@ export const words: Catalogue = {
   byHand: '自分で行う',
   whyManaged: (by) =>
     by === null
-      ? 'このMacは組織によって管理されています。IT部門が代わりに許可できます。'
-      : `このMacは${by}によって管理されています。IT部門が代わりに許可できます。`,
-  whyAdmin: 'Defenderに必要なものを、このMacの管理者が許可する必要があります。',
+      ? 'このMacは組織によって管理されています。Defenderに必要な項目はIT部門が許可できます。'
+      : `このMacは${by}で管理されています。Defenderに必要な項目はIT部門が許可できます。`,
+  whyAdmin: 'Defenderに必要な項目を、このMacの管理者に許可してもらってください。',
   recovered: {
     title: 'このMacは保護されています',
     body: 'リアルタイム保護はオンになっており、正常に動作しています。これ以上の操作は必要ありません。',
@@ -76,7 +76,7 @@ export const words: Catalogue = {
   copied: 'コピーしました',
   menu: {
     name: 'その他',
-    snoozeHour: '通知を1時間停止',
+    snoozeHour: '1時間通知を一時停止',
     endSnooze: '通知を再開',
   },
   snoozedUntil: (time) => `${time}まで通知を一時停止中`,
@@ -107,13 +107,13 @@ export const words: Catalogue = {
   },
   labelled: (label, text) => `${label}：${text}`,
   aside: (text) => `（${text}）`,
-  practice: '練習用Mac：このコンピュータの実際の状態ではありません',
+  practice: '練習用Mac：ここに表示されているのは、このMacの状態ではありません',
   pictureOf: (what, marked) => (marked === null ? `図：${what}` : `図：${what}。${marked}`),
   marked: {
     button: (name) => `${quoted(name)}ボタンが強調表示されています。`,
     switch: (name) => `${name}の横のスイッチが強調表示されています。`,
-    info: (list) =>
-      list === null ? '情報ボタンが強調表示されています。' : `${quoted(list)}の横の情報ボタンが強調表示されています。`,
+    info: (name, list) =>
+      `${name === null ? describedLists[list] : quoted(name)}の横の情報ボタンが強調表示されています。`,
   },
   passwordDialog: 'macOSがパスワードを求めています',
   askIt: {
@@ -122,15 +122,17 @@ export const words: Catalogue = {
     greeting: 'ご担当者様',
     greetingTo: (name) => `${name} ご担当者様`,
     whyApproval:
-      '私のMacのMicrosoft Defenderは、macOSで許可されていないため、十分に動作できません。' +
-      '下記のプロファイルをこのMacに送っていただくか、管理者としてMacで許可していただけますか。',
-    whyHelp: '私のMacのMicrosoft Defenderに、自分では解決できない問題があります。確認していただけますか。',
+      'お世話になっております。Microsoft Defenderに必要な項目がmacOSでまだ許可されていないため、私のMacで正しく動作していません。' +
+      '下記の設定を含むプロファイルを配布していただくか、管理者としてこのMacで許可していただけますか。よろしくお願いいたします。',
+    whyHelp:
+      'お世話になっております。私のMacで、Microsoft Defenderについて自分では解決できない問題があります。' +
+      'ご確認いただけますか。よろしくお願いいたします。',
     enrolment:
-      'このMacのMDM登録はユーザに承認されていません。承認されるまで、macOSは' +
+      'このMacのMDM登録はまだ承認されていません。承認されるまで、macOSは' +
       '機能拡張を許可するプロファイルを無視します。',
     missing: '不足しているもの：',
     whenThere: (profile) =>
-      `このMacにはプロファイル${profile}が必要です。すでにあるのに許可されていない場合は、AllowedとAuthorizationの両方を含む項目がないか確認してください。macOS 26.4はそのような項目を無視します。`,
+      `このMacには次のプロファイルが必要です：${profile}。すでにあるのに許可されていない場合は、AllowedとAuthorizationの両方を含む項目がないか確認してください。macOS 26.4はそのような項目を無視します。`,
     found: '見つかった問題と、その根拠になった出力：',
     mac: 'このMac：',
     payloadType: 'ペイロードの種類',

@@ -8,7 +8,7 @@ const long = timeLong(locale);
 
 export const pages: PageWords = {
   back: '戻る',
-  titles: { settings: '設定', history: '履歴', reads: 'Kextantが読み取るもの', report: 'レポート' },
+  titles: { settings: '設定', history: '履歴', reads: 'Kextantが読み取る内容', report: 'レポート' },
   snooze: {
     until: (time) => `${time}まで通知を一時停止`,
     untilTomorrow: (time) => `明日の${time}まで通知を一時停止`,
@@ -34,7 +34,7 @@ export const pages: PageWords = {
     languageOfSystem: 'macOSと同じ',
     forced: '組織によって設定されています',
     loginItem: {
-      'needs-approval': 'macOSの設定のログイン項目でKextantを許可してください。',
+      'needs-approval': 'このMacの設定のログイン項目でKextantを許可してください。',
       'not-available': 'このコンピュータでは利用できません',
     },
     duration: long,
@@ -43,8 +43,8 @@ export const pages: PageWords = {
     sources: { profile: '組織のプロファイル', file: '設定ファイル' },
     reasons: {
       'wrong-type': '値の種類が正しくありません',
-      'too-small': '許可された範囲より小さいか短い値です',
-      'too-large': '許可された範囲より大きいか長い値です',
+      'too-small': '小さすぎるか、短すぎます',
+      'too-large': '大きすぎるか、長すぎます',
       'unknown-choice': '選択肢にありません',
       'no-contact': 'メールアドレス、httpsアドレス、電話番号のいずれでもありません',
       'unknown-setting': 'このような設定はありません',
@@ -77,7 +77,7 @@ export const pages: PageWords = {
   },
   reads: {
     intro: 'Kextantが使うすべてのプログラムとファイル、およびその理由です。',
-    never: 'Kextantはネットワークに何も送信せず、ユーザに代わって許可することもありません。',
+    never: 'Kextantはネットワークに何も送信せず、ユーザに代わって承認することもありません。',
     when: {
       always: '確認のたび',
       closely: '問題があるとき、またはこのパネルが開いているとき、および1時間に1回',
@@ -86,21 +86,21 @@ export const pages: PageWords = {
       asked: 'ボタンをクリックしたときだけ',
     },
     why: {
-      health: 'このMacを保護しているかどうかをDefenderに尋ねます',
-      signature: '応答するプログラムがMicrosoft製であることを確かめます',
+      health: 'DefenderがこのMacを保護しているかどうか',
+      signature: '応答するプログラムがMicrosoft製かどうか',
       'own-settings': '組織がKextantに設定した内容',
       'health-extensions': 'Defenderに不足している機能拡張',
       extensions: 'macOSが許可した機能拡張',
       driver: 'Defenderのドライバがあり、読み込まれているか',
       daemon: 'Defenderのサービスが動作しているか、いつから動作しているか',
-      management: '組織がこのMacを管理しているか、何で管理しているか',
+      management: '組織がこのMacを管理しているか、どのツールで管理しているか',
       mac: 'macOSのバージョン、起動時刻、ユーザが管理者かどうか',
       names: 'macOSの設定ページの名前（バージョンごとに1回）',
-      receipt: 'Defenderのインストール日時（許可ボタンがまだ表示されるかどうかが決まります）',
-      'for-report': 'IT部門が必要とするプロファイルとシステム整合性',
+      receipt: 'Defenderのインストール日時（macOSでドライバを許可できるのは30分間だけです）',
+      'for-report': 'IT部門から確認されるプロファイルとシステム整合性保護',
       'names-to-mask': 'レポートから除くための、人とこのMacの名前',
-      'open-pane': 'システムの設定の該当する場所を開きます',
-      'open-mail': 'ITチーム宛てのメッセージを新規メールで開きます',
+      'open-pane': 'このMacの設定の該当するページを開きます',
+      'open-mail': 'IT部門宛てのメッセージを新規メールで開きます',
       load: 'ドライバの署名を確認し、パスワードを使ってmacOSに読み込みを求めます',
     },
   },
@@ -112,9 +112,9 @@ export const pages: PageWords = {
     failed: 'そこにはレポートを保存できませんでした。新規または空のフォルダを選んでください。',
   },
   support: (name, contact) => `IT部門：${[name, contact].filter((part) => part !== '').join('、')}`,
-  notWatched: '対象外',
+  notWatched: '通知オフ',
   notKept: 'KextantはこのMacに何も保存できません。専用フォルダに書き込む権限がないためです。Defenderの確認は続けます。',
-  notificationsFailed: 'macOSがKextantの通知を表示しませんでした。システムの設定の“通知”で許可できます。',
+  notificationsFailed: 'macOSがKextantの通知を表示しませんでした。このMacの設定の“通知”で許可できます。',
   notificationsAsked:
     'Kextantが通知を送信してよいか、macOSから確認があります。許可すると、DefenderがこのMacを保護しなくなったときにお知らせします。',
 };

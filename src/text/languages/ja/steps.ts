@@ -1,6 +1,6 @@
 // Japanese: the words of the guide.
 import type { AppleWords } from '../../apple-words.ts';
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue, ExtensionList } from '../../catalogue.ts';
 import { panePath, placeOnButton } from '../../pane-words.ts';
 import { quoting } from '../../quote.ts';
 
@@ -9,6 +9,12 @@ const quoted = quoting('“', '”');
 const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : `${quoted(allow)}がグレイ表示の場合は、先にカギをクリックしてください。`;
+
+/** Where it is not known what macOS calls them. */
+export const describedLists: Readonly<Record<ExtensionList, string>> = {
+  endpoint: 'エンドポイントセキュリティの機能拡張',
+  network: 'ネットワークの機能拡張',
+};
 
 function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
@@ -19,9 +25,9 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 }
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow }) => ({
-    title: 'もう一度macOSにボタンを表示させる',
-    body: `macOSが${quoted(allow)}を表示するのは1回につき30分間です。パスワードを入力すると再び表示されます。`,
+  'request-approval': ({ allow, terminal }) => ({
+    title: `${quoted(allow)}ボタンを再表示`,
+    body: `macOSが${quoted(allow)}を表示するのは1回につき30分間です。もう一度表示するには、${quoted(showAgain(allow))}をクリックしてパスワードを入力するか、コピーしたコマンドを${quoted(terminal)}で実行します。`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `${quoted(approvalPane)}を開く`,
@@ -29,89 +35,94 @@ export const steps: Catalogue['steps'] = {
   }),
   allow: (apple) => ({
     title: `${quoted('Microsoft Corporation')}の横の${quoted(apple.allow)}をクリック`,
-    body: `場所は${path(apple.approvalPath.slice(1))}です。${lockFirst(apple)}`,
+    body: `ボタンは${path(apple.approvalPath.slice(1))}にあります。${lockFirst(apple)}`,
   }),
   'load-driver': () => ({
     title: 'ドライバを読み込む',
-    body: 'macOSがもう一度パスワードを求め、Microsoftのドライバを読み込みます。',
+    body: '下のボタンを使ってください。macOSがもう一度パスワードを求め、その後Microsoftのドライバを読み込みます。',
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Defenderのセキュリティ機能拡張を許可',
-    body: whereToAllow(apple, apple.endpointExtensions, 'エンドポイントセキュリティの項目'),
+    body: whereToAllow(apple, apple.endpointExtensions, describedLists.endpoint),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Defenderのネットワーク機能拡張を許可',
-    body: whereToAllow(apple, apple.networkExtensions, 'ネットワーク機能拡張の項目'),
+    body: whereToAllow(apple, apple.networkExtensions, describedLists.network),
   }),
   'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
-    title: `macOSがネットワークコンテンツのフィルタリングについて尋ねたら${quoted(filterAllow)}をクリック`,
+    title: `ネットワークコンテンツのフィルタリングの確認が表示されたら${quoted(filterAllow)}をクリック`,
     body: `表示されるメッセージ：${filterTitle('Microsoft Defender')}。表示されない場合は、コマンドをコピーし、${quoted(terminal)}にペーストしてReturnキーを押します。`,
   }),
-  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
+  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath, clickTheLock }) => ({
     title: `${quoted(fullDiskAccess)}でDefenderの2項目をオンにする`,
-    body: `${path(fullDiskPath)}で、Microsoft DefenderとMicrosoft Defender Endpoint Security Extensionの両方をオンにします。`,
+    body: `${path(fullDiskPath)}で、${clickTheLock === null ? '' : 'カギをクリックしてから、'}Microsoft DefenderとMicrosoft Defender Endpoint Security Extensionの両方を${clickTheLock === null ? 'オンにします' : '選択します'}。`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: '組織のプロファイルを承認',
-    body: `${path(profilesPath)}で管理プロファイルを開き、承認します。`,
+    body: `${path(profilesPath)}で管理プロファイルを開き、承認するためのボタンをクリックします。`,
   }),
   'ask-it': () => ({
     title: 'IT部門に依頼',
-    body: 'このMacを管理できる人が行う必要があります。メッセージには不足しているものが書かれ、名前やシリアル番号は含まれません。',
+    body: 'この操作は、IT部門またはこのMacの管理者が行います。メッセージには不足している項目が記載されます。名前やシリアル番号は含まれません。',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'リアルタイム保護をオンにする',
-    body: `コマンドをコピーし、${quoted(terminal)}にペーストしてReturnキーを押します。パスワードを求められます。入力中は何も表示されません。`,
+    body: `コマンドをコピーし、${quoted(terminal)}（アプリケーション › ユーティリティ）を開いてペーストし、Returnキーを押します。パスワードを求められます。入力中は何も表示されません。`,
   }),
   onboard: () => ({
     title: 'IT部門にライセンスを依頼',
-    body: 'IT部門がDefenderを組織に接続します。Defenderの報告内容はレポートに書かれています。',
+    body: 'IT部門がDefenderを組織に接続できます。ライセンスについてDefenderが報告した内容は、レポートに含まれます。',
   }),
   install: (_apple, finding) =>
     finding === 'kernel-extension-faulty'
       ? {
-          title: 'Defenderを再インストールしてもらう',
-          body: 'ドライバが壊れているか、macOSの要件を満たしていません。理由はレポートに書かれています。',
+          title: 'IT部門にDefenderの再インストールを依頼',
+          body: 'ドライバが壊れているか、macOSに受け入れられていません。理由はレポートに記載されています。',
         }
       : finding === 'product-expired'
         ? {
-            title: 'Defenderをアップデートしてもらう',
-            body: 'このバージョンは期限切れです。新しいものはIT部門または組織のアプリカタログにあります。',
+            title: 'IT部門にDefenderのアップデートを依頼',
+            body: 'このバージョンは期限切れです。新しいバージョンは、組織のアプリカタログから入手できる場合もあります。',
           }
         : {
-            title: 'Defenderをインストールしてもらう',
-            body: 'IT部門または組織のアプリカタログにあります。インストールされると、この表示は自動的に変わります。',
+            title: 'IT部門にDefenderのインストールを依頼',
+            body: '組織のアプリカタログから入手できる場合もあります。インストールされると、この表示は自動的に更新されます。',
           },
   'update-definitions': ({ terminal }) => ({
     title: 'Defenderのウイルス定義をアップデート',
-    body: `コマンドをコピーし、${quoted(terminal)}にペーストしてReturnキーを押します。数分かかります。`,
+    body: `コマンドをコピーし、${quoted(terminal)}（アプリケーション › ユーティリティ）を開いてペーストし、Returnキーを押します。数分かかります。`,
   }),
   restart: ({ restart }) => ({
     title: 'このMacを再起動',
-    body: `作業を保存してから、アップルメニューで${quoted(restart)}を選択します。`,
+    body: `作業内容を保存してから、アップルメニューで${quoted(restart)}を選択します。`,
   }),
   'update-defender': () => ({
-    title: 'Defenderのアップデートを依頼する',
+    title: 'IT部門にDefenderのアップデートを依頼',
     body: '新しいバージョンのDefenderで解決するはずです。このMacのバージョンは、IT部門へのレポートに記載されています。',
   }),
   'update-macos': () => ({
-    title: 'macOSをアップデートする',
+    title: 'macOSをアップデート',
     body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
-    title: 'Microsoft Defenderをバックグラウンドで許可する',
-    body: `${path(backgroundPath)}で、バックグラウンド項目のリストからMicrosoft Defenderを探してオンにします。`,
+    title: 'Microsoft Defenderをバックグラウンドで許可',
+    body: `${path(backgroundPath)}で、バックグラウンド項目のリストからMicrosoft Defenderを探し、スイッチをオンにします。`,
   }),
-  wait: () => ({ title: '1分ほどお待ちください', body: '何もする必要はありません。表示は自動的に更新されます。' }),
+  wait: () => ({ title: '1分ほどお待ちください', body: '何もする必要はありません。この表示は自動的に更新されます。' }),
   report: () => ({
     title: 'IT部門にレポートを送る',
     body: 'DefenderとmacOSがこのMacについて報告した内容です。名前やシリアル番号は含まれません。',
   }),
-  confirm: () => ({ title: 'Defenderによる確認', body: '何もする必要はありません。表示は自動的に更新されます。' }),
+  confirm: () => ({ title: 'Defenderによる確認', body: '何もする必要はありません。この表示は自動的に更新されます。' }),
 };
 
+/** The button that brings it back. */
+function showAgain(allow: string): string {
+  return `${allow}ボタンを再表示`;
+}
+
 export const actions: Catalogue['actions'] = {
-  'request-approval': () => 'もう一度macOSに表示させる',
+  'request-approval': ({ allow }) => showAgain(allow),
   'open-pane': (apple, pane) => `${quoted(placeOnButton(apple, pane))}を開く`,
   'load-driver': () => 'ドライバを読み込む',
   'copy-load-command': () => 'コマンドをコピー',
@@ -127,10 +138,10 @@ export const actions: Catalogue['actions'] = {
 
 export const hints: Catalogue['hints'] = {
   cancelled: () =>
-    'パスワードのダイアログが閉じられたため、何も変わっていません。準備ができたらもう一度お試しください。',
-  'not-authorised': () => 'macOSはそのアカウントを受け付けませんでした。管理者のパスワードが必要です。',
-  'still-refused': ({ allow }) =>
-    `macOSでまだ許可されていません。先にウインドウで${quoted(allow)}をクリックしてください。クリック済みの場合は下をご覧ください。`,
+    'パスワードのウインドウが閉じられたため、何も変わっていません。準備ができたらもう一度お試しください。',
+  'not-authorised': () => 'macOSはそのアカウントを受け付けませんでした。管理者の名前とパスワードを入力してください。',
+  'still-refused': ({ allow, approvalPane }) =>
+    `macOSにまだ許可が反映されていません。${quoted(approvalPane)}で${quoted(allow)}をクリックしてください。クリック済みの場合は、下のヒントを開いてください。`,
   'not-root': () => '管理者の権限で実行できませんでした。もう一度試すか、“ターミナル”用のコマンドを使ってください。',
   'no-answer': () =>
     'macOSから明確な応答がありませんでした。もう一度試すか、“ターミナル”用のコマンドを使ってください。',
@@ -147,15 +158,16 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0ではネットワーク機能拡張が停止します。macOS 15.1以降にアップデートしてください。',
   'extension-left-behind':
     'Defenderは削除されましたが、機能拡張はまだ動作しています。Defenderを再インストールするか、このMacを再起動して設定から機能拡張を削除してください。',
-  'switch-can-be-turned-off': 'スイッチはオンのままにしてください。このMacを使う人は誰でもオフにできます。',
-  'fda-by-mdm-shows-off': 'IT部門が与えたフルディスクアクセスは、設定ではオフと表示されますが有効です。',
+  'switch-can-be-turned-off':
+    'このリストのMicrosoft Defenderはオンのままにしてください。このMacを使う人なら誰でもオフにできてしまいます。',
+  'fda-by-mdm-shows-off': 'IT部門が許可したフルディスクアクセスは、設定ではオフと表示されますが、有効になっています。',
   'no-reduced-security':
-    'Defenderのために低セキュリティに変更する必要は一切ありません。macOS復旧での再起動を求められても、それはDefenderのためではありません。',
+    'Defenderのためにセキュリティを低くする必要は一切ありません。macOS復旧での起動を求められた場合、それはDefenderとは関係ありません。',
 };
 
 export const busy: Catalogue['busy'] = {
   'open-pane': ({ settingsApp }) => `${quoted(settingsApp)}を開いています…`,
-  'load-driver': () => 'macOSの応答を待っています。専用のウインドウでパスワードを求められます。',
+  'load-driver': () => 'macOSの応答を待っています。表示されたウインドウにパスワードを入力してください。',
 };
 
 export const failed: Catalogue['failed'] = {
@@ -174,15 +186,15 @@ export const help: Catalogue['help'] = {
     ...(generation === 'C'
       ? []
       : [
-          `このMacで直接クリックしてください。${quoted(allow)}は、画面共有などのリモートツールからのクリックを無視します。`,
+          `${quoted(allow)}は、このMacのマウスやトラックパッドで直接クリックしてください。画面共有などのリモートツールでクリックしても反応しません。`,
         ]),
-    'マウス、キーボード、メディアキーの動作を変えるツールを終了してください。動作中は、ご自身のクリックも無効になることがあります。',
+    'マウス、キーボード、メディアキーの動作を変えるアプリを終了してください。こうしたアプリの動作中は、クリックしても反応しないことがあります。',
     ...(generation === 'A'
       ? [
-          `キーボードも使えます。フルキーボードアクセスをオンにし、${quoted(allow)}が選択されるまでTabキーを押し、スペースキーを押します。`,
-          `${quoted(allow)}が表示されるのは30分間だけです。ウインドウを閉じてここから開くと、再び表示されます。`,
+          `キーボードも使えます。キーボードの設定で、Tabキーですべてのコントロールを移動できるようにします。その後、${quoted(allow)}が選択されるまでTabキーを押し、スペースバーを押します。`,
+          `${quoted(allow)}が表示されていない場合は、ウインドウを閉じて、ここから開き直してください。許可を求められてから30分が経つと、macOSはこのボタンを表示しなくなります。`,
         ]
-      : ['スイッチがオンのままにならない場合は、ウインドウを閉じ、このMacを再起動してからもう一度お試しください。']),
+      : ['スイッチがすぐオフに戻る場合は、ウインドウを閉じ、このMacを再起動してからもう一度お試しください。']),
     `手動で開くには：アップルメニュー › ${path(approvalPath)}`,
   ],
 };
