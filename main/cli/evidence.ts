@@ -13,7 +13,7 @@ import {
 import { filesInZip, isZip, zipLimitBytes } from '../../src/evidence/zip.ts';
 import { zipOf } from '../../src/evidence/zip-of.ts';
 import { codeOf } from '../errors.ts';
-import { makeFolder } from '../mac/files.ts';
+import { makeFolder } from '../own-files.ts';
 import { assertOwnFolder } from './own-folder.ts';
 import { UsageError } from './usage.ts';
 

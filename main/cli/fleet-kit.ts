@@ -7,7 +7,7 @@ import { fleetKit } from '../../src/fleet/kit.ts';
 import type { Standalone } from '../../src/fleet/scripts.ts';
 import { isObject, jsonIn } from '../../src/readers/json.ts';
 import { codeOf } from '../errors.ts';
-import { makeFolder } from '../mac/files.ts';
+import { makeFolder } from '../own-files.ts';
 import { assertOwnFolder } from './own-folder.ts';
 import { UsageError } from './usage.ts';
 

@@ -2,8 +2,8 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { managedFile, ownFiles } from '../../src/fleet/own-files.ts';
-import { exists } from '../mac/files.ts';
 import { ownUser } from '../mac/own-names.ts';
+import { exists } from '../mac/stat.ts';
 import { managedPathOf } from '../mac/tools.ts';
 
 /** One line for each: whether it is there, its path, and what it is. */

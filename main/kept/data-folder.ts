@@ -2,7 +2,7 @@
 
 import { accessSync, constants } from 'node:fs';
 import { codeOf } from '../errors.ts';
-import { makeFolderAtOnce } from '../mac/files.ts';
+import { makeFolderAtOnce } from '../own-files.ts';
 
 /** null: it can be written; else why not, as a code of the system. Synchronous: before Electron is ready nothing is awaited. */
 export function whyNotWritable(folder: string): string | null {

@@ -15,7 +15,7 @@ import {
 } from '../../src/history.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { codeOf } from '../errors.ts';
-import { appending, makeFolder, makeFolderAtOnce, readOwnFile, writeOwnFile } from '../mac/files.ts';
+import { appending, makeFolder, makeFolderAtOnce, readOwnFile, writeOwnFile } from '../own-files.ts';
 import type { Log } from './log.ts';
 
 export interface History {

@@ -3,7 +3,7 @@
 import { noActs } from '../../src/acts.ts';
 import { noAlerts } from '../../src/alerts.ts';
 import { traceOf } from '../errors.ts';
-import { readJson, writeJson } from '../mac/files.ts';
+import { readJson, writeJson } from '../own-files.ts';
 import type { Log } from './log.ts';
 import { type Remembered, readRemembered } from './remembered.ts';
 

@@ -8,9 +8,9 @@ import { plainOf, readPlist } from '../../src/readers/plist.ts';
 import type { SettingsChange, SettingsReading, SourceContent } from '../../src/settings.ts';
 import { unsetSettings } from '../../src/unset-settings.ts';
 import { codeOf, traceOf } from '../errors.ts';
-import { ownLimitBytes, readOwnFile, writeJson } from '../mac/files.ts';
 import type { Run } from '../mac/run.ts';
 import { managedPath, managedPathOf, type Tools } from '../mac/tools.ts';
+import { ownLimitBytes, readOwnFile, writeJson } from '../own-files.ts';
 import type { Log } from './log.ts';
 
 export interface ProfileParts {

@@ -10,8 +10,8 @@ import { readDaemon } from '../../src/readers/service.ts';
 import type { Readings } from '../../src/readings.ts';
 import type { Outcomes } from '../../src/readings-from.ts';
 import { driverPath } from '../../src/tools.ts';
-import { readKextFile } from './files.ts';
 import type { Defender } from './genuine.ts';
+import { readKextFile } from './stat.ts';
 import type { Tools, WholeTool } from './tools.ts';
 
 export interface CloserParts {

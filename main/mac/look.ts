@@ -11,10 +11,10 @@ import type { HealthGeneration, HealthReading } from '../../src/readers/health-r
 import { type Gathered, type Outcomes, readingsFrom } from '../../src/readings-from.ts';
 import type { Settings } from '../../src/settings.ts';
 import { askCloser } from './closer.ts';
-import { exists } from './files.ts';
 import type { Defender, FindDefender } from './genuine.ts';
 import { type KeptFirstSeen, noted } from './noted.ts';
 import type { Run } from './run.ts';
+import { exists } from './stat.ts';
 import { intunePaths, jamfPath, type Tools, type WholeTool } from './tools.ts';
 
 /** What one look gathered, and what it means. */

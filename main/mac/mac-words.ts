@@ -6,7 +6,7 @@ import { isObject } from '../../src/readers/json.ts';
 import { knownMacWords, type MacTable, type MacWords, macTables, macWordsFrom } from '../../src/text/mac-words.ts';
 import { traceOf } from '../errors.ts';
 import type { Log } from '../kept/log.ts';
-import { readJson, writeJson } from './files.ts';
+import { readJson, writeJson } from '../own-files.ts';
 import type { Run } from './run.ts';
 import type { Tools } from './tools.ts';
 

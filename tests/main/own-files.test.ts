@@ -1,25 +1,13 @@
-// The driver on disk as it is, and small JSON files that survive a crash.
+// Small JSON files that survive a crash, and folders for them.
 
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  chmod,
-  lstat,
-  mkdir,
-  mkdtemp,
-  readdir,
-  readFile,
-  rm,
-  stat,
-  symlink,
-  truncate,
-  writeFile,
-} from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { codeOf } from '../../../main/errors.ts';
-import { makeFolder, readJson, readKextFile, writeJson } from '../../../main/mac/files.ts';
+import { codeOf } from '../../main/errors.ts';
+import { makeFolder, readJson, writeJson } from '../../main/own-files.ts';
 
 let folder = '';
 const file = (name = 'file.json') => path.join(folder, name);
@@ -28,32 +16,6 @@ beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'kextant-files-'));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
-
-describe('the driver', () => {
-  it.each([0o755, 0o700, 0o777])('with mode %i is present, with its owner', async (mode) => {
-    await mkdir(file('wdavkext.kext'));
-    await chmod(file('wdavkext.kext'), mode);
-    const { uid, gid } = await stat(file('wdavkext.kext'));
-    expect(await readKextFile(file('wdavkext.kext'))).toEqual({
-      kind: 'present',
-      ownerId: uid,
-      groupId: gid,
-      mode: mode.toString(8),
-    });
-  });
-
-  it('is absent when it, or the folder on the way, is not there', async () => {
-    await writeFile(file('a-file'), '');
-    expect(await readKextFile(file('wdavkext.kext'))).toEqual({ kind: 'absent' });
-    expect(await readKextFile(file('a-file/wdavkext.kext'))).toEqual({ kind: 'absent' });
-  });
-
-  it('is unreadable for any other reason, which is not absence', async () => {
-    await symlink(file('loop'), file('loop'));
-    expect(await readKextFile(file('loop'))).toEqual({ kind: 'unreadable', reason: 'ELOOP' });
-    expect(await readKextFile(file('x'.repeat(300)))).toEqual({ kind: 'unreadable', reason: 'ENAMETOOLONG' });
-  });
-});
 
 describe('a JSON file', () => {
   it('is read as it was written, in a folder made for it, for its owner only', async () => {

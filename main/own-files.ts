@@ -1,28 +1,8 @@
-// What we read from and write to disk ourselves: the driver's bundle, and our own small JSON files. Runs in main.
+// Files that Kextant itself writes and reads: whole or not at all, and never waiting for a pipe.
 import { closeSync, constants, fstatSync, mkdirSync, openSync, readSync, statSync } from 'node:fs';
 import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { KextFileReading } from '../../src/readings.ts';
-import { codeOf } from '../errors.ts';
-
-/** Owner, group and mode of the driver; it must be root:wheel (0:0) to be loaded [KEXT-TOOLS]. */
-export async function readKextFile(file: string): Promise<KextFileReading> {
-  try {
-    const { uid, gid, mode } = await stat(file);
-    return { kind: 'present', ownerId: uid, groupId: gid, mode: (mode & 0o777).toString(8) };
-  } catch (error) {
-    const code = codeOf(error);
-    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'unreadable', reason: code };
-  }
-}
-
-/** Whether there is such a file or folder; what cannot be looked at counts as absent. */
-export async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
-    () => true,
-    () => false,
-  );
-}
+import { codeOf } from './errors.ts';
 
 /** None of our own files comes near it: the longest, a history of 2,000 entries, has some 400 kB. */
 export const ownLimitBytes = 8 * 1024 * 1024;
