@@ -6,8 +6,8 @@ export const banner: Catalogue['banner'] = {
   starting: { title: 'Defender start op', why: 'Dat duurt ongeveer een minuut.' },
   looking: { title: 'Deze Mac wordt gecontroleerd', why: 'Dat duurt maar even.' },
   stale: {
-    title: 'Geen recent antwoord',
-    why: 'De laatste controle is te lang geleden om op te vertrouwen. Controleer nu hoe deze Mac ervoor staat.',
+    title: 'Geen recente controle',
+    why: 'De laatste controle is te lang geleden om op te vertrouwen. Controleer nu of deze Mac beschermd is.',
   },
   'not-installed': {
     title: 'Defender is niet geïnstalleerd',
@@ -18,24 +18,24 @@ export const banner: Catalogue['banner'] = {
     why: 'Het programma dat namens Defender antwoordt, is niet ondertekend door Microsoft.',
   },
   'not-checked': {
-    title: 'Defender kon niet worden gecontroleerd',
-    why: 'Zonder bewijs dat het programma van Microsoft is, tellen de antwoorden niet. Je IT-afdeling kan uitzoeken hoe dat komt.',
+    title: 'Defender kon niet worden geverifieerd',
+    why: 'Kextant kon niet vaststellen dat het programma van Microsoft komt en vertrouwt daarom niet op de antwoorden ervan. Je IT-afdeling kan uitzoeken hoe dat komt.',
   },
   'service-not-started': {
-    title: 'De service van Defender draait niet',
+    title: 'De service van Defender is niet actief',
     why: 'Die is uitgezet of nooit gestart, dus Defender controleert deze Mac niet.',
   },
   'service-keeps-restarting': {
     title: 'Defender loopt steeds vast',
-    why: 'De service start telkens opnieuw, dus het is niet te zeggen of deze Mac beschermd is. Een update van Defender lost dat op.',
+    why: 'De service start telkens opnieuw, dus er valt niet te zeggen of deze Mac beschermd is. Een update van Defender lost dat op.',
   },
   'not-answering': {
-    title: 'Defender geeft geen antwoord',
-    why: 'Zolang dat zo is, is niet te zeggen of deze Mac beschermd is. Opnieuw opstarten helpt meestal.',
+    title: 'Defender reageert niet',
+    why: 'Zolang dat zo is, valt niet te zeggen of deze Mac beschermd is. Opnieuw opstarten helpt meestal.',
   },
   unreadable: {
     title: 'Het antwoord van Defender is niet duidelijk',
-    why: 'Er staat niet in of de bescherming aan is. Je IT-afdeling kan uitzoeken waarom.',
+    why: 'Er blijkt niet uit of de bescherming aanstaat. Je IT-afdeling kan uitzoeken waarom.',
   },
   'not-onboarded': {
     title: 'Defender heeft geen licentie op deze Mac',
@@ -46,8 +46,8 @@ export const banner: Catalogue['banner'] = {
     why: 'De versie is te oud om deze Mac te beschermen. Er is een update nodig.',
   },
   'passive-mode': {
-    title: 'Defender kijkt alleen mee',
-    why: 'Het staat in passieve modus: een ander product hoort deze Mac te beschermen.',
+    title: 'Defender staat in de passieve modus',
+    why: 'Het laat de bescherming over aan een andere app. Kextant kan niet vaststellen of die deze Mac beschermt.',
   },
   'switched-off': {
     title: 'Realtimebeveiliging staat uit',
@@ -55,19 +55,19 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender kan deze Mac nog niet beschermen',
-    why: 'Het stuurprogramma van Microsoft is nog niet toegestaan in macOS. Dat duurt ongeveer een minuut.',
+    why: 'Het stuurprogramma van Microsoft is nog niet toegestaan in macOS. Het toestaan duurt ongeveer een minuut.',
   },
   'kernel-extension-faulty': {
-    title: 'Het stuurprogramma van Defender start niet',
-    why: 'macOS weigert het om een reden die je met toestaan niet oplost.',
+    title: 'Het stuurprogramma van Defender wordt niet geladen',
+    why: 'macOS weigert het stuurprogramma. Toestaan helpt daar niet tegen.',
   },
   'endpoint-extension-not-approved': {
     title: 'Defender kan deze Mac nog niet beschermen',
-    why: 'De beveiligingsextensie is nog niet toegestaan in macOS.',
+    why: 'De beveiligingsextensie van Defender is nog niet toegestaan in macOS.',
   },
   'network-extension-not-approved': {
     title: 'Webbeveiliging is nog niet toegestaan',
-    why: 'De netwerkextensie van Defender moet zijn toegestaan om te controleren wat van het web komt.',
+    why: 'Defender kan pas controleren wat van het web komt als de netwerkextensie is toegestaan.',
   },
   'network-filter-off': {
     title: 'Webbeveiliging staat uit',
@@ -75,15 +75,15 @@ export const banner: Catalogue['banner'] = {
   },
   'full-disk-access-missing': {
     title: 'Defender ziet niet alle bestanden',
-    why: 'Er is volledige schijftoegang nodig om alles op deze Mac te controleren.',
+    why: 'Het heeft volledige schijftoegang nodig om alles op deze Mac te controleren.',
   },
   'extension-switched-off': {
     title: 'Een extensie van Defender staat uit',
     why: 'Die was al toegestaan en is in de instellingen uitgezet.',
   },
   'extension-not-running': {
-    title: 'De extensie van Defender werkt niet',
-    why: 'Je hoeft niets toe te staan, maar volgens macOS of Defender draait de extensie niet. Opnieuw opstarten helpt meestal.',
+    title: 'De extensie van Defender is niet actief',
+    why: 'De extensie is toegestaan, maar niet actief. Deze Mac opnieuw opstarten helpt meestal.',
   },
   'extension-being-removed': {
     title: 'De extensie van Defender wordt verwijderd',
@@ -91,15 +91,15 @@ export const banner: Catalogue['banner'] = {
   },
   'restart-needed': {
     title: 'Deze Mac moet opnieuw worden opgestart',
-    why: 'De extensie van Defender werkt pas daarna.',
+    why: 'De extensie van Defender werkt pas na het opnieuw opstarten.',
   },
   'conflicting-software': {
-    title: 'Een ander programma zit Defender in de weg',
-    why: 'Defender meldt software waarmee het niet goed samenwerkt.',
+    title: 'Een andere app zit Defender in de weg',
+    why: 'Defender heeft op deze Mac software gevonden waarmee het niet goed samenwerkt.',
   },
   'definitions-outdated': {
     title: 'De virusdefinities van Defender zijn verouderd',
-    why: 'Ze zijn ouder dan een week. Nieuwe dreigingen kunnen onopgemerkt blijven.',
+    why: 'Ze zijn ouder dan een week, dus nieuwere dreigingen kunnen onopgemerkt blijven.',
   },
   'enrolment-not-approved': {
     title: 'Het beheer van deze Mac is niet goedgekeurd',
@@ -107,6 +107,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender meldt een probleem',
-    why: 'Volgens Defender is niet alles in orde.',
+    why: 'Er is iets mis met Defender. Je IT-afdeling kan uitzoeken wat.',
   },
 };

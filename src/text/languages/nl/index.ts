@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
+import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('‘', '’');
 
@@ -30,8 +30,8 @@ export const words: Catalogue = {
   byHand: 'Zelf doen',
   whyManaged: (by) =>
     by === null
-      ? 'Deze Mac wordt beheerd door je organisatie. Je IT-afdeling kan dit voor je toestaan.'
-      : `Deze Mac wordt beheerd met ${by}. Je IT-afdeling kan dit voor je toestaan.`,
+      ? 'Je IT-afdeling beheert deze Mac en kan toestaan wat Defender nodig heeft.'
+      : `Je IT-afdeling beheert deze Mac met ${by} en kan toestaan wat Defender nodig heeft.`,
   whyAdmin: 'Een beheerder van deze Mac moet toestaan wat Defender nodig heeft.',
   recovered: {
     title: 'Deze Mac is beschermd',
@@ -47,9 +47,9 @@ export const words: Catalogue = {
   },
   levels: {
     protected: 'Beschermd',
-    attention: 'Aandacht nodig',
+    attention: 'Vereist aandacht',
     unprotected: 'Niet beschermd',
-    starting: 'Start op',
+    starting: 'Wordt gestart',
     unknown: 'Onbekend',
   },
   paths: {
@@ -63,25 +63,25 @@ export const words: Catalogue = {
     onboard: 'Een licentie krijgen',
     install: 'Defender installeren',
     restart: 'Deze Mac opnieuw opstarten',
-    'background-item': 'Laat Defender op de achtergrond werken',
+    'background-item': 'Defender op de achtergrond laten werken',
     'update-defender': 'Bijwerken',
     wait: 'Wachten',
     report: 'De IT-afdeling inlichten',
   },
   stepStates: { done: 'Klaar', current: 'Nu', waiting: 'Later' },
   clickedAllow: () => 'Ik heb geklikt',
-  thenContinue: () => `Kom daarna terug en klik op ${quoted('Ik heb geklikt')}.`,
+  thenContinue: () => `Kom daarna hier terug en klik op ${quoted('Ik heb geklikt')}.`,
   thenLoads: 'Daarna wordt het stuurprogramma vanzelf geladen.',
   dialogSays: `In het wachtwoordvenster staat: ${quoted(passwordPrompts.nl)}`,
   copied: 'Gekopieerd',
   menu: {
     name: 'Meer',
-    snoozeHour: 'Meldingen een uur uit',
+    snoozeHour: 'Zet meldingen een uur uit',
     endSnooze: 'Zet meldingen weer aan',
   },
   snoozedUntil: (time) => `Meldingen staan uit tot ${time}`,
-  snoozedUntilTomorrow: (time) => `Meldingen staan uit tot morgen om ${time}`,
-  also: 'Verder',
+  snoozedUntilTomorrow: (time) => `Meldingen staan uit tot morgen ${time}`,
+  also: 'Daarnaast',
   facts: {
     definitions: 'Virusdefinities',
     driver: 'Stuurprogramma',
@@ -94,8 +94,8 @@ export const words: Catalogue = {
   },
   details: {
     name: 'Details',
-    findings: 'Wat er is gevonden',
-    readings: 'Wat er is gelezen',
+    findings: 'Wat Kextant heeft gevonden',
+    readings: 'Wat Kextant heeft gelezen',
     nothingWrong: 'Er is niets mis.',
     managed: 'beheerd',
   },
@@ -107,30 +107,31 @@ export const words: Catalogue = {
   },
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
-  practice: 'Oefen-Mac: niets hiervan gaat over deze computer',
+  practice: 'Oefen-Mac: niets hiervan gaat over deze Mac',
   pictureOf: (what, marked) => (marked === null ? `Afbeelding: ${what}` : `Afbeelding: ${what}. ${marked}`),
   marked: {
     button: (name) => `De knop ${quoted(name)} is gemarkeerd.`,
     switch: (name) => `De schakelaar naast ${name} is gemarkeerd.`,
-    info: (list) => (list === null ? 'De infoknop is gemarkeerd.' : `De infoknop naast ${quoted(list)} is gemarkeerd.`),
+    info: (name, list) => `De infoknop naast ${name === null ? describedLists[list] : quoted(name)} is gemarkeerd.`,
   },
   passwordDialog: 'macOS vraagt om een wachtwoord',
   askIt: {
     subjectApproval: 'Microsoft Defender op mijn Mac heeft toestemming nodig',
-    subjectHelp: 'Microsoft Defender op mijn Mac heeft jullie hulp nodig',
+    subjectHelp: 'Probleem met Microsoft Defender op mijn Mac',
     greeting: 'Hallo,',
     greetingTo: (name) => `Hallo ${name},`,
     whyApproval:
-      'Microsoft Defender op mijn Mac kan niet al zijn werk doen, omdat dat in macOS nog niet is toegestaan. ' +
-      'Wil je het profiel hieronder naar deze Mac sturen, of als beheerder op de Mac zelf toestemming geven?',
-    whyHelp: 'Microsoft Defender op mijn Mac heeft een probleem dat ik zelf niet kan oplossen. Wil je ernaar kijken?',
+      'Microsoft Defender werkt op mijn Mac niet volledig, omdat het in macOS nog niet is toegestaan. Kunnen jullie een ' +
+      'profiel met de instellingen hieronder uitrollen, of het als beheerder op de Mac zelf toestaan?',
+    whyHelp:
+      'Ik heb op mijn Mac een probleem met Microsoft Defender dat ik zelf niet kan oplossen. Kunnen jullie me helpen?',
     enrolment:
-      'De MDM-inschrijving van deze Mac is niet door de gebruiker goedgekeurd. Zolang dat niet is gebeurd, negeert macOS de ' +
-      'profielen die extensies toestaan.',
+      'De MDM-inschrijving van deze Mac is nog niet goedgekeurd. Zolang dat zo is, negeert macOS de profielen die ' +
+      'extensies toestaan.',
     missing: 'Dit ontbreekt:',
     whenThere: (profile) =>
-      `Deze Mac hoort het profiel ${profile} te hebben. Staat het er al en ontbreekt de toestemming toch, kijk dan of er onderdelen in staan met zowel Allowed als Authorization: macOS 26.4 negeert die.`,
-    found: 'Wat er is gevonden, en in welke uitvoer:',
+      `Op deze Mac hoort het profiel ${profile} te staan. Staat het er al en ontbreekt de toestemming toch, controleer dan of er onderdelen in staan met zowel Allowed als Authorization: macOS 26.4 negeert die.`,
+    found: 'Wat er is gevonden, met de uitvoer waaruit dat blijkt:',
     mac: 'Deze Mac:',
     payloadType: 'Payloadtype',
     team: 'Team-ID',

@@ -24,10 +24,10 @@ export const reader: ReaderWords = {
   print: 'Druk af…',
   addAnother: 'Zet of plak er een tweede rapport bij om te vergelijken.',
   asSeen: 'Wat de gebruiker ziet',
-  message: 'Bericht aan IT',
+  message: 'Bericht aan je IT-afdeling',
   copy: 'Kopieer',
   notRead: 'Niet te lezen',
-  wanted: 'Meer is te zeggen met de uitvoer van',
+  wanted: 'Er valt meer te zeggen met de uitvoer van',
   wantedHint: 'Voer deze opdrachten uit in Terminal op die Mac en plak de uitvoer hier.',
   changes: {
     title: 'Wat er is veranderd',
@@ -41,7 +41,7 @@ export const reader: ReaderWords = {
     'not-known': (name) => `${name} is geen rapport en ook geen uitvoer van een programma dat Kextant kent.`,
     'broken-zip': (name) =>
       `De zip ${name} kan niet worden geopend. Misschien is hij onvolledig: vraag erom hem opnieuw te sturen.`,
-    'nothing-in-it': (name) => `In ${name} zit niets van een rapport.`,
+    'nothing-in-it': (name) => `In ${name} zit geen rapport.`,
     'not-readable': (name) => `De browser mag ${name} niet lezen.`,
     'took-too-long': (name) => `Het lezen van ${name} duurde te lang en is gestopt.`,
   },

@@ -1,6 +1,6 @@
 // Dutch words of the guide: every step, what its buttons say, and what to do when something did not work.
 import type { AppleWords } from '../../apple-words.ts';
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue, ExtensionList } from '../../catalogue.ts';
 import { panePath, placeOnButton } from '../../pane-words.ts';
 import { quoting } from '../../quote.ts';
 
@@ -9,6 +9,12 @@ const quoted = quoting('‘', '’');
 const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : ` Is ${quoted(allow)} grijs, klik dan eerst op het hangslot.`;
+
+/** Where it is not known what macOS calls them. */
+export const describedLists: Readonly<Record<ExtensionList, string>> = {
+  endpoint: 'de beveiligingsextensies (Endpoint Security)',
+  network: 'de netwerkextensies',
+};
 
 function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
@@ -19,80 +25,80 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 }
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow }) => ({
+  'request-approval': ({ allow, terminal }) => ({
     title: `Haal de knop ${quoted(allow)} terug`,
-    body: `macOS toont ${quoted(allow)} telkens 30 minuten. Met je wachtwoord haal je de knop terug.`,
+    body: `macOS toont ${quoted(allow)} telkens 30 minuten. Klik op de knop hieronder en vul je wachtwoord in om ${quoted(allow)} terug te halen, of voer de gekopieerde opdracht uit in ${quoted(terminal)}.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,
-    body: `Gebruik de knop hieronder: in een venster dat al open stond, verschijnt ${quoted(allow)} niet.`,
+    body: `Gebruik de knop hieronder. In een venster dat al openstond, verschijnt ${quoted(allow)} niet.`,
   }),
   allow: (apple) => ({
     title: `Klik op ${quoted(apple.allow)} naast ${quoted('Microsoft Corporation')}`,
-    body: `In ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
+    body: `Je vindt de knop bij ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
   }),
   'load-driver': () => ({
     title: 'Laad het stuurprogramma',
-    body: 'macOS vraagt nog één keer om je wachtwoord en start het stuurprogramma van Microsoft.',
+    body: 'Gebruik de knop hieronder. macOS vraagt nog één keer om je wachtwoord en laadt dan het stuurprogramma van Microsoft.',
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Sta de beveiligingsextensie van Defender toe',
-    body: whereToAllow(apple, apple.endpointExtensions, 'de beveiligingsextensies'),
+    body: whereToAllow(apple, apple.endpointExtensions, describedLists.endpoint),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Sta de netwerkextensie van Defender toe',
-    body: whereToAllow(apple, apple.networkExtensions, 'de netwerkextensies'),
+    body: whereToAllow(apple, apple.networkExtensions, describedLists.network),
   }),
   'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
-    title: `Klik op ${quoted(filterAllow)} als macOS vraagt om netwerkinhoud te filteren`,
+    title: `Klik op ${quoted(filterAllow)} als macOS vraagt of Defender netwerkinhoud mag filteren`,
     body: `De melding luidt: ${filterTitle('Microsoft Defender')}. Zie je die niet? Kopieer dan de opdracht, plak die in ${quoted(terminal)} en druk op de Return-toets.`,
   }),
-  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
+  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath, clickTheLock }) => ({
     title: `Zet beide onderdelen van Defender aan bij ${quoted(fullDiskAccess)}`,
-    body: `Zet in ${path(fullDiskPath)} beide onderdelen aan: Microsoft Defender en Microsoft Defender Endpoint Security Extension.`,
+    body: `${clickTheLock === null ? 'Zet' : 'Klik op het hangslot en zet dan'} in ${path(fullDiskPath)} beide onderdelen aan: Microsoft Defender en Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: 'Keur het profiel van je organisatie goed',
-    body: `Open in ${path(profilesPath)} het beheerprofiel en keur het goed.`,
+    body: `Open in ${path(profilesPath)} het beheerprofiel en klik op de knop waarmee je het goedkeurt.`,
   }),
   'ask-it': () => ({
     title: 'Vraag het je IT-afdeling',
-    body: 'Iemand die deze Mac mag beheren, moet dit doen. In het bericht staat wat er ontbreekt, zonder namen of serienummers.',
+    body: 'Dit kan alleen je IT-afdeling of een beheerder van deze Mac doen. In het bericht staat wat er ontbreekt, zonder namen of serienummers.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Zet realtimebeveiliging aan',
-    body: `Kopieer de opdracht, plak die in ${quoted(terminal)} en druk op de Return-toets. Daarna vul je je wachtwoord in. Tijdens het typen zie je niets.`,
+    body: `Kopieer de opdracht, open ${quoted(terminal)} (in de map Hulpprogramma’s), plak de opdracht en druk op de Return-toets. Daarna vul je je wachtwoord in. Tijdens het typen zie je niets.`,
   }),
   onboard: () => ({
     title: 'Vraag je IT-afdeling om een licentie',
-    body: 'Zij verbinden Defender met je organisatie. In het rapport staat wat Defender meldt.',
+    body: 'Je IT-afdeling kan Defender met je organisatie verbinden. In het rapport staat wat Defender over de licentie meldt.',
   }),
   install: (_apple, finding) =>
     finding === 'kernel-extension-faulty'
       ? {
-          title: 'Laat Defender opnieuw installeren',
-          body: 'Het stuurprogramma is beschadigd of macOS accepteert het niet. In het rapport staat waarom.',
+          title: 'Vraag je IT-afdeling Defender opnieuw te installeren',
+          body: 'Het stuurprogramma is beschadigd of macOS accepteert het niet. In het rapport ziet je IT-afdeling waarom.',
         }
       : finding === 'product-expired'
         ? {
-            title: 'Laat Defender bijwerken',
-            body: 'Deze versie is verlopen. Je IT-afdeling, of de appcatalogus van je organisatie, heeft een nieuwere.',
+            title: 'Vraag je IT-afdeling Defender bij te werken',
+            body: 'Deze versie is verlopen. Misschien staat er ook een nieuwere in de appcatalogus van je organisatie.',
           }
         : {
-            title: 'Laat Defender installeren',
-            body: 'Je krijgt het van je IT-afdeling of via de appcatalogus van je organisatie. Zodra het geïnstalleerd is, zie je dat hier.',
+            title: 'Vraag je IT-afdeling Defender te installeren',
+            body: 'Misschien staat het ook in de appcatalogus van je organisatie. Dit paneel wordt vanzelf bijgewerkt zodra Defender is geïnstalleerd.',
           },
   'update-definitions': ({ terminal }) => ({
-    title: 'Werk de definities van Defender bij',
-    body: `Kopieer de opdracht, plak die in ${quoted(terminal)} en druk op de Return-toets. Het duurt een paar minuten.`,
+    title: 'Werk de virusdefinities van Defender bij',
+    body: `Kopieer de opdracht, open ${quoted(terminal)} (in de map Hulpprogramma’s), plak de opdracht en druk op de Return-toets. Het duurt een paar minuten.`,
   }),
   restart: ({ restart }) => ({
     title: 'Start deze Mac opnieuw op',
     body: `Bewaar je werk en kies ${quoted(restart)} in het Apple-menu.`,
   }),
   'update-defender': () => ({
-    title: 'Laat Defender bijwerken',
-    body: 'Een nieuwere versie van Defender zou dit moeten oplossen. In het rapport ziet de IT-afdeling welke versies deze Mac heeft.',
+    title: 'Vraag je IT-afdeling Defender bij te werken',
+    body: 'Een nieuwere versie van Defender zou dit moeten oplossen. In het rapport ziet je IT-afdeling welke versies deze Mac heeft.',
   }),
   'update-macos': () => ({
     title: 'Werk macOS bij',
@@ -102,16 +108,19 @@ export const steps: Catalogue['steps'] = {
     title: 'Laat Microsoft Defender op de achtergrond werken',
     body: `Zoek in ${path(backgroundPath)} Microsoft Defender in de lijst met achtergrondonderdelen en zet de schakelaar aan.`,
   }),
-  wait: () => ({ title: 'Wacht een minuut', body: 'Je hoeft niets te doen. Dit wordt vanzelf bijgewerkt.' }),
+  wait: () => ({ title: 'Wacht een minuut', body: 'Je hoeft niets te doen. Dit paneel wordt vanzelf bijgewerkt.' }),
   report: () => ({
     title: 'Stuur het rapport naar je IT-afdeling',
-    body: 'Er staat in wat Defender en macOS over deze Mac melden; geen namen of serienummers.',
+    body: 'Hierin staat wat Defender en macOS over deze Mac melden, maar geen namen of serienummers.',
   }),
-  confirm: () => ({ title: 'Defender bevestigt het', body: 'Je hoeft niets te doen. Dit wordt vanzelf bijgewerkt.' }),
+  confirm: () => ({
+    title: 'Defender bevestigt het',
+    body: 'Je hoeft niets te doen. Dit paneel wordt vanzelf bijgewerkt.',
+  }),
 };
 
 export const actions: Catalogue['actions'] = {
-  'request-approval': () => 'Vraag het macOS opnieuw',
+  'request-approval': ({ allow }) => `Toon ${quoted(allow)} opnieuw`,
   'open-pane': (apple, pane) => `Open ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Laad het stuurprogramma',
   'copy-load-command': () => 'Kopieer opdracht',
@@ -119,7 +128,7 @@ export const actions: Catalogue['actions'] = {
   'copy-filter-command': () => 'Kopieer opdracht',
   'copy-update-command': () => 'Kopieer opdracht',
   'copy-ask-it': () => 'Kopieer bericht',
-  'mail-ask-it': () => 'Schrijf e-mail',
+  'mail-ask-it': () => 'Stel e-mail op',
   'save-profile': () => 'Bewaar profiel',
   'copy-report': () => 'Kopieer rapport',
   'look-now': () => 'Controleer nu',
@@ -129,8 +138,8 @@ export const hints: Catalogue['hints'] = {
   cancelled: () => 'Het wachtwoordvenster is gesloten, dus er is niets veranderd. Probeer het opnieuw wanneer je wilt.',
   'not-authorised': () =>
     'macOS heeft dat account niet geaccepteerd. Vul de naam en het wachtwoord van een beheerder in.',
-  'still-refused': ({ allow }) =>
-    `macOS weet het nog niet: klik eerst op ${quoted(allow)} in het venster. Heb je dat gedaan, kijk dan hieronder.`,
+  'still-refused': ({ allow, approvalPane }) =>
+    `macOS heeft je klik nog niet geregistreerd. Klik in ${approvalPane} op ${quoted(allow)}. Heb je dat al gedaan, open dan de tips hieronder.`,
   'not-root': () =>
     'macOS voerde dit niet uit als beheerder. Probeer het opnieuw of gebruik de opdracht voor Terminal.',
   'no-answer': () => 'macOS gaf geen duidelijk antwoord. Probeer het opnieuw of gebruik de opdracht voor Terminal.',
@@ -142,30 +151,31 @@ export const hints: Catalogue['hints'] = {
 
 export const notes: Catalogue['notes'] = {
   'fda-on-already':
-    'Beide onderdelen tellen: Microsoft Defender en Microsoft Defender Endpoint Security Extension. Staat er al een aan? Zet die uit en weer aan, of verwijder het onderdeel en voeg het opnieuw toe. Na een installatie kan het uren duren voor een onderdeel verschijnt.',
+    'Beide onderdelen zijn nodig. Staat er al een aan, zet die dan uit en weer aan, of verwijder het onderdeel en voeg het opnieuw toe. Na een installatie kan het uren duren voor een onderdeel verschijnt.',
   'organisation-forbids':
-    'Er is niets om toe te staan. Misschien verbiedt je organisatie dat je dit zelf doet; dan kan alleen de IT-afdeling het toestaan.',
+    'Er is niets om toe te staan. Misschien mag je dit van je organisatie niet zelf toestaan. In dat geval kan alleen je IT-afdeling het.',
   'macos-15-0': 'macOS 15.0 houdt netwerkextensies tegen. Werk macOS bij naar 15.1 of nieuwer.',
   'extension-left-behind':
     'Defender is verwijderd, maar de extensie werkt nog. Installeer Defender opnieuw, of start deze Mac opnieuw op en verwijder de extensie in de instellingen.',
-  'switch-can-be-turned-off': 'Laat de schakelaar aan staan: iedereen die deze Mac gebruikt, kan hem weer uitzetten.',
+  'switch-can-be-turned-off':
+    'Laat Microsoft Defender aanstaan in deze lijst. Iedereen die deze Mac gebruikt, kan Defender daar uitzetten.',
   'fda-by-mdm-shows-off':
     'Volledige schijftoegang die je IT-afdeling heeft gegeven, lijkt in de instellingen uit te staan, maar werkt wel.',
   'no-reduced-security':
-    'Defender heeft nooit verlaagde beveiliging nodig. Moet je ergens voor opnieuw opstarten in de herstelmodus, dan is dat niet voor Defender.',
+    'Defender heeft nooit verlaagde beveiliging nodig. Wordt je gevraagd om in de herstelmodus op te starten, dan is dat niet voor Defender.',
 };
 
 export const busy: Catalogue['busy'] = {
   'open-pane': ({ settingsApp }) => `${settingsApp} wordt geopend…`,
-  'load-driver': () => 'macOS is aan de beurt: het vraagt in een eigen venster om een wachtwoord.',
+  'load-driver': () => 'Wachten op macOS. Vul je wachtwoord in het venster in dat macOS heeft geopend.',
 };
 
 export const failed: Catalogue['failed'] = {
   'open-pane': (apple, pane) =>
-    `macOS heeft het niet geopend. Open het zelf: Apple-menu › ${path(panePath(apple, pane))}.`,
+    `macOS kon de instelling niet openen. Open die zelf: Apple-menu › ${path(panePath(apple, pane))}.`,
   'load-driver': () => 'Dat kon niet worden gestart. Gebruik de opdracht voor Terminal.',
   copy: () => 'Kopiëren is niet gelukt. Probeer het opnieuw.',
-  mail: () => 'Er ging geen mailprogramma open. Kopieer het bericht.',
+  mail: () => 'Er is geen e-mailapp geopend. Kopieer het bericht.',
   save: () => 'Het profiel kon daar niet worden bewaard. Kies een andere map.',
   other: () => 'Dat is niet gelukt. Probeer het opnieuw, of stop Kextant en open het opnieuw.',
 };
@@ -176,21 +186,21 @@ export const help: Catalogue['help'] = {
     ...(generation === 'C'
       ? []
       : [
-          `Klik op deze Mac zelf. ${quoted(allow)} negeert klikken die via schermdeling of een ander programma voor beheer op afstand komen.`,
+          `Klik met de muis of het trackpad van deze Mac op ${quoted(allow)}. macOS negeert muisklikken via schermdeling of een ander programma voor beheer op afstand.`,
         ]),
-    'Stop hulpprogramma’s voor muis, toetsenbord of mediatoetsen. Zolang die werken, tellen je eigen klikken misschien ook niet.',
+    'Stop apps die muis, toetsenbord of mediatoetsen aanpassen. Zolang die actief zijn, negeert macOS misschien je muisklikken.',
     ...(generation === 'A'
       ? [
-          `Of gebruik het toetsenbord: zet volledige toetsenbordbediening aan, druk op Tab tot ${quoted(allow)} is geselecteerd en druk op de spatiebalk.`,
-          `${quoted(allow)} is er maar 30 minuten. Sluit het venster en open het vanaf hier om de knop weer te zien.`,
+          `Of gebruik het toetsenbord: stel in de toetsenbordinstellingen in dat de Tab-toets langs alle regelaars gaat. Druk dan op de Tab-toets tot ${quoted(allow)} is gemarkeerd, en druk op de spatiebalk.`,
+          `Zie je ${quoted(allow)} niet? Sluit het venster en open het opnieuw vanaf hier. macOS verwijdert de knop 30 minuten nadat erom is gevraagd.`,
         ]
-      : ['Blijft een schakelaar niet aan? Sluit het venster, start deze Mac opnieuw op en probeer het nog eens.']),
-    `Zelf openen: Apple-menu › ${path(approvalPath)}.`,
+      : ['Gaat een schakelaar steeds weer uit? Sluit het venster, start deze Mac opnieuw op en probeer het nog eens.']),
+    `Open de instelling zelf: Apple-menu › ${path(approvalPath)}.`,
   ],
 };
 
 export const licenceNote: Catalogue['licenceNote'] = (version) =>
-  version === null ? oldLicence : `${oldLicence} Deze Mac heeft Defender ${version}.`;
+  version === null ? oldLicence : `${oldLicence} Op deze Mac staat Defender ${version}.`;
 
 const oldLicence =
-  'Een oude Defender meldt soms een ontbrekende licentie terwijl die er is. Volgens Microsoft lost een update van Defender dat op.';
+  'Een oude versie van Defender meldt soms een ontbrekende licentie terwijl die er is. Volgens Microsoft lost een update van Defender dat op.';
