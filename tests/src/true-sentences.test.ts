@@ -90,7 +90,7 @@ const claims: Readonly<Record<Language, Claims>> = {
     samples: ['文件受到保护。', 'macOS 正在等待你允许扩展。'],
   },
   ko: {
-    reassures: /파일은 보호되고|Mac은 보호되고|보호가 켜져/,
+    reassures: /파일은 보호되고|Mac[은이] 보호되고|보호가 켜져/,
     waits: /기다리고 있/,
     leavesOpen: /는지/,
     samples: ['파일은 보호되고 있습니다.', 'macOS가 확장 프로그램의 허용을 기다리고 있습니다.'],

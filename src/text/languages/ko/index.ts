@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
+import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('‘', '’');
 
@@ -30,11 +30,11 @@ export const words: Catalogue = {
   byHand: '직접 하기',
   whyManaged: (by) =>
     by === null
-      ? '이 Mac은 소속 조직에서 관리합니다. IT 팀이 대신 허용할 수 있습니다.'
-      : `이 Mac은 ${by}에서 관리합니다. IT 팀이 대신 허용할 수 있습니다.`,
-  whyAdmin: '이 Mac의 관리자가 Defender에 필요한 것을 허용해야 합니다.',
+      ? '이 Mac은 소속 조직에서 관리합니다. Defender에 필요한 항목은 IT 팀에서 허용할 수 있습니다.'
+      : `이 Mac은 ${by}에서 관리합니다. Defender에 필요한 항목은 IT 팀에서 허용할 수 있습니다.`,
+  whyAdmin: 'Defender에 필요한 항목을 이 Mac의 관리자가 허용해야 합니다.',
   recovered: {
-    title: '이 Mac은 보호되고 있습니다',
+    title: '이 Mac이 보호되고 있음',
     body: '실시간 보호가 켜져 있고 작동 중입니다. 더 이상 필요한 작업이 없습니다.',
   },
   tray: {
@@ -42,7 +42,7 @@ export const words: Catalogue = {
     checkNow: '지금 확인',
     snooze: '알림 일시 중지',
     forAnHour: '한 시간 동안',
-    endSnooze: '알림 다시 시작',
+    endSnooze: '알림 재개',
     quit: 'Kextant 종료',
   },
   levels: {
@@ -77,7 +77,7 @@ export const words: Catalogue = {
   menu: {
     name: '더 보기',
     snoozeHour: '한 시간 동안 알림 일시 중지',
-    endSnooze: '알림 다시 시작',
+    endSnooze: '알림 재개',
   },
   snoozedUntil: (time) => `${time}까지 알림 일시 중지됨`,
   snoozedUntilTomorrow: (time) => `내일 ${time}까지 알림 일시 중지됨`,
@@ -107,33 +107,32 @@ export const words: Catalogue = {
   },
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
-  practice: '연습용 Mac: 이 컴퓨터에 관한 내용이 아닙니다',
+  practice: '연습용 Mac: 여기에 표시된 내용은 이 Mac의 상태가 아닙니다',
   pictureOf: (what, marked) => (marked === null ? `그림: ${what}` : `그림: ${what}. ${marked}`),
   marked: {
     button: (name) => `${quoted(name)} 버튼이 강조 표시되어 있습니다.`,
     switch: (name) => `${name} 옆의 스위치가 강조 표시되어 있습니다.`,
-    info: (list) =>
-      list === null
-        ? '정보 버튼이 강조 표시되어 있습니다.'
-        : `${quoted(list)} 옆의 정보 버튼이 강조 표시되어 있습니다.`,
+    info: (name, list) =>
+      `${name === null ? describedLists[list] : quoted(name)} 옆의 정보 버튼이 강조 표시되어 있습니다.`,
   },
-  passwordDialog: 'macOS가 암호를 요청함',
+  passwordDialog: 'macOS 암호 요청 윈도우',
   askIt: {
     subjectApproval: '제 Mac의 Microsoft Defender에 승인이 필요합니다',
     subjectHelp: '제 Mac의 Microsoft Defender에 도움이 필요합니다',
     greeting: '안녕하세요.',
     greetingTo: (name) => `${name} 담당자님, 안녕하세요.`,
     whyApproval:
-      '제 Mac의 Microsoft Defender가 macOS에서 허용되지 않아 제대로 작동하지 못하고 있습니다. ' +
-      '아래 프로파일을 이 Mac으로 보내 주시거나 관리자로서 Mac에서 직접 승인해 주시겠습니까?',
-    whyHelp: '제 Mac의 Microsoft Defender에 제가 해결할 수 없는 문제가 있습니다. 살펴봐 주시겠습니까?',
+      '제 Mac의 Microsoft Defender가 macOS에서 아직 허용되지 않아 제대로 작동하지 못하고 있습니다. ' +
+      '아래 설정이 포함된 프로파일을 배포해 주시거나 관리자로서 이 Mac에서 승인해 주시겠습니까? 감사합니다.',
+    whyHelp:
+      '제 Mac에 Microsoft Defender와 관련하여 제가 직접 해결할 수 없는 문제가 있습니다. 살펴봐 주시겠습니까? 감사합니다.',
     enrolment:
-      '이 Mac의 MDM 등록이 사용자의 승인을 받지 않았습니다. 승인될 때까지 macOS는 ' +
+      '이 Mac의 MDM 등록이 아직 승인되지 않았습니다. 승인될 때까지 macOS는 ' +
       '확장 프로그램을 허용하는 프로파일을 무시합니다.',
     missing: '빠진 항목:',
     whenThere: (profile) =>
-      `이 Mac에는 ${profile} 프로파일이 있어야 합니다. 이미 있는데도 허용되지 않으면 Allowed와 Authorization이 함께 있는 항목이 있는지 확인해 주십시오. macOS 26.4는 그런 항목을 무시합니다.`,
-    found: '발견한 내용과 해당 출력:',
+      `이 Mac에는 다음 프로파일이 있어야 합니다: ${profile}. 이미 있는데도 허용되지 않으면 Allowed와 Authorization이 함께 있는 항목이 있는지 확인해 주십시오. macOS 26.4는 그런 항목을 무시합니다.`,
+    found: '발견된 문제와 근거가 된 출력:',
     mac: '이 Mac:',
     payloadType: '페이로드 유형',
     team: '팀 ID',

@@ -1,6 +1,6 @@
 // Korean: the words of the guide.
 import type { AppleWords } from '../../apple-words.ts';
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue, ExtensionList } from '../../catalogue.ts';
 import { panePath, placeOnButton } from '../../pane-words.ts';
 import { quoting } from '../../quote.ts';
 
@@ -10,6 +10,12 @@ const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : ` ${quoted(allow)} 버튼이 흐리게 표시되면 먼저 자물쇠를 클릭하십시오.`;
 
+/** Where it is not known what macOS calls them. */
+export const describedLists: Readonly<Record<ExtensionList, string>> = {
+  endpoint: '엔드포인트 보안 확장 프로그램',
+  network: '네트워크 확장 프로그램',
+};
+
 function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
     const list = category === null ? description : quoted(category);
@@ -18,10 +24,12 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
   return `${path(apple.approvalPath)}에서 Microsoft Defender라고 표시된 줄의 ${quoted(apple.allow)} 버튼을 클릭하십시오. ${quoted(apple.details)} 버튼이 대신 표시되면 그 버튼을 클릭하고 Microsoft Defender를 선택하십시오.${lockFirst(apple)}`;
 }
 
+const nothingToDo = '아무것도 하지 않아도 됩니다. 이 화면은 자동으로 업데이트됩니다.';
+
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow }) => ({
-    title: 'macOS에 버튼을 다시 요청',
-    body: `macOS는 ${quoted(allow)} 버튼을 한 번에 30분 동안 표시합니다. 암호를 입력하면 다시 나타납니다.`,
+  'request-approval': ({ allow, terminal }) => ({
+    title: `${quoted(allow)} 버튼 다시 표시`,
+    body: `macOS는 ${quoted(allow)} 버튼을 한 번에 30분 동안만 표시합니다. 다시 표시하려면 ${quoted(showAgain(allow))}를 클릭하고 암호를 입력하거나, 복사한 명령어를 ${quoted(terminal)} 앱에서 실행하십시오.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `${approvalPane} 열기`,
@@ -33,85 +41,90 @@ export const steps: Catalogue['steps'] = {
   }),
   'load-driver': () => ({
     title: '드라이버 로드',
-    body: 'macOS가 암호를 한 번 더 요청하고 Microsoft 드라이버를 로드합니다.',
+    body: '아래 버튼을 사용하십시오. macOS에서 암호를 한 번 더 요청한 다음 Microsoft 드라이버를 로드합니다.',
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Defender 보안 확장 프로그램 허용',
-    body: whereToAllow(apple, apple.endpointExtensions, '엔드포인트 보안 항목'),
+    body: whereToAllow(apple, apple.endpointExtensions, describedLists.endpoint),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Defender 네트워크 확장 프로그램 허용',
-    body: whereToAllow(apple, apple.networkExtensions, '네트워크 확장 프로그램 항목'),
+    body: whereToAllow(apple, apple.networkExtensions, describedLists.network),
   }),
   'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
-    title: `macOS가 네트워크 콘텐츠 필터링에 대해 물으면 ${quoted(filterAllow)} 클릭`,
+    title: `네트워크 콘텐츠 필터링을 허용할지 묻는 메시지가 나타나면 ${quoted(filterAllow)} 클릭`,
     body: `메시지 내용: ${filterTitle('Microsoft Defender')} 메시지가 나타나지 않으면 명령어를 복사하여 ${quoted(terminal)}에 붙여넣고 Return 키를 누르십시오.`,
   }),
-  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
+  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath, clickTheLock }) => ({
     title: `${quoted(fullDiskAccess)}에서 Defender의 두 항목 모두 켜기`,
-    body: `${path(fullDiskPath)}에서 Microsoft Defender와 Microsoft Defender Endpoint Security Extension 두 항목을 모두 켜십시오.`,
+    body: `${path(fullDiskPath)}에서 ${clickTheLock === null ? '' : '자물쇠를 클릭한 다음 '}Microsoft Defender와 Microsoft Defender Endpoint Security Extension 두 항목을 모두 ${clickTheLock === null ? '켜십시오' : '선택하십시오'}.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: '조직의 프로파일 승인',
-    body: `${path(profilesPath)}에서 관리 프로파일을 열고 승인하십시오.`,
+    body: `${path(profilesPath)}에서 관리 프로파일을 열고 승인 버튼을 클릭하십시오.`,
   }),
   'ask-it': () => ({
     title: 'IT 팀에 요청',
-    body: '이 Mac을 관리할 수 있는 사람이 해야 합니다. 메시지에는 빠진 항목이 적혀 있으며 이름이나 일련 번호는 없습니다.',
+    body: '이 작업은 IT 팀이나 이 Mac의 관리자가 해야 합니다. 메시지에는 허용이 필요한 항목이 적혀 있으며 이름이나 일련 번호는 포함되지 않습니다.',
   }),
   'turn-on': ({ terminal }) => ({
     title: '실시간 보호 켜기',
-    body: `명령어를 복사하여 ${quoted(terminal)}에 붙여넣고 Return 키를 누르십시오. 암호를 입력해야 합니다. 입력하는 동안에는 아무것도 표시되지 않습니다.`,
+    body: `명령어를 복사하고, 응용 프로그램 › 유틸리티에서 ${quoted(terminal)} 앱을 열어 붙여넣은 다음 Return 키를 누르십시오. 암호를 입력해야 합니다. 입력하는 동안에는 아무것도 표시되지 않습니다.`,
   }),
   onboard: () => ({
     title: 'IT 팀에 라이선스 요청',
-    body: 'IT 팀에서 Defender를 조직에 연결합니다. 리포트에 Defender가 알린 내용이 있습니다.',
+    body: 'IT 팀에서 Defender를 조직에 연결할 수 있습니다. 리포트에는 Defender가 라이선스에 대해 보고한 내용이 포함되어 있습니다.',
   }),
   install: (_apple, finding) =>
     finding === 'kernel-extension-faulty'
       ? {
-          title: 'Defender 재설치 요청',
-          body: '드라이버가 손상되었거나 macOS의 요구 사항에 맞지 않습니다. 이유는 리포트에 있습니다.',
+          title: 'IT 팀에 Defender 재설치 요청',
+          body: '드라이버가 손상되었거나 macOS에서 받아들이지 않습니다. 이유는 리포트에 나와 있습니다.',
         }
       : finding === 'product-expired'
         ? {
-            title: 'Defender 업데이트 요청',
-            body: '이 버전은 만료되었습니다. IT 팀이나 조직의 앱 카탈로그에 더 새로운 버전이 있습니다.',
+            title: 'IT 팀에 Defender 업데이트 요청',
+            body: '이 버전은 만료되었습니다. 조직의 앱 카탈로그에 더 새로운 버전이 있을 수도 있습니다.',
           }
         : {
-            title: 'Defender 설치 요청',
-            body: 'IT 팀이나 조직의 앱 카탈로그에 있습니다. 설치되면 이 화면이 자동으로 바뀝니다.',
+            title: 'IT 팀에 Defender 설치 요청',
+            body: '조직의 앱 카탈로그에서 받을 수도 있습니다. 설치되면 이 화면이 자동으로 업데이트됩니다.',
           },
   'update-definitions': ({ terminal }) => ({
     title: 'Defender의 바이러스 정의 업데이트',
-    body: `명령어를 복사하여 ${quoted(terminal)}에 붙여넣고 Return 키를 누르십시오. 몇 분 정도 걸립니다.`,
+    body: `명령어를 복사하고, 응용 프로그램 › 유틸리티에서 ${quoted(terminal)} 앱을 열어 붙여넣은 다음 Return 키를 누르십시오. 몇 분 정도 걸립니다.`,
   }),
   restart: ({ restart }) => ({
     title: '이 Mac 재시동',
     body: `작업을 저장한 다음 Apple 메뉴에서 ${quoted(restart)} 항목을 선택하십시오.`,
   }),
   'update-defender': () => ({
-    title: 'Defender 업데이트 요청하기',
+    title: 'IT 팀에 Defender 업데이트 요청',
     body: '더 새로운 버전의 Defender에서 해결될 것입니다. 이 Mac의 버전은 IT 팀에 보낼 리포트에 나와 있습니다.',
   }),
   'update-macos': () => ({
-    title: 'macOS 업데이트하기',
+    title: 'macOS 업데이트',
     body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
-    title: '백그라운드에서 Microsoft Defender 허용하기',
-    body: `${path(backgroundPath)}의 백그라운드 항목 목록에서 Microsoft Defender를 찾아 켜십시오.`,
+    title: '백그라운드에서 Microsoft Defender 허용',
+    body: `${path(backgroundPath)}의 백그라운드 항목 목록에서 Microsoft Defender를 찾아 스위치를 켜십시오.`,
   }),
-  wait: () => ({ title: '1분 정도 기다리기', body: '아무것도 하지 않아도 됩니다. 자동으로 바뀝니다.' }),
+  wait: () => ({ title: '1분 정도 기다리기', body: nothingToDo }),
   report: () => ({
     title: 'IT 팀에 리포트 보내기',
-    body: 'Defender와 macOS가 이 Mac에 대해 알린 내용이 담겨 있으며 이름과 일련 번호는 없습니다.',
+    body: 'Defender와 macOS가 이 Mac에 대해 보고한 내용이 담겨 있으며 이름과 일련 번호는 포함되지 않습니다.',
   }),
-  confirm: () => ({ title: 'Defender에서 확인', body: '아무것도 하지 않아도 됩니다. 자동으로 바뀝니다.' }),
+  confirm: () => ({ title: 'Defender의 확인 대기', body: nothingToDo }),
 };
 
+/** The button that brings it back. */
+function showAgain(allow: string): string {
+  return `${allow} 버튼 다시 표시`;
+}
+
 export const actions: Catalogue['actions'] = {
-  'request-approval': () => 'macOS에 다시 요청',
+  'request-approval': ({ allow }) => showAgain(allow),
   'open-pane': (apple, pane) => `${placeOnButton(apple, pane)} 열기`,
   'load-driver': () => '드라이버 로드',
   'copy-load-command': () => '명령어 복사',
@@ -126,10 +139,10 @@ export const actions: Catalogue['actions'] = {
 };
 
 export const hints: Catalogue['hints'] = {
-  cancelled: () => '암호 대화상자가 닫혀서 아무것도 바뀌지 않았습니다. 준비되면 다시 시도하십시오.',
-  'not-authorised': () => 'macOS가 해당 계정을 받아들이지 않았습니다. 관리자 암호가 필요합니다.',
-  'still-refused': ({ allow }) =>
-    `macOS에서 아직 허용되지 않았습니다. 먼저 윈도우에서 ${quoted(allow)} 버튼을 클릭하십시오. 이미 클릭했다면 아래를 보십시오.`,
+  cancelled: () => '암호 윈도우가 닫혀서 아무것도 바뀌지 않았습니다. 준비되면 다시 시도하십시오.',
+  'not-authorised': () => 'macOS가 해당 계정을 받아들이지 않았습니다. 관리자의 이름과 암호를 입력하십시오.',
+  'still-refused': ({ allow, approvalPane }) =>
+    `허용한 내용이 macOS에 아직 반영되지 않았습니다. ${quoted(approvalPane)}에서 ${quoted(allow)} 버튼을 클릭하십시오. 이미 클릭했다면 아래 도움말을 여십시오.`,
   'not-root': () => 'macOS가 관리자 권한으로 실행하지 않았습니다. 다시 시도하거나 ‘터미널’용 명령어를 사용하십시오.',
   'no-answer': () => 'macOS가 명확하게 응답하지 않았습니다. 다시 시도하거나 ‘터미널’용 명령어를 사용하십시오.',
   disagree: () =>
@@ -145,15 +158,16 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0에서는 네트워크 확장 프로그램이 중단됩니다. macOS를 15.1 이상으로 업데이트하십시오.',
   'extension-left-behind':
     'Defender는 삭제되었지만 확장 프로그램이 아직 실행 중입니다. Defender를 다시 설치하거나, 이 Mac을 재시동하고 설정에서 확장 프로그램을 제거하십시오.',
-  'switch-can-be-turned-off': '스위치를 켜진 상태로 두십시오. 이 Mac을 사용하는 사람은 누구나 다시 끌 수 있습니다.',
-  'fda-by-mdm-shows-off': 'IT 팀이 부여한 전체 디스크 접근 권한은 설정에 꺼진 것으로 표시되지만 작동합니다.',
+  'switch-can-be-turned-off':
+    '이 목록에서 Microsoft Defender를 켜진 상태로 두십시오. 이 Mac을 사용하는 사람이면 누구나 끌 수 있으므로 주의하십시오.',
+  'fda-by-mdm-shows-off': 'IT 팀이 부여한 전체 디스크 접근 권한은 설정에서 꺼진 것으로 표시되지만 적용되어 있습니다.',
   'no-reduced-security':
-    'Defender는 어떤 경우에도 부분 보안을 요구하지 않습니다. macOS 복구로 재시동하라는 요청이 나타나더라도 Defender 때문이 아닙니다.',
+    'Defender를 위해 보안 수준을 낮출 필요는 전혀 없습니다. macOS 복구로 시동하라는 요청이 나타나더라도 Defender와는 관련이 없습니다.',
 };
 
 export const busy: Catalogue['busy'] = {
   'open-pane': ({ settingsApp }) => `${settingsApp} 여는 중…`,
-  'load-driver': () => 'macOS를 기다리는 중: 별도의 윈도우에서 암호를 요청합니다.',
+  'load-driver': () => 'macOS의 응답을 기다리는 중입니다. 표시된 윈도우에 암호를 입력하십시오.',
 };
 
 export const failed: Catalogue['failed'] = {
@@ -161,22 +175,24 @@ export const failed: Catalogue['failed'] = {
     `macOS가 해당 설정을 열지 못했습니다. 직접 열기: Apple 메뉴 › ${path(panePath(apple, pane))}`,
   'load-driver': () => '시작하지 못했습니다. 대신 ‘터미널’용 명령어를 사용하십시오.',
   copy: () => '복사하지 못했습니다. 다시 시도하십시오.',
-  mail: () => '이메일 프로그램이 열리지 않았습니다. 대신 메시지를 복사하십시오.',
+  mail: () => '이메일 앱이 열리지 않았습니다. 대신 메시지를 복사하십시오.',
   save: () => '그 위치에 프로파일을 저장하지 못했습니다. 다른 폴더를 사용해 보십시오.',
   other: () => '작업을 완료하지 못했습니다. 다시 시도하거나 Kextant를 종료하고 다시 여십시오.',
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) => (generation === 'C' ? '작동하지 않습니까?' : '버튼이 없거나 아무 반응이 없습니까?'),
+  summary: ({ generation }) => (generation === 'C' ? '작동하지 않는 경우' : '버튼이 없거나 아무 반응이 없는 경우'),
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []
-      : [`이 Mac에서 직접 클릭하십시오. ${quoted(allow)} 버튼은 화면 공유나 다른 원격 도구를 통한 클릭을 무시합니다.`]),
-    '마우스, 키보드 또는 미디어 키를 변경하는 도구를 종료하십시오. 실행 중에는 직접 하는 클릭도 인식되지 않을 수 있습니다.',
+      : [
+          `이 Mac의 마우스나 트랙패드로 ${quoted(allow)} 버튼을 직접 클릭하십시오. 화면 공유나 다른 원격 도구로 클릭하면 반응하지 않습니다.`,
+        ]),
+    '마우스, 키보드 또는 미디어 키의 동작을 변경하는 앱을 종료하십시오. 이런 앱이 실행 중이면 클릭해도 반응하지 않을 수 있습니다.',
     ...(generation === 'A'
       ? [
-          `또는 키보드를 사용하십시오. 전체 키보드 접근을 켜고 ${quoted(allow)} 버튼이 선택될 때까지 Tab 키를 누른 다음 스페이스 바를 누르십시오.`,
-          `${quoted(allow)} 버튼은 30분 동안만 나타납니다. 윈도우를 닫고 여기에서 열면 다시 볼 수 있습니다.`,
+          `또는 키보드를 사용하십시오. 키보드 설정에서 Tab 키로 모든 제어기 사이를 이동하도록 설정합니다. 그런 다음 ${quoted(allow)} 버튼이 선택될 때까지 Tab 키를 누르고 스페이스 바를 누르십시오.`,
+          `${quoted(allow)} 버튼이 보이지 않으면 윈도우를 닫고 여기에서 다시 여십시오. 허용 요청이 있은 지 30분이 지나면 macOS에서 이 버튼을 없앱니다.`,
         ]
       : ['스위치가 켜진 상태로 유지되지 않으면 윈도우를 닫고 이 Mac을 재시동한 다음 다시 시도하십시오.']),
     `직접 열기: Apple 메뉴 › ${path(approvalPath)}`,
