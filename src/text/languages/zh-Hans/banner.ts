@@ -6,7 +6,7 @@ export const banner: Catalogue['banner'] = {
   starting: { title: 'Defender 正在启动', why: '大约需要一分钟。' },
   looking: { title: '正在检查这台 Mac', why: '片刻即可完成。' },
   stale: {
-    title: '没有最近的结果',
+    title: '最近没有检查结果',
     why: '上次检查距今太久，已不可靠。请立即检查这台 Mac 是否受到保护。',
   },
   'not-installed': {
@@ -19,7 +19,7 @@ export const banner: Catalogue['banner'] = {
   },
   'not-checked': {
     title: '无法验证 Defender',
-    why: '无法证明此程序来自 Microsoft，因此不能采信它的响应。你的 IT 团队可以查明原因。',
+    why: '无法确认此程序来自 Microsoft，因此不能信任它的响应。你的 IT 团队可以查明原因。',
   },
   'service-not-started': {
     title: 'Defender 的服务没有运行',
@@ -27,7 +27,7 @@ export const banner: Catalogue['banner'] = {
   },
   'service-keeps-restarting': {
     title: 'Defender 反复崩溃',
-    why: '它的服务不断重新启动，无法得知这台 Mac 是否受保护。更新 Defender 可解决此问题。',
+    why: '它的服务不断重新启动，因此无法得知这台 Mac 是否受保护。更新 Defender 可解决此问题。',
   },
   'not-answering': {
     title: 'Defender 没有响应',
@@ -39,15 +39,15 @@ export const banner: Catalogue['banner'] = {
   },
   'not-onboarded': {
     title: 'Defender 没有许可证',
-    why: '它已安装，但没有连接到你的组织，因此没有保护这台 Mac。',
+    why: '它已安装，但没有连接到组织，因此没有保护这台 Mac。',
   },
   'product-expired': {
     title: '此版本的 Defender 已过期',
     why: '它太旧，无法保护这台 Mac，需要更新。',
   },
   'passive-mode': {
-    title: 'Defender 仅进行监测',
-    why: '它处于被动模式：这台 Mac 应由其他 App 保护。',
+    title: 'Defender 已设为被动模式',
+    why: '保护由其他 App 负责，Kextant 无法得知该 App 是否在保护这台 Mac。',
   },
   'switched-off': {
     title: '实时保护已关闭',
@@ -55,18 +55,18 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender 还不能保护这台 Mac',
-    why: 'macOS 尚未允许 Microsoft 的驱动程序。操作大约需要一分钟。',
+    why: 'macOS 尚未允许 Microsoft 的驱动程序。允许它大约需要一分钟。',
   },
   'kernel-extension-faulty': {
     title: 'Defender 的驱动程序无法载入',
-    why: 'macOS 拒绝了它，而原因不是允许就能解决的。',
+    why: 'macOS 拒绝载入该驱动程序，即使允许也无法解决。',
   },
   'endpoint-extension-not-approved': {
     title: 'Defender 还不能保护这台 Mac',
-    why: 'macOS 尚未允许它的安全扩展。',
+    why: 'macOS 尚未允许 Defender 的安全扩展。',
   },
   'network-extension-not-approved': {
-    title: '尚未允许Web 保护',
+    title: '尚未允许 Web 保护',
     why: '需要允许 Defender 的网络扩展，才能检查来自网络的内容。',
   },
   'network-filter-off': {
@@ -74,7 +74,7 @@ export const banner: Catalogue['banner'] = {
     why: 'Defender 的网络过滤器已关闭，不会检查来自网络的内容。',
   },
   'full-disk-access-missing': {
-    title: 'Defender 无法查看所有文件',
+    title: 'Defender 无法访问部分文件',
     why: '它需要完全磁盘访问权限，才能检查这台 Mac 上的所有内容。',
   },
   'extension-switched-off': {
@@ -83,7 +83,7 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'Defender 的扩展没有运行',
-    why: '没有需要允许的内容，但 macOS 或 Defender 表示它没有运行。重新启动通常可以解决问题。',
+    why: '该扩展已获允许，但没有运行。重新启动这台 Mac 通常可以解决问题。',
   },
   'extension-being-removed': {
     title: '正在移除 Defender 的扩展',
@@ -94,19 +94,19 @@ export const banner: Catalogue['banner'] = {
     why: 'Defender 的扩展将在下次启动后生效。',
   },
   'conflicting-software': {
-    title: '其他 App 造成干扰',
-    why: 'Defender 报告了与其不兼容的软件。',
+    title: '其他 App 干扰了 Defender',
+    why: 'Defender 在这台 Mac 上发现了与其冲突的软件。',
   },
   'definitions-outdated': {
     title: 'Defender 的病毒定义已过时',
-    why: '这些病毒定义已超过一周，可能会漏掉较新的威胁。',
+    why: '病毒定义已超过一周没有更新，Defender 可能会漏掉较新的威胁。',
   },
   'enrolment-not-approved': {
     title: '这台 Mac 的管理尚未获得批准',
-    why: '在批准之前，macOS 会忽略你的组织为 Defender 允许的内容。',
+    why: '获得批准之前，组织为 Defender 授予的权限不会在 macOS 中生效。',
   },
   unhealthy: {
     title: 'Defender 报告了问题',
-    why: 'Defender 报告自身状况不正常。',
+    why: 'Defender 的状况不正常。你的 IT 团队可以查明原因。',
   },
 };

@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
+import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
 
@@ -29,8 +29,10 @@ export const words: Catalogue = {
   pages,
   byHand: '自行操作',
   whyManaged: (by) =>
-    by === null ? '这台 Mac 由你的组织管理。IT 团队可以代你允许。' : `这台 Mac 由 ${by} 管理。IT 团队可以代你允许。`,
-  whyAdmin: '这台 Mac 的管理员需要允许 Defender 所需的内容。',
+    by === null
+      ? '这台 Mac 由你的组织管理。IT 团队可以允许 Defender 所需的权限。'
+      : `这台 Mac 由 ${by} 管理。IT 团队可以允许 Defender 所需的权限。`,
+  whyAdmin: 'Defender 所需的权限须由这台 Mac 的管理员允许。',
   recovered: {
     title: '这台 Mac 已受到保护',
     body: '实时保护已打开，运行正常。无需再执行任何操作。',
@@ -44,7 +46,7 @@ export const words: Catalogue = {
     quit: '退出 Kextant',
   },
   levels: {
-    protected: '受到保护',
+    protected: '已受保护',
     attention: '需要注意',
     unprotected: '未受保护',
     starting: '正在启动',
@@ -87,7 +89,7 @@ export const words: Catalogue = {
     running: '正在运行',
     runningSince: (when) => `自 ${when} 起运行`,
     managedBy: '管理方',
-    managers: { jamf: 'Jamf', intune: 'Intune', other: '你的组织', nobody: '无' },
+    managers: { jamf: 'Jamf', intune: 'Intune', other: '组织', nobody: '无' },
     version: '版本',
   },
   details: {
@@ -105,12 +107,12 @@ export const words: Catalogue = {
   },
   labelled: (label, text) => `${label}：${text}`,
   aside: (text) => `（${text}）`,
-  practice: '练习用 Mac：这些内容与这台电脑无关',
+  practice: '练习用 Mac：此处显示的内容与这台 Mac 无关',
   pictureOf: (what, marked) => (marked === null ? `图片：${what}` : `图片：${what}。${marked}`),
   marked: {
     button: (name) => `${quoted(name)}按钮已高亮显示。`,
     switch: (name) => `${name} 旁边的开关已高亮显示。`,
-    info: (list) => (list === null ? '信息按钮已高亮显示。' : `${quoted(list)}旁边的信息按钮已高亮显示。`),
+    info: (name, list) => `${name === null ? describedLists[list] : quoted(name)}旁边的信息按钮已高亮显示。`,
   },
   passwordDialog: 'macOS 要求输入密码',
   askIt: {
@@ -120,13 +122,13 @@ export const words: Catalogue = {
     greetingTo: (name) => `${name}，您好：`,
     whyApproval:
       '由于尚未在 macOS 中获得允许，我的 Mac 上的 Microsoft Defender 无法完全发挥作用。' +
-      '能否请您将下面的描述文件发送到这台 Mac，或以管理员身份在 Mac 上批准？',
-    whyHelp: '我的 Mac 上的 Microsoft Defender 出现了我无法解决的问题。能否请您帮忙查看？',
-    enrolment: '这台 Mac 的 MDM 注册尚未得到用户批准。在批准之前，macOS 会忽略允许扩展的描述文件。',
+      '能否请您部署包含以下设置的描述文件，或以管理员身份在这台 Mac 上批准？谢谢。',
+    whyHelp: '我的 Mac 遇到了一个与 Microsoft Defender 有关的问题，我无法自行解决。能否请您帮忙查看？谢谢。',
+    enrolment: '这台 Mac 的 MDM 注册尚未获得批准。获得批准之前，macOS 会忽略允许扩展的描述文件。',
     missing: '缺少的内容：',
     whenThere: (profile) =>
-      `这台 Mac 应有描述文件 ${profile}。如果它已存在但仍未获得允许，请检查其中是否有同时包含 Allowed 和 Authorization 的条目：macOS 26.4 会忽略这类条目。`,
-    found: '发现的情况及其来源：',
+      `这台 Mac 应有以下描述文件：${profile}。如果它已存在但仍未获得允许，请检查其中是否有同时包含 Allowed 和 Authorization 的条目。macOS 26.4 会忽略这类条目。`,
+    found: '发现的问题及相应的工具输出：',
     mac: '这台 Mac：',
     payloadType: '有效负载类型',
     team: '团队 ID',
