@@ -7,6 +7,9 @@ import { parentPort } from 'node:worker_threads';
 /** All a tool gets to see: nothing of ours, and a locale whose words we know. */
 const bareEnvironment = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LANG: 'C', LC_ALL: 'C' };
 
+/** For so long what was printed may stay untold, ms: less than anybody's deadline would miss. */
+const untoldMs = 50;
+
 const running = new Map();
 
 /** Always there: this file is only ever a worker's. */
@@ -57,18 +60,33 @@ function tryToSpawn(path, args, options) {
   }
 }
 
+/**
+ * What a tool prints in one go, and its end when it follows at once, are told together: each message that comes alone wakes
+ * three threads.
+ */
 function listen(id, child, { path, limitBytes }) {
   let bytes = 0;
+  let untold = [];
+  let timer;
+  const tell = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    for (const { stream, chunk } of untold) main.postMessage({ kind: 'printed', id, stream, chunk });
+    untold = [];
+  };
   for (const stream of ['stdout', 'stderr']) {
     // Without descriptors there are no pipes, and an `error` says so.
     child[stream]?.on('data', (chunk) => {
       // What is too much by one byte tells the other side that it is; the rest is not even handed over.
-      if (bytes <= limitBytes) main.postMessage({ kind: 'printed', id, stream, chunk });
+      if (bytes <= limitBytes) untold.push({ stream, chunk });
       bytes += chunk.length;
+      if (bytes > limitBytes) tell();
+      else timer ??= setTimeout(tell, untoldMs);
     });
   }
   child.once('error', (error) => fail(id, path, error));
   child.once('close', (exitCode, signal) => {
+    tell();
     if (!running.delete(id)) return;
     main.postMessage({
       kind: 'ended',
