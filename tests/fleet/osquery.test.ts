@@ -1,8 +1,9 @@
 // The kit's SQL, run by SQLite (which osquery is made of) on tables with osquery's columns, filled with Macs.
+
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { anew } from '../src/anew.ts';
+import { fleetExample, fleetPolicies, fleetReports, osqueryPack } from '../../src/fleet/osquery.ts';
 import { ran } from '../src/ran.ts';
 import { kit } from './given.ts';
 import { parseYaml } from './other-readers.mjs';
@@ -48,14 +49,12 @@ const packShape = z.strictObject({
   queries: z.record(z.string(), z.strictObject({ query: z.string(), interval: z.number(), description: sentences })),
 });
 
-const readAnew = () => anew<typeof import('../../src/fleet/osquery.ts')>('fleet/osquery');
-
-async function readPolicies() {
-  return policyList.parse(parseYaml((await readAnew()).fleetPolicies()));
+function readPolicies() {
+  return policyList.parse(parseYaml(fleetPolicies()));
 }
 
-async function readPack() {
-  return packShape.parse(JSON.parse((await readAnew()).osqueryPack()));
+function readPack() {
+  return packShape.parse(JSON.parse(osqueryPack()));
 }
 
 async function rows(mac: string, sql: string): Promise<readonly string[]> {
@@ -70,7 +69,7 @@ async function rows(mac: string, sql: string): Promise<readonly string[]> {
 
 /** One mark for each policy, in their order: may run, network may run, nothing waits, by MDM, Kextant. */
 async function passed(mac: string): Promise<string> {
-  const policies = await readPolicies();
+  const policies = readPolicies();
   const marks = await Promise.all(policies.map(async ({ query }) => ((await rows(mac, query)).length > 0 ? '+' : '-')));
   return marks.join('');
 }
@@ -116,8 +115,8 @@ describe('the policies', () => {
 });
 
 describe('the policies as a file', () => {
-  it('say what passes and what to do, one by one', async () => {
-    const policies = await readPolicies();
+  it('say what passes and what to do, one by one', () => {
+    const policies = readPolicies();
     expect(policies.map(({ name }) => name)).toEqual([
       "Microsoft Defender's extension is allowed to run",
       "Microsoft Defender's network extension may run",
@@ -137,7 +136,7 @@ describe('the policies as a file', () => {
 });
 
 describe('the reports for Fleet', () => {
-  it('ask what the pack of osquery asks', async () => {
+  it('ask what the pack of osquery asks', () => {
     const report = z.strictObject({
       name: z.string(),
       query: z.string(),
@@ -145,8 +144,8 @@ describe('the reports for Fleet', () => {
       platform: z.literal('darwin'),
       interval: z.literal(3600),
     });
-    const reports = z.array(report).parse(parseYaml((await readAnew()).fleetReports()));
-    const { queries } = await readPack();
+    const reports = z.array(report).parse(parseYaml(fleetReports()));
+    const { queries } = readPack();
     expect(Object.fromEntries(reports.map(({ name, query }) => [name, query]))).toEqual(
       Object.fromEntries(Object.entries(queries).map(([name, { query }]) => [name, query])),
     );
@@ -164,8 +163,8 @@ describe('the example of a fleet', () => {
     }),
   });
 
-  it('names files of the kit by their place in it, and no two profiles for the same', async () => {
-    const { policies, reports, controls } = shape.parse(parseYaml((await readAnew()).fleetExample()));
+  it('names files of the kit by their place in it, and no two profiles for the same', () => {
+    const { policies, reports, controls } = shape.parse(parseYaml(fleetExample()));
     const profiles = controls.apple_settings.configuration_profiles;
     const named = [...policies, ...reports, ...profiles, ...controls.scripts].map(({ path }) =>
       posix.normalize(`fleet/${path}`),
@@ -186,7 +185,7 @@ describe('the pack', () => {
     ['defender_kernel_extension', 1],
     ['defender_extensions_not_enabled', 1],
   ])('%s finds what it is for and nothing of others', async (name, found) => {
-    const { queries } = await readPack();
+    const { queries } = readPack();
     const { query, interval } = queries[name] ?? expect.unreachable();
     expect(await rows(mac + otherDriver, query)).toHaveLength(found);
     expect(await rows(otherDriver, query)).toEqual([]);
@@ -195,7 +194,7 @@ describe('the pack', () => {
   });
 
   it('does not call the old copy that stays beside a new one until the restart not enabled', async () => {
-    const { query } = (await readPack()).queries['defender_extensions_not_enabled'] ?? expect.unreachable();
+    const { query } = readPack().queries['defender_extensions_not_enabled'] ?? expect.unreachable();
     const old = endpoint('terminated_waiting_to_uninstall_on_reboot');
     expect(await rows(old + endpoint(enabled), query)).toEqual([]);
     expect(await rows(old, query)).toHaveLength(1);

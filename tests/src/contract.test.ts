@@ -1,6 +1,7 @@
 // What goes over the wire between main and the panel: these names, and nothing that could be taken for another.
+
 import { describe, expect, it } from 'vitest';
-import { anew } from './anew.ts';
+import { callNames, callPrefix, snapshotEvent } from '../../src/contract.ts';
 
 const names = [
   ...['snapshot', 'lookNow', 'openPane', 'loadDriver', 'copy', 'mailIt', 'saveProfile', 'snooze'],
@@ -8,13 +9,11 @@ const names = [
 ];
 
 describe('the contract', () => {
-  it('has these calls and no other: each new one is a new way into main', async () => {
-    const { callNames } = await anew<typeof import('../../src/contract.ts')>('contract');
+  it('has these calls and no other: each new one is a new way into main', () => {
     expect(callNames).toEqual(Object.fromEntries(names.map((name) => [name, true])));
   });
 
-  it('has a channel of Kextant’s own for each of them, and another one for the event', async () => {
-    const { callPrefix, snapshotEvent } = await anew<typeof import('../../src/contract.ts')>('contract');
+  it('has a channel of Kextant’s own for each of them, and another one for the event', () => {
     expect(callPrefix).toBe('kextant:');
     expect(snapshotEvent).toBe('kextant:published');
     expect(names.map((name) => `${callPrefix}${name}`)).not.toContain(snapshotEvent);

@@ -1,27 +1,27 @@
 // What is in a kit, by path; what its README tells an admin; and which files of a Mac are Kextant's own.
+
 import { describe, expect, it } from 'vitest';
+import { anyMdm } from '../../../src/fleet/any-mdm.ts';
+import { fleetKit } from '../../../src/fleet/kit.ts';
+import { metricsJob, metricsJobPath, textfileFolder } from '../../../src/fleet/metrics.ts';
+import { managedFile, ownFiles, uninstallScript } from '../../../src/fleet/own-files.ts';
+import { readme } from '../../../src/fleet/readme.ts';
 import { parsePlist } from '../../fleet/other-readers.mjs';
-import { anew } from '../anew.ts';
 
 /** In the place of what the build makes. */
 const standalone = { library: "\nroot=''\nkextant_verdict() { :; }\n", main: 'kextant_verdict\n' };
 
-async function readKit() {
-  const { fleetKit } = await anew<typeof import('../../../src/fleet/kit.ts')>('fleet/kit');
+function readKit() {
   return fleetKit({ version: '1.2.3', reader: '<!doctype html>', standalone });
 }
 
-async function readReadme() {
-  const { readme } = await anew<typeof import('../../../src/fleet/readme.ts')>('fleet/readme');
+function readReadme() {
   return readme('1.2.3');
 }
 
-const readOwn = () => anew<typeof import('../../../src/fleet/own-files.ts')>('fleet/own-files');
-const readMetrics = () => anew<typeof import('../../../src/fleet/metrics.ts')>('fleet/metrics');
-
 describe('the kit', () => {
-  it('holds for each console the files it takes', async () => {
-    const kit = await readKit();
+  it('holds for each console the files it takes', () => {
+    const kit = readKit();
     const others = kit.filter(({ path, isProgram }) => !isProgram && !path.startsWith('profiles/'));
     expect(others.map(({ path }) => path)).toEqual([
       ...['README.md', 'any-mdm.md', 'kextant-reader.html'],
@@ -53,8 +53,8 @@ describe('the kit', () => {
     ['kextant-verdict.sh', "# Kextant's verdict on Microsoft Defender on this Mac, without Kextant.app"],
     ['prometheus/metrics.sh', '# Writes what Kextant says to a folder for the textfile collector of node_exporter'],
     ['uninstall.sh', '# Removes Kextant from this Mac, for everybody'],
-  ])('has a program %s that says what it is', async (program, words) => {
-    const programs = (await readKit()).filter(({ isProgram }) => isProgram);
+  ])('has a program %s that says what it is', (program, words) => {
+    const programs = readKit().filter(({ isProgram }) => isProgram);
     expect(programs).toHaveLength(9);
     const { text } = programs.find(({ path }) => path === program) ?? expect.unreachable();
     expect(text.split('\n')[1]).toContain(words);
@@ -64,8 +64,8 @@ describe('the kit', () => {
 });
 
 describe('the README', () => {
-  it('goes from profiles to the files on a Mac, for this version', async () => {
-    const readme = await readReadme();
+  it('goes from profiles to the files on a Mac, for this version', () => {
+    const readme = readReadme();
     expect(readme.match(/^#+ .*/gm)).toEqual([
       '# Kextant 1.2.3: kit for Mac admins',
       ...['## Profiles', "### If Microsoft's own profiles are there already", '### Jamf Pro and Intune'],
@@ -74,23 +74,21 @@ describe('the README', () => {
     ]);
     expect(readme).toMatch(/^# .*\n\nMade by `kextant fleet-kit`/);
     expect(readme).toMatch(/ignores it\.\n+$/);
-    for (const { path } of await readKit())
+    for (const { path } of readKit())
       if (!/^(README|uninstall)|^(jamf|declarations)\//.test(path)) expect(readme).toContain(`\`${path}\``);
-    const { anyMdm } = await anew<typeof import('../../../src/fleet/any-mdm.ts')>('fleet/any-mdm');
-    for (const { path } of await readKit())
-      if (path.startsWith('declarations/')) expect(anyMdm).toContain(`\`${path}\``);
+    for (const { path } of readKit()) if (path.startsWith('declarations/')) expect(anyMdm).toContain(`\`${path}\``);
   });
 
-  it('has two tables that are made of what the kit is made of', async () => {
-    const readme = await readReadme();
+  it('has two tables that are made of what the kit is made of', () => {
+    const readme = readReadme();
     expect(readme).toMatch(
       /\n\n\| file \| payload \| macOS \| what it does \|\n\| --- \| --- \| --- \| --- \|\n\| `profiles\//,
     );
     expect(readme).toMatch(/\n\n\| path \| what \|\n\| --- \| --- \|\n\| `\/Applications/);
   });
 
-  it('gives node_exporter the flags without which it serves hundreds of series more', async () => {
-    const flags = /^ {3}`(--collector[^`]+)`$/m.exec(await readReadme())?.[1]?.split(' --') ?? expect.unreachable();
+  it('gives node_exporter the flags without which it serves hundreds of series more', () => {
+    const flags = /^ {3}`(--collector[^`]+)`$/m.exec(readReadme())?.[1]?.split(' --') ?? expect.unreachable();
     expect(flags).toEqual([
       ...['--collector.disable-defaults', 'collector.textfile'],
       'collector.textfile.directory="/Library/Application Support/Kextant/metrics"',
@@ -98,8 +96,8 @@ describe('the README', () => {
     ]);
   });
 
-  it('warns of what goes wrong with profiles, and tells how all is removed', async () => {
-    const readme = await readReadme();
+  it('warns of what goes wrong with profiles, and tells how all is removed', () => {
+    const readme = readReadme();
     for (const warning of ["by MDM, before Defender's package", 'profiles with the same payload', 'not both'])
       expect(readme).toContain(warning);
     expect(readme).toContain('-i bluetooth.mobileconfig -o bluetooth-signed.mobileconfig');
@@ -108,17 +106,16 @@ describe('the README', () => {
     for (const command of ['`kextant uninstall --list`', '`sudo sh uninstall.sh`']) expect(readme).toContain(command);
   });
 
-  it('names every file of Kextant’s on a Mac, and the one that an MDM puts there', async () => {
-    const [readme, { ownFiles, managedFile }] = [await readReadme(), await readOwn()];
-    for (const { path, what } of ownFiles) expect(readme).toContain(`| \`${path}\` | ${what} |\n`);
+  it('names every file of Kextant’s on a Mac, and the one that an MDM puts there', () => {
+    const text = readReadme();
+    for (const { path, what } of ownFiles) expect(text).toContain(`| \`${path}\` | ${what} |\n`);
     expect(managedFile).toBe('/Library/Managed Preferences/dev.kextant.Kextant.plist');
-    expect(readme).toContain(`| \`${managedFile}\` | settings you send`);
+    expect(text).toContain(`| \`${managedFile}\` | settings you send`);
   });
 });
 
 describe('the files that are removed', () => {
-  it('are Kextant’s and nobody else’s', async () => {
-    const { ownFiles } = await readOwn();
+  it('are Kextant’s and nobody else’s', () => {
     expect(ownFiles.map(({ path }) => path)).toEqual([
       '/Applications/Kextant.app',
       '~/Library/Application Support/Kextant',
@@ -135,8 +132,7 @@ describe('the files that are removed', () => {
     for (const { what } of ownFiles) expect(what).toMatch(/^[a-zA-Z]{3}/);
   });
 
-  it('are removed for the Mac once and for each person, also by a script that ends what runs first', async () => {
-    const { ownFiles, uninstallScript } = await readOwn();
+  it('are removed for the Mac once and for each person, also by a script that ends what runs first', () => {
     const lines = uninstallScript({ standalone, root: '/root' }).split('\n');
     expect(lines.slice(0, 2)).toEqual([
       '#!/bin/sh',
@@ -163,9 +159,8 @@ describe('the files that are removed', () => {
 });
 
 describe('the timer for Prometheus', () => {
-  it('runs the script four times an hour, out of everybody’s way', async () => {
-    const metrics = await readMetrics();
-    expect(parsePlist(metrics.metricsJob())).toEqual({
+  it('runs the script four times an hour, out of everybody’s way', () => {
+    expect(parsePlist(metricsJob())).toEqual({
       Label: 'dev.kextant.metrics',
       ProgramArguments: ['/bin/sh', '/Library/Application Support/Kextant/metrics.sh'],
       StartCalendarInterval: [{ Minute: 0 }, { Minute: 15 }, { Minute: 30 }, { Minute: 45 }],
@@ -174,7 +169,7 @@ describe('the timer for Prometheus', () => {
       LowPriorityIO: true,
       Nice: 10,
     });
-    expect(metrics.metricsJobPath).toBe('/Library/LaunchDaemons/dev.kextant.metrics.plist');
-    expect(metrics.textfileFolder).toBe('/Library/Application Support/Kextant/metrics');
+    expect(metricsJobPath).toBe('/Library/LaunchDaemons/dev.kextant.metrics.plist');
+    expect(textfileFolder).toBe('/Library/Application Support/Kextant/metrics');
   });
 });

@@ -5,7 +5,6 @@ import { mobileconfigOf, uuidOf } from '../../../src/fleet/mobileconfig.ts';
 import { type Payload, payloads } from '../../../src/fleet/payloads.ts';
 import { type PlistDict, type PlistValue, readPlist } from '../../../src/readers/plist.ts';
 import { approvalsOfPayloads } from '../../../src/readers/profile-approvals.ts';
-import { anew } from '../anew.ts';
 
 const [first] = payloads;
 
@@ -41,10 +40,8 @@ describe('the profile', () => {
     );
   });
 
-  it('is a profile for the whole Mac, named for the people who see it in Settings', async () => {
-    const { mobileconfigOf: profileOf } =
-      await anew<typeof import('../../../src/fleet/mobileconfig.ts')>('fleet/mobileconfig');
-    expect(plain(read(profileOf(payloads)))).toMatchObject({
+  it('is a profile for the whole Mac, named for the people who see it in Settings', () => {
+    expect(plain(read(mobileconfigOf(payloads)))).toMatchObject({
       PayloadIdentifier: 'dev.kextant.defender-approvals',
       PayloadDisplayName: 'Microsoft Defender approvals',
       PayloadOrganization: 'Kextant',
@@ -54,7 +51,7 @@ describe('the profile', () => {
       PayloadType: 'Configuration',
       PayloadVersion: 1,
     });
-    expect(profileOf([])).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<!DOCTYPE plist PUBLIC /);
+    expect(mobileconfigOf([])).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<!DOCTYPE plist PUBLIC /);
   });
 
   it('gives every approval that is read from an installed profile', () => {

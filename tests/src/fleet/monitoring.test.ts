@@ -1,13 +1,15 @@
 // The rules for Prometheus and the dashboard as files: when an admin is alarmed, how loudly, and from what.
+
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { noActs } from '../../../src/acts.ts';
 import { diagnose } from '../../../src/diagnose.ts';
+import { alertRules } from '../../../src/fleet/alert-rules.ts';
+import { dashboard } from '../../../src/fleet/dashboard.ts';
 import { metricsScript } from '../../../src/fleet/metrics.ts';
 import { formatted } from '../../../src/formats.ts';
 import { guideFor } from '../../../src/guide.ts';
 import { parseYaml } from '../../fleet/other-readers.mjs';
-import { anew } from '../anew.ts';
 import { momentsOf, readingsOf } from '../given.ts';
 
 const alert = z.strictObject({
@@ -25,8 +27,7 @@ const rules = z.object({
   ]),
 });
 
-async function readRules() {
-  const { alertRules } = await anew<typeof import('../../../src/fleet/alert-rules.ts')>('fleet/alert-rules');
+function readRules() {
   const [{ rules: records }, { rules: alerts }] = rules.parse(parseYaml(alertRules())).groups;
   return { records, alerts };
 }
@@ -56,8 +57,7 @@ const panel = z.object({
   options: z.unknown(),
 });
 
-async function readPanels() {
-  const { dashboard } = await anew<typeof import('../../../src/fleet/dashboard.ts')>('fleet/dashboard');
+function readPanels() {
   return z.object({ panels: z.array(panel) }).parse(JSON.parse(dashboard())).panels;
 }
 
@@ -65,8 +65,8 @@ async function readPanels() {
 const seriesIn = (expr: string): readonly string[] => expr.match(/\b(?:[a-z]+:)?kextant_[a-z_]+(?::[a-z]+)?/g) ?? [];
 
 describe('the alerts', () => {
-  it('tell a Mac that is not protected from one that lacks something, and from one nobody knows about', async () => {
-    const { alerts } = await readRules();
+  it('tell a Mac that is not protected from one that lacks something, and from one nobody knows about', () => {
+    const { alerts } = readRules();
     expect(alerts.map((one) => [one.alert, one.labels.severity, one.for])).toEqual([
       ['DefenderUnprotected', 'critical', undefined],
       ['DefenderNeedsAttention', 'warning', undefined],
@@ -85,8 +85,8 @@ describe('the alerts', () => {
     ]);
   });
 
-  it('say which Mac it is, and what to look at', async () => {
-    const { alerts } = await readRules();
+  it('say which Mac it is, and what to look at', () => {
+    const { alerts } = readRules();
     // That no Mac is left to tell has none to name.
     const named = alerts.filter(({ alert: name }) => name !== 'KextantFleetGone');
     expect(named).toHaveLength(alerts.length - 1);
@@ -99,8 +99,7 @@ describe('the alerts', () => {
     expect(alerts[0]?.annotations.description).toContain('"kextant report" on that Mac');
   });
 
-  it('are quoted, so that YAML takes each as it is', async () => {
-    const { alertRules } = await anew<typeof import('../../../src/fleet/alert-rules.ts')>('fleet/alert-rules');
+  it('are quoted, so that YAML takes each as it is', () => {
     expect(alertRules()).toMatch(/^# [^\n]+: promtool check rules alerts\.yml\n/);
     expect(alertRules().match(/: '.*'$/gm)).toHaveLength(4 + 3 * 7);
   });
@@ -117,9 +116,9 @@ describe('every question', () => {
   );
   const written = formatted({ readings, diagnosis, guide, helpers: {}, at: 1, remarks: [] }, 'prometheus') + counted;
 
-  it('is about series that a Mac writes or a rule before it records', async () => {
-    const { records, alerts } = await readRules();
-    const asked = [...records, ...alerts, ...(await readPanels()).map(({ targets: [{ expr }] }) => ({ expr }))];
+  it('is about series that a Mac writes or a rule before it records', () => {
+    const { records, alerts } = readRules();
+    const asked = [...records, ...alerts, ...readPanels().map(({ targets: [{ expr }] }) => ({ expr }))];
     const recorded = records.map((one) => one.record);
     expect(recorded).toEqual([
       ...['instance:kextant_level:now', 'fleet:kextant_level:count'],
@@ -133,15 +132,15 @@ describe('every question', () => {
     }
   });
 
-  it('forgets a look that is older than four hours, or not made yet', async () => {
-    const [now, , findings] = (await readRules()).records;
+  it('forgets a look that is older than four hours, or not made yet', () => {
+    const [now, , findings] = readRules().records;
     for (const one of [now, findings]) expect(one?.expr).toContain('abs(time() - kextant_looked_at_seconds) <= 14400');
   });
 });
 
 describe('the dashboard', () => {
-  it('shows levels, causes, the Macs to look at and versions', async () => {
-    const panels = await readPanels();
+  it('shows levels, causes, the Macs to look at and versions', () => {
+    const panels = readPanels();
     expect(panels.map(({ type, title, targets: [{ legendFormat }] }) => [type, title, legendFormat])).toEqual([
       ['stat', 'Macs awake now, by level', '{{level}}'],
       ['stat', 'Macs seen in 7 days', ''],
@@ -154,18 +153,18 @@ describe('the dashboard', () => {
     ]);
   });
 
-  it('fills its 24 columns row by row, without a hole and without two panels in one place', async () => {
-    const cells = (await readPanels()).flatMap(({ gridPos: { x, y, w, h } }) =>
+  it('fills its 24 columns row by row, without a hole and without two panels in one place', () => {
+    const cells = readPanels().flatMap(({ gridPos: { x, y, w, h } }) =>
       Array.from({ length: w * h }, (_, at) => `${x + (at % w)} ${y + Math.floor(at / w)}`),
     );
     expect(new Set(cells).size).toBe(cells.length);
     expect(cells).toHaveLength(24 * (5 + 9 + 10 + 9));
     expect(cells.filter((cell) => Number(cell.split(' ')[0]) >= 24)).toEqual([]);
-    expect((await readPanels()).map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(readPanels().map(({ id }) => id)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
-  it('paints each level in its own colour wherever levels are named, and only there', async () => {
-    for (const { targets, fieldConfig } of await readPanels()) {
+  it('paints each level in its own colour wherever levels are named, and only there', () => {
+    for (const { targets, fieldConfig } of readPanels()) {
       const painted = fieldConfig.overrides.map(({ matcher, properties: [{ value }] }) => [
         matcher.options,
         value.fixedColor,
@@ -178,8 +177,8 @@ describe('the dashboard', () => {
     }
   });
 
-  it('asks for a range where time passes, and for now elsewhere', async () => {
-    for (const { type, targets, options } of await readPanels()) {
+  it('asks for a range where time passes, and for now elsewhere', () => {
+    for (const { type, targets, options } of readPanels()) {
       const [{ instant, range, format }] = targets;
       expect([instant, range]).toEqual(type === 'timeseries' ? [false, true] : [true, false]);
       expect(format).toBe(type === 'table' ? 'table' : undefined);
@@ -188,8 +187,7 @@ describe('the dashboard', () => {
     }
   });
 
-  it('is found by its name, and asks which Prometheus', async () => {
-    const { dashboard } = await anew<typeof import('../../../src/fleet/dashboard.ts')>('fleet/dashboard');
+  it('is found by its name, and asks which Prometheus', () => {
     expect(JSON.parse(dashboard())).toMatchObject({
       uid: 'kextant-fleet',
       title: 'Microsoft Defender on Macs (Kextant)',

@@ -3,16 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type FindingCode, findingCodes, type PayloadId } from '../../../src/finding.ts';
 import { missingPayloads, payloads } from '../../../src/fleet/payloads.ts';
-import { anew } from '../anew.ts';
 
 const findings = (...codes: readonly FindingCode[]) =>
   codes.map((code) => ({ code, level: 'attention', fixableBy: 'admin', evidence: [] }) as const);
 const ids = (...codes: readonly FindingCode[]) => missingPayloads(findings(...codes)).map(({ id }) => id);
-const readAnew = () => anew<typeof import('../../../src/fleet/payloads.ts')>('fleet/payloads');
 
-async function payload(id: PayloadId) {
-  const { payloads: all } = await readAnew();
-  return all.find((candidate) => candidate.id === id) ?? expect.unreachable();
+function payload(id: PayloadId) {
+  return payloads.find((candidate) => candidate.id === id) ?? expect.unreachable();
 }
 
 describe('missing payloads', () => {
@@ -41,8 +38,8 @@ describe('missing payloads', () => {
 });
 
 describe('a payload', () => {
-  it('of system extensions allows both, and other vendors’ still by hand', async () => {
-    expect(await payload('system-extensions')).toMatchObject({
+  it('of system extensions allows both, and other vendors’ still by hand', () => {
+    expect(payload('system-extensions')).toMatchObject({
       type: 'com.apple.system-extension-policy',
       name: 'Microsoft Defender system extensions',
       values: {
@@ -52,15 +49,15 @@ describe('a payload', () => {
     });
   });
 
-  it('of the driver allows Microsoft’s team', async () => {
-    expect(await payload('kernel-extension')).toMatchObject({
+  it('of the driver allows Microsoft’s team', () => {
+    expect(payload('kernel-extension')).toMatchObject({
       type: 'com.apple.syspolicy.kernel-extension-policy',
       name: 'Microsoft Defender kernel extension',
       values: { AllowUserOverrides: false, AllowedTeamIdentifiers: ['UBF8T346G9'] },
     });
   });
 
-  it('of Full Disk Access names three programs, each by its signature', async () => {
+  it('of Full Disk Access names three programs, each by its signature', () => {
     const entry = (id: string) => ({
       Allowed: true,
       Identifier: id,
@@ -68,7 +65,7 @@ describe('a payload', () => {
       StaticCode: false,
       CodeRequirement: requirement(id),
     });
-    expect(await payload('full-disk-access')).toMatchObject({
+    expect(payload('full-disk-access')).toMatchObject({
       type: 'com.apple.TCC.configuration-profile-policy',
       name: 'Microsoft Defender Full Disk Access',
       values: {
@@ -83,8 +80,8 @@ describe('a payload', () => {
     });
   });
 
-  it('of the network filter filters sockets and not packets', async () => {
-    expect(await payload('network-filter')).toMatchObject({
+  it('of the network filter filters sockets and not packets', () => {
+    expect(payload('network-filter')).toMatchObject({
       type: 'com.apple.webcontent-filter',
       name: 'Microsoft Defender network filter',
       values: {
@@ -105,8 +102,8 @@ describe('a payload', () => {
     ['system-extensions', ['com.microsoft.wdav.epsext', 'com.microsoft.wdav.netext']],
     ['network-filter', ['com.microsoft.wdav.netext']],
     ['full-disk-access', ['com.microsoft.wdav', 'com.microsoft.wdav.epsext', 'com.microsoft.dlp.daemon']],
-  ])('%s is about %j', async (id, bundleIds) => {
-    expect((await payload(id)).bundleIds).toEqual(bundleIds);
+  ])('%s is about %j', (id, bundleIds) => {
+    expect(payload(id).bundleIds).toEqual(bundleIds);
   });
 });
 
@@ -139,8 +136,8 @@ describe('where to click', () => {
       'full-disk-access',
       `${newInJamf} > Privacy Preferences Policy Control > Identifier Type: Bundle ID, for each of com.microsoft.wdav, com.microsoft.wdav.epsext, com.microsoft.dlp.daemon > SystemPolicyAllFiles: Allow`,
     ],
-  ])('in Jamf Pro for %s', async (id, path) => {
-    expect((await payload(id)).clicks.jamf.join(' > ')).toBe(path);
+  ])('in Jamf Pro for %s', (id, path) => {
+    expect(payload(id).clicks.jamf.join(' > ')).toBe(path);
   });
 
   it.each<[PayloadId, string]>([
@@ -151,7 +148,7 @@ describe('where to click', () => {
     ],
     ['network-filter', upload],
     ['full-disk-access', upload],
-  ])('in Intune for %s', async (id, path) => {
-    expect((await payload(id)).clicks.intune.join(' > ')).toBe(path);
+  ])('in Intune for %s', (id, path) => {
+    expect(payload(id).clicks.intune.join(' > ')).toBe(path);
   });
 });

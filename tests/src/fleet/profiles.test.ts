@@ -1,21 +1,21 @@
 // The kit's profiles, key by key, as another's reader of property lists sees them (facts: managed-deployment section 1).
+
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { profiles } from '../../../src/fleet/profiles.ts';
 import { parsePlist } from '../../fleet/other-readers.mjs';
-import { anew } from '../anew.ts';
 
 const shape = z.looseObject({
   PayloadContent: z.tuple([z.looseObject({ PayloadUUID: z.string() })]),
 });
 
-async function all() {
-  const { profiles } = await anew<typeof import('../../../src/fleet/profiles.ts')>('fleet/profiles');
+function all() {
   return profiles().map(({ text, ...rest }) => ({ ...rest, whole: shape.parse(parsePlist(text)) }));
 }
 
 /** What the one payload of a profile says beside its UUID and version. */
-async function payload(file: string) {
-  const { whole } = (await all()).find((one) => one.file === file) ?? expect.unreachable();
+function payload(file: string) {
+  const { whole } = all().find((one) => one.file === file) ?? expect.unreachable();
   const [{ PayloadUUID: _uuid, PayloadVersion: _version, ...said }] = whole.PayloadContent;
   return said;
 }
@@ -35,9 +35,9 @@ const notices = (BundleIdentifier: string, AlertType: 1 | 2) => ({
 });
 
 describe('a profile', () => {
-  it('keeps every service of Defender’s switched on', async () => {
+  it('keeps every service of Defender’s switched on', () => {
     const rule = (RuleValue: string) => ({ RuleType: 'LabelPrefix', RuleValue });
-    expect(await payload('background-items')).toEqual({
+    expect(payload('background-items')).toEqual({
       ...own,
       PayloadDisplayName: 'Microsoft Defender background items',
       PayloadIdentifier: 'dev.kextant.defender.background-items.background-items',
@@ -46,8 +46,8 @@ describe('a profile', () => {
     });
   });
 
-  it('lets Defender and its updater notify', async () => {
-    expect(await payload('notifications')).toEqual({
+  it('lets Defender and its updater notify', () => {
+    expect(payload('notifications')).toEqual({
       ...own,
       PayloadDisplayName: 'Microsoft Defender notifications',
       PayloadIdentifier: 'dev.kextant.defender.notifications.notifications',
@@ -56,8 +56,8 @@ describe('a profile', () => {
     });
   });
 
-  it('opens Kextant at login, and its timer', async () => {
-    expect(await payload('kextant-background-items')).toEqual({
+  it('opens Kextant at login, and its timer', () => {
+    expect(payload('kextant-background-items')).toEqual({
       ...own,
       PayloadDisplayName: 'Kextant background items',
       PayloadIdentifier: 'dev.kextant.profile.kextant-background-items.kextant-background-items',
@@ -74,8 +74,8 @@ describe('a profile', () => {
     });
   });
 
-  it('lets Kextant notify', async () => {
-    expect(await payload('kextant-notifications')).toEqual({
+  it('lets Kextant notify', () => {
+    expect(payload('kextant-notifications')).toEqual({
       ...own,
       PayloadDisplayName: 'Kextant notifications',
       PayloadIdentifier: 'dev.kextant.profile.kextant-notifications.kextant-notifications',
@@ -87,11 +87,11 @@ describe('a profile', () => {
   it.each([
     ['accessibility', 'Microsoft Defender accessibility', 'Accessibility', 'com.microsoft.dlp.daemon'],
     ['bluetooth', 'Microsoft Defender Bluetooth', 'BluetoothAlways', 'com.microsoft.dlp.agent'],
-  ])('gives data loss prevention its %s', async (file, PayloadDisplayName, service, id) => {
+  ])('gives data loss prevention its %s', (file, PayloadDisplayName, service, id) => {
     const chain =
       'anchor apple generic and certificate 1[field.1.2.840.113635.100.6.2.6] /* exists */ and certificate leaf[field.1.2.840.113635.100.6.1.13] /* exists */ and certificate leaf[subject.OU] = UBF8T346G9';
     const entry = { Allowed: true, Identifier: id, IdentifierType: 'bundleID', StaticCode: false };
-    expect(await payload(file)).toEqual({
+    expect(payload(file)).toEqual({
       ...own,
       PayloadDisplayName,
       PayloadIdentifier: `dev.kextant.defender.${file}.${file}`,
@@ -100,9 +100,9 @@ describe('a profile', () => {
     });
   });
 
-  it('keeps people from switching the extensions off, on top of what the ordinary one says', async () => {
-    const ordinary = await payload('system-extensions');
-    expect(await payload('system-extensions-non-removable')).toEqual({
+  it('keeps people from switching the extensions off, on top of what the ordinary one says', () => {
+    const ordinary = payload('system-extensions');
+    expect(payload('system-extensions-non-removable')).toEqual({
       ...ordinary,
       NonRemovableSystemExtensions: { UBF8T346G9: ['com.microsoft.wdav.epsext', 'com.microsoft.wdav.netext'] },
     });
@@ -110,8 +110,8 @@ describe('a profile', () => {
 });
 
 describe('the profiles', () => {
-  it('say for which macOS they are', async () => {
-    expect((await all()).map(({ file, systems }) => [file, systems])).toEqual([
+  it('say for which macOS they are', () => {
+    expect(all().map(({ file, systems }) => [file, systems])).toEqual([
       ['kernel-extension', '10.13.2 to 10.15'],
       ['system-extensions', '10.15 and later'],
       ['system-extensions-non-removable', '15 and later, instead of the one above'],
@@ -126,8 +126,8 @@ describe('the profiles', () => {
     ]);
   });
 
-  it('are described on the Mac as in the kit, and say which payload they hold and who provides them', async () => {
-    for (const { file, purpose, payload, whole } of await all()) {
+  it('are described on the Mac as in the kit, and say which payload they hold and who provides them', () => {
+    for (const { file, purpose, payload, whole } of all()) {
       const [{ PayloadDisplayName, PayloadType }] = whole.PayloadContent;
       const isOwn = file.startsWith('kextant-');
       expect(purpose).toMatch(/^(lets|keeps|opens|the same, and nobody) \S/);

@@ -1,13 +1,22 @@
 // What the kit's scripts do with a verdict, each run by bash with a stand-in for it; tests/fleet has the real one.
+
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { metricsScript } from '../../../src/fleet/metrics.ts';
+import { munkiCondition } from '../../../src/fleet/munki.ts';
 import type { Script } from '../../../src/fleet/scripts.ts';
-import { anew } from '../anew.ts';
+import {
+  intuneDetect,
+  intuneVerdict,
+  jamfLevel,
+  jamfVerdict,
+  jamfVersion,
+  verdictScript,
+} from '../../../src/fleet/scripts.ts';
 import { ran, writeProgram } from '../ran.ts';
 
-const scripts = () => anew<typeof import('../../../src/fleet/scripts.ts')>('fleet/scripts');
 const line = 'level=unprotected findings=switched-off,not-onboarded path=turn-on macos=14.5 defender=101.70.19';
 
 interface Said {
@@ -53,7 +62,6 @@ describe('what an agent hears', () => {
     ['of a Mac without a verdict', failed, '<result>unknown: osascript-hung</result>', 1],
     ['of a protected Mac', healthy, '<result>protected: none</result>', 0],
   ])('%s', async (_name, said, jamf, detected) => {
-    const { jamfVerdict, jamfLevel, intuneVerdict, intuneDetect } = await scripts();
     const good = { code: 0, stderr: '' };
     expect(await runs(jamfVerdict, said)).toEqual({ ...good, stdout: `${jamf}\n` });
     expect(await runs(jamfLevel, said)).toEqual({ ...good, stdout: `<result>${said.level}</result>\n` });
@@ -63,14 +71,12 @@ describe('what an agent hears', () => {
   });
 
   it('is about the Mac below the root that was given', async () => {
-    const { verdictScript } = await scripts();
     expect((await runs(verdictScript, healthy, '/a $& Mac')).stdout).toBe(
       '<result>protected: none</result> /a $& Mac\n',
     );
   });
 
   it('of a Mac without Kextant.app is that, and no version', async () => {
-    const { jamfVersion } = await scripts();
     expect((await runs(jamfVersion, healthy, emptyMac())).stdout).toBe('<result>not installed</result>\n');
   });
 });
@@ -80,7 +86,6 @@ describe('the metrics', () => {
     ['are those of the verdict', unprotected, 'kextant_level{level="unprotected"} 1', 1],
     ['say that there is none', failed, 'kextant_level{level="unknown"} 1', 0],
   ])('%s', async (_name, said, level, collected) => {
-    const { metricsScript } = await anew<typeof import('../../../src/fleet/metrics.ts')>('fleet/metrics');
     const root = emptyMac();
     writeProgram(path.join(root, 'usr/bin/stat'), '#!/bin/sh\nexec stat -c "%u %a" "$3"\n');
     expect(await runs(metricsScript, said, root)).toEqual({ code: 0, stdout: '', stderr: '' });
@@ -97,7 +102,6 @@ describe('the metrics', () => {
 
 describe('the Munki condition', () => {
   it('writes unknown, and then level and findings, where Munki looks for them', async () => {
-    const { munkiCondition } = await anew<typeof import('../../../src/fleet/munki.ts')>('fleet/munki');
     const root = emptyMac();
     const log = path.join(root, 'log');
     writeProgram(
