@@ -4,30 +4,30 @@ import type { Catalogue } from '../../catalogue.ts';
 export const banner: Catalogue['banner'] = {
   protected: { title: 'Ten Mac jest chroniony', why: 'Ochrona w czasie rzeczywistym jest włączona i działa.' },
   starting: { title: 'Defender się uruchamia', why: 'Trwa to około minuty.' },
-  looking: { title: 'Sprawdzanie tego Maca', why: 'Pierwsza odpowiedź pojawi się za chwilę.' },
+  looking: { title: 'Sprawdzanie tego Maca', why: 'To potrwa chwilę.' },
   stale: {
-    title: 'Brak aktualnej odpowiedzi',
-    why: 'Ostatnie sprawdzenie odbyło się zbyt dawno, aby na nim polegać. Sprawdź teraz stan tego Maca.',
+    title: 'Brak aktualnych danych',
+    why: 'Ostatnie sprawdzenie odbyło się zbyt dawno, aby na nim polegać. Sprawdź teraz, czy ten Mac jest chroniony.',
   },
   'not-installed': {
     title: 'Defender nie jest zainstalowany',
-    why: 'Na tym Macu nie ma programu Microsoft Defender, więc nie jest przez niego chroniony.',
+    why: 'Na tym Macu nie ma programu Microsoft Defender, więc Mac nie jest przez niego chroniony.',
   },
   'not-genuine': {
     title: 'To może nie być Defender',
-    why: 'Program, który odpowiada w jego imieniu, nie jest podpisany przez Microsoft.',
+    why: 'Program, który odpowiada w jego imieniu, nie jest podpisany przez firmę Microsoft.',
   },
   'not-checked': {
     title: 'Nie można zweryfikować Defendera',
-    why: 'Bez dowodu, że program pochodzi od firmy Microsoft, jego odpowiedzi się nie liczą. Przyczynę może ustalić dział IT.',
+    why: 'Kextant nie może potwierdzić, że program pochodzi od firmy Microsoft, więc nie polega na jego odpowiedziach. Przyczynę może ustalić dział IT.',
   },
   'service-not-started': {
     title: 'Usługa Defendera nie działa',
-    why: 'Została wyłączona lub nigdy się nie uruchomiła, więc nic nie sprawdza tego Maca.',
+    why: 'Została wyłączona lub nigdy się nie uruchomiła, więc Defender nie sprawdza tego Maca.',
   },
   'service-keeps-restarting': {
     title: 'Defender ciągle ulega awarii',
-    why: 'Jego usługa uruchamia się raz po raz, więc nie wiadomo, czy ten Mac jest chroniony. Uaktualnienie to naprawia.',
+    why: 'Jego usługa ciągle uruchamia się od nowa, więc nie wiadomo, czy ten Mac jest chroniony. Pomaga uaktualnienie Defendera.',
   },
   'not-answering': {
     title: 'Defender nie odpowiada',
@@ -43,11 +43,11 @@ export const banner: Catalogue['banner'] = {
   },
   'product-expired': {
     title: 'Ta wersja Defendera wygasła',
-    why: 'Jego wersja jest zbyt stara, aby chronić tego Maca. Potrzebne jest uaktualnienie.',
+    why: 'Jest zbyt stara, aby chronić tego Maca. Potrzebne jest uaktualnienie.',
   },
   'passive-mode': {
-    title: 'Defender tylko obserwuje',
-    why: 'Działa w trybie pasywnym: tego Maca ma chronić inny produkt.',
+    title: 'Defender działa w trybie pasywnym',
+    why: 'Pozostawia ochronę innej aplikacji, a Kextant nie może ustalić, czy ta aplikacja chroni tego Maca.',
   },
   'switched-off': {
     title: 'Ochrona w czasie rzeczywistym jest wyłączona',
@@ -55,23 +55,23 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender nie może jeszcze chronić tego Maca',
-    why: 'Sterownik Microsoft nie jest jeszcze dozwolony w macOS. Zajmie to około minuty.',
+    why: 'macOS nie zezwala jeszcze na sterownik firmy Microsoft. Udzielenie zezwolenia zajmuje około minuty.',
   },
   'kernel-extension-faulty': {
     title: 'Sterownik Defendera się nie wczytuje',
-    why: 'macOS odrzuca go z powodu, którego zezwolenie nie usunie.',
+    why: 'macOS go odrzuca i zezwolenie tego nie zmieni.',
   },
   'endpoint-extension-not-approved': {
     title: 'Defender nie może jeszcze chronić tego Maca',
-    why: 'Rozszerzenie zabezpieczeń nie jest jeszcze dozwolone w macOS.',
+    why: 'macOS nie zezwala jeszcze na rozszerzenie zabezpieczeń Defendera.',
   },
   'network-extension-not-approved': {
-    title: 'Ochrona sieci Web nie jest jeszcze dozwolona',
-    why: 'Trzeba pozwolić na rozszerzenie sieciowe Defendera, aby sprawdzało to, co przychodzi z sieci.',
+    title: 'Ochrona sieci Web nie ma jeszcze zezwolenia',
+    why: 'Bez zezwolenia na rozszerzenie sieciowe Defender nie może sprawdzać danych z sieci.',
   },
   'network-filter-off': {
     title: 'Ochrona sieci Web jest wyłączona',
-    why: 'Filtr sieciowy Defendera jest wyłączony, więc to, co przychodzi z sieci, nie jest sprawdzane.',
+    why: 'Filtr sieciowy Defendera jest wyłączony, więc dane z sieci nie są sprawdzane.',
   },
   'full-disk-access-missing': {
     title: 'Defender nie widzi wszystkich plików',
@@ -83,19 +83,19 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'Rozszerzenie Defendera nie działa',
-    why: 'Nie ma na co zezwalać, ale według macOS lub Defendera nie działa. Zwykle pomaga ponowne uruchomienie.',
+    why: 'Ma zezwolenie, ale nie działa. Zwykle pomaga ponowne uruchomienie Maca.',
   },
   'extension-being-removed': {
     title: 'Rozszerzenie Defendera jest usuwane',
-    why: 'macOS dokończy to przy następnym uruchomieniu.',
+    why: 'macOS dokończy usuwanie przy następnym uruchomieniu.',
   },
   'restart-needed': {
     title: 'Trzeba ponownie uruchomić tego Maca',
     why: 'Rozszerzenie Defendera zacznie działać po następnym uruchomieniu.',
   },
   'conflicting-software': {
-    title: 'Inny produkt przeszkadza Defenderowi',
-    why: 'Defender zgłasza oprogramowanie, z którym nie współpracuje prawidłowo.',
+    title: 'Inna aplikacja przeszkadza Defenderowi',
+    why: 'Defender wykrył na tym Macu oprogramowanie, które z nim koliduje.',
   },
   'definitions-outdated': {
     title: 'Definicje wirusów Defendera są nieaktualne',
@@ -107,6 +107,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender zgłasza problem',
-    why: 'Defender zgłasza, że nie wszystko jest w porządku.',
+    why: 'Nie wszystko działa prawidłowo. Przyczynę może ustalić dział IT.',
   },
 };

@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
+import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('„', '”');
 
@@ -29,9 +29,9 @@ export const words: Catalogue = {
   byHand: 'Zrób to samodzielnie',
   whyManaged: (by) =>
     by === null
-      ? 'Tym Makiem zarządza Twoja organizacja. Dział IT może udzielić zezwolenia za Ciebie.'
-      : `Ten Mac jest zarządzany przez ${by}. Dział IT może udzielić zezwolenia za Ciebie.`,
-  whyAdmin: 'Administrator tego Maca musi pozwolić na to, czego potrzebuje Defender.',
+      ? 'Tym Makiem zarządza Twoja organizacja. Dział IT może zezwolić na to, czego potrzebuje Defender.'
+      : `Ten Mac jest zarządzany przez ${by}. Dział IT może zezwolić na to, czego potrzebuje Defender.`,
+  whyAdmin: 'Administrator tego Maca musi zezwolić na to, czego potrzebuje Defender.',
   recovered: {
     title: 'Ten Mac jest chroniony',
     body: 'Ochrona w czasie rzeczywistym jest włączona i działa. Nie trzeba robić nic więcej.',
@@ -39,9 +39,9 @@ export const words: Catalogue = {
   tray: {
     open: 'Otwórz Kextant',
     checkNow: 'Sprawdź teraz',
-    snooze: 'Wycisz alerty',
+    snooze: 'Wycisz powiadomienia',
     forAnHour: 'Na godzinę',
-    endSnooze: 'Pokazuj alerty ponownie',
+    endSnooze: 'Wyłącz wyciszenie powiadomień',
     quit: 'Zakończ Kextant',
   },
   levels: {
@@ -62,24 +62,25 @@ export const words: Catalogue = {
     onboard: 'Uzyskaj licencję',
     install: 'Zainstaluj Defendera',
     restart: 'Uruchom ponownie tego Maca',
-    'background-item': 'Pozwól Defenderowi działać w tle',
-    'update-defender': 'Uaktualnienie',
+    'background-item': 'Zezwól Defenderowi na działanie w tle',
+    'update-defender': 'Uaktualnij',
     wait: 'Poczekaj',
     report: 'Powiadom dział IT',
   },
   stepStates: { done: 'Gotowe', current: 'Teraz', waiting: 'Później' },
-  clickedAllow: () => 'Przycisk kliknięty',
-  thenContinue: () => `Potem wróć tutaj i naciśnij ${quoted('Przycisk kliknięty')}.`,
+  clickedAllow: () => 'Gotowe',
+  thenContinue: () => `Potem wróć tutaj i kliknij w ${quoted('Gotowe')}.`,
   thenLoads: 'Sterownik wczyta się potem samodzielnie.',
-  dialogSays: `W oknie z hasłem widać tekst: ${quoted(passwordPrompts.pl)}`,
+  // In Polish the full stop stands behind the mark.
+  dialogSays: `W oknie z prośbą o hasło widać tekst: ${quoted(passwordPrompts.pl.replace(/\.$/, ''))}.`,
   copied: 'Skopiowano',
   menu: {
     name: 'Więcej',
-    snoozeHour: 'Wycisz alerty na godzinę',
-    endSnooze: 'Pokazuj alerty ponownie',
+    snoozeHour: 'Wycisz powiadomienia na godzinę',
+    endSnooze: 'Wyłącz wyciszenie powiadomień',
   },
-  snoozedUntil: (time) => `Alerty są wyciszone do ${time}`,
-  snoozedUntilTomorrow: (time) => `Alerty są wyciszone do jutra do ${time}`,
+  snoozedUntil: (time) => `Powiadomienia są wyciszone do ${time}`,
+  snoozedUntilTomorrow: (time) => `Powiadomienia są wyciszone do jutra, do ${time}`,
   also: 'Ponadto',
   facts: {
     definitions: 'Definicje wirusów',
@@ -96,7 +97,7 @@ export const words: Catalogue = {
     findings: 'Co znaleziono',
     readings: 'Co odczytano',
     nothingWrong: 'Wszystko w porządku.',
-    managed: 'zarządzane',
+    managed: 'ustawione przez organizację',
   },
   times: {
     clock,
@@ -106,15 +107,13 @@ export const words: Catalogue = {
   },
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
-  practice: 'Mac ćwiczebny: nic z tego nie dotyczy tego komputera',
+  practice: 'Tryb ćwiczeń: to, co tu widać, nie dotyczy tego Maca',
   pictureOf: (what, marked) => (marked === null ? `Obraz: ${what}` : `Obraz: ${what}. ${marked}`),
   marked: {
     button: (name) => `Przycisk ${quoted(name)} jest wyróżniony.`,
     switch: (name) => `Przełącznik obok pozycji ${name} jest wyróżniony.`,
-    info: (list) =>
-      list === null
-        ? 'Przycisk informacji jest wyróżniony.'
-        : `Przycisk informacji obok pozycji ${quoted(list)} jest wyróżniony.`,
+    info: (name, list) =>
+      `Przycisk informacji obok ${name === null ? describedLists[list] : `pozycji ${quoted(name)}`} jest wyróżniony.`,
   },
   passwordDialog: 'macOS prosi o hasło',
   askIt: {
@@ -123,16 +122,16 @@ export const words: Catalogue = {
     greeting: 'Dzień dobry,',
     greetingTo: (name) => `Dzień dobry, ${name},`,
     whyApproval:
-      'Microsoft Defender na moim Macu nie może w pełni działać, ponieważ nie ma jeszcze zezwolenia w macOS. ' +
-      'Czy możecie przesłać na tego Maca poniższy profil albo udzielić zezwolenia na Macu jako administrator?',
-    whyHelp: 'Microsoft Defender na moim Macu ma problem, którego nie mogę rozwiązać. Czy możecie to sprawdzić?',
+      'Microsoft Defender na moim Macu nie działa w pełni, ponieważ nie ma jeszcze zezwolenia w macOS. ' +
+      'Proszę o wdrożenie profilu z poniższymi ustawieniami albo o udzielenie zezwolenia na tym Macu przez administratora.',
+    whyHelp: 'Na moim Macu jest problem z programem Microsoft Defender, którego nie mogę rozwiązać. Proszę o pomoc.',
     enrolment:
-      'Rejestracja MDM tego Maca nie jest zatwierdzona przez użytkownika. Dopóki nie zostanie zatwierdzona, macOS ignoruje profile, które ' +
-      'zezwalają na rozszerzenia.',
+      'Rejestracja MDM tego Maca nie jest jeszcze zatwierdzona. Dopóki nie zostanie zatwierdzona, macOS ignoruje ' +
+      'profile, które zezwalają na rozszerzenia.',
     missing: 'Czego brakuje:',
     whenThere: (profile) =>
-      `Na tym Macu powinien być profil ${profile}. Jeśli już jest, a zezwolenia nadal brakuje, poszukajcie w nim wpisów, które mają zarówno Allowed, jak i Authorization: macOS 26.4 je ignoruje.`,
-    found: 'Co znaleziono i w jakich danych:',
+      `Na tym Macu powinien być profil ${profile}. Jeśli już jest, a zezwolenia nadal brakuje, proszę sprawdzić, czy są w nim wpisy, które mają zarówno Allowed, jak i Authorization. macOS 26.4 je ignoruje.`,
+    found: 'Co wykryto (z danymi, które to potwierdzają):',
     mac: 'Ten Mac:',
     payloadType: 'Typ danych profilu',
     team: 'Identyfikator zespołu',

@@ -1,6 +1,6 @@
 // Polish: the words of the guide.
 import type { AppleWords } from '../../apple-words.ts';
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue, ExtensionList } from '../../catalogue.ts';
 import { panePath, placeOnButton } from '../../pane-words.ts';
 import { quoting } from '../../quote.ts';
 
@@ -8,90 +8,99 @@ const quoted = quoting('„', '”');
 
 const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
-  clickTheLock === null ? '' : ` Jeśli przycisk ${quoted(allow)} jest szary, najpierw kliknij w kłódkę.`;
+  clickTheLock === null ? '' : ` Jeśli przycisk ${quoted(allow)} jest wyszarzony, najpierw kliknij w kłódkę.`;
+
+/** Where it is not known what macOS calls them. */
+export const describedLists: Readonly<Record<ExtensionList, string>> = {
+  endpoint: 'rozszerzeń zabezpieczeń (Endpoint Security)',
+  network: 'rozszerzeń sieciowych',
+};
 
 function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
-    const list = category === null ? description : quoted(category);
+    const list = category === null ? description : `pozycji ${quoted(category)}`;
     return `Otwórz ${path(apple.approvalPath)}, kliknij w przycisk informacji obok ${list} i włącz Microsoft Defender.`;
   }
-  return `Otwórz ${path(apple.approvalPath)}, znajdź wiersz dotyczący programu Microsoft Defender i kliknij w ${quoted(apple.allow)}. Jeśli widać tam ${quoted(apple.details)}, kliknij w ten przycisk i zaznacz Microsoft Defender.${lockFirst(apple)}`;
+  return `Otwórz ${path(apple.approvalPath)}, znajdź wiersz dotyczący programu Microsoft Defender i kliknij w ${quoted(apple.allow)}. Jeśli zamiast niego widać przycisk ${quoted(apple.details)}, kliknij w ten przycisk i zaznacz Microsoft Defender.${lockFirst(apple)}`;
 }
 
+/** The button that brings Allow back. */
+const askAgain = 'Poproś macOS ponownie';
+
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow }) => ({
+  'request-approval': ({ allow, terminal }) => ({
     title: `Przywróć przycisk ${quoted(allow)}`,
-    body: `macOS pokazuje ${quoted(allow)} każdorazowo przez 30 minut. Po podaniu hasła przycisk wróci.`,
+    body: `macOS pokazuje przycisk ${quoted(allow)} tylko przez 30 minut. Aby go przywrócić, kliknij w ${quoted(askAgain)} i podaj hasło albo wykonaj skopiowane polecenie w aplikacji ${terminal}.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
-    title: `Otwórz ${approvalPane}`,
-    body: `Użyj przycisku poniżej: w oknie otwartym wcześniej ${quoted(allow)} się nie pojawia.`,
+    title: `Otwórz panel ${quoted(approvalPane)}`,
+    body: `Użyj przycisku poniżej. W oknie otwartym wcześniej przycisk ${quoted(allow)} się nie pojawi.`,
   }),
   allow: (apple) => ({
     title: `Kliknij w ${quoted(apple.allow)} obok ${quoted('Microsoft Corporation')}`,
-    body: `${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
+    body: `Znajdziesz go w panelu ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
   }),
   'load-driver': () => ({
     title: 'Wczytaj sterownik',
-    body: 'macOS jeszcze raz poprosi o hasło i uruchomi sterownik firmy Microsoft.',
+    body: 'Użyj przycisku poniżej. macOS jeszcze raz poprosi o hasło, a potem wczyta sterownik firmy Microsoft.',
   }),
   'allow-endpoint-extension': (apple) => ({
-    title: 'Pozwól na rozszerzenie zabezpieczeń Defendera',
-    body: whereToAllow(apple, apple.endpointExtensions, 'rozszerzeń zabezpieczeń'),
+    title: 'Zezwól na rozszerzenie zabezpieczeń Defendera',
+    body: whereToAllow(apple, apple.endpointExtensions, describedLists.endpoint),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Zezwól na rozszerzenie sieciowe Defendera',
-    body: whereToAllow(apple, apple.networkExtensions, 'rozszerzeń sieciowych'),
+    body: whereToAllow(apple, apple.networkExtensions, describedLists.network),
   }),
   'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
-    title: `Kliknij ${quoted(filterAllow)}, gdy macOS zapyta o sieć`,
+    title: `Kliknij w ${quoted(filterAllow)}, gdy macOS zapyta o filtrowanie treści w\u00a0sieci`,
     body: `Komunikat brzmi: ${filterTitle('Microsoft Defender')}. Jeśli się nie pojawia, skopiuj polecenie, wklej je w aplikacji ${quoted(terminal)} i naciśnij Return.`,
   }),
-  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
+  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath, clickTheLock }) => ({
     title: `Włącz obie pozycje Defendera w sekcji ${quoted(fullDiskAccess)}`,
-    body: `W ${path(fullDiskPath)} włącz obie pozycje: Microsoft Defender i Microsoft Defender Endpoint Security Extension.`,
+    body: `Otwórz ${path(fullDiskPath)}${clickTheLock === null ? ' i włącz' : ', kliknij w kłódkę i zaznacz'} obie pozycje: Microsoft Defender i Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: 'Zatwierdź profil swojej organizacji',
-    body: `W ${path(profilesPath)} otwórz profil zarządzania i zatwierdź go.`,
+    body: `Otwórz ${path(profilesPath)}, wybierz profil zarządzania i kliknij w przycisk, który go zatwierdza.`,
   }),
   'ask-it': () => ({
     title: 'Poproś dział IT o pomoc',
-    body: 'Musi to zrobić osoba, która może administrować tym Makiem. Wiadomość mówi, czego brakuje, bez nazwisk i numerów seryjnych.',
+    body: 'Musi to zrobić dział IT lub administrator tego Maca. Wiadomość zawiera listę tego, czego brakuje. Nie zawiera imion, nazwisk, nazw ani numerów seryjnych.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Włącz ochronę w czasie rzeczywistym',
-    body: `Skopiuj polecenie, wklej je w ${quoted(terminal)} i naciśnij Return. Pojawi się prośba o hasło. Podczas pisania nic się nie wyświetla.`,
+    body: `Skopiuj polecenie, otwórz ${terminal} (Aplikacje › Narzędzia), wklej je i naciśnij Return. Pojawi się prośba o hasło. Podczas wpisywania hasła nic się nie wyświetla.`,
   }),
   onboard: () => ({
     title: 'Poproś dział IT o licencję',
-    body: 'Dział IT połączy Defendera z Twoją organizacją. Raport zawiera to, co zgłasza Defender.',
+    body: 'Dział IT może połączyć Defendera z Twoją organizacją. Raport zawiera to, co Defender podaje o swojej licencji.',
   }),
   install: (_apple, finding) =>
     finding === 'kernel-extension-faulty'
       ? {
-          title: 'Poproś o ponowną instalację Defendera',
-          body: 'Sterownik jest uszkodzony lub niezgodny z wymaganiami macOS. Raport wyjaśnia to działowi IT.',
+          title: 'Poproś dział IT o ponowną instalację Defendera',
+          body: 'Jego sterownik jest uszkodzony lub macOS go nie akceptuje. Raport wyjaśnia działowi IT, dlaczego.',
         }
       : finding === 'product-expired'
         ? {
-            title: 'Poproś o uaktualnienie Defendera',
-            body: 'Ta wersja wygasła. Nowszą ma dział IT lub katalog aplikacji Twojej organizacji.',
+            title: 'Poproś dział IT o uaktualnienie Defendera',
+            body: 'Ta wersja wygasła. Nowsza może też być w katalogu aplikacji Twojej organizacji.',
           }
         : {
-            title: 'Poproś o instalację Defendera',
-            body: 'Otrzymasz go od działu IT lub z katalogu aplikacji Twojej organizacji. Gdy zostanie zainstalowany, zobaczysz to tutaj.',
+            title: 'Poproś dział IT o instalację Defendera',
+            body: 'Może też być w katalogu aplikacji Twojej organizacji. Gdy zostanie zainstalowany, ten widok sam się zaktualizuje.',
           },
   'update-definitions': ({ terminal }) => ({
-    title: 'Uaktualnij definicje Defendera',
-    body: `Skopiuj polecenie, wklej je w ${quoted(terminal)} i naciśnij Return. Potrwa to kilka minut.`,
+    title: 'Uaktualnij definicje wirusów Defendera',
+    body: `Skopiuj polecenie, otwórz ${terminal} (Aplikacje › Narzędzia), wklej je i naciśnij Return. Potrwa to kilka minut.`,
   }),
   restart: ({ restart }) => ({
     title: 'Uruchom ponownie tego Maca',
-    body: `Zachowaj swoją pracę, a następnie wybierz ${quoted(restart)} z menu Apple.`,
+    body: `Zachowaj otwarte dokumenty, a następnie wybierz ${quoted(restart)} z menu Apple.`,
   }),
   'update-defender': () => ({
-    title: 'Poproś o uaktualnienie Defendera',
+    title: 'Poproś dział IT o uaktualnienie Defendera',
     body: 'Nowsza wersja Defendera powinna to naprawić. Dział IT znajdzie w raporcie wersje z tego Maca.',
   }),
   'update-macos': () => ({
@@ -99,20 +108,28 @@ export const steps: Catalogue['steps'] = {
     body: notes['macos-15-0'],
   }),
   'allow-in-background': ({ backgroundPath }) => ({
-    title: 'Pozwól programowi Microsoft Defender działać w tle',
-    body: `W ${path(backgroundPath)} znajdź Microsoft Defender na liście rzeczy działających w tle i włącz go.`,
+    title: 'Zezwól programowi Microsoft Defender na działanie w tle',
+    body: `Otwórz ${path(backgroundPath)}, znajdź Microsoft Defender na liście rzeczy działających w tle i włącz jego przełącznik.`,
   }),
   wait: () => ({ title: 'Poczekaj minutę', body: 'Nie musisz nic robić. Ten widok sam się zaktualizuje.' }),
   report: () => ({
     title: 'Wyślij raport do działu IT',
-    body: 'Zawiera to, co Defender i macOS mówią o tym Macu; bez nazwisk i numerów seryjnych.',
+    body: 'Zawiera informacje o tym Macu zgłaszane przez Defendera i macOS, ale nie zawiera imion, nazwisk, nazw ani numerów seryjnych.',
   }),
-  confirm: () => ({ title: 'Potwierdzenie Defendera', body: 'Nie musisz nic robić. Ten widok sam się zaktualizuje.' }),
+  confirm: () => ({
+    title: 'Poczekaj na potwierdzenie z Defendera',
+    body: 'Nie musisz nic robić. Ten widok sam się zaktualizuje.',
+  }),
 };
 
+/** On a button: a pane is called one, the whole app is not. */
+function openPlace(apple: AppleWords, place: string): string {
+  return place === apple.settingsApp ? `Otwórz ${place}` : `Otwórz panel ${quoted(place)}`;
+}
+
 export const actions: Catalogue['actions'] = {
-  'request-approval': () => 'Poproś macOS ponownie',
-  'open-pane': (apple, pane) => `Otwórz ${placeOnButton(apple, pane)}`,
+  'request-approval': () => askAgain,
+  'open-pane': (apple, pane) => openPlace(apple, placeOnButton(apple, pane)),
   'load-driver': () => 'Wczytaj sterownik',
   'copy-load-command': () => 'Kopiuj polecenie',
   'copy-turn-on-command': () => 'Kopiuj polecenie',
@@ -126,63 +143,65 @@ export const actions: Catalogue['actions'] = {
 };
 
 export const hints: Catalogue['hints'] = {
-  cancelled: () => 'Okno hasła zostało zamknięte, więc nic się nie zmieniło. Spróbuj ponownie w dogodnej chwili.',
+  cancelled: () =>
+    'Okno z prośbą o hasło zostało zamknięte, więc nic się nie zmieniło. Spróbuj ponownie w dogodnej chwili.',
   'not-authorised': () => 'macOS nie zaakceptował tego konta. Podaj nazwę użytkownika i hasło administratora.',
-  'still-refused': ({ allow }) =>
-    `macOS jeszcze o tym nie wie: najpierw kliknij ${quoted(allow)} w oknie. Jeśli to już zrobione, zobacz poniżej.`,
+  'still-refused': ({ allow, approvalPane }) =>
+    `macOS nie zarejestrował jeszcze kliknięcia. Kliknij w ${quoted(allow)} w panelu ${quoted(approvalPane)}. Jeśli to już zrobione, otwórz wskazówki poniżej.`,
   'not-root': () => 'macOS nie wykonał tego jako administrator. Spróbuj ponownie lub użyj polecenia dla Terminala.',
   'no-answer': () => 'macOS nie dał jasnej odpowiedzi. Spróbuj ponownie lub użyj polecenia dla Terminala.',
   disagree: () =>
     'Po trzech próbach macOS i Defender wciąż nie zgadzają się co do tego, co jest dozwolone. Wyślij raport do działu IT.',
-  'not-ours': () => 'Sterownik nie jest podpisany przez Microsoft, więc nie został wczytany. Powiadom dział IT.',
+  'not-ours': () => 'Sterownik nie jest podpisany przez firmę Microsoft, więc nie został wczytany. Powiadom dział IT.',
 };
 
 export const notes: Catalogue['notes'] = {
   'fda-on-already':
-    'Liczą się obie pozycje: Microsoft Defender i Microsoft Defender Endpoint Security Extension. Któraś jest już włączona? Wyłącz ją i włącz ponownie albo usuń i dodaj od nowa. Po instalacji pozycja może pojawić się dopiero po kilku godzinach.',
+    'Potrzebne są obie pozycje. Jeśli któraś jest już włączona, wyłącz ją i włącz ponownie albo usuń i dodaj od nowa. Po instalacji pozycja może pojawić się dopiero po kilku godzinach.',
   'organisation-forbids':
-    'Nie ma na co pozwolić. Twoja organizacja może zabraniać robienia tego ręcznie; wtedy może to zrobić tylko dział IT.',
+    'Nie ma na co zezwolić. Możliwe, że Twoja organizacja nie pozwala robić tego samodzielnie. Wtedy może to zrobić tylko dział IT.',
   'macos-15-0': 'macOS 15.0 zatrzymuje rozszerzenia sieciowe. Uaktualnij macOS do wersji 15.1 lub nowszej.',
   'extension-left-behind':
     'Defender został usunięty, ale jego rozszerzenie nadal działa. Zainstaluj Defendera ponownie albo uruchom ponownie tego Maca i usuń rozszerzenie w ustawieniach.',
-  'switch-can-be-turned-off': 'Pozostaw przełącznik włączony: każdy, kto używa tego Maca, może go wyłączyć.',
+  'switch-can-be-turned-off':
+    'Nie wyłączaj później Microsoft Defendera na tej liście. macOS pozwala na to każdemu, kto używa tego Maca.',
   'fda-by-mdm-shows-off':
     'Pełny dostęp do dysku nadany przez dział IT jest widoczny w ustawieniach jako wyłączony, a mimo to działa.',
   'no-reduced-security':
-    'Defender nigdy nie potrzebuje obniżonych zabezpieczeń. Jeśli coś prosi o uruchomienie w trybie odzyskiwania, nie jest to dla Defendera.',
+    'Defender nigdy nie potrzebuje obniżonych zabezpieczeń. Jeśli pojawi się prośba o uruchomienie Maca w trybie odzyskiwania, nie dotyczy ona Defendera.',
 };
 
 export const busy: Catalogue['busy'] = {
   'open-pane': ({ settingsApp }) => `Otwieranie: ${settingsApp}…`,
-  'load-driver': () => 'Oczekiwanie na macOS: poprosi o hasło we własnym oknie.',
+  'load-driver': () => 'Oczekiwanie na macOS. Podaj hasło w oknie, które się pojawiło.',
 };
 
 export const failed: Catalogue['failed'] = {
   'open-pane': (apple, pane) =>
-    `macOS nie otworzył tego okna. Aby zrobić to samodzielnie: menu Apple › ${path(panePath(apple, pane))}.`,
+    `macOS nie otworzył tego miejsca. Otwórz je samodzielnie: menu Apple › ${path(panePath(apple, pane))}.`,
   'load-driver': () => 'Nie udało się tego uruchomić. Użyj polecenia dla Terminala.',
   copy: () => 'Nie udało się skopiować. Spróbuj ponownie.',
-  mail: () => 'Nie otworzył się żaden program pocztowy. Skopiuj wiadomość.',
-  save: () => 'Nie udało się tam zachować profilu. Spróbuj w innym katalogu.',
+  mail: () => 'Nie otworzyła się żadna aplikacja pocztowa. Zamiast tego skopiuj wiadomość.',
+  save: () => 'Nie udało się tam zachować profilu. Spróbuj w innym folderze.',
   other: () => 'Nie udało się. Spróbuj ponownie albo zakończ Kextant i otwórz go jeszcze raz.',
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) => (generation === 'C' ? 'Nie działa?' : 'Nie ma przycisku albo nic się nie dzieje?'),
+  summary: ({ generation }) => (generation === 'C' ? 'Nie działa?' : 'Nie widać przycisku albo nic się nie dzieje?'),
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []
       : [
-          `Klikaj bezpośrednio na tym Macu. ${quoted(allow)} ignoruje kliknięcia z udostępniania ekranu i innych narzędzi zdalnych.`,
+          `Kliknij w ${quoted(allow)} myszą lub gładzikiem tego Maca. macOS ignoruje kliknięcia przez udostępnianie ekranu i inne narzędzia zdalne.`,
         ]),
-    'Zakończ narzędzia zmieniające działanie myszy, klawiatury lub klawiszy multimedialnych. Gdy działają, Twoje kliknięcia też mogą się nie liczyć.',
+    'Zamknij aplikacje, które zmieniają działanie myszy, klawiatury lub klawiszy multimedialnych. Gdy są otwarte, macOS może ignorować kliknięcia.',
     ...(generation === 'A'
       ? [
-          `Możesz też użyć klawiatury: włącz pełny dostęp z klawiatury, naciskaj Tab, aż zaznaczone będzie ${quoted(allow)}, a potem naciśnij spację.`,
-          `${quoted(allow)} jest widoczne tylko przez 30 minut. Zamknij okno i otwórz je stąd, aby zobaczyć przycisk ponownie.`,
+          `Możesz też użyć klawiatury. W ustawieniach klawiatury zezwól klawiszowi Tab na przechodzenie między wszystkimi elementami. Naciskaj Tab, aż wyróżniony będzie przycisk ${quoted(allow)}, a potem naciśnij spację.`,
+          `Jeśli nie widzisz przycisku ${quoted(allow)}, zamknij okno i otwórz je ponownie stąd. macOS usuwa przycisk 30 minut po prośbie o zezwolenie.`,
         ]
-      : ['Jeśli przełącznik nie pozostaje włączony: zamknij okno, uruchom ponownie tego Maca i spróbuj jeszcze raz.']),
-    `Ręcznie: menu Apple › ${path(approvalPath)}.`,
+      : ['Jeśli przełącznik sam się wyłącza, zamknij okno, uruchom ponownie tego Maca i spróbuj jeszcze raz.']),
+    `Otwórz panel samodzielnie: menu Apple › ${path(approvalPath)}.`,
   ],
 };
 
@@ -190,4 +209,4 @@ export const licenceNote: Catalogue['licenceNote'] = (version) =>
   version === null ? oldLicence : `${oldLicence} Na tym Macu jest Defender ${version}.`;
 
 const oldLicence =
-  'Stary Defender może zgłaszać brak licencji, chociaż ona jest. Według Microsoft pomaga uaktualnienie Defendera.';
+  'Stary Defender może zgłaszać brak licencji, chociaż ona jest. Według firmy Microsoft pomaga uaktualnienie Defendera.';
