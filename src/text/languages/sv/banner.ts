@@ -4,9 +4,9 @@ import type { Catalogue } from '../../catalogue.ts';
 export const banner: Catalogue['banner'] = {
   protected: { title: 'Den här datorn är skyddad', why: 'Realtidsskyddet är på och fungerar.' },
   starting: { title: 'Defender startar', why: 'Det tar ungefär en minut.' },
-  looking: { title: 'Den här datorn kontrolleras', why: 'Det första svaret kommer strax.' },
+  looking: { title: 'Den här datorn kontrolleras', why: 'Det tar bara ett ögonblick.' },
   stale: {
-    title: 'Inget aktuellt svar',
+    title: 'Ingen aktuell kontroll',
     why: 'Den senaste kontrollen är för gammal för att gå att lita på. Kontrollera nu om datorn är skyddad.',
   },
   'not-installed': {
@@ -19,19 +19,19 @@ export const banner: Catalogue['banner'] = {
   },
   'not-checked': {
     title: 'Defender kunde inte verifieras',
-    why: 'Utan bevis för att programmet är Microsofts räknas inte svaren. IT-avdelningen kan ta reda på varför.',
+    why: 'Kextant kunde inte bekräfta att programmet kommer från Microsoft och litar därför inte på dess svar. IT-avdelningen kan ta reda på varför.',
   },
   'service-not-started': {
-    title: 'Defenders tjänst körs inte',
-    why: 'Den har stängts av eller aldrig startats, så ingenting kontrollerar den här datorn.',
+    title: 'Defenders tjänst är inte igång',
+    why: 'Den har stängts av eller aldrig startats, så Defender kontrollerar inte den här datorn.',
   },
   'service-keeps-restarting': {
     title: 'Defender kraschar om och om igen',
-    why: 'Tjänsten startar om och om igen, så ingen vet om den här datorn är skyddad. En uppdatering löser det.',
+    why: 'Tjänsten startar om och om igen, så det går inte att säga om den här datorn är skyddad. En uppdatering av Defender löser det.',
   },
   'not-answering': {
     title: 'Defender svarar inte',
-    why: 'Tills det svarar vet ingen om den här datorn är skyddad. Det brukar hjälpa att starta om.',
+    why: 'Så länge det inte svarar går det inte att säga om den här datorn är skyddad. Det brukar hjälpa att starta om.',
   },
   unreadable: {
     title: 'Defenders svar är oklart',
@@ -46,31 +46,31 @@ export const banner: Catalogue['banner'] = {
     why: 'Versionen är för gammal för att skydda den här datorn. Den behöver uppdateras.',
   },
   'passive-mode': {
-    title: 'Defender tittar bara på',
-    why: 'Det är i passivt läge: en annan produkt ska skydda den här datorn.',
+    title: 'Defender är i passivt läge',
+    why: 'Det överlåter skyddet åt en annan app. Kextant kan inte avgöra om den skyddar den här datorn.',
   },
   'switched-off': {
-    title: 'Realtidsskyddet är av',
+    title: 'Realtidsskyddet är avstängt',
     why: 'Defender är igång men kontrollerar inte filer när du öppnar dem.',
   },
   'kernel-extension-not-approved': {
     title: 'Defender kan inte skydda den här datorn än',
-    why: 'Microsofts drivrutin är inte tillåten i macOS än. Det tar ungefär en minut.',
+    why: 'Microsofts drivrutin är inte tillåten i macOS än. Det tar ungefär en minut att tillåta den.',
   },
   'kernel-extension-faulty': {
     title: 'Defenders drivrutin läses inte in',
-    why: 'macOS nekar den av en anledning som inte löses av att den tillåts.',
+    why: 'macOS nekar den, och det hjälper inte att tillåta den.',
   },
   'endpoint-extension-not-approved': {
     title: 'Defender kan inte skydda den här datorn än',
-    why: 'Säkerhetstillägget är inte tillåtet i macOS än.',
+    why: 'Defenders säkerhetstillägg är inte tillåtet i macOS än.',
   },
   'network-extension-not-approved': {
     title: 'Webbskyddet är inte tillåtet än',
-    why: 'Defenders nätverkstillägg måste tillåtas för att kontrollera det som kommer från webben.',
+    why: 'Defender kan inte kontrollera det som kommer från webben förrän dess nätverkstillägg är tillåtet.',
   },
   'network-filter-off': {
-    title: 'Webbskyddet är av',
+    title: 'Webbskyddet är avstängt',
     why: 'Defenders nätverksfilter är avstängt, så det som kommer från webben kontrolleras inte.',
   },
   'full-disk-access-missing': {
@@ -78,12 +78,12 @@ export const banner: Catalogue['banner'] = {
     why: 'Det behöver full skivtillgång för att kontrollera allt på den här datorn.',
   },
   'extension-switched-off': {
-    title: 'Ett av Defenders tillägg är av',
+    title: 'Ett av Defenders tillägg är avstängt',
     why: 'Det var tillåtet men har stängts av i inställningarna.',
   },
   'extension-not-running': {
     title: 'Defenders tillägg är inte igång',
-    why: 'Det finns inget att tillåta, men enligt macOS eller Defender är det inte igång. Det brukar hjälpa att starta om.',
+    why: 'Det är tillåtet men inte igång. Det brukar hjälpa att starta om datorn.',
   },
   'extension-being-removed': {
     title: 'Defenders tillägg tas bort',
@@ -94,8 +94,8 @@ export const banner: Catalogue['banner'] = {
     why: 'Defenders tillägg börjar gälla efter nästa start.',
   },
   'conflicting-software': {
-    title: 'En annan produkt är i vägen för Defender',
-    why: 'Defender har hittat program som det inte fungerar bra tillsammans med.',
+    title: 'En annan app är i vägen för Defender',
+    why: 'Defender har hittat program på den här datorn som det inte fungerar bra tillsammans med.',
   },
   'definitions-outdated': {
     title: 'Defenders virusdefinitioner är inaktuella',
@@ -103,10 +103,10 @@ export const banner: Catalogue['banner'] = {
   },
   'enrolment-not-approved': {
     title: 'Hanteringen av den här datorn är inte godkänd',
-    why: 'Tills dess ignorerar macOS det din organisation har tillåtit för Defender.',
+    why: 'Tills den godkänns ignorerar macOS det som din organisation har tillåtit för Defender.',
   },
   unhealthy: {
     title: 'Defender rapporterar ett problem',
-    why: 'Defender rapporterar att allt inte är som det ska.',
+    why: 'Något är fel med Defender. IT-avdelningen kan ta reda på vad.',
   },
 };

@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
+import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('”', '”');
 
@@ -30,8 +30,8 @@ export const words: Catalogue = {
   byHand: 'Gör det själv',
   whyManaged: (by) =>
     by === null
-      ? 'Den här datorn hanteras av din organisation. IT-avdelningen kan tillåta det åt dig.'
-      : `Den här datorn hanteras med ${by}. IT-avdelningen kan tillåta det åt dig.`,
+      ? 'IT-avdelningen hanterar den här datorn och kan tillåta det som Defender behöver.'
+      : `IT-avdelningen hanterar den här datorn med ${by} och kan tillåta det som Defender behöver.`,
   whyAdmin: 'En administratör för den här datorn måste tillåta det som Defender behöver.',
   recovered: {
     title: 'Den här datorn är skyddad',
@@ -79,11 +79,11 @@ export const words: Catalogue = {
     snoozeHour: 'Tysta notiser i en timme',
     endSnooze: 'Visa notiser igen',
   },
-  snoozedUntil: (time) => `Notiser är tystade till ${time}`,
+  snoozedUntil: (time) => `Notiser är tystade till kl. ${time}`,
   snoozedUntilTomorrow: (time) => `Notiser är tystade till i morgon kl. ${time}`,
   also: 'Dessutom',
   facts: {
-    definitions: 'Definitioner',
+    definitions: 'Virusdefinitioner',
     driver: 'Drivrutin',
     extension: 'Tillägg',
     running: 'igång',
@@ -94,43 +94,42 @@ export const words: Catalogue = {
   },
   details: {
     name: 'Detaljer',
-    findings: 'Vad som hittades',
-    readings: 'Vad som lästes',
+    findings: 'Det här hittade Kextant',
+    readings: 'Det här läste Kextant',
     nothingWrong: 'Allt är som det ska.',
     managed: 'hanterad',
   },
   times: {
     clock,
-    until: (time) => `till ${time}`,
+    until: (time) => `till kl. ${time}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Kontrollerat alldeles nyss' : `Kontrollerat ${ago(ageMs)}`),
     old: (ageMs) => `${long(ageMs)} gamla`,
   },
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
-  practice: 'Övningsdator: inget av det här gäller den här datorn',
+  practice: 'Övningsdator: inget här gäller den här Macen',
   pictureOf: (what, marked) => (marked === null ? `Bild: ${what}` : `Bild: ${what}. ${marked}`),
   marked: {
     button: (name) => `Knappen ${quoted(name)} är markerad.`,
     switch: (name) => `Reglaget bredvid ${name} är markerat.`,
-    info: (list) => (list === null ? 'Infoknappen är markerad.' : `Infoknappen bredvid ${quoted(list)} är markerad.`),
+    info: (name, list) => `Infoknappen bredvid ${name === null ? describedLists[list] : quoted(name)} är markerad.`,
   },
   passwordDialog: 'macOS frågar efter ett lösenord',
   askIt: {
-    subjectApproval: 'Microsoft Defender på min Mac behöver ett godkännande',
-    subjectHelp: 'Microsoft Defender på min Mac behöver er hjälp',
+    subjectApproval: 'Microsoft Defender på min Mac behöver godkännas',
+    subjectHelp: 'Problem med Microsoft Defender på min Mac',
     greeting: 'Hej,',
     greetingTo: (name) => `Hej ${name},`,
     whyApproval:
-      'Microsoft Defender på min Mac kan inte göra hela sitt arbete, eftersom det inte har tillåtits i macOS. ' +
-      'Kan ni skicka profilen nedan till den här datorn, eller ge godkännandet på datorn som administratör?',
-    whyHelp: 'Microsoft Defender på min Mac har ett problem som jag inte kan lösa själv. Kan ni titta på det?',
+      'Microsoft Defender fungerar inte fullt ut på min Mac eftersom det inte har tillåtits i macOS än. Kan ni distribuera ' +
+      'en profil med inställningarna nedan, eller godkänna det på datorn som administratör?',
+    whyHelp: 'Jag har ett problem med Microsoft Defender på min Mac som jag inte kan lösa själv. Kan ni hjälpa mig?',
     enrolment:
-      'Datorns MDM-registrering är inte godkänd av användaren. Tills den är det bortser macOS från profilerna som ' +
-      'tillåter tillägg.',
-    missing: 'Vad som saknas:',
+      'Datorns MDM-registrering har inte godkänts än. Tills den godkänns ignorerar macOS de profiler som tillåter tillägg.',
+    missing: 'Det här saknas:',
     whenThere: (profile) =>
-      `Den här datorn bör ha profilen ${profile}. Om den redan finns och tillåtelsen ändå saknas, leta i den efter poster med både Allowed och Authorization: macOS 26.4 ignorerar dem.`,
-    found: 'Vad som hittades, och i vilka utdata:',
+      `Den här datorn bör ha profilen ${profile}. Om den redan finns och godkännandet ändå saknas letar ni i den efter poster med både Allowed och Authorization: macOS 26.4 ignorerar dem.`,
+    found: 'Det här hittades, med de utdata som visar det:',
     mac: 'Den här datorn:',
     payloadType: 'Nyttolasttyp',
     team: 'Team-ID',

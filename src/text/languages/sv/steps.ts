@@ -1,6 +1,6 @@
 // Swedish: the words of the guide.
 import type { AppleWords } from '../../apple-words.ts';
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue, ExtensionList } from '../../catalogue.ts';
 import { panePath, placeOnButton } from '../../pane-words.ts';
 import { quoting } from '../../quote.ts';
 
@@ -10,88 +10,94 @@ const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
   clickTheLock === null ? '' : ` Om ${quoted(allow)} är nedtonad klickar du först på låset.`;
 
+/** Where it is not known what macOS calls them. */
+export const describedLists: Readonly<Record<ExtensionList, string>> = {
+  endpoint: 'säkerhetstilläggen (Endpoint Security)',
+  network: 'nätverkstilläggen',
+};
+
 function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
     const list = category === null ? description : quoted(category);
-    return `Klicka i ${path(apple.approvalPath)} på informationsknappen bredvid ${list} och slå på Microsoft Defender.`;
+    return `Klicka i ${path(apple.approvalPath)} på infoknappen bredvid ${list} och slå på Microsoft Defender.`;
   }
   return `Leta i ${path(apple.approvalPath)} upp raden om Microsoft Defender och klicka på ${quoted(apple.allow)}. Står det ${quoted(apple.details)} där klickar du på det och markerar Microsoft Defender.${lockFirst(apple)}`;
 }
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow }) => ({
+  'request-approval': ({ allow, terminal }) => ({
     title: `Ta fram knappen ${quoted(allow)} igen`,
-    body: `macOS visar ${quoted(allow)} i 30 minuter åt gången. Ditt lösenord tar fram knappen igen.`,
+    body: `macOS visar ${quoted(allow)} i 30 minuter åt gången. Klicka på knappen nedan och ange ditt lösenord så visas ${quoted(allow)} igen, eller kör det kopierade kommandot i ${quoted(terminal)}.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Öppna ${approvalPane}`,
-    body: `Använd knappen nedan: i ett fönster som redan var öppet visas inte ${quoted(allow)}.`,
+    body: `Använd knappen nedan. I ett fönster som redan var öppet visas inte ${quoted(allow)}.`,
   }),
   allow: (apple) => ({
     title: `Klicka på ${quoted(apple.allow)} bredvid ${quoted('Microsoft Corporation')}`,
-    body: `I ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
+    body: `Knappen finns i ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
   }),
   'load-driver': () => ({
     title: 'Läs in drivrutinen',
-    body: 'macOS frågar efter ditt lösenord en gång till och startar Microsofts drivrutin.',
+    body: 'Använd knappen nedan. macOS frågar efter ditt lösenord en gång till och läser sedan in Microsofts drivrutin.',
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Tillåt Defenders säkerhetstillägg',
-    body: whereToAllow(apple, apple.endpointExtensions, 'säkerhetstilläggen'),
+    body: whereToAllow(apple, apple.endpointExtensions, describedLists.endpoint),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Tillåt Defenders nätverkstillägg',
-    body: whereToAllow(apple, apple.networkExtensions, 'nätverkstilläggen'),
+    body: whereToAllow(apple, apple.networkExtensions, describedLists.network),
   }),
   'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
-    title: `Klicka på ${quoted(filterAllow)} när macOS frågar om nätverket`,
+    title: `Klicka på ${quoted(filterAllow)} när macOS frågar om Defender får filtrera nätverksinnehåll`,
     body: `Meddelandet lyder: ${filterTitle('Microsoft Defender')}. Syns det inte kopierar du kommandot, klistrar in det i ${quoted(terminal)} och trycker på returtangenten.`,
   }),
-  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
+  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath, clickTheLock }) => ({
     title: `Slå på båda posterna för Defender i ${quoted(fullDiskAccess)}`,
-    body: `Slå på båda posterna i ${path(fullDiskPath)}: Microsoft Defender och Microsoft Defender Endpoint Security Extension.`,
+    body: `${clickTheLock === null ? 'Slå' : 'Klicka på låset och slå sedan'} på båda posterna i ${path(fullDiskPath)}: Microsoft Defender och Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: 'Godkänn din organisations profil',
-    body: `Öppna hanteringsprofilen i ${path(profilesPath)} och godkänn den.`,
+    body: `Öppna hanteringsprofilen i ${path(profilesPath)} och klicka på knappen som godkänner den.`,
   }),
   'ask-it': () => ({
     title: 'Be IT-avdelningen om hjälp',
-    body: 'Någon som får administrera den här datorn måste göra det. I meddelandet står vad som saknas, utan namn eller serienummer.',
+    body: 'Det här kan bara IT-avdelningen eller en administratör för datorn göra. I meddelandet står vad som saknas, utan namn eller serienummer.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Slå på realtidsskyddet',
-    body: `Kopiera kommandot, klistra in det i ${quoted(terminal)} och tryck på returtangenten. Sedan anger du ditt lösenord. Inget visas medan du skriver.`,
+    body: `Kopiera kommandot, öppna ${quoted(terminal)} (i Program › Verktygsprogram), klistra in det och tryck på returtangenten. Sedan anger du ditt lösenord. Inget visas medan du skriver.`,
   }),
   onboard: () => ({
     title: 'Be IT-avdelningen om en licens',
-    body: 'De ansluter Defender till din organisation. I rapporten står vad Defender säger.',
+    body: 'IT-avdelningen kan ansluta Defender till din organisation. I rapporten står vad Defender rapporterar om licensen.',
   }),
   install: (_apple, finding) =>
     finding === 'kernel-extension-faulty'
       ? {
           title: 'Be IT-avdelningen installera om Defender',
-          body: 'Drivrutinen är skadad eller inte som macOS kräver. I rapporten står varför.',
+          body: 'Drivrutinen är skadad eller uppfyller inte kraven i macOS. I rapporten ser IT-avdelningen varför.',
         }
       : finding === 'product-expired'
         ? {
-            title: 'Låt uppdatera Defender',
-            body: 'Den här versionen har gått ut. IT-avdelningen eller din organisations appkatalog har en nyare.',
+            title: 'Be IT-avdelningen uppdatera Defender',
+            body: 'Den här versionen har gått ut. En nyare kan också finnas i din organisations appkatalog.',
           }
         : {
-            title: 'Låt installera Defender',
-            body: 'Du får det av IT-avdelningen eller i din organisations appkatalog. När det är installerat ser du det här.',
+            title: 'Be IT-avdelningen installera Defender',
+            body: 'Det kan också finnas i din organisations appkatalog. Den här panelen uppdateras automatiskt när det är installerat.',
           },
   'update-definitions': ({ terminal }) => ({
-    title: 'Uppdatera Defenders definitioner',
-    body: `Kopiera kommandot, klistra in det i ${quoted(terminal)} och tryck på returtangenten. Det tar några minuter.`,
+    title: 'Uppdatera Defenders virusdefinitioner',
+    body: `Kopiera kommandot, öppna ${quoted(terminal)} (i Program › Verktygsprogram), klistra in det och tryck på returtangenten. Det tar några minuter.`,
   }),
   restart: ({ restart }) => ({
     title: 'Starta om den här datorn',
     body: `Spara ditt arbete och välj sedan ${quoted(restart)} i Apple-menyn.`,
   }),
   'update-defender': () => ({
-    title: 'Be om en uppdatering av Defender',
+    title: 'Be IT-avdelningen uppdatera Defender',
     body: 'En nyare version av Defender bör lösa det. I rapporten ser IT-avdelningen vilka versioner den här datorn har.',
   }),
   'update-macos': () => ({
@@ -102,16 +108,22 @@ export const steps: Catalogue['steps'] = {
     title: 'Låt Microsoft Defender köras i bakgrunden',
     body: `Leta upp Microsoft Defender i listan över bakgrundsobjekt i ${path(backgroundPath)} och slå på det.`,
   }),
-  wait: () => ({ title: 'Vänta en minut', body: 'Du behöver inte göra något. Det här uppdateras automatiskt.' }),
+  wait: () => ({
+    title: 'Vänta en minut',
+    body: 'Du behöver inte göra något. Den här panelen uppdateras automatiskt.',
+  }),
   report: () => ({
     title: 'Skicka rapporten till IT-avdelningen',
-    body: 'Den innehåller det som Defender och macOS säger om den här datorn, men inga namn eller serienummer.',
+    body: 'Den innehåller det som Defender och macOS rapporterar om den här datorn, men inga namn eller serienummer.',
   }),
-  confirm: () => ({ title: 'Defender bekräftar', body: 'Du behöver inte göra något. Det här uppdateras automatiskt.' }),
+  confirm: () => ({
+    title: 'Defender bekräftar',
+    body: 'Du behöver inte göra något. Den här panelen uppdateras automatiskt.',
+  }),
 };
 
 export const actions: Catalogue['actions'] = {
-  'request-approval': () => 'Visa knappen igen',
+  'request-approval': ({ allow }) => `Visa ${quoted(allow)} igen`,
   'open-pane': (apple, pane) => `Öppna ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Läs in drivrutinen',
   'copy-load-command': () => 'Kopiera kommando',
@@ -119,17 +131,17 @@ export const actions: Catalogue['actions'] = {
   'copy-filter-command': () => 'Kopiera kommando',
   'copy-update-command': () => 'Kopiera kommando',
   'copy-ask-it': () => 'Kopiera meddelande',
-  'mail-ask-it': () => 'Skriv e-post',
+  'mail-ask-it': () => 'Skriv ett mejl',
   'save-profile': () => 'Spara profil',
   'copy-report': () => 'Kopiera rapport',
   'look-now': () => 'Kontrollera nu',
 };
 
 export const hints: Catalogue['hints'] = {
-  cancelled: () => 'Lösenordsfönstret stängdes, så inget har ändrats. Försök igen när du är redo.',
+  cancelled: () => 'Lösenordsfönstret stängdes, så inget har ändrats. Försök igen när du vill.',
   'not-authorised': () => 'macOS accepterade inte det kontot. Ange namn och lösenord för en administratör.',
-  'still-refused': ({ allow }) =>
-    `macOS vet inget ännu: klicka först på ${quoted(allow)} i fönstret. Om du redan har gjort det, se nedan.`,
+  'still-refused': ({ allow, approvalPane }) =>
+    `macOS har inte registrerat ditt klick än. Klicka på ${quoted(allow)} i ${approvalPane}. Om du redan har gjort det öppnar du tipsen nedan.`,
   'not-root': () => 'macOS körde inte det här som administratör. Försök igen eller använd kommandot för Terminal.',
   'no-answer': () => 'macOS gav inget tydligt svar. Försök igen eller använd kommandot för Terminal.',
   disagree: () =>
@@ -139,28 +151,31 @@ export const hints: Catalogue['hints'] = {
 
 export const notes: Catalogue['notes'] = {
   'fda-on-already':
-    'Båda posterna räknas: Microsoft Defender och Microsoft Defender Endpoint Security Extension. Är någon redan på? Stäng av den och slå på den igen, eller ta bort den och lägg till den på nytt. Efter en installation kan det ta timmar innan en post visas.',
+    'Båda posterna behövs. Om någon redan är på stänger du av den och slår på den igen, eller tar bort den och lägger till den på nytt. Efter en installation kan det ta timmar innan en post visas.',
   'organisation-forbids':
-    'Det finns inget att tillåta. Din organisation kanske inte låter dig göra det för hand; då kan bara IT-avdelningen göra det.',
+    'Det finns inget att tillåta. Din organisation kanske inte låter dig tillåta det själv. I så fall kan bara IT-avdelningen göra det.',
   'macos-15-0': 'macOS 15.0 stoppar nätverkstillägg. Uppdatera macOS till 15.1 eller senare.',
   'extension-left-behind':
     'Defender har raderats, men tillägget körs fortfarande. Installera Defender igen, eller starta om den här datorn och ta bort tillägget i inställningarna.',
-  'switch-can-be-turned-off': 'Låt reglaget vara på: alla som använder den här datorn kan slå av det igen.',
-  'fda-by-mdm-shows-off': 'Full skivtillgång som IT-avdelningen ger visas som av i inställningarna men fungerar ändå.',
+  'switch-can-be-turned-off':
+    'Låt Microsoft Defender vara påslaget i den här listan. Alla som använder datorn kan stänga av det där.',
+  'fda-by-mdm-shows-off':
+    'Full skivtillgång som IT-avdelningen har gett ser ut att vara avstängd i inställningarna men fungerar ändå.',
   'no-reduced-security':
-    'Defender behöver aldrig sänkt säkerhet. Om något ber dig starta om i återställningsläget är det inte för Defender.',
+    'Defender behöver aldrig sänkt säkerhet. Om du blir ombedd att starta i återställningsläget är det inte för Defender.',
 };
 
 export const busy: Catalogue['busy'] = {
   'open-pane': ({ settingsApp }) => `Öppnar ${settingsApp}…`,
-  'load-driver': () => 'Väntar på macOS: det frågar efter ett lösenord i ett eget fönster.',
+  'load-driver': () => 'Väntar på macOS. Ange ditt lösenord i fönstret som öppnades.',
 };
 
 export const failed: Catalogue['failed'] = {
-  'open-pane': (apple, pane) => `macOS öppnade det inte. Öppna själv: Apple-menyn › ${path(panePath(apple, pane))}.`,
+  'open-pane': (apple, pane) =>
+    `macOS kunde inte öppna inställningen. Öppna den själv: Apple-menyn › ${path(panePath(apple, pane))}.`,
   'load-driver': () => 'Det gick inte att starta. Använd kommandot för Terminal i stället.',
   copy: () => 'Det gick inte att kopiera. Försök igen.',
-  mail: () => 'Inget mejlprogram öppnades. Kopiera meddelandet i stället.',
+  mail: () => 'Ingen mejlapp öppnades. Kopiera meddelandet i stället.',
   save: () => 'Profilen gick inte att spara där. Försök med en annan mapp.',
   other: () => 'Det fungerade inte. Försök igen, eller avsluta Kextant och öppna det på nytt.',
 };
@@ -171,16 +186,16 @@ export const help: Catalogue['help'] = {
     ...(generation === 'C'
       ? []
       : [
-          `Klicka direkt på den här datorn. ${quoted(allow)} bortser från klick som kommer via skärmdelning eller något annat fjärrverktyg.`,
+          `Klicka på ${quoted(allow)} med den här datorns egen mus eller styrplatta. macOS ignorerar klick som kommer via skärmdelning eller något annat fjärrverktyg.`,
         ]),
-    'Avsluta verktyg som ändrar musen, tangentbordet eller medietangenterna. Så länge de är igång räknas kanske inte dina egna klick heller.',
+    'Avsluta appar som ändrar hur musen, tangentbordet eller medietangenterna fungerar. Så länge de är igång kan det hända att macOS ignorerar dina klick.',
     ...(generation === 'A'
       ? [
-          `Eller använd tangentbordet: slå på full tangentbordsåtkomst, tryck på tabb tills ${quoted(allow)} är markerad och tryck sedan på mellanslag.`,
-          `${quoted(allow)} visas bara i 30 minuter. Stäng fönstret och öppna det härifrån så syns knappen igen.`,
+          `Eller använd tangentbordet: ställ in i tangentbordsinställningarna att tabbtangenten flyttar mellan alla reglage. Tryck sedan på tabbtangenten tills ${quoted(allow)} är markerad, och därefter på mellanslagstangenten.`,
+          `Om du inte ser ${quoted(allow)} stänger du fönstret och öppnar det härifrån igen. macOS tar bort knappen 30 minuter efter förfrågan.`,
         ]
-      : ['Om ett reglage inte förblir på: stäng fönstret, starta om den här datorn och försök en gång till.']),
-    `Öppna själv: Apple-menyn › ${path(approvalPath)}.`,
+      : ['Om ett reglage slås av igen stänger du fönstret, startar om datorn och försöker igen.']),
+    `Öppna inställningen själv: Apple-menyn › ${path(approvalPath)}.`,
   ],
 };
 
@@ -188,4 +203,4 @@ export const licenceNote: Catalogue['licenceNote'] = (version) =>
   version === null ? oldLicence : `${oldLicence} Den här datorn har Defender ${version}.`;
 
 const oldLicence =
-  'En gammal Defender kan rapportera att licensen saknas fast den finns. Enligt Microsoft löser en uppdatering av Defender det.';
+  'En gammal version av Defender kan rapportera att licensen saknas fast den finns. Enligt Microsoft löser en uppdatering av Defender det.';
