@@ -2,9 +2,9 @@
 import { bannerFor } from '../src/banner.ts';
 import { guideFor } from '../src/guide.ts';
 import { textOf } from '../src/readers/health.ts';
-import type { Guide as GuideView } from '../src/step.ts';
+import type { Guide as GuideView, NoteId } from '../src/step.ts';
 import styles from './Guide.module.css';
-import { Help } from './Help.tsx';
+import { Help, hasHelp } from './Help.tsx';
 import { useView, useWords } from './panel-context.ts';
 import { Step } from './Step.tsx';
 import type { PanelState } from './store.ts';
@@ -12,13 +12,13 @@ import type { PanelState } from './store.ts';
 export function Guide() {
   const guide = useView(guideOf);
   if (guide === null) return null;
-  const current = guide.steps.find(({ state }) => state === 'current');
+  const current = guide.steps.find(({ state }) => state === 'current')?.id;
   return (
     <>
       <Steps guide={guide} />
-      <Notes guide={guide} />
+      <Notes guide={guide} besidesHelp={hasHelp(current)} />
       {guide.alternative === null ? null : <ByHand guide={guide.alternative} />}
-      {current === undefined ? null : <Help step={current.id} needed={guide.hint === 'still-refused'} />}
+      {hasHelp(current) ? <Help needed={guide.hint === 'still-refused'} also={guide.notes.filter(isForHelp)} /> : null}
     </>
   );
 }
@@ -34,13 +34,25 @@ function Steps({ guide }: { readonly guide: GuideView }) {
   );
 }
 
-/** What is good to know of Full Disk Access comes with its step: a long guide has to fit the screen of a small Mac. */
-function Notes({ guide: { notes, steps } }: { readonly guide: GuideView }) {
+/** Of use to few: it stands with the help, as a long guide has to fit the screen of a small Mac. */
+function isForHelp(note: NoteId): note is 'no-reduced-security' {
+  return note === 'no-reduced-security';
+}
+
+interface NotesProps {
+  readonly guide: GuideView;
+  /** Help is there, and says what belongs to it. */
+  readonly besidesHelp?: boolean;
+}
+
+/** What is good to know of Full Disk Access comes with its step. */
+function Notes({ guide: { notes, steps }, besidesHelp = false }: NotesProps) {
   const words = useWords();
   const version = useView(({ snapshot }) => textOf(snapshot.readings.health, 'app_version'));
   const current = steps.find(({ state }) => state === 'current')?.id;
   const left = notes.filter((note) => note !== 'fda-on-already' || current === 'grant-full-disk-access');
-  const shown = left.flatMap((note) => (note === 'remote-clicks' ? [] : [note]));
+  const here = left.filter((note) => !(besidesHelp && isForHelp(note)));
+  const shown = here.flatMap((note) => (note === 'remote-clicks' ? [] : [note]));
   if (shown.length === 0) return null;
   return (
     <ul className={styles['notes']}>

@@ -1,5 +1,6 @@
 // A fold-out for when a step does not work as it says. Renderer.
 import type { StepId } from '../src/step.ts';
+import type { Catalogue } from '../src/text/catalogue.ts';
 import styles from './Help.module.css';
 import { useAppleWords, useWords } from './panel-context.ts';
 
@@ -13,21 +14,25 @@ const inApple: ReadonlySet<StepId> = new Set<StepId>([
   'allow-network-filter',
 ]);
 
-interface Props {
-  readonly step: StepId;
-  /** It did not work: the notes are unfolded. */
-  readonly needed: boolean;
+export function hasHelp(step: StepId | undefined): boolean {
+  return step !== undefined && inApple.has(step);
 }
 
-export function Help({ step, needed }: Props) {
-  const { help } = useWords();
+interface Props {
+  /** It did not work: the notes are unfolded. */
+  readonly needed: boolean;
+  /** Notes of this guide that belong here. */
+  readonly also: readonly (keyof Catalogue['notes'])[];
+}
+
+export function Help({ needed, also }: Props) {
+  const { help, notes } = useWords();
   const apple = useAppleWords();
-  if (!inApple.has(step)) return null;
   return (
     <details className={styles['help']} open={needed}>
       <summary>{help.summary(apple)}</summary>
       <ul>
-        {help.notes(apple).map((note) => (
+        {[...help.notes(apple), ...also.map((note) => notes[note])].map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>

@@ -4,8 +4,14 @@ import { Bar, type BarLength } from './Bar.tsx';
 import styles from './Group.module.css';
 import { Icon, type IconName } from './Icon.tsx';
 
-export function Group({ children }: { readonly children: ReactNode }) {
-  return <ul className={styles['group']}>{children}</ul>;
+interface GroupProps {
+  readonly children: ReactNode;
+  /** Only there to fill a page that is wide enough to be a window. */
+  readonly spare?: boolean;
+}
+
+export function Group({ children, spare = false }: GroupProps) {
+  return <ul className={[styles['group'], spare ? styles['spare'] : ''].join(' ')}>{children}</ul>;
 }
 
 interface RowProps {

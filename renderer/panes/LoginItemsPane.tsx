@@ -55,14 +55,14 @@ export function LoginItemsPane({ words, on, open, background = null, onPress, ma
     <SettingsFrame words={words} section="general">
       <div inert={open !== null}>
         {background ?? (
-          <Group>
+          <Group spare>
             <OtherRow length="long" end="switch" />
-            <OtherRow length="medium" end="switch" spare />
+            <OtherRow length="medium" end="switch" />
           </Group>
         )}
         <strong className={styles['heading']}>{words.extensions}</strong>
         <Group>
-          <OtherRow length="short" end="info" />
+          <OtherRow length="short" end="info" spare />
           <OtherRow length="medium" end="info" />
           {row('endpoint')}
           <OtherRow length="long" end="info" />

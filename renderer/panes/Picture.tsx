@@ -9,7 +9,7 @@ import { TerminalWindow } from './TerminalWindow.tsx';
 
 const terminal: Drawing = {
   name: (apple) => apple.terminal,
-  marked: null,
+  marked: () => ({ kind: 'keys', keys: '⌘V' }),
   draw: (apple) => <TerminalWindow title={apple.terminal} />,
 };
 
@@ -46,5 +46,7 @@ function sentenceOn(control: Marked, words: Catalogue['marked']): string {
       return words[control.kind](control.name);
     case 'info':
       return words.info(control.name, control.list);
+    case 'keys':
+      return control.keys;
   }
 }

@@ -10,7 +10,9 @@ export type Marked =
   | { readonly kind: 'button'; readonly name: string }
   | { readonly kind: 'switch'; readonly name: string }
   /** Opens this list; null: what macOS calls it is not known. */
-  | { readonly kind: 'info'; readonly name: string | null; readonly list: ExtensionList };
+  | { readonly kind: 'info'; readonly name: string | null; readonly list: ExtensionList }
+  /** To press: written alike in all languages. */
+  | { readonly kind: 'keys'; readonly keys: string };
 
 export interface Drawing {
   readonly draw: (apple: AppleWords) => ReactNode;

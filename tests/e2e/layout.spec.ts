@@ -77,6 +77,22 @@ function wrapped(page: Page): Promise<readonly string[]> {
   );
 }
 
+/** 1440 × 900 under the menu bar of macOS 11 and later, 24 points high, with the panel's margins of 8. */
+const smallScreenHeight = 900 - 24 - 2 * 8;
+
+test('the longest guide fits a 13-inch Mac without scrolling, in every language', async () => {
+  const gallery = await openGallery();
+  try {
+    for (const language of languages) {
+      await gallery.show({ state: 'new-mac-all', theme: 'light', language, width: '340' });
+      const box = await gallery.page.getByRole('main').boundingBox();
+      expect(box?.height, language).toBeLessThanOrEqual(smallScreenHeight);
+    }
+  } finally {
+    await gallery.close();
+  }
+});
+
 for (const language of languages) {
   test(`the panel holds every state in ${language}`, async () => {
     const gallery = await openGallery();
