@@ -1,8 +1,8 @@
 // Starts the tools, in a thread of its own: a start that macOS holds back stops this thread and nothing else. The only file
 // that starts a process. Plain JavaScript, as Node loads it by its file, from a checkout and from a package alike.
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
+import { execa } from 'execa';
 
 /** All a tool gets to see: nothing of ours, and a locale whose words we know. */
 const bareEnvironment = { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', LANG: 'C', LC_ALL: 'C' };
@@ -25,39 +25,32 @@ main.on('message', (message) => {
 });
 
 /**
- * The tool leads a process group of its own (`detached`), so that it can be ended whole. Node's time limit is not used:
- * a grandchild that keeps the pipe open would hold it up.
+ * The tool leads a process group of its own (`detached`), so that it can be ended whole. Neither execa's time limit nor
+ * its buffers are used: a grandchild that keeps the pipe open would hold both up.
  */
 function start({ id, tool: { path, args, argv0, account, limitBytes }, environment, state }) {
   // Else it was given up or handed to another thread while it waited here.
   if (Atomics.compareExchange(state, 0, waiting, starting) !== waiting) return;
-  const child = tryToSpawn(path, args, {
+  const child = execa(path, args, {
     // Not our own folder: it may be gone, and then nothing would start.
     cwd: '/',
     detached: true,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdin: 'ignore',
+    // Beside it execa gives the environment of this thread, which is empty.
     env: environment ?? bareEnvironment,
-    argv0,
+    buffer: false,
+    reject: false,
+    encoding: 'buffer',
+    stripFinalNewline: false,
+    ...(argv0 === undefined ? {} : { argv0 }),
     // With a uid, libuv drops the other groups too before it changes to it (a test asks `id`).
-    uid: account?.uid,
-    gid: account?.gid,
+    ...(account === undefined ? {} : { uid: account.uid, gid: account.gid }),
   });
   Atomics.store(state, 0, started);
   Atomics.notify(state, 0);
   running.set(id, child);
-  const isProcess = !(child instanceof Error);
-  main.postMessage({ kind: 'started', id, pid: isProcess ? (child.pid ?? null) : null });
-  if (isProcess) listen(id, child, { path, limitBytes });
-  else fail(id, path, child);
-}
-
-/** Node throws some reasons why a process cannot be made, and emits the others as `error`. */
-function tryToSpawn(path, args, options) {
-  try {
-    return spawn(path, args, options);
-  } catch (error) {
-    return error;
-  }
+  main.postMessage({ kind: 'started', id, pid: child.pid ?? null });
+  listen(id, child, { path, limitBytes });
 }
 
 /**
@@ -75,8 +68,7 @@ function listen(id, child, { path, limitBytes }) {
     untold = [];
   };
   for (const stream of ['stdout', 'stderr']) {
-    // Without descriptors there are no pipes, and an `error` says so.
-    child[stream]?.on('data', (chunk) => {
+    child[stream].on('data', (chunk) => {
       // What is too much by one byte tells the other side that it is; the rest is not even handed over.
       if (bytes <= limitBytes) untold.push({ stream, chunk });
       bytes += chunk.length;
@@ -84,30 +76,18 @@ function listen(id, child, { path, limitBytes }) {
       else timer ??= setTimeout(tell, untoldMs);
     });
   }
-  child.once('error', (error) => fail(id, path, error));
-  child.once('close', (exitCode, signal) => {
+  child.then(({ exitCode, signal, code }) => {
     tell();
-    if (!running.delete(id)) return;
-    main.postMessage({
-      kind: 'ended',
-      id,
-      exitCode: exitCode ?? undefined,
-      signal: signal ?? undefined,
-      isThere: false,
-    });
+    running.delete(id);
+    // ENOENT is also said of a script whose interpreter is gone: then the tool is there and could not be started.
+    const isThere = exitCode === undefined && signal === undefined && existsSync(path);
+    main.postMessage({ kind: 'ended', id, exitCode, signal, code, isThere });
   });
-}
-
-/** @type {(id: number, path: string, error: NodeJS.ErrnoException) => void} */
-function fail(id, path, { code, message }) {
-  if (!running.delete(id)) return;
-  // ENOENT is also said of a script whose interpreter is gone: then the tool is there and could not be started.
-  main.postMessage({ kind: 'ended', id, code: code ?? message, isThere: existsSync(path) });
 }
 
 /** Its group has been killed; a process outside of it may keep the pipes open. */
 function end(id) {
   const child = running.get(id);
-  child?.stdout?.destroy();
-  child?.stderr?.destroy();
+  child?.stdout.destroy();
+  child?.stderr.destroy();
 }

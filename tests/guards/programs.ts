@@ -19,8 +19,8 @@ export const starting: readonly Guard[] = [
   {
     rule: 'A tool reads nothing from our input',
     file: 'main/mac/tool-worker.mjs',
-    find: "stdio: ['ignore', 'pipe', 'pipe']",
-    undone: "stdio: ['pipe', 'pipe', 'pipe']",
+    find: "    stdin: 'ignore',",
+    undone: '',
     tests: 'main/mac/run',
   },
   {
@@ -54,8 +54,8 @@ export const starting: readonly Guard[] = [
   {
     rule: 'mdatp runs as the account it was given',
     file: 'main/mac/tool-worker.mjs',
-    find: '    uid: account?.uid,',
-    undone: '',
+    find: '{ uid: account.uid, gid: account.gid }',
+    undone: '{}',
     tests: 'main/mac/account',
   },
   {
