@@ -35,6 +35,14 @@ function twoDigits(count: number): string {
   return String(count).padStart(2, '0');
 }
 
+/**
+ * What stands before a moment, with its article where the language has one: before one o’clock, before any later hour,
+ * before a date. Takes what `clock` or `at` of the language says, and puts the moment behind it.
+ */
+export function ledBy(words: { readonly one: string; readonly hour: string; readonly date: string }) {
+  return (when: string) => `${/^0?1\D/.test(when) ? words.one : /^\d/.test(when) ? words.hour : words.date}${when}`;
+}
+
 /** "Wed, Nov 25, 10:31 AM". */
 export function dateTime(locale: string): (at: number, hours: ClockHours) => string {
   const formats = {

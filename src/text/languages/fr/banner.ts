@@ -9,8 +9,8 @@ export const banner: Catalogue['banner'] = {
   },
   looking: { title: 'Vérification de ce Mac', why: 'Cela ne prend qu’un instant.' },
   stale: {
-    title: 'Aucune réponse récente',
-    why: 'La dernière vérification est trop ancienne pour être fiable. Vérifiez maintenant l’état de ce Mac.',
+    title: 'Aucune vérification récente',
+    why: 'La dernière vérification est trop ancienne pour être fiable. Vérifiez maintenant si ce Mac est protégé.',
   },
   'not-installed': {
     title: 'Defender n’est pas installé',
@@ -21,48 +21,48 @@ export const banner: Catalogue['banner'] = {
     why: 'Le programme qui répond en son nom n’est pas signé par Microsoft.',
   },
   'not-checked': {
-    title: 'Impossible de vérifier Defender',
-    why: 'Sans preuve que ce programme vient de Microsoft, ses réponses ne comptent pas. Votre service informatique peut chercher pourquoi.',
+    title: 'Impossible de vérifier l’authenticité de Defender',
+    why: 'Rien ne prouve que ce programme vient de Microsoft\u00a0: Kextant ne se fie donc pas à ses réponses. Votre service informatique peut en rechercher la cause.',
   },
   'service-not-started': {
     title: 'Le service de Defender ne fonctionne pas',
-    why: 'Il a été désactivé ou n’a jamais démarré : rien n’analyse ce Mac.',
+    why: 'Il a été désactivé ou n’a jamais démarré\u00a0: Defender n’analyse donc pas ce Mac.',
   },
   'service-keeps-restarting': {
-    title: 'Defender se bloque sans cesse',
-    why: 'Son service redémarre sans arrêt : personne ne sait si ce Mac est protégé. Une mise à jour corrige cela.',
+    title: 'Defender s’interrompt sans cesse',
+    why: 'Son service redémarre sans arrêt\u00a0: impossible de savoir si ce Mac est protégé. Mettre à jour Defender corrige ce problème.',
   },
   'not-answering': {
     title: 'Defender ne répond pas',
-    why: 'En attendant, personne ne sait si ce Mac est protégé. Un redémarrage suffit généralement.',
+    why: 'Tant qu’il ne répond pas, impossible de savoir si ce Mac est protégé. Un redémarrage suffit généralement.',
   },
   unreadable: {
     title: 'La réponse de Defender n’est pas claire',
-    why: 'Elle n’indique pas si la protection est activée. Votre service informatique peut chercher pourquoi.',
+    why: 'Elle n’indique pas si la protection est activée. Votre service informatique peut en rechercher la cause.',
   },
   'not-onboarded': {
     title: 'Defender n’a pas de licence sur ce Mac',
-    why: 'Il est installé mais n’est pas relié à votre organisation\u00a0: il ne protège donc pas ce Mac.',
+    why: 'Il est installé, mais n’est pas relié à votre organisation\u00a0: il ne protège donc pas ce Mac.',
   },
   'product-expired': {
     title: 'Cette version de Defender a expiré',
-    why: 'Sa version est trop ancienne pour protéger ce Mac. Une mise à jour est nécessaire.',
+    why: 'Elle est trop ancienne pour protéger ce Mac et doit être mise à jour.',
   },
   'passive-mode': {
-    title: 'Defender ne fait qu’observer',
-    why: 'Il est en mode passif\u00a0: un autre produit est censé protéger ce Mac.',
+    title: 'Defender est en mode passif',
+    why: 'Il laisse la protection à un autre logiciel, et Kextant ne peut pas savoir si celui-ci protège ce Mac.',
   },
   'switched-off': {
     title: 'La protection en temps réel est désactivée',
-    why: 'Defender fonctionne, mais ne vérifie pas les fichiers que vous ouvrez.',
+    why: 'Defender fonctionne, mais n’analyse pas les fichiers que vous ouvrez.',
   },
   'kernel-extension-not-approved': {
     title: 'Defender ne peut pas encore protéger ce Mac',
-    why: 'Le pilote de Microsoft n’est pas encore autorisé dans macOS. Cela prend environ une minute.',
+    why: 'Le pilote de Microsoft n’est pas encore autorisé dans macOS. Une minute suffit pour l’autoriser.',
   },
   'kernel-extension-faulty': {
     title: 'Le pilote de Defender ne se charge pas',
-    why: 'macOS le refuse pour une raison qu’une autorisation ne résoudra pas.',
+    why: 'macOS le refuse, et l’autoriser n’y changera rien.',
   },
   'endpoint-extension-not-approved': {
     title: 'Defender ne peut pas encore protéger ce Mac',
@@ -70,15 +70,15 @@ export const banner: Catalogue['banner'] = {
   },
   'network-extension-not-approved': {
     title: 'La protection web n’est pas encore autorisée',
-    why: 'L’extension réseau de Defender doit être autorisée pour analyser ce qui vient du web.',
+    why: 'Tant que son extension réseau n’est pas autorisée, Defender ne peut pas analyser ce qui vient du web.',
   },
   'network-filter-off': {
     title: 'La protection web est désactivée',
-    why: 'Le filtre réseau de Defender est désactivé : ce qui vient du web n’est pas analysé.',
+    why: 'Le filtre réseau de Defender est désactivé\u00a0: ce qui vient du web n’est pas analysé.',
   },
   'full-disk-access-missing': {
     title: 'Defender ne voit pas tous les fichiers',
-    why: 'Il lui faut l’accès complet au disque pour tout vérifier sur ce Mac.',
+    why: 'Il lui faut l’accès complet au disque pour tout analyser sur ce Mac.',
   },
   'extension-switched-off': {
     title: 'Une extension de Defender est désactivée',
@@ -86,23 +86,23 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-not-running': {
     title: 'L’extension de Defender ne fonctionne pas',
-    why: 'Il n’y a rien à autoriser, mais selon macOS ou Defender elle ne s’exécute pas. Un redémarrage suffit généralement.',
+    why: 'Elle est autorisée, mais elle ne s’exécute pas. Redémarrer ce Mac suffit généralement.',
   },
   'extension-being-removed': {
     title: 'L’extension de Defender est en cours de suppression',
-    why: 'macOS terminera au prochain redémarrage.',
+    why: 'macOS terminera de la supprimer au prochain redémarrage.',
   },
   'restart-needed': {
-    title: 'Ce Mac doit redémarrer',
-    why: 'L’extension de Defender prendra effet au prochain démarrage.',
+    title: 'Ce Mac doit être redémarré',
+    why: 'L’extension de Defender prendra effet après le redémarrage.',
   },
   'conflicting-software': {
-    title: 'Un autre produit gêne Defender',
-    why: 'Defender signale un logiciel avec lequel il ne fonctionne pas bien.',
+    title: 'Un autre logiciel gêne Defender',
+    why: 'Defender a détecté sur ce Mac un logiciel qui entre en conflit avec lui.',
   },
   'definitions-outdated': {
     title: 'Les définitions de virus de Defender ne sont plus à jour',
-    why: 'Elles ont plus d’une semaine\u00a0: les menaces récentes peuvent passer inaperçues.',
+    why: 'Elles ont plus d’une semaine\u00a0: les menaces récentes peuvent lui échapper.',
   },
   'enrolment-not-approved': {
     title: 'La gestion de ce Mac n’est pas approuvée',
@@ -110,6 +110,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender signale un problème',
-    why: 'Defender signale que tout ne va pas bien.',
+    why: 'Il ne fonctionne pas tout à fait normalement. Votre service informatique peut en rechercher la cause.',
   },
 };

@@ -2,17 +2,20 @@
 import type { Catalogue } from '../../catalogue.ts';
 import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
-import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
+import { clockIn, justNowMs, ledBy, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
+import { actions, busy, failed, help, hints, licenceNote, lists, notes, steps } from './steps.ts';
 
 const quoted = quoting('«\u00a0', '\u00a0»');
+
+const allowed = 'J’ai autorisé le pilote';
 
 const locale = 'fr-FR';
 const clock = clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'AM' : 'PM'}`);
 const ago = timeAgo(locale);
 const long = timeLong(locale);
+const since = ledBy({ one: 'depuis ', hour: 'depuis ', date: 'depuis le ' });
 
 export { apple } from './apple.ts';
 
@@ -31,7 +34,7 @@ export const words: Catalogue = {
   whyManaged: (by) =>
     by === null
       ? 'Ce Mac est géré par votre organisation. Votre service informatique peut donner l’autorisation à votre place.'
-      : `Ce Mac est géré avec ${by}. Votre service informatique peut donner l’autorisation pour vous.`,
+      : `Ce Mac est géré avec ${by}. Votre service informatique peut donner l’autorisation à votre place.`,
   whyAdmin: 'Un administrateur de ce Mac doit autoriser ce dont Defender a besoin.',
   recovered: {
     title: 'Ce Mac est protégé',
@@ -40,9 +43,9 @@ export const words: Catalogue = {
   tray: {
     open: 'Ouvrir Kextant',
     checkNow: 'Vérifier maintenant',
-    snooze: 'Couper les alertes',
+    snooze: 'Couper les notifications',
     forAnHour: 'Pendant une heure',
-    endSnooze: 'Réactiver les alertes',
+    endSnooze: 'Réactiver les notifications',
     quit: 'Quitter Kextant',
   },
   levels: {
@@ -56,66 +59,64 @@ export const words: Catalogue = {
     'kernel-window-open': 'Autoriser le pilote de Microsoft',
     'kernel-window-closed': 'Autoriser le pilote de Microsoft',
     'system-extension': 'Autoriser les extensions de Defender',
-    'managed-jamf': 'Demander au service informatique',
-    'managed-intune': 'Demander au service informatique',
-    'managed-other': 'Demander au service informatique',
+    'managed-jamf': 'Demander l’aide du service informatique',
+    'managed-intune': 'Demander l’aide du service informatique',
+    'managed-other': 'Demander l’aide du service informatique',
     'turn-on': 'Activer la protection',
     onboard: 'Obtenir une licence',
-    install: 'Installer Defender',
+    install: 'Installation de Defender',
     restart: 'Redémarrer ce Mac',
     'background-item': 'Autoriser Defender en arrière-plan',
-    'update-defender': 'Mise à jour',
+    'update-defender': 'Mise à jour de Defender',
     wait: 'Patienter',
     report: 'Prévenir le service informatique',
   },
   stepStates: { done: 'Terminé', current: 'Maintenant', waiting: 'Plus tard' },
-  clickedAllow: () => 'J’ai cliqué',
-  thenContinue: () => `Revenez ensuite ici et cliquez sur ${quoted('J’ai cliqué')}.`,
+  clickedAllow: () => allowed,
+  thenContinue: () => `Revenez ensuite ici et cliquez sur ${quoted(allowed)}.`,
   thenLoads: 'Le pilote se charge ensuite automatiquement.',
   dialogSays: `La fenêtre du mot de passe indique\u00a0: ${quoted(passwordPrompts.fr)}`,
   copied: 'Copié',
   menu: {
     name: 'Plus',
-    snoozeHour: 'Couper les alertes pendant une heure',
-    endSnooze: 'Réactiver les alertes',
+    snoozeHour: 'Couper les notifications pendant une heure',
+    endSnooze: 'Réactiver les notifications',
   },
-  snoozedUntil: (time) => `Les alertes sont coupées jusqu’à ${time}`,
-  snoozedUntilTomorrow: (time) => `Les alertes sont coupées jusqu’à demain à ${time}`,
-  also: 'Aussi',
+  snoozedUntil: (time) => `Les notifications sont coupées jusqu’à ${time}`,
+  snoozedUntilTomorrow: (time) => `Les notifications sont coupées jusqu’à demain à ${time}`,
+  also: 'Autres problèmes',
   facts: {
-    definitions: 'Définitions',
+    definitions: 'Définitions de virus',
     driver: 'Pilote',
     extension: 'Extension',
-    running: 'actif',
-    runningSince: (when) => `depuis ${when}`,
+    running: 'en service',
+    runningSince: (when) => `en service ${since(when)}`,
     managedBy: 'Géré par',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'votre organisation', nobody: 'personne' },
     version: 'Version',
   },
   details: {
     name: 'Détails',
-    findings: 'Ce qui a été trouvé',
-    readings: 'Ce qui a été lu',
+    findings: 'Ce que Kextant a trouvé',
+    readings: 'Ce que Kextant a lu',
     nothingWrong: 'Tout va bien.',
-    managed: 'géré',
+    managed: 'managed',
   },
   times: {
     clock,
     until: (time) => `jusqu’à ${time}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Vérifié à l’instant' : `Vérifié ${ago(ageMs)}`),
-    old: (ageMs) => `il y a ${long(ageMs)}`,
+    old: (ageMs) => `mises à jour il y a ${long(ageMs)}`,
   },
   labelled: (label, text) => `${label}\u00a0: ${text}`,
   aside: (text) => ` (${text})`,
-  practice: 'Mac d’entraînement\u00a0: rien de ceci ne concerne cet ordinateur',
+  practice: 'Mac d’entraînement\u00a0: rien de ce qui s’affiche ici ne concerne ce Mac',
   pictureOf: (what, marked) => (marked === null ? `Image\u00a0: ${what}` : `Image\u00a0: ${what}. ${marked}`),
   marked: {
     button: (name) => `Le bouton ${quoted(name)} est mis en évidence.`,
-    switch: (name) => `Le commutateur à côté de ${name} est mis en évidence.`,
-    info: (list) =>
-      list === null
-        ? 'Le bouton d’informations est mis en évidence.'
-        : `Le bouton d’informations à côté de ${quoted(list)} est mis en évidence.`,
+    switch: (name) => `L’interrupteur à côté de ${name} est mis en évidence.`,
+    info: (list, kind) =>
+      `Le bouton d’informations à côté de ${list === null ? lists[kind] : quoted(list)} est mis en évidence.`,
   },
   passwordDialog: 'macOS demande un mot de passe',
   askIt: {
@@ -124,17 +125,17 @@ export const words: Catalogue = {
     greeting: 'Bonjour,',
     greetingTo: (name) => `Bonjour ${name},`,
     whyApproval:
-      'Microsoft Defender ne peut pas faire tout son travail sur mon Mac, car macOS ne l’a pas encore autorisé. ' +
-      'Pourriez-vous envoyer à ce Mac le profil ci-dessous, ou donner l’autorisation sur le Mac en tant qu’administrateur\u00a0?',
+      'Microsoft Defender ne fonctionne pas pleinement sur mon Mac, car il n’est pas encore autorisé dans macOS. Pourriez-vous ' +
+      'déployer un profil avec les réglages ci-dessous, ou donner l’autorisation sur ce Mac en tant qu’administrateur\u00a0?',
     whyHelp:
-      'Microsoft Defender a un problème sur mon Mac que je ne peux pas résoudre. Pourriez-vous l’examiner\u00a0?',
+      'Microsoft Defender rencontre sur mon Mac un problème que je ne parviens pas à résoudre. Pourriez-vous m’aider\u00a0?',
     enrolment:
-      'L’inscription MDM de ce Mac n’est pas approuvée par son utilisateur. En attendant, macOS ignore les profils qui ' +
+      'L’inscription MDM de ce Mac n’est pas encore approuvée. Tant qu’elle ne l’est pas, macOS ignore les profils qui ' +
       'autorisent les extensions.',
     missing: 'Ce qui manque\u00a0:',
     whenThere: (profile) =>
-      `Ce Mac devrait avoir le profil ${profile}. S’il est déjà là et que l’autorisation manque toujours, cherchez-y des entrées contenant à la fois Allowed et Authorization\u00a0: macOS 26.4 les ignore.`,
-    found: 'Ce qui a été trouvé, et dans quelle sortie\u00a0:',
+      `Ce Mac devrait avoir le profil ${profile}. S’il est déjà installé et que l’autorisation manque toujours, cherchez-y des entrées contenant à la fois Allowed et Authorization\u00a0: macOS 26.4 les ignore.`,
+    found: 'Problèmes constatés et sortie correspondante\u00a0:',
     mac: 'Ce Mac\u00a0:',
     payloadType: 'Type de charge utile',
     team: 'ID d’équipe',

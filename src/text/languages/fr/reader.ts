@@ -40,7 +40,7 @@ export const reader: ReaderWords = {
     'too-large': (name) => `${name} est plus volumineux que n’importe quel rapport.`,
     'not-known': (name) => `${name} n’est ni un rapport ni le résultat d’un outil que Kextant connaît.`,
     'broken-zip': (name) =>
-      `Impossible d’ouvrir le zip ${name}. Il est peut-être incomplet : demandez qu’on vous le renvoie.`,
+      `Impossible d’ouvrir le zip ${name}. Il est peut-être incomplet\u00a0: demandez qu’on vous le renvoie.`,
     'nothing-in-it': (name) => `${name} ne contient rien d’un rapport.`,
     'not-readable': (name) => `Le navigateur n’a pas le droit de lire ${name}.`,
     'took-too-long': (name) => `La lecture de ${name} prenait trop de temps et a été arrêtée.`,
