@@ -7,10 +7,10 @@ export const banner: Catalogue['banner'] = {
     title: 'Defender se está iniciando',
     why: 'Tarda alrededor de un minuto.',
   },
-  looking: { title: 'Comprobando este Mac', why: 'La primera respuesta llegará en un momento.' },
+  looking: { title: 'Comprobando este Mac', why: 'Solo tardará un momento.' },
   stale: {
-    title: 'Sin respuesta reciente',
-    why: 'La última comprobación es demasiado antigua para fiarse de ella. Comprueba ahora cómo está este Mac.',
+    title: 'Sin comprobación reciente',
+    why: 'La última comprobación es demasiado antigua para fiarse de ella. Comprueba ahora si este Mac está protegido.',
   },
   'not-installed': {
     title: 'Defender no está instalado',
@@ -21,24 +21,24 @@ export const banner: Catalogue['banner'] = {
     why: 'El programa que responde en su nombre no está firmado por Microsoft.',
   },
   'not-checked': {
-    title: 'No se pudo verificar Defender',
-    why: 'Sin pruebas de que el programa es de Microsoft, sus respuestas no cuentan. Tu equipo de TI puede averiguar por qué.',
+    title: 'No se ha podido comprobar la autenticidad de Defender',
+    why: 'No hay pruebas de que el programa sea de Microsoft, así que Kextant no se fía de sus respuestas. Tu equipo de TI puede averiguar el motivo.',
   },
   'service-not-started': {
-    title: 'El servicio de Defender no está en marcha',
-    why: 'Se desactivó o nunca se inició, así que nada analiza este Mac.',
+    title: 'El servicio de Defender no está en ejecución',
+    why: 'Se desactivó o nunca se inició, así que Defender no analiza este Mac.',
   },
   'service-keeps-restarting': {
-    title: 'Defender se bloquea una y otra vez',
-    why: 'Su servicio se reinicia sin parar, así que nadie sabe si este Mac está protegido. Una actualización lo soluciona.',
+    title: 'Defender se cierra una y otra vez',
+    why: 'Su servicio se reinicia sin parar, así que no se puede saber si este Mac está protegido. Actualizar Defender lo soluciona.',
   },
   'not-answering': {
     title: 'Defender no responde',
-    why: 'Mientras no lo haga, nadie sabe si este Mac está protegido. Reiniciar suele ayudar.',
+    why: 'Mientras no responda, no se puede saber si este Mac está protegido. Normalmente basta con reiniciar.',
   },
   unreadable: {
     title: 'La respuesta de Defender no está clara',
-    why: 'No dice si la protección está activada. Tu equipo de TI puede averiguar por qué.',
+    why: 'No dice si la protección está activada. Tu equipo de TI puede averiguar el motivo.',
   },
   'not-onboarded': {
     title: 'Defender no tiene licencia en este Mac',
@@ -46,63 +46,63 @@ export const banner: Catalogue['banner'] = {
   },
   'product-expired': {
     title: 'Esta versión de Defender ha caducado',
-    why: 'Su versión es demasiado antigua para proteger este Mac. Necesita una actualización.',
+    why: 'Es demasiado antigua para proteger este Mac y hay que actualizarla.',
   },
   'passive-mode': {
-    title: 'Defender solo observa',
-    why: 'Está en modo pasivo: se supone que otro producto protege este Mac.',
+    title: 'Defender está en modo pasivo',
+    why: 'Deja la protección a otra app, y Kextant no puede saber si esa app protege este Mac.',
   },
   'switched-off': {
     title: 'La protección en tiempo real está desactivada',
-    why: 'Defender funciona, pero no comprueba los archivos cuando los abres.',
+    why: 'Defender está en ejecución, pero no analiza los archivos cuando los abres.',
   },
   'kernel-extension-not-approved': {
     title: 'Defender aún no puede proteger este Mac',
-    why: 'Aún no se ha permitido el controlador de Microsoft en macOS. Se tarda un minuto.',
+    why: 'El controlador de Microsoft aún no está permitido en macOS. Permitirlo lleva alrededor de un minuto.',
   },
   'kernel-extension-faulty': {
     title: 'El controlador de Defender no se carga',
-    why: 'macOS lo rechaza por un motivo que no se resuelve permitiéndolo.',
+    why: 'macOS lo rechaza, y permitirlo no lo solucionará.',
   },
   'endpoint-extension-not-approved': {
     title: 'Defender aún no puede proteger este Mac',
-    why: 'Aún no se ha permitido la extensión de seguridad de Defender en macOS.',
+    why: 'La extensión de seguridad de Defender aún no está permitida en macOS.',
   },
   'network-extension-not-approved': {
     title: 'La protección web aún no está permitida',
-    why: 'Hay que permitir la extensión de red de Defender para que analice lo que llega de la web.',
+    why: 'Mientras no se permita su extensión de red, Defender no puede analizar lo que llega de la web.',
   },
   'network-filter-off': {
     title: 'La protección web está desactivada',
-    why: 'El filtro de red de Defender está desactivado: lo que llega de la web no se analiza.',
+    why: 'El filtro de red de Defender está desactivado, así que no analiza lo que llega de la web.',
   },
   'full-disk-access-missing': {
     title: 'Defender no puede ver todos los archivos',
-    why: 'Necesita acceso total al disco para comprobar todo lo que hay en este Mac.',
+    why: 'Necesita acceso total al disco para analizar todo lo que hay en este Mac.',
   },
   'extension-switched-off': {
     title: 'Una extensión de Defender está desactivada',
-    why: 'Estaba permitida y se ha desactivado en los ajustes.',
+    why: 'Estaba permitida, pero se ha desactivado en los ajustes.',
   },
   'extension-not-running': {
     title: 'La extensión de Defender no está en ejecución',
-    why: 'No hay nada que permitir, pero según macOS o Defender no se ejecuta. Reiniciar suele ayudar.',
+    why: 'Está permitida, pero no se ejecuta. Normalmente basta con reiniciar este Mac.',
   },
   'extension-being-removed': {
     title: 'La extensión de Defender se está eliminando',
-    why: 'macOS lo terminará en el próximo reinicio.',
+    why: 'macOS terminará de eliminarla en el próximo reinicio.',
   },
   'restart-needed': {
     title: 'Hay que reiniciar este Mac',
     why: 'La extensión de Defender tendrá efecto después de reiniciar.',
   },
   'conflicting-software': {
-    title: 'Otro producto interfiere con Defender',
-    why: 'Defender avisa de otro software con el que no funciona bien.',
+    title: 'Otra app interfiere con Defender',
+    why: 'Defender ha encontrado en este Mac software que entra en conflicto con él.',
   },
   'definitions-outdated': {
     title: 'Las definiciones de virus de Defender no están al día',
-    why: 'Tienen más de una semana, así que podrían pasarse por alto amenazas recientes.',
+    why: 'Tienen más de una semana, así que Defender podría no detectar amenazas recientes.',
   },
   'enrolment-not-approved': {
     title: 'La gestión de este Mac no está aprobada',
@@ -110,6 +110,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender informa de un problema',
-    why: 'Defender indica que no todo está bien.',
+    why: 'Algo no funciona bien en Defender. Tu equipo de TI puede averiguar qué es.',
   },
 };

@@ -4,10 +4,13 @@ import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
+import { theHour } from './hours.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
+import { actions, busy, failed, help, hints, licenceNote, lists, notes, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
+
+const allowed = 'Ya está permitido';
 
 const locale = 'es-ES';
 const clock = clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'a.\u202fm.' : 'p.\u202fm.'}`);
@@ -27,7 +30,7 @@ export const words: Catalogue = {
   failed,
   help,
   pages,
-  byHand: 'Hacerlo por tu cuenta',
+  byHand: 'Hazlo por tu cuenta',
   whyManaged: (by) =>
     by === null
       ? 'Tu organización gestiona este Mac. Tu equipo de TI puede permitirlo por ti.'
@@ -35,14 +38,14 @@ export const words: Catalogue = {
   whyAdmin: 'Un administrador de este Mac tiene que permitir lo que Defender necesita.',
   recovered: {
     title: 'Este Mac está protegido',
-    body: 'La protección en tiempo real está activada y funciona. No queda nada por hacer.',
+    body: 'La protección en tiempo real está activada y funciona. No tienes que hacer nada más.',
   },
   tray: {
     open: 'Abrir Kextant',
     checkNow: 'Comprobar ahora',
-    snooze: 'Silenciar avisos',
+    snooze: 'Silenciar notificaciones',
     forAnHour: 'Durante una hora',
-    endSnooze: 'Volver a mostrar avisos',
+    endSnooze: 'Reactivar notificaciones',
     quit: 'Salir de Kextant',
   },
   levels: {
@@ -61,61 +64,58 @@ export const words: Catalogue = {
     'managed-other': 'Pedir ayuda al equipo de TI',
     'turn-on': 'Activar la protección',
     onboard: 'Obtener una licencia',
-    install: 'Instalar Defender',
+    install: 'Instalación de Defender',
     restart: 'Reiniciar este Mac',
     'background-item': 'Permitir Defender en segundo plano',
-    'update-defender': 'Actualizar',
+    'update-defender': 'Actualización de Defender',
     wait: 'Esperar',
     report: 'Avisar al equipo de TI',
   },
   stepStates: { done: 'Hecho', current: 'Ahora', waiting: 'Más tarde' },
-  clickedAllow: () => 'Ya he hecho clic',
-  thenContinue: () => `Después vuelve y haz clic en ${quoted('Ya he hecho clic')}.`,
-  thenLoads: 'Después, el controlador se carga solo.',
-  dialogSays: `La ventana de la contraseña dice: ${quoted(passwordPrompts.es)}`,
+  clickedAllow: () => allowed,
+  thenContinue: () => `Después vuelve aquí y haz clic en ${quoted(allowed)}.`,
+  thenLoads: 'Después, el controlador se carga automáticamente.',
+  dialogSays: `La ventana de la contraseña dice: ${quoted(passwordPrompts.es.replace(/\.$/, ''))}.`,
   copied: 'Copiado',
   menu: {
     name: 'Más',
-    snoozeHour: 'Silenciar avisos durante una hora',
-    endSnooze: 'Volver a mostrar avisos',
+    snoozeHour: 'Silenciar notificaciones durante una hora',
+    endSnooze: 'Reactivar notificaciones',
   },
-  snoozedUntil: (time) => `Los avisos están silenciados hasta las ${time}`,
-  snoozedUntilTomorrow: (time) => `Los avisos están silenciados hasta mañana a las ${time}`,
-  also: 'Además',
+  snoozedUntil: (time) => `Las notificaciones están silenciadas hasta ${theHour(time)}`,
+  snoozedUntilTomorrow: (time) => `Las notificaciones están silenciadas hasta mañana a ${theHour(time)}`,
+  also: 'Otros problemas',
   facts: {
-    definitions: 'Definiciones',
+    definitions: 'Definiciones de virus',
     driver: 'Controlador',
     extension: 'Extensión',
     running: 'en ejecución',
-    runningSince: (when) => `en ejecución desde las ${when}`,
+    runningSince: (when) => `en ejecución desde ${theHour(when)}`,
     managedBy: 'Gestionado por',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'tu organización', nobody: 'nadie' },
     version: 'Versión',
   },
   details: {
     name: 'Detalles',
-    findings: 'Lo que se ha encontrado',
-    readings: 'Lo que se ha leído',
+    findings: 'Lo que Kextant ha encontrado',
+    readings: 'Lo que Kextant ha leído',
     nothingWrong: 'Todo está bien.',
-    managed: 'gestionado',
+    managed: 'managed',
   },
   times: {
     clock,
-    until: (time) => `hasta las ${time}`,
+    until: (time) => `hasta ${theHour(time)}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Comprobado ahora mismo' : `Comprobado ${ago(ageMs)}`),
     old: (ageMs) => `de hace ${long(ageMs)}`,
   },
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
-  practice: 'Mac de prácticas: nada de esto se refiere a este equipo',
+  practice: 'Mac de prácticas: nada de lo que se muestra aquí se refiere a este Mac',
   pictureOf: (what, marked) => (marked === null ? `Imagen: ${what}` : `Imagen: ${what}. ${marked}`),
   marked: {
     button: (name) => `El botón ${quoted(name)} está resaltado.`,
     switch: (name) => `El interruptor junto a ${name} está resaltado.`,
-    info: (list) =>
-      list === null
-        ? 'El botón de información está resaltado.'
-        : `El botón de información junto a ${quoted(list)} está resaltado.`,
+    info: (list, kind) => `El botón de información junto a ${list === null ? lists[kind] : quoted(list)} está resaltado.`,
   },
   passwordDialog: 'macOS pide una contraseña',
   askIt: {
@@ -124,16 +124,16 @@ export const words: Catalogue = {
     greeting: 'Hola:',
     greetingTo: (name) => `Hola, ${name}:`,
     whyApproval:
-      'Microsoft Defender no puede hacer todo su trabajo en mi Mac, porque macOS todavía no lo ha permitido. ' +
-      '¿Pueden enviar a este Mac el perfil de abajo, o dar el permiso en el Mac como administradores?',
-    whyHelp: 'Microsoft Defender tiene en mi Mac un problema que no puedo resolver. ¿Pueden echarle un vistazo?',
+      'Microsoft Defender no funciona plenamente en mi Mac porque aún no está permitido en macOS. ¿Pueden distribuir un ' +
+      'perfil con los ajustes siguientes, o dar el permiso en este Mac como administradores?',
+    whyHelp: 'Microsoft Defender tiene en mi Mac un problema que no puedo resolver. ¿Pueden ayudarme?',
     enrolment:
-      'El usuario no ha aprobado la inscripción en MDM de este Mac. Hasta que lo haga, macOS ignora los perfiles que ' +
+      'La inscripción de este Mac en MDM aún no se ha aprobado. Hasta que se apruebe, macOS ignora los perfiles que ' +
       'permiten extensiones.',
     missing: 'Lo que falta:',
     whenThere: (profile) =>
-      `Este Mac debería tener el perfil ${profile}. Si ya está y el permiso sigue faltando, buscad en él entradas con Allowed y Authorization a la vez: macOS 26.4 las ignora.`,
-    found: 'Lo que se ha encontrado, y en qué salida:',
+      `Este Mac debería tener el perfil ${profile}. Si ya lo tiene y el permiso sigue faltando, busquen en él entradas que contengan a la vez Allowed y Authorization: macOS 26.4 las ignora.`,
+    found: 'Problemas encontrados y salida correspondiente:',
     mac: 'Este Mac:',
     payloadType: 'Tipo de carga útil',
     team: 'ID de equipo',

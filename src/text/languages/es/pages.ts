@@ -1,6 +1,7 @@
 // Spanish: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { theHour } from './hours.ts';
 
 const locale = 'es-ES';
 const moment = dateTime(locale);
@@ -10,17 +11,17 @@ export const pages: PageWords = {
   back: 'Atrás',
   titles: { settings: 'Ajustes', history: 'Historial', reads: 'Qué lee Kextant', report: 'Informe' },
   snooze: {
-    until: (time) => `Silenciar avisos hasta las ${time}`,
-    untilTomorrow: (time) => `Silenciar avisos hasta mañana a las ${time}`,
-    trayUntil: (time) => `Hasta las ${time}`,
-    trayUntilTomorrow: (time) => `Hasta mañana a las ${time}`,
+    until: (time) => `Silenciar notificaciones hasta ${theHour(time)}`,
+    untilTomorrow: (time) => `Silenciar notificaciones hasta mañana a ${theHour(time)}`,
+    trayUntil: (time) => `Hasta ${theHour(time)}`,
+    trayUntilTomorrow: (time) => `Hasta mañana a ${theHour(time)}`,
   },
   settings: {
     general: 'General',
     alerts: 'Notificaciones',
     help: 'Equipo de TI',
     watch: 'Avisarme si',
-    watchHint: 'Lo que está desactivado aquí no cambia el icono ni el titular, pero sigue apareciendo en los detalles.',
+    watchHint: 'Los problemas que desactives aquí no cambian el icono ni el título, pero siguen apareciendo en los detalles.',
     names: {
       language: 'Idioma',
       launchAtLogin: 'Abrir al iniciar sesión',
@@ -34,8 +35,8 @@ export const pages: PageWords = {
     languageOfSystem: 'Como macOS',
     forced: 'Establecido por tu organización',
     loginItem: {
-      'needs-approval': 'macOS espera a que permitas Kextant en los ítems de inicio.',
-      'not-available': 'No disponible en este equipo',
+      'needs-approval': 'Permite Kextant en los ítems de inicio, en los ajustes de tu Mac.',
+      'not-available': 'No disponible en este Mac',
     },
     duration: long,
     notTaken:
@@ -44,8 +45,8 @@ export const pages: PageWords = {
     sources: { profile: 'Perfil de tu organización', file: 'Archivo de ajustes' },
     reasons: {
       'wrong-type': 'no es el tipo de valor correcto',
-      'too-small': 'menor o más corto de lo permitido',
-      'too-large': 'mayor o más largo de lo permitido',
+      'too-small': 'valor inferior al mínimo permitido',
+      'too-large': 'valor superior al máximo permitido',
       'unknown-choice': 'no es una de las opciones',
       'no-contact': 'no es una dirección de correo, una dirección https ni un teléfono',
       'unknown-setting': 'no existe ese ajuste',
@@ -58,7 +59,7 @@ export const pages: PageWords = {
     empty: 'Todavía no ha cambiado nada.',
     levels: {
       protected: 'Protegido',
-      attention: 'Requería atención',
+      attention: 'Requiere atención',
       unprotected: 'No protegido',
       starting: 'Iniciándose',
       unknown: 'Desconocido',
@@ -69,12 +70,12 @@ export const pages: PageWords = {
     day: dayDate(locale),
     days: dayCount(locale),
     at: moment,
-    since: (when) => `desde el ${when}`,
+    since: (when) => `desde ${theHour(when)}`,
     lasted: long,
     lengthNotKnown: 'duración desconocida',
     after: ({ name, from, to }) => `después de que ${name} pasara de ${from} a ${to}`,
     lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} desde: ${when}, después de que ${name} pasara de ${from} a ${to}.`,
+      `${level} desde ${theHour(when)}, después de que ${name} pasara de ${from} a ${to}.`,
   },
   reads: {
     intro: 'Estos son todos los programas y archivos que usa Kextant, y para qué.',
@@ -84,40 +85,40 @@ export const pages: PageWords = {
       closely: 'Mientras algo vaya mal o este panel esté abierto, y una vez por hora',
       start: 'Al iniciarse, y cuando Defender o el Mac puedan haber cambiado',
       report: 'Para un informe',
-      asked: 'Solo cuando pulsas un botón',
+      asked: 'Solo cuando haces clic en un botón',
     },
     why: {
-      health: 'Pregunta a Defender si protege este Mac',
-      signature: 'Se asegura de que el programa que responde es de Microsoft',
+      health: 'Si Defender protege este Mac',
+      signature: 'Si el programa que responde es de Microsoft',
       'own-settings': 'Lo que tu organización ha establecido para Kextant',
       'health-extensions': 'Qué extensiones le faltan a Defender',
       extensions: 'Qué extensiones ha permitido macOS',
       driver: 'Si el controlador de Defender está ahí y cargado',
       daemon: 'Si el servicio de Defender está en ejecución y desde cuándo',
       management: 'Si tu organización gestiona este Mac, y con qué',
-      mac: 'La versión de macOS, cuándo se inició y si puedes administrarlo',
-      names: 'Cómo llama macOS a las páginas de sus ajustes, una vez por versión',
-      receipt: 'Cuándo se instaló Defender: de eso depende que el botón siga ahí',
-      'for-report': 'Los perfiles y la integridad del sistema, que suele pedir el equipo de TI',
+      mac: 'La versión de macOS, cuándo se inició este Mac y si eres administrador',
+      names: 'Los nombres que macOS da a las páginas de sus ajustes, una vez por versión de macOS',
+      receipt: 'Cuándo se instaló Defender, porque macOS solo deja permitir su controlador durante 30 minutos',
+      'for-report': 'Los perfiles y la protección de la integridad del sistema, por los que suele preguntar el equipo de TI',
       'names-to-mask': 'Los nombres de las personas y de este Mac, para dejarlos fuera del informe',
-      'open-pane': 'Abre el lugar correcto en los ajustes del sistema',
-      'open-mail': 'Abre el mensaje para tu equipo de TI en un correo nuevo',
+      'open-pane': 'Abre la página correcta en los ajustes de tu Mac',
+      'open-mail': 'Pone el mensaje para tu equipo de TI en un correo nuevo',
       load: 'Comprueba la firma del controlador y pide a macOS que lo cargue, con tu contraseña',
     },
   },
   report: {
-    intro: 'Este es el texto del informe. Los nombres de personas, equipos y servidores están ocultos.',
+    intro: 'Este es el texto del informe. Los nombres de personas, Mac y servidores están ocultos.',
     save: 'Guardar…',
     copy: 'Copiar',
     saved: 'Guardado',
-    failed: 'No se ha podido guardar ahí el informe. Elige un lugar nuevo y vacío.',
+    failed: 'No se ha podido guardar ahí el informe. Elige una carpeta nueva y vacía.',
   },
   support: (name, contact) => `Tu equipo de TI: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'aviso desactivado',
   notKept:
     'Kextant no puede guardar nada en este Mac porque no tiene permiso para escribir en su propia carpeta. Aun así, vigila Defender.',
   notificationsFailed:
-    'macOS no ha mostrado una notificación de Kextant. Puedes permitir sus notificaciones en los ajustes del sistema, en Notificaciones.',
+    'macOS no ha mostrado una de las notificaciones de Kextant. Puedes permitirlas en los ajustes de tu Mac, en Notificaciones.',
   notificationsAsked:
     'macOS pregunta si Kextant puede enviar notificaciones. Permítelas para enterarte si Defender deja de proteger este Mac.',
 };

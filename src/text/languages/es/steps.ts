@@ -1,6 +1,6 @@
 // Spanish: the words of the guide.
 import type { AppleWords } from '../../apple-words.ts';
-import type { Catalogue } from '../../catalogue.ts';
+import type { Catalogue, ListKind } from '../../catalogue.ts';
 import { panePath, placeOnButton } from '../../pane-words.ts';
 import { quoting } from '../../quote.ts';
 
@@ -18,80 +18,90 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
   return `En ${path(apple.approvalPath)}, busca la línea que menciona Microsoft Defender y haz clic en ${quoted(apple.allow)}. Si en su lugar aparece ${quoted(apple.details)}, haz clic ahí y selecciona Microsoft Defender.${lockFirst(apple)}`;
 }
 
+/** Of Login Items & Extensions, where macOS's own words are not known. */
+export const lists: Readonly<Record<ListKind, string>> = {
+  endpoint: 'las extensiones de seguridad (Endpoint Security)',
+  network: 'las extensiones de red',
+};
+
+const askAgain = 'Pedirlo de nuevo a macOS';
+const inTerminal = ({ terminal }: AppleWords) =>
+  `Copia el comando, abre ${terminal} (en Aplicaciones › Utilidades), pégalo y pulsa la tecla Retorno.`;
+
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow }) => ({
+  'request-approval': ({ allow, terminal }) => ({
     title: `Haz que vuelva a aparecer el botón ${quoted(allow)}`,
-    body: `macOS muestra ${quoted(allow)} durante 30 minutos cada vez. Con tu contraseña vuelve a aparecer.`,
+    body: `macOS solo muestra ${quoted(allow)} durante 30 minutos. Para que vuelva a aparecer, haz clic en ${quoted(askAgain)} y escribe tu contraseña, o ejecuta en ${terminal} el comando copiado.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Abre ${approvalPane}`,
-    body: `Usa el botón de abajo: en una ventana que ya estaba abierta no aparece ${quoted(allow)}.`,
+    body: `Usa el botón de abajo: si la ventana ya estaba abierta, no muestra ${quoted(allow)}.`,
   }),
   allow: (apple) => ({
     title: `Haz clic en ${quoted(apple.allow)} junto a ${quoted('Microsoft Corporation')}`,
-    body: `En ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
+    body: `Está en ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
   }),
   'load-driver': () => ({
     title: 'Carga el controlador',
-    body: 'macOS pide tu contraseña una vez más e inicia el controlador de Microsoft.',
+    body: 'Usa el botón de abajo. macOS pide tu contraseña una vez más y carga el controlador de Microsoft.',
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Permite la extensión de seguridad de Defender',
-    body: whereToAllow(apple, apple.endpointExtensions, 'las extensiones de seguridad'),
+    body: whereToAllow(apple, apple.endpointExtensions, lists.endpoint),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Permite la extensión de red de Defender',
-    body: whereToAllow(apple, apple.networkExtensions, 'las extensiones de red'),
+    body: whereToAllow(apple, apple.networkExtensions, lists.network),
   }),
   'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
-    title: `Haz clic en ${quoted(filterAllow)} cuando macOS pida filtrar la red`,
-    body: `El aviso dice: ${filterTitle('Microsoft Defender')}. Si no aparece, copia el comando, pégalo en ${quoted(terminal)} y pulsa Retorno.`,
+    title: `Haz clic en ${quoted(filterAllow)} cuando Defender quiera filtrar el contenido de la red`,
+    body: `El mensaje dice: ${filterTitle('Microsoft Defender')}. Si no aparece, copia el comando, pégalo en ${quoted(terminal)} y pulsa la tecla Retorno.`,
   }),
-  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath }) => ({
+  'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath, clickTheLock }) => ({
     title: `Activa las dos entradas de Defender en ${quoted(fullDiskAccess)}`,
-    body: `En ${path(fullDiskPath)}, activa las dos entradas: Microsoft Defender y Microsoft Defender Endpoint Security Extension.`,
+    body: `En ${path(fullDiskPath)}, ${clickTheLock === null ? 'activa' : 'haz clic en el candado y selecciona'} Microsoft Defender y Microsoft Defender Endpoint Security Extension.`,
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: 'Aprueba el perfil de tu organización',
-    body: `En ${path(profilesPath)}, abre el perfil de gestión y apruébalo.`,
+    body: `En ${path(profilesPath)}, abre el perfil de gestión y haz clic en el botón para aprobarlo.`,
   }),
   'ask-it': () => ({
-    title: 'Pedir ayuda al equipo de TI',
-    body: 'Tiene que hacerlo alguien que pueda administrar este Mac. El mensaje dice qué falta, sin nombres ni números de serie.',
+    title: 'Pide ayuda al equipo de TI',
+    body: 'Tiene que hacerlo tu equipo de TI o un administrador de este Mac. El mensaje dice qué falta, sin nombres ni números de serie.',
   }),
-  'turn-on': ({ terminal }) => ({
+  'turn-on': (apple) => ({
     title: 'Activa la protección en tiempo real',
-    body: `Copia el comando, pégalo en ${quoted(terminal)} y pulsa Retorno. Te pedirá la contraseña. Mientras la escribes no se muestra nada.`,
+    body: `${inTerminal(apple)} Se te pedirá la contraseña. Mientras la escribes no se muestra nada.`,
   }),
   onboard: () => ({
     title: 'Pide una licencia al equipo de TI',
-    body: 'Ellos conectan Defender con tu organización. El informe les dice lo que indica Defender.',
+    body: 'El equipo puede conectar Defender con tu organización. El informe le indica lo que Defender dice de su licencia.',
   }),
   install: (_apple, finding) =>
     finding === 'kernel-extension-faulty'
       ? {
-          title: 'Pide que reinstalen Defender',
+          title: 'Pide al equipo de TI que reinstale Defender',
           body: 'Su controlador está dañado o macOS no lo acepta. El informe explica el motivo al equipo de TI.',
         }
       : finding === 'product-expired'
         ? {
-            title: 'Haz que actualicen Defender',
-            body: 'Esta versión ha caducado. Tu equipo de TI, o el catálogo de apps de tu organización, tiene una más reciente.',
+            title: updateByIt,
+            body: 'Esta versión ha caducado. Puede que el catálogo de apps de tu organización también tenga una más reciente.',
           }
         : {
-            title: 'Haz que instalen Defender',
-            body: 'Lo tiene tu equipo de TI o el catálogo de apps de tu organización. Esto cambiará solo en cuanto esté instalado.',
+            title: 'Pide al equipo de TI que instale Defender',
+            body: 'Puede que también esté en el catálogo de apps de tu organización. Este panel se actualiza automáticamente cuando esté instalado.',
           },
-  'update-definitions': ({ terminal }) => ({
-    title: 'Actualiza las definiciones de Defender',
-    body: `Copia el comando, pégalo en ${quoted(terminal)} y pulsa Retorno. Tarda unos minutos.`,
+  'update-definitions': (apple) => ({
+    title: 'Actualiza las definiciones de virus de Defender',
+    body: `${inTerminal(apple)} Tarda unos minutos.`,
   }),
   restart: ({ restart }) => ({
-    title: 'Reiniciar este Mac',
+    title: 'Reinicia este Mac',
     body: `Guarda tu trabajo y elige ${quoted(restart)} en el menú Apple.`,
   }),
   'update-defender': () => ({
-    title: 'Pide que actualicen Defender',
+    title: updateByIt,
     body: 'Una versión más reciente de Defender debería solucionarlo. El informe indica al equipo de TI las versiones de este Mac.',
   }),
   'update-macos': () => ({
@@ -102,18 +112,21 @@ export const steps: Catalogue['steps'] = {
     title: 'Permite Microsoft Defender en segundo plano',
     body: `En ${path(backgroundPath)}, busca Microsoft Defender en la lista de ítems en segundo plano y actívalo.`,
   }),
-  wait: () => ({ title: 'Espera un minuto', body: 'No tienes que hacer nada. Se actualiza automáticamente.' }),
+  wait: () => ({ title: 'Espera un minuto', body: nothingToDo }),
   report: () => ({
     title: 'Envía el informe a tu equipo de TI',
     body: 'Contiene lo que Defender y macOS dicen de este Mac, pero no nombres ni números de serie.',
   }),
-  confirm: () => ({ title: 'Defender lo confirma', body: 'No tienes que hacer nada. Se actualiza automáticamente.' }),
+  confirm: () => ({ title: 'Defender lo confirma', body: nothingToDo }),
 };
 
+const updateByIt = 'Pide al equipo de TI que actualice Defender';
+const nothingToDo = 'No tienes que hacer nada. Este panel se actualiza automáticamente.';
+
 export const actions: Catalogue['actions'] = {
-  'request-approval': () => 'Pedirlo de nuevo a macOS',
+  'request-approval': () => askAgain,
   'open-pane': (apple, pane) => `Abrir ${placeOnButton(apple, pane)}`,
-  'load-driver': () => 'Carga el controlador',
+  'load-driver': () => 'Cargar el controlador',
   'copy-load-command': () => 'Copiar comando',
   'copy-turn-on-command': () => 'Copiar comando',
   'copy-filter-command': () => 'Copiar comando',
@@ -126,12 +139,14 @@ export const actions: Catalogue['actions'] = {
 };
 
 export const hints: Catalogue['hints'] = {
-  cancelled: () => 'La ventana de la contraseña se cerró, así que nada ha cambiado. Inténtalo de nuevo cuando quieras.',
-  'not-authorised': () => 'macOS no aceptó esa cuenta. Hace falta la contraseña de un administrador.',
-  'still-refused': ({ allow }) =>
-    `macOS aún no lo sabe: haz clic primero en ${quoted(allow)} en la ventana. Si ya lo has hecho, mira abajo.`,
-  'not-root': () => 'macOS no lo ejecutó como administrador. Inténtalo de nuevo o usa el comando para Terminal.',
-  'no-answer': () => 'macOS no dio una respuesta clara. Inténtalo de nuevo o usa el comando para Terminal.',
+  cancelled: () =>
+    'La ventana de la contraseña se ha cerrado, así que nada ha cambiado. Inténtalo de nuevo cuando quieras.',
+  'not-authorised': () =>
+    'macOS no ha aceptado esa cuenta. Escribe el nombre de usuario y la contraseña de un administrador.',
+  'still-refused': ({ allow, approvalPane }) =>
+    `macOS aún no ha registrado tu clic. Haz clic en ${quoted(allow)} en ${approvalPane}. Si ya está hecho, consulta la ayuda de abajo.`,
+  'not-root': () => 'macOS no lo ha ejecutado como administrador. Inténtalo de nuevo o usa el comando para Terminal.',
+  'no-answer': () => 'macOS no ha dado una respuesta clara. Inténtalo de nuevo o usa el comando para Terminal.',
   disagree: () =>
     'Tras tres intentos, macOS y Defender siguen sin coincidir en lo que está permitido. Envía el informe a tu equipo de TI.',
   'not-ours': () => 'El controlador no está firmado por Microsoft, así que no se ha cargado. Avisa a tu equipo de TI.',
@@ -139,26 +154,28 @@ export const hints: Catalogue['hints'] = {
 
 export const notes: Catalogue['notes'] = {
   'fda-on-already':
-    'Cuentan las dos entradas: Microsoft Defender y Microsoft Defender Endpoint Security Extension. ¿Ya hay una activada? Desactívala y vuelve a activarla, o elimínala y añádela de nuevo. Tras una instalación, una entrada puede tardar horas en aparecer.',
+    'Hacen falta las dos entradas. Si una ya está activada, desactívala y vuelve a activarla, o elimínala y añádela de nuevo. Tras una instalación, una entrada puede tardar horas en aparecer.',
   'organisation-forbids':
-    'No hay nada que permitir. Puede que tu organización prohíba hacerlo a mano; entonces solo puede el equipo de TI.',
+    'No hay nada que permitir. Puede que tu organización no te deje dar este permiso; en ese caso, solo puede darlo tu equipo de TI.',
   'macos-15-0': 'macOS 15.0 detiene las extensiones de red. Actualiza macOS a la versión 15.1 o posterior.',
   'extension-left-behind':
-    'Defender se eliminó, pero su extensión sigue en marcha. Instala Defender de nuevo, o reinicia este Mac y elimina la extensión en los ajustes.',
-  'switch-can-be-turned-off': 'Deja el interruptor activado: cualquiera que use este Mac puede volver a desactivarlo.',
+    'Defender se ha eliminado, pero su extensión sigue en ejecución. Instala Defender de nuevo, o reinicia este Mac y elimina la extensión en los ajustes.',
+  'switch-can-be-turned-off':
+    'Deja Microsoft Defender activado en esta lista: macOS permite que cualquiera que use este Mac lo desactive.',
   'fda-by-mdm-shows-off':
     'El acceso total al disco que concede tu equipo de TI aparece desactivado en los ajustes, pero funciona.',
   'no-reduced-security':
-    'Defender nunca necesita una seguridad reducida. Si algo te pide reiniciar en modo de recuperación, no es para Defender.',
+    'Defender nunca necesita una seguridad reducida. Si se te pide arrancar en modo de recuperación, no tiene que ver con Defender.',
 };
 
 export const busy: Catalogue['busy'] = {
   'open-pane': ({ settingsApp }) => `Abriendo ${settingsApp}…`,
-  'load-driver': () => 'Esperando a macOS: pide una contraseña en su propia ventana.',
+  'load-driver': () => 'Esperando a macOS: escribe tu contraseña en la ventana que ha abierto.',
 };
 
 export const failed: Catalogue['failed'] = {
-  'open-pane': (apple, pane) => `macOS no lo abrió. Para abrirlo tú: menú Apple › ${path(panePath(apple, pane))}.`,
+  'open-pane': (apple, pane) =>
+    `macOS no ha podido abrirlo. Para abrirlo manualmente: menú Apple › ${path(panePath(apple, pane))}.`,
   'load-driver': () => 'No se ha podido iniciar. Usa el comando para Terminal.',
   copy: () => 'No se ha podido copiar. Inténtalo de nuevo.',
   mail: () => 'No se ha abierto ninguna app de correo. Copia el mensaje.',
@@ -172,16 +189,16 @@ export const help: Catalogue['help'] = {
     ...(generation === 'C'
       ? []
       : [
-          `Haz clic directamente en este Mac, no a distancia. ${quoted(allow)} ignora los clics que llegan por Compartir pantalla u otra herramienta remota.`,
+          `Haz clic en ${quoted(allow)} con el ratón (mouse) o el trackpad de este Mac. macOS ignora los clics que llegan por Compartir pantalla u otra herramienta remota.`,
         ]),
-    'Sal de las herramientas que modifican el ratón, el teclado o las teclas multimedia. Mientras están abiertas, puede que tus clics tampoco cuenten.',
+    'Sal de las apps que cambian el funcionamiento del ratón (mouse), el teclado o las teclas multimedia. Mientras estén abiertas, macOS puede ignorar tus clics.',
     ...(generation === 'A'
       ? [
-          `O usa el teclado: activa el acceso total mediante el teclado, pulsa Tabulador hasta seleccionar ${quoted(allow)} y después la barra espaciadora.`,
-          `${quoted(allow)} solo está ahí 30 minutos. Cierra la ventana y ábrela desde aquí para volver a verlo.`,
+          `O usa el teclado: en las preferencias de Teclado, permite que la tecla Tabulador recorra todos los controles. Después pulsa Tabulador hasta que ${quoted(allow)} quede resaltado y pulsa la barra espaciadora.`,
+          `Si no ves ${quoted(allow)}, cierra la ventana y ábrela de nuevo desde Kextant. macOS retira el botón 30 minutos después de la petición.`,
         ]
-      : ['Si un interruptor no se queda activado: cierra la ventana, reinicia este Mac e inténtalo otra vez.']),
-    `Para abrirlo tú: menú Apple › ${path(approvalPath)}.`,
+      : ['Si un interruptor no se queda activado, cierra la ventana, reinicia este Mac e inténtalo otra vez.']),
+    `Para abrir esos ajustes manualmente: menú Apple › ${path(approvalPath)}.`,
   ],
 };
 
@@ -189,4 +206,4 @@ export const licenceNote: Catalogue['licenceNote'] = (version) =>
   version === null ? oldLicence : `${oldLicence} Este Mac tiene Defender ${version}.`;
 
 const oldLicence =
-  'Un Defender antiguo puede indicar que falta la licencia aunque exista. Según Microsoft, actualizar Defender lo soluciona.';
+  'Una versión antigua de Defender puede indicar que falta la licencia aunque exista. Según Microsoft, actualizar Defender lo soluciona.';
