@@ -121,7 +121,7 @@ describe.each(everywhere)('the words in %s for generation %s', (language, genera
       catalogueFor(language).clickedAllow(apple),
       ...Object.values(catalogueFor(language).actions).map((label) => label(apple, null)),
       passwordPrompts[language],
-      // Polish sets the full stop behind the mark.
+      // Spanish and Polish set the full stop behind the mark.
       passwordPrompts[language].replace(/\.$/, ''),
       catalogueFor(language).pages.titles.report,
       saveReport(language),

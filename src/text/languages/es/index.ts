@@ -6,7 +6,7 @@ import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { theHour } from './hours.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, licenceNote, lists, notes, steps } from './steps.ts';
+import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
 
@@ -115,7 +115,8 @@ export const words: Catalogue = {
   marked: {
     button: (name) => `El botón ${quoted(name)} está resaltado.`,
     switch: (name) => `El interruptor junto a ${name} está resaltado.`,
-    info: (list, kind) => `El botón de información junto a ${list === null ? lists[kind] : quoted(list)} está resaltado.`,
+    info: (name, list) =>
+      `El botón de información junto a ${name === null ? describedLists[list] : quoted(name)} está resaltado.`,
   },
   passwordDialog: 'macOS pide una contraseña',
   askIt: {

@@ -21,7 +21,8 @@ export const pages: PageWords = {
     alerts: 'Notificaciones',
     help: 'Equipo de TI',
     watch: 'Avisarme si',
-    watchHint: 'Los problemas que desactives aquí no cambian el icono ni el título, pero siguen apareciendo en los detalles.',
+    watchHint:
+      'Los problemas que desactives aquí no cambian el icono ni el título, pero siguen apareciendo en los detalles.',
     names: {
       language: 'Idioma',
       launchAtLogin: 'Abrir al iniciar sesión',
@@ -99,7 +100,8 @@ export const pages: PageWords = {
       mac: 'La versión de macOS, cuándo se inició este Mac y si eres administrador',
       names: 'Los nombres que macOS da a las páginas de sus ajustes, una vez por versión de macOS',
       receipt: 'Cuándo se instaló Defender, porque macOS solo deja permitir su controlador durante 30 minutos',
-      'for-report': 'Los perfiles y la protección de la integridad del sistema, por los que suele preguntar el equipo de TI',
+      'for-report':
+        'Los perfiles y la protección de la integridad del sistema, por los que suele preguntar el equipo de TI',
       'names-to-mask': 'Los nombres de las personas y de este Mac, para dejarlos fuera del informe',
       'open-pane': 'Abre la página correcta en los ajustes de tu Mac',
       'open-mail': 'Pone el mensaje para tu equipo de TI en un correo nuevo',

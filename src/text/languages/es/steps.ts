@@ -1,6 +1,6 @@
 // Spanish: the words of the guide.
 import type { AppleWords } from '../../apple-words.ts';
-import type { Catalogue, ListKind } from '../../catalogue.ts';
+import type { Catalogue, ExtensionList } from '../../catalogue.ts';
 import { panePath, placeOnButton } from '../../pane-words.ts';
 import { quoting } from '../../quote.ts';
 
@@ -18,8 +18,8 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
   return `En ${path(apple.approvalPath)}, busca la línea que menciona Microsoft Defender y haz clic en ${quoted(apple.allow)}. Si en su lugar aparece ${quoted(apple.details)}, haz clic ahí y selecciona Microsoft Defender.${lockFirst(apple)}`;
 }
 
-/** Of Login Items & Extensions, where macOS's own words are not known. */
-export const lists: Readonly<Record<ListKind, string>> = {
+/** Where it is not known what macOS calls them. */
+export const describedLists: Readonly<Record<ExtensionList, string>> = {
   endpoint: 'las extensiones de seguridad (Endpoint Security)',
   network: 'las extensiones de red',
 };
@@ -47,11 +47,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Permite la extensión de seguridad de Defender',
-    body: whereToAllow(apple, apple.endpointExtensions, lists.endpoint),
+    body: whereToAllow(apple, apple.endpointExtensions, describedLists.endpoint),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Permite la extensión de red de Defender',
-    body: whereToAllow(apple, apple.networkExtensions, lists.network),
+    body: whereToAllow(apple, apple.networkExtensions, describedLists.network),
   }),
   'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
     title: `Haz clic en ${quoted(filterAllow)} cuando Defender quiera filtrar el contenido de la red`,

@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, ledBy, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, licenceNote, lists, notes, steps } from './steps.ts';
+import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('«\u00a0', '\u00a0»');
 
@@ -115,8 +115,8 @@ export const words: Catalogue = {
   marked: {
     button: (name) => `Le bouton ${quoted(name)} est mis en évidence.`,
     switch: (name) => `L’interrupteur à côté de ${name} est mis en évidence.`,
-    info: (list, kind) =>
-      `Le bouton d’informations à côté de ${list === null ? lists[kind] : quoted(list)} est mis en évidence.`,
+    info: (name, list) =>
+      `Le bouton d’informations à côté de ${name === null ? describedLists[list] : quoted(name)} est mis en évidence.`,
   },
   passwordDialog: 'macOS demande un mot de passe',
   askIt: {

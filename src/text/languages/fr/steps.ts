@@ -1,6 +1,6 @@
 // French: the words of the guide.
 import type { AppleWords } from '../../apple-words.ts';
-import type { Catalogue, ListKind } from '../../catalogue.ts';
+import type { Catalogue, ExtensionList } from '../../catalogue.ts';
 import { panePath, placeOnButton } from '../../pane-words.ts';
 import { quoting } from '../../quote.ts';
 
@@ -18,8 +18,8 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
   return `Dans ${path(apple.approvalPath)}, repérez la ligne qui mentionne Microsoft Defender et cliquez sur ${quoted(apple.allow)}. Si ${quoted(apple.details)} s’affiche à la place, cliquez dessus et sélectionnez Microsoft Defender.${lockFirst(apple)}`;
 }
 
-/** Of Login Items & Extensions, where macOS's own words are not known. */
-export const lists: Readonly<Record<ListKind, string>> = {
+/** Where it is not known what macOS calls them. */
+export const describedLists: Readonly<Record<ExtensionList, string>> = {
   endpoint: 'la ligne des extensions de sécurité (Endpoint Security)',
   network: 'la ligne des extensions réseau',
 };
@@ -47,11 +47,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'allow-endpoint-extension': (apple) => ({
     title: 'Autoriser l’extension de sécurité de Defender',
-    body: whereToAllow(apple, apple.endpointExtensions, lists.endpoint),
+    body: whereToAllow(apple, apple.endpointExtensions, describedLists.endpoint),
   }),
   'allow-network-extension': (apple) => ({
     title: 'Autoriser l’extension réseau de Defender',
-    body: whereToAllow(apple, apple.networkExtensions, lists.network),
+    body: whereToAllow(apple, apple.networkExtensions, describedLists.network),
   }),
   'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
     title: `Cliquer sur ${quoted(filterAllow)} quand Defender demande à filtrer le contenu du réseau`,

@@ -5,12 +5,12 @@ export const banner: Catalogue['banner'] = {
   protected: { title: 'Questo Mac è protetto', why: 'La protezione in tempo reale è attiva e funziona.' },
   starting: {
     title: 'Defender si sta avviando',
-    why: 'Richiede circa un minuto.',
+    why: 'Ci vuole circa un minuto.',
   },
-  looking: { title: 'Verifica di questo Mac', why: 'La prima risposta arriva tra un attimo.' },
+  looking: { title: 'Verifica di questo Mac in corso', why: 'Ci vorrà solo un attimo.' },
   stale: {
-    title: 'Nessuna risposta recente',
-    why: 'L’ultimo controllo è troppo vecchio per essere attendibile. Controlla ora lo stato di questo Mac.',
+    title: 'Nessun controllo recente',
+    why: 'L’ultimo controllo è troppo vecchio per essere attendibile. Controlla ora se questo Mac è protetto.',
   },
   'not-installed': {
     title: 'Defender non è installato',
@@ -21,20 +21,20 @@ export const banner: Catalogue['banner'] = {
     why: 'Il programma che risponde a suo nome non è firmato da Microsoft.',
   },
   'not-checked': {
-    title: 'Impossibile verificare Defender',
-    why: 'Senza la prova che il programma è di Microsoft, le sue risposte non contano. Il reparto IT può scoprire il motivo.',
+    title: 'Impossibile verificare l’autenticità di Defender',
+    why: 'Non c’è prova che il programma sia di Microsoft, quindi Kextant non si fida delle sue risposte. Il reparto IT può scoprire il motivo.',
   },
   'service-not-started': {
     title: 'Il servizio di Defender non è in esecuzione',
-    why: 'È stato disattivato o mai avviato, quindi nulla controlla questo Mac.',
+    why: 'È stato disattivato o non è mai stato avviato, quindi Defender non controlla questo Mac.',
   },
   'service-keeps-restarting': {
-    title: 'Defender si blocca di continuo',
-    why: 'Il suo servizio si riavvia di continuo, quindi nessuno sa se questo Mac è protetto. Un aggiornamento risolve.',
+    title: 'Defender si chiude di continuo',
+    why: 'Il suo servizio si riavvia senza sosta, quindi non si può sapere se questo Mac è protetto. Aggiornare Defender risolve il problema.',
   },
   'not-answering': {
     title: 'Defender non risponde',
-    why: 'Finché non lo fa, non si può sapere se questo Mac è protetto. Di solito basta riavviare.',
+    why: 'Finché non risponde, non si può sapere se questo Mac è protetto. Di solito basta riavviare.',
   },
   unreadable: {
     title: 'La risposta di Defender non è chiara',
@@ -46,31 +46,31 @@ export const banner: Catalogue['banner'] = {
   },
   'product-expired': {
     title: 'Questa versione di Defender è scaduta',
-    why: 'La versione è troppo vecchia per proteggere questo Mac. Serve un aggiornamento.',
+    why: 'È troppo vecchia per proteggere questo Mac e va aggiornata.',
   },
   'passive-mode': {
-    title: 'Defender sta solo osservando',
-    why: 'È in modalità passiva: questo Mac dovrebbe essere protetto da un altro prodotto.',
+    title: 'Defender è in modalità passiva',
+    why: 'Lascia la protezione a un’altra app e Kextant non può sapere se quest’ultima protegge questo Mac.',
   },
   'switched-off': {
     title: 'La protezione in tempo reale è disattivata',
-    why: 'Defender è in funzione, ma non controlla i file quando li apri.',
+    why: 'Defender è in esecuzione, ma non controlla i file quando li apri.',
   },
   'kernel-extension-not-approved': {
     title: 'Defender non può ancora proteggere questo Mac',
-    why: 'Il driver di Microsoft non è ancora consentito in macOS. Ci vuole circa un minuto.',
+    why: 'Il driver di Microsoft non è ancora autorizzato in macOS. Per autorizzarlo ci vuole circa un minuto.',
   },
   'kernel-extension-faulty': {
     title: 'Il driver di Defender non viene caricato',
-    why: 'macOS lo rifiuta per un motivo che il consenso non risolve.',
+    why: 'macOS lo rifiuta e autorizzarlo non servirebbe.',
   },
   'endpoint-extension-not-approved': {
     title: 'Defender non può ancora proteggere questo Mac',
-    why: 'L’estensione di sicurezza di Defender non è ancora consentita in macOS.',
+    why: 'L’estensione di sicurezza di Defender non è ancora autorizzata in macOS.',
   },
   'network-extension-not-approved': {
-    title: 'La protezione web non è ancora consentita',
-    why: 'L’estensione di rete di Defender va consentita perché controlli ciò che arriva dal web.',
+    title: 'La protezione web non è ancora autorizzata',
+    why: 'Finché la sua estensione di rete non viene autorizzata, Defender non può controllare ciò che arriva dal web.',
   },
   'network-filter-off': {
     title: 'La protezione web è disattivata',
@@ -78,38 +78,38 @@ export const banner: Catalogue['banner'] = {
   },
   'full-disk-access-missing': {
     title: 'Defender non vede tutti i file',
-    why: 'Serve l’accesso completo al disco per controllare tutto su questo Mac.',
+    why: 'Gli serve l’accesso completo al disco per controllare tutto su questo Mac.',
   },
   'extension-switched-off': {
     title: 'Un’estensione di Defender è disattivata',
-    why: 'Era stata consentita ed è stata disattivata nelle impostazioni.',
+    why: 'Era stata autorizzata, ma è stata disattivata nelle impostazioni.',
   },
   'extension-not-running': {
     title: 'L’estensione di Defender non è in esecuzione',
-    why: 'Non c’è nulla da consentire, ma secondo macOS o Defender non è in esecuzione. Di solito un riavvio aiuta.',
+    why: 'È autorizzata, ma non è in funzione. Di solito basta riavviare questo Mac.',
   },
   'extension-being-removed': {
     title: 'L’estensione di Defender è in fase di rimozione',
-    why: 'macOS completerà l’operazione al prossimo riavvio.',
+    why: 'macOS ne completerà la rimozione al prossimo riavvio.',
   },
   'restart-needed': {
     title: 'Questo Mac deve essere riavviato',
-    why: 'L’estensione di Defender avrà effetto dal prossimo avvio.',
+    why: 'L’estensione di Defender avrà effetto dopo il riavvio.',
   },
   'conflicting-software': {
-    title: 'Un altro prodotto interferisce con Defender',
-    why: 'Defender segnala un software con cui non funziona bene.',
+    title: 'Un’altra app interferisce con Defender',
+    why: 'Defender ha rilevato su questo Mac un software in conflitto.',
   },
   'definitions-outdated': {
     title: 'Le definizioni dei virus di Defender non sono aggiornate',
-    why: 'Risalgono a più di una settimana fa: le minacce più recenti potrebbero sfuggire.',
+    why: 'Risalgono a più di una settimana fa: le minacce più recenti potrebbero sfuggirgli.',
   },
   'enrolment-not-approved': {
     title: 'La gestione di questo Mac non è approvata',
-    why: 'Finché non lo è, macOS ignora ciò che la tua organizzazione ha consentito per Defender.',
+    why: 'Finché non lo è, macOS ignora ciò che la tua organizzazione ha autorizzato per Defender.',
   },
   unhealthy: {
     title: 'Defender segnala un problema',
-    why: 'Defender segnala che non tutto è a posto.',
+    why: 'Qualcosa in Defender non funziona correttamente. Il reparto IT può scoprire che cosa.',
   },
 };

@@ -4,10 +4,13 @@ import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
+import { atHour, since } from './hours.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
+import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
+
+const allowed = 'Ho autorizzato il driver';
 
 const locale = 'it-IT';
 const clock = clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'AM' : 'PM'}`);
@@ -27,22 +30,22 @@ export const words: Catalogue = {
   failed,
   help,
   pages,
-  byHand: 'Procedi in autonomia',
+  byHand: 'Fallo tu',
   whyManaged: (by) =>
     by === null
-      ? 'Questo Mac è gestito dalla tua organizzazione. Il reparto IT può dare il consenso al posto tuo.'
-      : `Questo Mac è gestito con ${by}. Il reparto IT può dare il consenso per te.`,
-  whyAdmin: 'Un amministratore di questo Mac deve consentire ciò che serve a Defender.',
+      ? 'Questo Mac è gestito dalla tua organizzazione. Il reparto IT può dare l’autorizzazione al posto tuo.'
+      : `Questo Mac è gestito con ${by}. Il reparto IT può dare l’autorizzazione al posto tuo.`,
+  whyAdmin: 'Un amministratore di questo Mac deve autorizzare ciò che serve a Defender.',
   recovered: {
     title: 'Questo Mac è protetto',
-    body: 'La protezione in tempo reale è attiva e funziona. Non resta nulla da fare.',
+    body: 'La protezione in tempo reale è attiva e funziona. Non devi fare altro.',
   },
   tray: {
     open: 'Apri Kextant',
     checkNow: 'Controlla ora',
-    snooze: 'Silenzia gli avvisi',
+    snooze: 'Silenzia le notifiche',
     forAnHour: 'Per un’ora',
-    endSnooze: 'Mostra di nuovo gli avvisi',
+    endSnooze: 'Riattiva le notifiche',
     quit: 'Esci da Kextant',
   },
   levels: {
@@ -53,69 +56,67 @@ export const words: Catalogue = {
     unknown: 'Sconosciuto',
   },
   paths: {
-    'kernel-window-open': 'Consenti il driver di Microsoft',
-    'kernel-window-closed': 'Consenti il driver di Microsoft',
-    'system-extension': 'Consenti le estensioni di Defender',
-    'managed-jamf': 'Chiedi al reparto IT',
-    'managed-intune': 'Chiedi al reparto IT',
-    'managed-other': 'Chiedi al reparto IT',
+    'kernel-window-open': 'Autorizza il driver di Microsoft',
+    'kernel-window-closed': 'Autorizza il driver di Microsoft',
+    'system-extension': 'Autorizza le estensioni di Defender',
+    'managed-jamf': 'Chiedi aiuto al reparto IT',
+    'managed-intune': 'Chiedi aiuto al reparto IT',
+    'managed-other': 'Chiedi aiuto al reparto IT',
     'turn-on': 'Attiva la protezione',
     onboard: 'Ottieni una licenza',
-    install: 'Installa Defender',
+    install: 'Installazione di Defender',
     restart: 'Riavvia questo Mac',
-    'background-item': 'Consenti Defender in background',
-    'update-defender': 'Aggiornamento',
+    'background-item': 'Autorizza Defender in background',
+    'update-defender': 'Aggiornamento di Defender',
     wait: 'Attendi',
     report: 'Avvisa il reparto IT',
   },
-  stepStates: { done: 'Fatto', current: 'Ora', waiting: 'Più tardi' },
-  clickedAllow: () => 'Ho fatto clic',
-  thenContinue: () => `Poi torna qui e fai clic su ${quoted('Ho fatto clic')}.`,
-  thenLoads: 'Poi il driver si carica da solo.',
+  stepStates: { done: 'Fatto', current: 'Adesso', waiting: 'Più tardi' },
+  clickedAllow: () => allowed,
+  thenContinue: () => `Poi torna qui e fai clic su ${quoted(allowed)}.`,
+  thenLoads: 'Poi il driver si carica automaticamente.',
   dialogSays: `La finestra della password dice: ${quoted(passwordPrompts.it)}`,
   copied: 'Copiato',
   menu: {
     name: 'Altro',
-    snoozeHour: 'Silenzia gli avvisi per un’ora',
-    endSnooze: 'Mostra di nuovo gli avvisi',
+    snoozeHour: 'Silenzia le notifiche per un’ora',
+    endSnooze: 'Riattiva le notifiche',
   },
-  snoozedUntil: (time) => `Gli avvisi sono silenziati fino alle ${time}`,
-  snoozedUntilTomorrow: (time) => `Gli avvisi sono silenziati fino a domani alle ${time}`,
-  also: 'Inoltre',
+  snoozedUntil: (time) => `Le notifiche sono silenziate fino ${atHour(time)}`,
+  snoozedUntilTomorrow: (time) => `Le notifiche sono silenziate fino a domani ${atHour(time)}`,
+  also: 'Altri problemi',
   facts: {
-    definitions: 'Definizioni',
+    definitions: 'Definizioni dei virus',
     driver: 'Driver',
     extension: 'Estensione',
     running: 'in esecuzione',
-    runningSince: (when) => `in esecuzione dalle ${when}`,
+    runningSince: (when) => `in esecuzione ${since(when)}`,
     managedBy: 'Gestione',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'la tua organizzazione', nobody: 'nessuno' },
     version: 'Versione',
   },
   details: {
     name: 'Dettagli',
-    findings: 'Che cosa è stato trovato',
-    readings: 'Che cosa è stato letto',
+    findings: 'Che cosa ha trovato Kextant',
+    readings: 'Che cosa ha letto Kextant',
     nothingWrong: 'È tutto a posto.',
-    managed: 'gestito',
+    managed: 'managed',
   },
   times: {
     clock,
-    until: (time) => `fino alle ${time}`,
-    checked: (ageMs) => (ageMs < justNowMs ? 'Controllato adesso' : `Controllato ${ago(ageMs)}`),
+    until: (time) => `fino ${atHour(time)}`,
+    checked: (ageMs) => (ageMs < justNowMs ? 'Appena controllato' : `Controllato ${ago(ageMs)}`),
     old: (ageMs) => `di ${long(ageMs)} fa`,
   },
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
-  practice: 'Mac di prova: niente di tutto questo riguarda questo computer',
+  practice: 'Mac di prova: niente di ciò che compare qui riguarda questo Mac',
   pictureOf: (what, marked) => (marked === null ? `Immagine: ${what}` : `Immagine: ${what}. ${marked}`),
   marked: {
     button: (name) => `Il pulsante ${quoted(name)} è evidenziato.`,
     switch: (name) => `L’interruttore accanto a ${name} è evidenziato.`,
-    info: (list) =>
-      list === null
-        ? 'Il pulsante delle informazioni è evidenziato.'
-        : `Il pulsante delle informazioni accanto a ${quoted(list)} è evidenziato.`,
+    info: (name, list) =>
+      `Il pulsante Informazioni accanto ${name === null ? describedLists[list] : `a ${quoted(name)}`} è evidenziato.`,
   },
   passwordDialog: 'macOS chiede una password',
   askIt: {
@@ -124,16 +125,16 @@ export const words: Catalogue = {
     greeting: 'Buongiorno,',
     greetingTo: (name) => `Buongiorno ${name},`,
     whyApproval:
-      'Microsoft Defender non può svolgere tutto il suo lavoro sul mio Mac, perché macOS non l’ha ancora consentito. ' +
-      'Potete inviare a questo Mac il profilo qui sotto, o dare il consenso sul Mac come amministratori?',
-    whyHelp: 'Microsoft Defender ha sul mio Mac un problema che non riesco a risolvere. Potete darci un’occhiata?',
+      'Microsoft Defender non funziona pienamente sul mio Mac perché non è ancora autorizzato in macOS. Potete distribuire ' +
+      'un profilo con le impostazioni qui sotto, o dare l’autorizzazione su questo Mac come amministratori?',
+    whyHelp: 'Microsoft Defender ha sul mio Mac un problema che non riesco a risolvere. Potete aiutarmi?',
     enrolment:
-      'La registrazione MDM di questo Mac non è approvata dall’utente. Finché non lo è, macOS ignora i profili che ' +
-      'consentono le estensioni.',
+      'La registrazione MDM di questo Mac non è ancora approvata. Finché non lo è, macOS ignora i profili che ' +
+      'autorizzano le estensioni.',
     missing: 'Che cosa manca:',
     whenThere: (profile) =>
-      `Questo Mac dovrebbe avere il profilo ${profile}. Se c’è già e l’autorizzazione manca ancora, cercate voci che contengono sia Allowed sia Authorization: macOS 26.4 le ignora.`,
-    found: 'Che cosa è stato trovato, e in quale output:',
+      `Questo Mac dovrebbe avere il profilo ${profile}. Se c’è già e l’autorizzazione manca ancora, cercate nel profilo voci che contengano sia Allowed sia Authorization: macOS 26.4 le ignora.`,
+    found: 'Problemi rilevati e relativo output:',
     mac: 'Questo Mac:',
     payloadType: 'Tipo di payload',
     team: 'ID team',

@@ -1,6 +1,7 @@
 // Italian: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { atHour, since } from './hours.ts';
 
 const locale = 'it-IT';
 const moment = dateTime(locale);
@@ -10,17 +11,17 @@ export const pages: PageWords = {
   back: 'Indietro',
   titles: { settings: 'Impostazioni', history: 'Cronologia', reads: 'Che cosa legge Kextant', report: 'Resoconto' },
   snooze: {
-    until: (time) => `Silenzia gli avvisi fino alle ${time}`,
-    untilTomorrow: (time) => `Silenzia gli avvisi fino a domani alle ${time}`,
-    trayUntil: (time) => `Fino alle ${time}`,
-    trayUntilTomorrow: (time) => `Fino a domani alle ${time}`,
+    until: (time) => `Silenzia le notifiche fino ${atHour(time)}`,
+    untilTomorrow: (time) => `Silenzia le notifiche fino a domani ${atHour(time)}`,
+    trayUntil: (time) => `Fino ${atHour(time)}`,
+    trayUntilTomorrow: (time) => `Fino a domani ${atHour(time)}`,
   },
   settings: {
     general: 'Generali',
     alerts: 'Notifiche',
     help: 'Reparto IT',
     watch: 'Avvisami se',
-    watchHint: 'Ciò che è disattivato qui non cambia né l’icona né il titolo, ma resta visibile nei dettagli.',
+    watchHint: 'I problemi che disattivi qui non cambiano né l’icona né il titolo, ma restano visibili nei dettagli.',
     names: {
       language: 'Lingua',
       launchAtLogin: 'Apri al login',
@@ -34,8 +35,8 @@ export const pages: PageWords = {
     languageOfSystem: 'Come macOS',
     forced: 'Impostato dalla tua organizzazione',
     loginItem: {
-      'needs-approval': 'macOS attende che tu consenta Kextant tra gli elementi login.',
-      'not-available': 'Non disponibile su questo computer',
+      'needs-approval': 'Autorizza Kextant negli elementi login, nelle impostazioni del Mac.',
+      'not-available': 'Non disponibile su questo Mac',
     },
     duration: long,
     notTaken: 'Non salvato. Inserisci un indirizzo e-mail, un indirizzo https o un numero di telefono.',
@@ -43,8 +44,8 @@ export const pages: PageWords = {
     sources: { profile: 'Profilo della tua organizzazione', file: 'File delle impostazioni' },
     reasons: {
       'wrong-type': 'tipo di valore non corretto',
-      'too-small': 'più piccolo o più corto del consentito',
-      'too-large': 'più grande o più lungo del consentito',
+      'too-small': 'valore inferiore al minimo consentito',
+      'too-large': 'valore superiore al massimo consentito',
       'unknown-choice': 'non è tra le scelte possibili',
       'no-contact': 'non è un indirizzo e-mail, un indirizzo https o un numero di telefono',
       'unknown-setting': 'questa impostazione non esiste',
@@ -57,7 +58,7 @@ export const pages: PageWords = {
     empty: 'Non è ancora cambiato nulla.',
     levels: {
       protected: 'Protetto',
-      attention: 'Richiedeva attenzione',
+      attention: 'Richiede attenzione',
       unprotected: 'Non protetto',
       starting: 'In avvio',
       unknown: 'Sconosciuto',
@@ -68,39 +69,39 @@ export const pages: PageWords = {
     day: dayDate(locale),
     days: dayCount(locale),
     at: moment,
-    since: (when) => `dal ${when}`,
+    since,
     lasted: long,
     lengthNotKnown: 'durata sconosciuta',
     after: ({ name, from, to }) => `dopo il passaggio di ${name} da ${from} a ${to}`,
     lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} da: ${when}, dopo il passaggio di ${name} da ${from} a ${to}.`,
+      `${level} ${since(when)}, dopo il passaggio di ${name} da ${from} a ${to}.`,
   },
   reads: {
     intro: 'Questi sono tutti i programmi e i file che Kextant usa, e perché.',
-    never: 'Kextant non invia nulla in rete e non dà mai consensi al posto tuo.',
+    never: 'Kextant non invia nulla in rete e non concede mai autorizzazioni al posto tuo.',
     when: {
       always: 'A ogni controllo',
       closely: 'Quando qualcosa non va o questo pannello è aperto, e una volta all’ora',
       start: 'All’avvio, e quando Defender o il Mac potrebbero essere cambiati',
       report: 'Per un resoconto',
-      asked: 'Solo quando premi un pulsante',
+      asked: 'Solo quando fai clic su un pulsante',
     },
     why: {
-      health: 'Chiede a Defender se protegge questo Mac',
-      signature: 'Verifica che il programma che risponde sia di Microsoft',
+      health: 'Se Defender protegge questo Mac',
+      signature: 'Se il programma che risponde è di Microsoft',
       'own-settings': 'Che cosa ha impostato la tua organizzazione per Kextant',
       'health-extensions': 'Quali estensioni mancano a Defender',
-      extensions: 'Quali estensioni ha consentito macOS',
+      extensions: 'Quali estensioni ha autorizzato macOS',
       driver: 'Se il driver di Defender è presente e caricato',
       daemon: 'Se il servizio di Defender è in esecuzione e da quando',
       management: 'Se la tua organizzazione gestisce questo Mac, e con che cosa',
-      mac: 'La versione di macOS, quando si è avviato e se puoi amministrarlo',
-      names: 'Come macOS chiama le pagine delle sue impostazioni, una volta per versione',
-      receipt: 'Quando è stato installato Defender: da questo dipende se il pulsante c’è ancora',
-      'for-report': 'Profili e integrità del sistema, richiesti dai reparti IT',
+      mac: 'La versione di macOS, quando questo Mac si è avviato e se ne sei amministratore',
+      names: 'I nomi che macOS dà alle pagine delle sue impostazioni, una volta per versione di macOS',
+      receipt: 'Quando è stato installato Defender, perché macOS permette di autorizzare il driver solo per 30 minuti',
+      'for-report': 'Profili e protezione dell’integrità del sistema, su cui i reparti IT fanno domande',
       'names-to-mask': 'I nomi delle persone e di questo Mac, per escluderli dal resoconto',
-      'open-pane': 'Apre il punto giusto nelle impostazioni di sistema',
-      'open-mail': 'Apre il messaggio per il team IT in una nuova e-mail',
+      'open-pane': 'Apre la pagina giusta nelle impostazioni del Mac',
+      'open-mail': 'Inserisce il messaggio per il reparto IT in una nuova e-mail',
       load: 'Controlla la firma del driver e chiede a macOS di caricarlo, con la tua password',
     },
   },
@@ -109,14 +110,14 @@ export const pages: PageWords = {
     save: 'Salva…',
     copy: 'Copia',
     saved: 'Salvato',
-    failed: 'Non è stato possibile salvare lì il resoconto. Scegli una posizione nuova e vuota.',
+    failed: 'Non è stato possibile salvare lì il resoconto. Scegli una cartella nuova e vuota.',
   },
   support: (name, contact) => `Il reparto IT: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'avviso disattivato',
   notKept:
     'Kextant non può salvare nulla su questo Mac, perché non può scrivere nella propria cartella. Continua comunque a controllare Defender.',
   notificationsFailed:
-    'macOS non ha mostrato una notifica di Kextant. Puoi consentire le sue notifiche nelle impostazioni di sistema, alla voce Notifiche.',
+    'macOS non ha mostrato una notifica di Kextant. Puoi consentire le sue notifiche nelle impostazioni del Mac, alla voce Notifiche.',
   notificationsAsked:
     'macOS chiede se Kextant può inviare notifiche. Consentile per sapere quando Defender non protegge più questo Mac.',
 };

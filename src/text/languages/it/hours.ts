@@ -1,0 +1,9 @@
+// Italian: a moment with its article, for all sentences that name one.
+import { ledBy } from '../../times.ts';
+
+/** “all’1:05”, “alle 14:05”, “a mar 24 nov, 14:05”. */
+export const atHour = ledBy({ one: 'all’', hour: 'alle ', date: 'a ' });
+
+/** “dall’1:05”, “dalle 14:05”, “dal mar 24 nov, 14:05”; “dalla” before Sunday. */
+export const since = (when: string) =>
+  ledBy({ one: 'dall’', hour: 'dalle ', date: when.startsWith('dom') ? 'dalla ' : 'dal ' })(when);
