@@ -7,10 +7,10 @@ export const banner: Catalogue['banner'] = {
     title: 'O Defender está iniciando',
     why: 'Isso leva cerca de um minuto.',
   },
-  looking: { title: 'Verificando este Mac', why: 'A primeira resposta chega em instantes.' },
+  looking: { title: 'Verificando este Mac', why: 'Isso leva só um instante.' },
   stale: {
-    title: 'Nenhuma resposta recente',
-    why: 'A última verificação é antiga demais para ser confiável. Verifique agora como está este Mac.',
+    title: 'Nenhuma verificação recente',
+    why: 'A última verificação é antiga demais para ser confiável. Verifique agora se este Mac está protegido.',
   },
   'not-installed': {
     title: 'O Defender não está instalado',
@@ -21,20 +21,20 @@ export const banner: Catalogue['banner'] = {
     why: 'O programa que responde em nome dele não é assinado pela Microsoft.',
   },
   'not-checked': {
-    title: 'Não foi possível verificar o Defender',
-    why: 'Sem prova de que o programa é da Microsoft, as respostas dele não contam. Sua equipe de TI pode descobrir o motivo.',
+    title: 'Não foi possível verificar a autenticidade do Defender',
+    why: 'Não há prova de que o programa seja da Microsoft; por isso, o Kextant não confia nas respostas dele. Sua equipe de TI pode descobrir o motivo.',
   },
   'service-not-started': {
     title: 'O serviço do Defender não está em execução',
-    why: 'Ele foi desativado ou nunca iniciado, e nada verifica este Mac.',
+    why: 'Ele foi desativado ou nunca foi iniciado; por isso, o Defender não verifica este Mac.',
   },
   'service-keeps-restarting': {
     title: 'O Defender falha repetidamente',
-    why: 'O serviço reinicia sem parar, e ninguém sabe se este Mac está protegido. Uma atualização resolve isso.',
+    why: 'O serviço dele reinicia sem parar, e não há como saber se este Mac está protegido. Atualizar o Defender resolve isso.',
   },
   'not-answering': {
     title: 'O Defender não responde',
-    why: 'Enquanto isso, ninguém sabe se este Mac está protegido. Reiniciar costuma ajudar.',
+    why: 'Enquanto ele não responder, não há como saber se este Mac está protegido. Reiniciar costuma resolver.',
   },
   unreadable: {
     title: 'A resposta do Defender não está clara',
@@ -46,11 +46,11 @@ export const banner: Catalogue['banner'] = {
   },
   'product-expired': {
     title: 'Esta versão do Defender expirou',
-    why: 'A versão é antiga demais para proteger este Mac. É preciso atualizá-la.',
+    why: 'Ela é antiga demais para proteger este Mac e precisa ser atualizada.',
   },
   'passive-mode': {
-    title: 'O Defender está apenas observando',
-    why: 'Ele está no modo passivo: outro produto é que deve proteger este Mac.',
+    title: 'O Defender está no modo passivo',
+    why: 'Ele deixa a proteção para outro app, e o Kextant não tem como saber se esse app protege este Mac.',
   },
   'switched-off': {
     title: 'A proteção em tempo real está desativada',
@@ -58,19 +58,19 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'O Defender ainda não pode proteger este Mac',
-    why: 'O driver da Microsoft ainda não foi permitido no macOS. Leva cerca de um minuto.',
+    why: 'O driver da Microsoft ainda não foi permitido no macOS. Permiti-lo leva cerca de um minuto.',
   },
   'kernel-extension-faulty': {
     title: 'O driver do Defender não pôde ser carregado',
-    why: 'O macOS o recusa por um motivo que a permissão não resolve.',
+    why: 'O macOS recusa o driver, e permiti-lo não vai resolver.',
   },
   'endpoint-extension-not-approved': {
     title: 'O Defender ainda não pode proteger este Mac',
-    why: 'A extensão de segurança ainda não foi permitida no macOS.',
+    why: 'A extensão de segurança do Defender ainda não foi permitida no macOS.',
   },
   'network-extension-not-approved': {
     title: 'A proteção da web ainda não foi permitida',
-    why: 'A extensão de rede do Defender precisa ser permitida para verificar o que vem da web.',
+    why: 'Enquanto a extensão de rede não for permitida, o Defender não poderá verificar o que vem da web.',
   },
   'network-filter-off': {
     title: 'A proteção da web está desativada',
@@ -82,23 +82,23 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-switched-off': {
     title: 'Uma extensão do Defender está desativada',
-    why: 'Ela já tinha sido permitida e foi desativada nos ajustes.',
+    why: 'Ela já tinha sido permitida, mas foi desativada nos ajustes.',
   },
   'extension-not-running': {
     title: 'A extensão do Defender não está em execução',
-    why: 'Não há nada a permitir, mas, segundo o macOS ou o Defender, ela não está em execução. Reiniciar costuma ajudar.',
+    why: 'Ela foi permitida, mas não está funcionando. Reiniciar este Mac costuma resolver.',
   },
   'extension-being-removed': {
     title: 'A extensão do Defender está sendo removida',
-    why: 'O macOS conclui isso na próxima reinicialização.',
+    why: 'O macOS conclui a remoção na próxima reinicialização.',
   },
   'restart-needed': {
     title: 'Este Mac precisa ser reiniciado',
     why: 'A extensão do Defender passa a valer depois disso.',
   },
   'conflicting-software': {
-    title: 'Outro produto está atrapalhando o Defender',
-    why: 'O Defender detectou um software com o qual não funciona bem.',
+    title: 'Outro app está atrapalhando o Defender',
+    why: 'O Defender encontrou neste Mac um software que entra em conflito com ele.',
   },
   'definitions-outdated': {
     title: 'As definições de vírus do Defender estão desatualizadas',
@@ -109,7 +109,7 @@ export const banner: Catalogue['banner'] = {
     why: 'Enquanto isso não acontecer, o macOS ignora o que a sua organização permitiu para o Defender.',
   },
   unhealthy: {
-    title: 'O Defender relata um problema',
-    why: 'O Defender informa que nem tudo está bem.',
+    title: 'O Defender informou um problema',
+    why: 'Algo no Defender não está funcionando corretamente. Sua equipe de TI pode descobrir o quê.',
   },
 };

@@ -4,10 +4,13 @@ import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
+import { atHour, theHour } from './hours.ts';
 import { pages } from './pages.ts';
-import { actions, busy, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
+import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
+
+const allowed = 'Já permiti o driver';
 
 const locale = 'pt-BR';
 const clock = clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'AM' : 'PM'}`);
@@ -31,18 +34,18 @@ export const words: Catalogue = {
   whyManaged: (by) =>
     by === null
       ? 'Este Mac é gerenciado pela sua organização. A equipe de TI pode dar a permissão por você.'
-      : `Este Mac é gerenciado com ${by}. A equipe de TI pode dar a permissão por você.`,
-  whyAdmin: 'Um administrador deste Mac precisa permitir aquilo de que o Defender necessita.',
+      : `Este Mac é gerenciado com o ${by}. A equipe de TI pode dar a permissão por você.`,
+  whyAdmin: 'Um administrador deste Mac precisa permitir o que o Defender precisa usar.',
   recovered: {
     title: 'Este Mac está protegido',
-    body: 'A proteção em tempo real está ativada e funcionando. Não há mais nada a fazer.',
+    body: 'A proteção em tempo real está ativada e funcionando. Você não precisa fazer mais nada.',
   },
   tray: {
     open: 'Abrir Kextant',
     checkNow: 'Verificar agora',
-    snooze: 'Silenciar alertas',
+    snooze: 'Silenciar notificações',
     forAnHour: 'Por uma hora',
-    endSnooze: 'Mostrar alertas novamente',
+    endSnooze: 'Reativar notificações',
     quit: 'Encerrar Kextant',
   },
   levels: {
@@ -56,66 +59,64 @@ export const words: Catalogue = {
     'kernel-window-open': 'Permitir o driver da Microsoft',
     'kernel-window-closed': 'Permitir o driver da Microsoft',
     'system-extension': 'Permitir as extensões do Defender',
-    'managed-jamf': 'Peça à equipe de TI',
-    'managed-intune': 'Peça à equipe de TI',
-    'managed-other': 'Peça à equipe de TI',
+    'managed-jamf': 'Pedir ajuda à equipe de TI',
+    'managed-intune': 'Pedir ajuda à equipe de TI',
+    'managed-other': 'Pedir ajuda à equipe de TI',
     'turn-on': 'Ativar a proteção',
     onboard: 'Obter uma licença',
-    install: 'Instalar o Defender',
+    install: 'Instalação do Defender',
     restart: 'Reiniciar este Mac',
     'background-item': 'Permitir o Defender em segundo plano',
-    'update-defender': 'Atualizar',
+    'update-defender': 'Atualização do Defender',
     wait: 'Aguardar',
     report: 'Avisar a equipe de TI',
   },
   stepStates: { done: 'Feito', current: 'Agora', waiting: 'Depois' },
-  clickedAllow: () => 'Já cliquei',
-  thenContinue: () => `Depois volte aqui e clique em ${quoted('Já cliquei')}.`,
+  clickedAllow: () => allowed,
+  thenContinue: () => `Depois volte aqui e clique em ${quoted(allowed)}.`,
   thenLoads: 'Depois disso, o driver é carregado automaticamente.',
   dialogSays: `A janela da senha diz: ${quoted(passwordPrompts['pt-BR'])}`,
   copied: 'Copiado',
   menu: {
     name: 'Mais',
-    snoozeHour: 'Silenciar alertas por uma hora',
-    endSnooze: 'Mostrar alertas novamente',
+    snoozeHour: 'Silenciar notificações por uma hora',
+    endSnooze: 'Reativar notificações',
   },
-  snoozedUntil: (time) => `Os alertas estão silenciados até ${time}`,
-  snoozedUntilTomorrow: (time) => `Os alertas estão silenciados até amanhã às ${time}`,
-  also: 'Além disso',
+  snoozedUntil: (time) => `As notificações estão silenciadas até ${theHour(time)}`,
+  snoozedUntilTomorrow: (time) => `As notificações estão silenciadas até amanhã ${atHour(time)}`,
+  also: 'Outros problemas',
   facts: {
-    definitions: 'Definições',
+    definitions: 'Definições de vírus',
     driver: 'Driver',
     extension: 'Extensão',
     running: 'em execução',
-    runningSince: (when) => `em execução desde ${when}`,
+    runningSince: (when) => `em execução desde ${theHour(when)}`,
     managedBy: 'Gerenciado por',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'sua organização', nobody: 'ninguém' },
     version: 'Versão',
   },
   details: {
     name: 'Detalhes',
-    findings: 'O que foi encontrado',
-    readings: 'O que foi lido',
+    findings: 'O que o Kextant encontrou',
+    readings: 'O que o Kextant leu',
     nothingWrong: 'Está tudo certo.',
-    managed: 'gerenciado',
+    managed: 'managed',
   },
   times: {
     clock,
-    until: (time) => `até ${time}`,
+    until: (time) => `até ${theHour(time)}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Verificado agora mesmo' : `Verificado ${ago(ageMs)}`),
-    old: (ageMs) => `há ${long(ageMs)}`,
+    old: (ageMs) => `atualizadas há ${long(ageMs)}`,
   },
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
-  practice: 'Mac de treino: nada aqui se refere a este computador',
+  practice: 'Mac de treino: nada do que aparece aqui se refere a este Mac',
   pictureOf: (what, marked) => (marked === null ? `Imagem: ${what}` : `Imagem: ${what}. ${marked}`),
   marked: {
     button: (name) => `O botão ${quoted(name)} está destacado.`,
-    switch: (name) => `O interruptor ao lado de ${name} está destacado.`,
-    info: (list) =>
-      list === null
-        ? 'O botão de informações está destacado.'
-        : `O botão de informações ao lado de ${quoted(list)} está destacado.`,
+    switch: (name) => `O botão ao lado de ${name} está destacado.`,
+    info: (name, list) =>
+      `O botão de informações ao lado ${name === null ? describedLists[list] : `de ${quoted(name)}`} está destacado.`,
   },
   passwordDialog: 'O macOS pede uma senha',
   askIt: {
@@ -124,16 +125,16 @@ export const words: Catalogue = {
     greeting: 'Olá,',
     greetingTo: (name) => `Olá, ${name},`,
     whyApproval:
-      'O Microsoft Defender no meu Mac não consegue fazer todo o seu trabalho, porque o macOS ainda não o permitiu. ' +
-      'Vocês poderiam enviar a este Mac o perfil abaixo ou dar a permissão no próprio Mac, como administrador?',
-    whyHelp: 'O Microsoft Defender no meu Mac tem um problema que não consigo resolver. Vocês poderiam dar uma olhada?',
+      'O Microsoft Defender não está funcionando plenamente no meu Mac porque ainda não foi permitido no macOS. Vocês ' +
+      'poderiam distribuir um perfil com os ajustes abaixo ou dar a permissão neste Mac, como administrador?',
+    whyHelp: 'O Microsoft Defender no meu Mac tem um problema que não consigo resolver. Vocês poderiam me ajudar?',
     enrolment:
-      'O registro no MDM deste Mac não foi aprovado pelo usuário. Enquanto isso não acontecer, o macOS ignora os perfis que ' +
+      'O registro deste Mac no MDM ainda não foi aprovado. Enquanto isso não acontecer, o macOS ignora os perfis que ' +
       'permitem extensões.',
     missing: 'O que falta:',
     whenThere: (profile) =>
-      `Este Mac deveria ter o perfil ${profile}. Se ele já estiver aqui e a permissão ainda faltar, procurem nele entradas com Allowed e Authorization ao mesmo tempo: o macOS 26.4 as ignora.`,
-    found: 'O que foi encontrado, e em qual saída:',
+      `Este Mac deveria ter o perfil ${profile}. Se o perfil já estiver instalado e a permissão ainda faltar, procurem nele entradas com Allowed e Authorization ao mesmo tempo: o macOS 26.4 as ignora.`,
+    found: 'Problemas encontrados e a saída correspondente:',
     mac: 'Este Mac:',
     payloadType: 'Tipo de payload',
     team: 'ID da equipe',

@@ -1,6 +1,7 @@
 // Portuguese of Brazil: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { atHour, theHour } from './hours.ts';
 
 const locale = 'pt-BR';
 const moment = dateTime(locale);
@@ -10,17 +11,18 @@ export const pages: PageWords = {
   back: 'Voltar',
   titles: { settings: 'Ajustes', history: 'Histórico', reads: 'O que o Kextant lê', report: 'Relatório' },
   snooze: {
-    until: (time) => `Silenciar alertas até ${time}`,
-    untilTomorrow: (time) => `Silenciar alertas até amanhã às ${time}`,
-    trayUntil: (time) => `Até ${time}`,
-    trayUntilTomorrow: (time) => `Até amanhã às ${time}`,
+    until: (time) => `Silenciar notificações até ${theHour(time)}`,
+    untilTomorrow: (time) => `Silenciar notificações até amanhã ${atHour(time)}`,
+    trayUntil: (time) => `Até ${theHour(time)}`,
+    trayUntilTomorrow: (time) => `Até amanhã ${atHour(time)}`,
   },
   settings: {
     general: 'Geral',
     alerts: 'Notificações',
     help: 'Equipe de TI',
     watch: 'Avisar quando',
-    watchHint: 'O que está desativado aqui não muda o ícone nem o título, mas continua visível nos detalhes.',
+    watchHint:
+      'Os problemas que você desativa aqui não mudam o ícone nem o título, mas continuam visíveis nos detalhes.',
     names: {
       language: 'Idioma',
       launchAtLogin: 'Abrir ao iniciar a sessão',
@@ -34,8 +36,8 @@ export const pages: PageWords = {
     languageOfSystem: 'Como o macOS',
     forced: 'Definido pela sua organização',
     loginItem: {
-      'needs-approval': 'O macOS está aguardando você permitir o Kextant nos itens de início.',
-      'not-available': 'Não disponível neste computador',
+      'needs-approval': 'Permita o Kextant nos itens de início, nos ajustes do seu Mac.',
+      'not-available': 'Não disponível neste Mac',
     },
     duration: long,
     notTaken: 'Não foi salvo. Digite um endereço de e-mail, um endereço https ou um número de telefone.',
@@ -43,8 +45,8 @@ export const pages: PageWords = {
     sources: { profile: 'Perfil da sua organização', file: 'Arquivo de ajustes' },
     reasons: {
       'wrong-type': 'tipo de valor incorreto',
-      'too-small': 'menor ou mais curto que o permitido',
-      'too-large': 'maior ou mais longo que o permitido',
+      'too-small': 'valor abaixo do mínimo permitido',
+      'too-large': 'valor acima do máximo permitido',
       'unknown-choice': 'não é uma das opções',
       'no-contact': 'não é endereço de e-mail, endereço https nem telefone',
       'unknown-setting': 'este ajuste não existe',
@@ -57,7 +59,7 @@ export const pages: PageWords = {
     empty: 'Nada mudou ainda.',
     levels: {
       protected: 'Protegido',
-      attention: 'Precisava de atenção',
+      attention: 'Requer atenção',
       unprotected: 'Não protegido',
       starting: 'Iniciando',
       unknown: 'Desconhecido',
@@ -71,7 +73,7 @@ export const pages: PageWords = {
     since: (when) => `desde ${when}`,
     lasted: long,
     lengthNotKnown: 'duração desconhecida',
-    after: ({ name, from, to }) => `depois que ${name} passou de ${from} para ${to}`,
+    after: ({ name, from, to }) => `depois que o ${name} passou de ${from} para ${to}`,
     lost: ({ level, when, after: { name, from, to } }) =>
       `${level} desde ${when}, depois que o ${name} passou de ${from} para ${to}.`,
   },
@@ -86,21 +88,21 @@ export const pages: PageWords = {
       asked: 'Somente quando você clica em um botão',
     },
     why: {
-      health: 'Pergunta ao Defender se ele protege este Mac',
-      signature: 'Confirma que o programa que responde é da Microsoft',
+      health: 'Se o Defender protege este Mac',
+      signature: 'Se o programa que responde é da Microsoft',
       'own-settings': 'O que a sua organização definiu para o Kextant',
       'health-extensions': 'Quais extensões faltam ao Defender',
       extensions: 'Quais extensões o macOS permitiu',
       driver: 'Se o driver do Defender está presente e carregado',
       daemon: 'Se o serviço do Defender está em execução e desde quando',
       management: 'Se a sua organização gerencia este Mac, e com o quê',
-      mac: 'A versão do macOS, quando ele iniciou e se você pode administrá-lo',
-      names: 'Como o macOS chama as páginas dos seus ajustes, uma vez por versão',
-      receipt: 'Quando o Defender foi instalado: disso depende se o botão ainda está lá',
-      'for-report': 'Perfis e integridade do sistema, que a equipe de TI costuma pedir',
+      mac: 'A versão do macOS, quando este Mac iniciou e se você é administrador',
+      names: 'Os nomes que o macOS dá às páginas dos ajustes, uma vez por versão do macOS',
+      receipt: 'Quando o Defender foi instalado, porque o macOS só deixa permitir o driver por 30 minutos',
+      'for-report': 'Perfis e proteção da integridade do sistema, sobre os quais a equipe de TI costuma perguntar',
       'names-to-mask': 'Nomes das pessoas e deste Mac, para deixá-los fora do relatório',
-      'open-pane': 'Abre o lugar certo nos ajustes do sistema',
-      'open-mail': 'Abre a mensagem para a equipe de TI em um novo e-mail',
+      'open-pane': 'Abre a página certa nos ajustes do Mac',
+      'open-mail': 'Coloca a mensagem para a equipe de TI em um novo e-mail',
       load: 'Verifica a assinatura do driver e pede ao macOS que o carregue, com a sua senha',
     },
   },
@@ -109,14 +111,14 @@ export const pages: PageWords = {
     save: 'Salvar…',
     copy: 'Copiar',
     saved: 'Salvo',
-    failed: 'Não foi possível salvar o relatório ali. Escolha um local novo e vazio.',
+    failed: 'Não foi possível salvar o relatório ali. Escolha uma pasta nova e vazia.',
   },
   support: (name, contact) => `Sua equipe de TI: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'aviso desativado',
   notKept:
     'O Kextant não pode salvar nada neste Mac, pois não tem permissão para gravar na própria pasta. Ele continua monitorando o Defender.',
   notificationsFailed:
-    'O macOS não mostrou uma notificação do Kextant. Você pode permitir as notificações do Kextant nos ajustes do sistema, em Notificações.',
+    'O macOS não mostrou uma notificação do Kextant. Você pode permitir as notificações dele nos ajustes do Mac, em Notificações.',
   notificationsAsked:
-    'O macOS pergunta se o Kextant pode enviar notificações. Permita-as para ser avisado quando o Defender deixar de proteger este Mac.',
+    'O macOS pergunta se o Kextant pode enviar notificações. Permita-as para saber quando o Defender deixar de proteger este Mac.',
 };
