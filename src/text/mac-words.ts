@@ -48,13 +48,17 @@ function wordIn(content: unknown, key: string, tags: readonly string[]): string 
   return isWord(word) ? word : null;
 }
 
-/** "pt-BR" is `pt_BR` or `pt` there, Simplified Chinese `zh_CN`, Norwegian `no` (facts: apple-words section 1). */
+/**
+ * "pt-BR" is `pt_BR` or `pt` there, Simplified Chinese `zh_CN`, Norwegian `no` (facts: apple-words section 1). Spanish of
+ * the Americas is one language to macOS, `es_419`, whatever the country.
+ */
 function tableNames(tag: string): readonly string[] {
   const [base = tag, ...rest] = tag.split(/[-_]/);
   if (base === 'zh') return chineseNames(rest);
   const region = rest[rest.length - 1];
   return [
     ...(region === undefined ? [] : [`${base}_${region}`]),
+    ...(base === 'es' && region !== undefined && region !== 'ES' ? ['es_419'] : []),
     ...(base === 'nb' || base === 'nn' ? ['no'] : []),
     base,
   ];

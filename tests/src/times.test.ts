@@ -74,3 +74,28 @@ describe('a time of day', () => {
     vi.unstubAllEnvs();
   });
 });
+
+describe('a moment in a sentence', () => {
+  it.each([
+    ['es', '1:05 p. m.', 'Las notificaciones están silenciadas hasta la 1:05 p. m.'],
+    ['es', '14:05', 'Las notificaciones están silenciadas hasta las 14:05'],
+    ['it', '01:05', 'Le notifiche sono silenziate fino all’01:05'],
+    ['it', '14:05', 'Le notifiche sono silenziate fino alle 14:05'],
+    ['pt-BR', '1:05 PM', 'As notificações estão silenciadas até a 1:05 PM'],
+    ['pt-BR', '11:05', 'As notificações estão silenciadas até as 11:05'],
+  ] as const)('has the article of its hour in %s: %s', (language, time, sentence) => {
+    expect(catalogueFor(language).snoozedUntil(time)).toBe(sentence);
+  });
+
+  it.each([
+    ['fr', 'mar. 24 nov. à 14:05', 'en service depuis le mar. 24 nov. à 14:05'],
+    ['fr', '14:05', 'en service depuis 14:05'],
+    ['es', 'mar, 24 nov, 14:05', 'en ejecución desde el mar, 24 nov, 14:05'],
+    ['es', '10:05', 'en ejecución desde las 10:05'],
+    ['it', 'mar 24 nov, 14:05', 'in esecuzione dal mar 24 nov, 14:05'],
+    ['it', 'dom 22 nov, 14:05', 'in esecuzione dalla dom 22 nov, 14:05'],
+    ['pt-BR', 'ter., 24 de nov., 14:05', 'em execução desde ter., 24 de nov., 14:05'],
+  ] as const)('that is a date has none of an hour in %s: %s', (language, when, sentence) => {
+    expect(catalogueFor(language).facts.runningSince(when)).toBe(sentence);
+  });
+});
