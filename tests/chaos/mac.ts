@@ -103,6 +103,7 @@ function undone(root: string, before: object, base: Readonly<Record<string, stri
     'es-state': base['es-state'] ?? readState(root, 'es-state'),
     'net-state': base['net-state'] ?? 'absent',
     filter: base['filter'] ?? 'none',
+    'endpoint-stuck': '0',
     'access-app': '1',
     'access-extension': '1',
   };
