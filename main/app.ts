@@ -60,7 +60,11 @@ export async function startApp({ flags, isMac, folder, forgets }: AppStart): Pro
   const speech = speechOf(isMac, flags.language);
   const base: Base = { isMac, mac, kept, speech };
   // Where somebody has set something, the icon waits for it: it might be unwanted, or speak another language.
-  const [settings] = await Promise.all([kept.profile.refresh(), app.whenReady(), loadLanguages(speech.systemLanguage)]);
+  const [settings] = await Promise.all([
+    kept.settingsStore.refresh(),
+    app.whenReady(),
+    loadLanguages(speech.systemLanguage),
+  ]);
   if (flags.atLogin && isUnwantedAtLogin(settings)) return app.quit();
   await loadLanguages(languageFor(settings, speech.systemLanguage));
 
@@ -75,7 +79,7 @@ export async function startApp({ flags, isMac, folder, forgets }: AppStart): Pro
     later,
     firstLookAfterMs,
     log: kept.log,
-    lookEveryMs: () => 1000 * kept.profile.read().values.lookEverySeconds,
+    lookEveryMs: () => 1000 * kept.settingsStore.read().values.lookEverySeconds,
   });
   const menuBar = menuBarFor({ isMac, folder, kept, watch: watching, now: mac.now });
   if (alerts.mayAsk) menuBar.notifier.begin();
@@ -101,7 +105,7 @@ export async function startApp({ flags, isMac, folder, forgets }: AppStart): Pro
   watching.start({
     panelOpen: () => menuBar.panel.isOpen(),
     async look(closely) {
-      await kept.profile.refresh();
+      await kept.settingsStore.refresh();
       following.apply();
       return looks.look(closely);
     },
@@ -179,14 +183,14 @@ function firstSnapshot({ mac, kept, speech }: Base, settings: SettingsReading): 
   });
 }
 
-function looksOf(mac: ThisMac, { memory, profile }: Kept, session: Session): Looker {
+function looksOf(mac: ThisMac, { memory, settingsStore }: Kept, session: Session): Looker {
   return looker({
     ...mac,
     acts: () => memory.read().acts,
     loadOutcomes: () => memory.read().loadOutcomes,
     loggedInAt: () => session.loggedInAt,
     wokeAt: () => session.wokeAt,
-    watched: () => profile.read().values.watch,
+    watched: () => settingsStore.read().values.watch,
     firstSeen: { read: () => memory.read().firstSeen, change: (firstSeen) => memory.change({ firstSeen }) },
   });
 }
@@ -195,7 +199,7 @@ function followingOf({ isMac, mac, kept, speech }: Base, watching: Watch): Follo
   const login = loginItems(isMac, elapsed);
   return followSettings({
     ...speech,
-    profile: kept.profile,
+    settingsStore: kept.settingsStore,
     memory: kept.memory,
     log: kept.log,
     watch: watching,
@@ -211,7 +215,7 @@ type ClickNeeds = Pick<ClickParts, 'watch' | 'onPaneOpened'> & {
 };
 
 function clicksOf({ mac, kept }: Base, { watch, onPaneOpened, saving, following }: ClickNeeds): ClickHandlers {
-  const { profile, memory, history, log } = kept;
+  const { settingsStore, memory, history, log } = kept;
   return clickHandlers({
     ...mac,
     memory,
@@ -220,7 +224,7 @@ function clicksOf({ mac, kept }: Base, { watch, onPaneOpened, saving, following 
     watch,
     onPaneOpened,
     version: app.getVersion(),
-    profile: { read: profile.read, change: (change) => profile.change(change).then(following.apply) },
+    settingsStore: { read: settingsStore.read, change: (change) => settingsStore.change(change).then(following.apply) },
     choosePlace: saving.choosePlace,
     save: saving.saveText,
     copy: async (text) => clipboard.writeText(text),

@@ -12,7 +12,7 @@ import { snoozesAt } from '../src/snooze.ts';
 import type { History } from './kept/history.ts';
 import type { Log } from './kept/log.ts';
 import type { Memory } from './kept/memory.ts';
-import type { Profile } from './kept/profile.ts';
+import type { SettingsStore } from './kept/settings-store.ts';
 import { loadDriver } from './mac/driver.ts';
 import { openMail, openPane } from './mac/open.ts';
 import type { Run } from './mac/run.ts';
@@ -30,7 +30,7 @@ export interface ClickParts {
   readonly save: (name: string, text: string) => Promise<void>;
   /** Asks where to; null when the person changed their mind. */
   readonly choosePlace: (name: string) => Promise<string | null>;
-  readonly profile: Pick<Profile, 'read' | 'change'>;
+  readonly settingsStore: Pick<SettingsStore, 'read' | 'change'>;
   readonly history: Pick<History, 'entries'>;
   readonly version: string;
   /** Of this Mac and its people: hidden in what is sent to others. */
@@ -104,11 +104,12 @@ export function clickHandlers(parts: ClickParts): ClickHandlers {
       });
     },
     snooze(until) {
-      const snoozedUntil = until === null ? null : endOf(until, now(), parts.profile.read().values.snoozeMaxHours);
+      const snoozedUntil =
+        until === null ? null : endOf(until, now(), parts.settingsStore.read().values.snoozeMaxHours);
       memory.change({ snoozedUntil });
       parts.watch.amend({ snoozedUntil });
     },
-    changeSettings: (change) => parts.profile.change(change),
+    changeSettings: (change) => parts.settingsStore.change(change),
     history: () => parts.history.entries(),
     report: () => textOf('report', parts),
     async saveReport() {

@@ -7,7 +7,7 @@ import type { HistoryEntry } from '../../src/history.ts';
 import { beforeFirstLook, type Language, type Snapshot } from '../../src/snapshot.ts';
 import { historyBeside, historyIn } from '../kept/history.ts';
 import { memoryIn } from '../kept/memory.ts';
-import { profileIn } from '../kept/profile.ts';
+import { settingsStoreIn } from '../kept/settings-store.ts';
 import { later } from '../mac/clock.ts';
 import { looker } from '../mac/look.ts';
 import { keptHere } from '../mac/noted.ts';
@@ -117,7 +117,7 @@ async function watchMac(
   // What the app did is remembered of this Mac only, and never changed from here.
   const { acts, loadOutcomes, firstSeen } = root === null ? (await memoryIn(memoryFile, silent)).read() : nothingDone;
   // The organisation's settings hold for the command line too; a person's own are for the app.
-  const { values } = await profileIn({ ...mac, file: null, user: ownUser(), log: silent }).refresh();
+  const { values } = await settingsStoreIn({ ...mac, file: null, user: ownUser(), log: silent }).refresh();
   const { look } = looker({
     ...mac,
     watched: () => values.watch,

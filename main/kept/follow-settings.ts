@@ -9,10 +9,10 @@ import { traceOf } from '../errors.ts';
 import type { Watch } from '../watch.ts';
 import type { Log } from './log.ts';
 import type { Memory } from './memory.ts';
-import type { Profile } from './profile.ts';
+import type { SettingsStore } from './settings-store.ts';
 
 export interface FollowParts {
-  readonly profile: Pick<Profile, 'read' | 'refresh' | 'follow'>;
+  readonly settingsStore: Pick<SettingsStore, 'read' | 'refresh' | 'follow'>;
   readonly watch: Pick<Watch, 'snapshot' | 'amend' | 'nudge'>;
   readonly memory: Memory;
   /** Of macOS, or of the flag at the start. */
@@ -33,11 +33,11 @@ export interface Following {
 }
 
 export function followSettings(parts: FollowParts): Following {
-  const { profile, watch, log } = parts;
+  const { settingsStore, watch, log } = parts;
 
   function apply(): void {
     const before = watch.snapshot();
-    const settings = profile.read();
+    const settings = settingsStore.read();
     const isNews = JSON.stringify(settings) !== JSON.stringify(before.settings);
     if (isNews) parts.applyLoginItem(settings);
     const loginItem = parts.loginItem();
@@ -58,12 +58,12 @@ export function followSettings(parts: FollowParts): Following {
   function speak(language: Language): void {
     if (areLoaded(language)) return;
     loadLanguages(language)
-      .then(() => watch.amend({ language: languageFor(profile.read(), parts.systemLanguage) }))
+      .then(() => watch.amend({ language: languageFor(settingsStore.read(), parts.systemLanguage) }))
       .catch((error: unknown) => log('language-not-loaded', { error: traceOf(error) }));
   }
 
-  parts.applyLoginItem(profile.read());
-  const stop = profile.follow(() => void profile.refresh().then(apply));
+  parts.applyLoginItem(settingsStore.read());
+  const stop = settingsStore.follow(() => void settingsStore.refresh().then(apply));
   return { apply, stop };
 }
 

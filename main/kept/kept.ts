@@ -5,13 +5,13 @@ import type { ThisMac } from '../mac/this-mac.ts';
 import { type History, historyIn } from './history.ts';
 import { type Log, logInto } from './log.ts';
 import { type Memory, memoryIn } from './memory.ts';
-import { type Profile, profileIn } from './profile.ts';
+import { type SettingsStore, settingsStoreIn } from './settings-store.ts';
 
 export interface Kept {
   readonly log: Log;
   readonly memory: Memory;
   readonly history: History;
-  readonly profile: Profile;
+  readonly settingsStore: SettingsStore;
   /** The path of a file of ours by its name. */
   readonly file: (name: string) => string;
 }
@@ -26,6 +26,6 @@ export function keptIn(folder: string, logs: () => string, { root, run, tools }:
     memory: memoryIn(file('memory.json'), log),
     // What happened on a practice Mac does not belong in the history of this one.
     history: historyIn(file(root === null ? 'history.jsonl' : 'history-practice.jsonl'), log),
-    profile: profileIn({ file: file('settings.json'), user: ownUser(), run, tools, log }),
+    settingsStore: settingsStoreIn({ file: file('settings.json'), user: ownUser(), run, tools, log }),
   };
 }

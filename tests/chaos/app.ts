@@ -5,7 +5,7 @@ import { followSettings } from '../../main/kept/follow-settings.ts';
 import { historyIn } from '../../main/kept/history.ts';
 import type { Log } from '../../main/kept/log.ts';
 import { memoryIn } from '../../main/kept/memory.ts';
-import { profileIn } from '../../main/kept/profile.ts';
+import { settingsStoreIn } from '../../main/kept/settings-store.ts';
 import { clockOf } from '../../main/mac/clock.ts';
 import { practiceDefender } from '../../main/mac/genuine.ts';
 import { looker } from '../../main/mac/look.ts';
@@ -55,7 +55,7 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
   };
   const memory = memoryIn(own('memory.json'), log);
   const history = historyIn(own('history-practice.jsonl'), log);
-  const profile = profileIn({ user: 'ada', file: own('settings.json'), run, tools: mac.tools, log });
+  const settingsStore = settingsStoreIn({ user: 'ada', file: own('settings.json'), run, tools: mac.tools, log });
   const { look, forget } = looker({
     run,
     tools: mac.tools,
@@ -66,9 +66,9 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
     loggedInAt: () => null,
     wokeAt: () => time.wokeAt,
     loadOutcomes: () => memory.read().loadOutcomes,
-    watched: () => profile.read().values.watch,
+    watched: () => settingsStore.read().values.watch,
   });
-  const settings = await profile.refresh();
+  const settings = await settingsStore.refresh();
   const { acts, snoozedUntil } = memory.read();
   const first: Snapshot = {
     ...beforeFirstLook({ at: now(), acts, snoozedUntil, language: 'en', practice: true }),
@@ -111,10 +111,10 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
       timers.add(timer);
       return () => void timers.delete(timer);
     },
-    lookEveryMs: () => 1000 * profile.read().values.lookEverySeconds,
+    lookEveryMs: () => 1000 * settingsStore.read().values.lookEverySeconds,
   });
   const following = followSettings({
-    profile,
+    settingsStore,
     watch: watching,
     memory,
     systemLanguage: 'en',
@@ -130,7 +130,7 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
       time.looking += 1;
       slow.length = 0;
       try {
-        await profile.refresh();
+        await settingsStore.refresh();
         following.apply();
         return await look(closely);
       } finally {
@@ -160,7 +160,7 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
     bugs,
     history,
     memory,
-    profile,
+    settingsStore,
     time,
     state,
     snapshot: watching.snapshot,

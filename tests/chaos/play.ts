@@ -184,9 +184,9 @@ async function settle(real: Real): Promise<void> {
 
 /** All at the same time, as quick clicks are. */
 async function set(changes: readonly SettingsChange[], model: Model, app: App): Promise<void> {
-  await Promise.all(changes.map((change) => app.profile.change(change)));
+  await Promise.all(changes.map((change) => app.settingsStore.change(change)));
   for (const change of changes) model.settings = { ...model.settings, ...change };
-  const { values } = await app.profile.refresh();
+  const { values } = await app.settingsStore.refresh();
   for (const [name, value] of Object.entries(model.settings)) {
     const is = (values as Readonly<Record<string, unknown>>)[name];
     if (is !== value) throw new Broken('no setting is lost', `${name} is ${is}, and ${value} was set`);

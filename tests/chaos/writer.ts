@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { historyIn } from '../../main/kept/history.ts';
 import { memoryIn } from '../../main/kept/memory.ts';
-import { profileIn } from '../../main/kept/profile.ts';
+import { settingsStoreIn } from '../../main/kept/settings-store.ts';
 import { run } from '../../main/mac/run.ts';
 import { toolsBelow } from '../../main/mac/tools.ts';
 import { noActs } from '../../src/acts.ts';
@@ -14,11 +14,17 @@ const [home, from] = [process.argv[2] ?? '', Number(process.argv[3])];
 const log = (event: string) => void process.stdout.write(`bug ${event}\n`);
 const memory = memoryIn(path.join(home, 'memory.json'), log);
 const history = historyIn(path.join(home, 'history.jsonl'), log);
-const profile = profileIn({ user: 'ada', file: path.join(home, 'settings.json'), run, tools: toolsBelow(home), log });
+const settingsStore = settingsStoreIn({
+  user: 'ada',
+  file: path.join(home, 'settings.json'),
+  run,
+  tools: toolsBelow(home),
+  log,
+});
 const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: true });
 
 for (let count = from; ; count += 1) {
-  await profile.change({ lookEverySeconds: 15 + (count % 3000), supportName: String(count) });
+  await settingsStore.change({ lookEverySeconds: 15 + (count % 3000), supportName: String(count) });
   process.stdout.write(`settings ${count}\n`);
   memory.change({ snoozedUntil: count });
   await memory.written();

@@ -88,10 +88,10 @@ export const files: readonly Guard[] = [
   },
   {
     rule: 'plutil is not given what it would wait for',
-    file: 'main/kept/profile.ts',
+    file: 'main/kept/settings-store.ts',
     find: "  if (!canBeList(place)) return { kind: 'unreadable' };\n",
     undone: '',
-    tests: 'main/kept/profile',
+    tests: 'main/kept/settings-store',
   },
   {
     rule: 'A remembered time is one that a date can hold',

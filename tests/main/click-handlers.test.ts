@@ -92,7 +92,7 @@ function world(
     saved.push(name, text);
   };
   const changes: SettingsChange[] = [];
-  const profile = {
+  const settingsStore = {
     read: () => settings,
     change: async (change: SettingsChange) => {
       changes.push(change);
@@ -102,7 +102,7 @@ function world(
   const acts = clickHandlers({
     ...parts,
     save,
-    profile,
+    settingsStore,
     history,
     copy: async (text) => void copied.push(text),
     choosePlace: async () => place,

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { historyIn } from '../../main/kept/history.ts';
 import { memoryIn } from '../../main/kept/memory.ts';
-import { profileIn } from '../../main/kept/profile.ts';
+import { settingsStoreIn } from '../../main/kept/settings-store.ts';
 import { run } from '../../main/mac/run.ts';
 import { toolsBelow } from '../../main/mac/tools.ts';
 import { crash } from '../chaos/crash.ts';
@@ -35,7 +35,13 @@ const own = (name: string) => path.join(folder, name);
 const opened = () => ({
   memory: memoryIn(own('memory.json'), silent),
   history: historyIn(own('history.jsonl'), silent),
-  profile: profileIn({ user: 'ada', file: own('settings.json'), run, tools: toolsBelow(folder), log: silent }),
+  settingsStore: settingsStoreIn({
+    user: 'ada',
+    file: own('settings.json'),
+    run,
+    tools: toolsBelow(folder),
+    log: silent,
+  }),
 });
 
 /** What of each file the disk itself holds; a file that was never flushed is empty after a loss of power. */
@@ -63,8 +69,8 @@ async function onDisk(): Promise<{ powerOff: () => Promise<void> }> {
 
 it('a loss of power after a write loses nothing of it', async () => {
   const disk = await onDisk();
-  const { memory, history, profile } = opened();
-  await profile.change({ supportName: 'Ada' });
+  const { memory, history, settingsStore } = opened();
+  await settingsStore.change({ supportName: 'Ada' });
   memory.change({ snoozedUntil: 7 });
   await memory.written();
   history.add(snapshotOf('protected', [], { at: dayMs }));
@@ -77,7 +83,7 @@ it('a loss of power after a write loses nothing of it', async () => {
   another.end(2 * dayMs);
   await disk.powerOff();
   const after = opened();
-  expect((await after.profile.refresh()).values.supportName).toBe('Ada');
+  expect((await after.settingsStore.refresh()).values.supportName).toBe('Ada');
   expect(after.memory.read().snoozedUntil).toBe(7);
   expect((await after.history.entries()).map(({ at }) => at / dayMs)).toEqual([2, 200]);
   expect((await historyIn(own('another.jsonl'), silent).entries())[0]?.level).toBe('protected');
@@ -87,14 +93,14 @@ it.each(['', '{', '\0\0\0\0\0\0\0\0'])(
   'a file beside that was never finished (%j) is in nobody’s way',
   async (torn) => {
     for (const name of ['settings.json', 'memory.json', 'history.jsonl']) await writeFile(own(`${name}.next`), torn);
-    const { memory, history, profile } = opened();
-    await profile.change({ supportName: 'Ada' });
+    const { memory, history, settingsStore } = opened();
+    await settingsStore.change({ supportName: 'Ada' });
     memory.change({ snoozedUntil: 7 });
     await memory.written();
     history.add(snapshotOf('protected', [], { at: dayMs }));
     await history.entries();
     const after = opened();
-    expect((await after.profile.refresh()).values.supportName).toBe('Ada');
+    expect((await after.settingsStore.refresh()).values.supportName).toBe('Ada');
     expect(after.memory.read().snoozedUntil).toBe(7);
     expect(await after.history.entries()).toHaveLength(1);
   },

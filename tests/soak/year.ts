@@ -138,7 +138,7 @@ export function yearOf(world: World): Year {
     const says = `<dict><key>lookEverySeconds</key><integer>${seconds}</integer><key>notifications</key><${draw() < 0.8}/></dict>`;
     if (draw() < 0.3) rmSync(file, { force: true });
     else writeFileSync(file, `<?xml version="1.0"?>\n<plist version="1.0">${says}</plist>\n`);
-    await app().profile.change({ supportName: `Desk ${whole(1, 9)}`, showIconOnlyWhenNeeded: draw() < 0.5 });
+    await app().settingsStore.change({ supportName: `Desk ${whole(1, 9)}`, showIconOnlyWhenNeeded: draw() < 0.5 });
     changed();
     await quiet();
   }

@@ -49,7 +49,7 @@ function world({ snoozedUntil = null }: { readonly snoozedUntil?: number | null 
     clockHours: () => state.hours,
     now: () => now,
     log: () => {},
-    profile: {
+    settingsStore: {
       read: () => state.reading,
       refresh: async () => state.reading,
       follow: (onTouched) => {

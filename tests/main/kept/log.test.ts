@@ -8,7 +8,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { historyIn } from '../../../main/kept/history.ts';
 import { logInto } from '../../../main/kept/log.ts';
 import { memoryIn } from '../../../main/kept/memory.ts';
-import { profileIn } from '../../../main/kept/profile.ts';
+import { settingsStoreIn } from '../../../main/kept/settings-store.ts';
 import { toolsBelow } from '../../../main/mac/tools.ts';
 import { serve } from '../../../main/window/serve.ts';
 import type { Handlers } from '../../../src/contract.ts';
@@ -43,7 +43,7 @@ test('what fails below somebody’s home is logged by its code and place, withou
   await past.entries();
   const run = async () => Promise.reject(new Error(`${home} is broken`));
   mkdirSync(path.join(folder, 'Library/Managed Preferences'), { recursive: true });
-  await profileIn({ file: memory, user: 'piet.puk', run, tools: toolsBelow(folder), log }).refresh();
+  await settingsStoreIn({ file: memory, user: 'piet.puk', run, tools: toolsBelow(folder), log }).refresh();
   await failingCall(new Error(`There is something in ${home}/Desktop/full already.`));
   const all = (await logged('failures')).join('\n');
   expect(all).toMatch(/memory-not-read error="EISDIR/);

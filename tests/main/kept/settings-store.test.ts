@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, readFile, rename, rm, symlink, truncate, writeFile } fr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { type Profile, profileIn } from '../../../main/kept/profile.ts';
+import { type SettingsStore, settingsStoreIn } from '../../../main/kept/settings-store.ts';
 import { type Run, run } from '../../../main/mac/run.ts';
 import { managedPath, managedPathOf, toolsBelow } from '../../../main/mac/tools.ts';
 import { makePracticeMac } from '../../../practice/scenarios.mjs';
@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => rm(home, { recursive: true, force: true }));
 
 interface Opened {
-  readonly profile: Profile;
+  readonly settingsStore: SettingsStore;
   readonly ran: string[];
   readonly events: string[];
 }
@@ -39,7 +39,11 @@ function open(user = 'ada'): Opened {
     return run(tool);
   };
   const log = (event: string, fields: object = {}) => void events.push([event, ...Object.values(fields)].join(' '));
-  return { ran, events, profile: profileIn({ file: file(), user, run: noting, tools: toolsBelow(root), log }) };
+  return {
+    ran,
+    events,
+    settingsStore: settingsStoreIn({ file: file(), user, run: noting, tools: toolsBelow(root), log }),
+  };
 }
 
 const plist = (inner: string) =>
@@ -48,8 +52,8 @@ const force = (inner: string) => writeFile(managed(), plist(inner));
 
 describe('reading', () => {
   it('starts nothing where nobody has set anything', async () => {
-    const { profile, ran, events } = open();
-    expect(await profile.refresh()).toEqual(unsetSettings);
+    const { settingsStore, ran, events } = open();
+    expect(await settingsStore.refresh()).toEqual(unsetSettings);
     expect([ran, events]).toEqual([[], []]);
   });
 
@@ -60,8 +64,8 @@ describe('reading', () => {
   ])('is not held up by %s under the names of its files, says so and starts nothing', async (_name, make) => {
     await make(managed());
     await make(file());
-    const { profile, ran } = open();
-    const { values, ignored } = await profile.refresh();
+    const { settingsStore, ran } = open();
+    const { values, ignored } = await settingsStore.refresh();
     expect([values, ran]).toEqual([defaultSettings, []]);
     expect(ignored.map(({ source }) => source).sort()).toEqual(['file', 'profile']);
   });
@@ -72,8 +76,8 @@ describe('reading', () => {
         '<key>watch</key><dict><key>network-filter-off</key><false/></dict>',
     );
     await writeFile(file(), JSON.stringify({ version: 1, language: 'nl', notifications: true }));
-    const { profile, ran } = open();
-    const { values, forced } = await profile.refresh();
+    const { settingsStore, ran } = open();
+    const { values, forced } = await settingsStore.refresh();
     expect(values).toEqual({
       ...defaultSettings,
       lookEverySeconds: 300,
@@ -83,32 +87,32 @@ describe('reading', () => {
     });
     expect(forced).toEqual(['lookEverySeconds', 'notifications', 'watch.network-filter-off']);
     expect(ran).toEqual([path.join(root, '/usr/bin/plutil')]);
-    await profile.refresh();
+    await settingsStore.refresh();
     expect(ran).toHaveLength(1);
   });
 
   it('reads again what has changed, what came, and what went', async () => {
-    const { profile } = open();
-    await profile.refresh();
+    const { settingsStore } = open();
+    await settingsStore.refresh();
     await force('<key>notifications</key><false/>');
-    expect((await profile.refresh()).values.notifications).toBe(false);
+    expect((await settingsStore.refresh()).values.notifications).toBe(false);
     await force('<key>notifications</key><true/>');
-    expect((await profile.refresh()).values.notifications).toBe(true);
+    expect((await settingsStore.refresh()).values.notifications).toBe(true);
     await rm(managed());
-    expect(await profile.refresh()).toEqual(unsetSettings);
+    expect(await settingsStore.refresh()).toEqual(unsetSettings);
   });
 
   it('takes what is set for this person above what is set for the Mac, value by value', async () => {
     await force('<key>lookEverySeconds</key><integer>300</integer><key>notifications</key><false/>');
-    const { profile, ran } = open();
-    await profile.refresh();
+    const { settingsStore, ran } = open();
+    await settingsStore.refresh();
     await writeFile(managedOfAda(), plist('<key>notifications</key><true/><key>language</key><string>nl</string>'));
-    const { values, forced } = await profile.refresh();
+    const { values, forced } = await settingsStore.refresh();
     expect(values).toEqual({ ...defaultSettings, lookEverySeconds: 300, notifications: true, language: 'nl' });
     expect([...forced].sort()).toEqual(['language', 'lookEverySeconds', 'notifications']);
     expect(ran).toHaveLength(3);
     await writeFile(managedOfAda(), 'bplist00\u0001');
-    const { values: rest, ignored } = await profile.refresh();
+    const { values: rest, ignored } = await settingsStore.refresh();
     expect(rest).toEqual({ ...defaultSettings, lookEverySeconds: 300, notifications: false });
     expect(ignored).toEqual([{ source: 'profile', name: '', reason: 'unreadable' }]);
   });
@@ -116,13 +120,13 @@ describe('reading', () => {
   it('leaves alone what is set for somebody else', async () => {
     await mkdir(path.dirname(path.join(root, managedPathOf('bob'))));
     await writeFile(path.join(root, managedPathOf('bob')), plist('<key>notifications</key><false/>'));
-    expect(await open().profile.refresh()).toEqual(unsetSettings);
+    expect(await open().settingsStore.refresh()).toEqual(unsetSettings);
   });
 
   it('reads what is for the whole Mac, and once, where nobody knows who this is', async () => {
     await force('<key>lookEverySeconds</key><integer>1</integer>');
-    const { profile, ran } = open('');
-    expect((await profile.refresh()).ignored).toEqual([
+    const { settingsStore, ran } = open('');
+    expect((await settingsStore.refresh()).ignored).toEqual([
       { source: 'profile', name: 'lookEverySeconds', reason: 'too-small' },
     ]);
     expect(ran).toHaveLength(1);
@@ -131,8 +135,8 @@ describe('reading', () => {
   it('says in the log and in the reading what has no effect, and never fails', async () => {
     await force('<key>lookEverySeconds</key><integer>1</integer>');
     await writeFile(file(), '{"language":');
-    const { profile, events } = open();
-    expect((await profile.refresh()).ignored).toEqual([
+    const { settingsStore, events } = open();
+    expect((await settingsStore.refresh()).ignored).toEqual([
       { source: 'profile', name: 'lookEverySeconds', reason: 'too-small' },
       { source: 'file', name: '', reason: 'unreadable' },
     ]);
@@ -145,40 +149,46 @@ describe('reading', () => {
     ['a list that is no dictionary', '<?xml version="1.0"?><plist version="1.0"><string>x</string></plist>'],
   ])('names a profile it cannot read: %s', async (_name, content) => {
     await writeFile(managed(), content);
-    expect((await open().profile.refresh()).ignored).toEqual([{ source: 'profile', name: '', reason: 'unreadable' }]);
+    expect((await open().settingsStore.refresh()).ignored).toEqual([
+      { source: 'profile', name: '', reason: 'unreadable' },
+    ]);
   });
 
   it('reads one after the other: the last on disk is the last that holds', async () => {
-    const { profile } = open();
+    const { settingsStore } = open();
     await force('<key>notifications</key><false/>');
-    const first = profile.refresh();
+    const first = settingsStore.refresh();
     await force('<key>supportName</key><string>IT &amp; Co</string>');
-    await Promise.all([first, profile.refresh()]);
-    expect(profile.read().values).toEqual({ ...defaultSettings, supportName: 'IT & Co' });
+    await Promise.all([first, settingsStore.refresh()]);
+    expect(settingsStore.read().values).toEqual({ ...defaultSettings, supportName: 'IT & Co' });
   });
 });
 
 describe('writing', () => {
   it('loses none of the changes that are made at the same time', async () => {
-    const { profile } = open();
+    const { settingsStore } = open();
     const changes = [{ notifications: false }, { lookEverySeconds: 15 }, { supportName: 'Ada' }];
-    await Promise.all(changes.map((change) => profile.change(change)));
-    expect(profile.read().values).toMatchObject({ notifications: false, lookEverySeconds: 15, supportName: 'Ada' });
+    await Promise.all(changes.map((change) => settingsStore.change(change)));
+    expect(settingsStore.read().values).toMatchObject({
+      notifications: false,
+      lookEverySeconds: 15,
+      supportName: 'Ada',
+    });
   });
 
   it('writes a versioned file and takes it at once', async () => {
-    const { profile } = open();
-    await profile.change({ notifications: false });
-    await profile.change({ watch: { 'network-filter-off': false } });
-    await profile.change({ watch: { 'definitions-outdated': false } });
+    const { settingsStore } = open();
+    await settingsStore.change({ notifications: false });
+    await settingsStore.change({ watch: { 'network-filter-off': false } });
+    await settingsStore.change({ watch: { 'definitions-outdated': false } });
     const watch = { 'network-filter-off': false, 'definitions-outdated': false };
     expect(JSON.parse(await readFile(file(), 'utf8'))).toEqual({ version: 1, notifications: false, watch });
-    expect(profile.read().values).toMatchObject({ notifications: false, watch });
+    expect(settingsStore.read().values).toMatchObject({ notifications: false, watch });
   });
 
   it('keeps keys that are none of ours', async () => {
     await writeFile(file(), JSON.stringify({ version: 1, theme: 'sepia', watch: { later: true } }));
-    await open().profile.change({ watch: { 'network-filter-off': false } });
+    await open().settingsStore.change({ watch: { 'network-filter-off': false } });
     expect(JSON.parse(await readFile(file(), 'utf8'))).toEqual({
       version: 1,
       theme: 'sepia',
@@ -188,7 +198,7 @@ describe('writing', () => {
 
   it('puts a file aside that nobody can read', async () => {
     await writeFile(file(), '{"language":');
-    await open().profile.change({ language: 'nl' });
+    await open().settingsStore.change({ language: 'nl' });
     expect(JSON.parse(await readFile(file(), 'utf8'))).toEqual({ version: 1, language: 'nl' });
     expect(await readFile(`${file()}.unreadable`, 'utf8')).toBe('{"language":');
   });
@@ -196,25 +206,25 @@ describe('writing', () => {
   it('does not touch a file of a newer version', async () => {
     const newer = JSON.stringify({ version: 2, language: 'nl' });
     await writeFile(file(), newer);
-    await expect(open().profile.change({ language: 'en' })).rejects.toThrow('newer version');
+    await expect(open().settingsStore.change({ language: 'en' })).rejects.toThrow('newer version');
     expect(await readFile(file(), 'utf8')).toBe(newer);
   });
 
   it('writes what the profile overrules, for the day it is gone', async () => {
     await force('<key>notifications</key><true/>');
-    const { profile } = open();
-    await profile.change({ notifications: false });
-    expect(profile.read().values.notifications).toBe(true);
+    const { settingsStore } = open();
+    await settingsStore.change({ notifications: false });
+    expect(settingsStore.read().values.notifications).toBe(true);
     await rm(managed());
-    expect((await profile.refresh()).values.notifications).toBe(false);
+    expect((await settingsStore.refresh()).values.notifications).toBe(false);
   });
 });
 
 describe('following', () => {
   it('hears of both files, also when they are put there by renaming, until it is ended', async () => {
-    const { profile } = open();
+    const { settingsStore } = open();
     const touched = vi.fn();
-    const stop = profile.follow(touched);
+    const stop = settingsStore.follow(touched);
     onTestFinished(stop);
     await writeFile(`${file()}.next`, '{"version":1}');
     await rename(`${file()}.next`, file());
@@ -227,8 +237,8 @@ describe('following', () => {
 
   it('does without a folder that is not there', async () => {
     await rm(path.dirname(managed()), { recursive: true });
-    const { profile } = open();
-    profile.follow(() => {})();
+    const { settingsStore } = open();
+    settingsStore.follow(() => {})();
     expect(existsSync(path.dirname(managed()))).toBe(false);
   });
 });

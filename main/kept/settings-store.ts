@@ -13,7 +13,7 @@ import { managedPath, managedPathOf, type Tools } from '../mac/tools.ts';
 import { ownLimitBytes, readOwnFile, writeJson } from '../own-files.ts';
 import type { Log } from './log.ts';
 
-export interface ProfileParts {
+export interface SettingsStoreParts {
   /** The person's own file; null: only profiles count. */
   readonly file: string | null;
   /** Short name of the person, whom a profile of their own may be for. */
@@ -23,7 +23,7 @@ export interface ProfileParts {
   readonly log: Log;
 }
 
-export interface Profile {
+export interface SettingsStore {
   /** As last read. */
   read(): SettingsReading;
   /** Reads again what has changed on disk since the last time. */
@@ -35,7 +35,7 @@ export interface Profile {
 }
 
 /** Where nobody has set anything, no schema is loaded: that would take 30 ms of every start. */
-export function profileIn({ file, user, run, tools, log }: ProfileParts): Profile {
+export function settingsStoreIn({ file, user, run, tools, log }: SettingsStoreParts): SettingsStore {
   // The person's comes first and wins, as in macOS's own preferences (facts: managed-deployment section 2).
   const managed = [...new Set([managedPathOf(user), managedPath])];
   const files = [...managed.map(tools.locate), ...(file === null ? [] : [file])];
