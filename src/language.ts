@@ -25,7 +25,7 @@ export function isLanguage(value: unknown): value is Language {
 
 /** The first of the tags that we speak (BCP 47 as macOS gives them, or as in LANG); English when we speak none. */
 export function languageOf(tags: readonly string[]): Language {
-  return tags.map(spokenFor).find((language) => language !== null) ?? 'en';
+  return tags.map(languageOfTag).find((language) => language !== null) ?? 'en';
 }
 
 /** Regions whose own English in macOS's list of languages is spelled as in Britain; English anywhere else is plain `en`. */
@@ -35,7 +35,7 @@ const british: ReadonlySet<string> = new Set(['gb', 'au', 'ie', 'in', 'nz', 'sg'
  * A person from Portugal reads the Portuguese of Brazil rather than English. Traditional Chinese is another script,
  * which not every reader of it reads the other way round: none.
  */
-function spokenFor(tag: string): Language | null {
+function languageOfTag(tag: string): Language | null {
   const [base, ...rest] = tag.toLowerCase().split(/[-_.@]/);
   if (base === 'en') return rest.some((part) => british.has(part)) ? 'en-GB' : 'en';
   if (base === 'pt') return 'pt-BR';

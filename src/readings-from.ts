@@ -61,7 +61,7 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
     service: ifRun(outcomes.launchctl, readService),
     serviceFile: ifRun(outcomes['service-file'], readPresence),
     enrolment,
-    managedBy: managerOf(enrolment, ifRun(outcomes['profiles-list'], readProfiles), mac.managedBy),
+    managedBy: managerKnown(enrolment, ifRun(outcomes['profiles-list'], readProfiles), mac.managedBy),
   };
   const moments: Moments = {
     now: mac.now,
@@ -139,7 +139,7 @@ const unknownAttempt: LoadReading = { result: 'not-approved', line: 'what macOS 
  * What macOS says of its enrolment wins. What is known otherwise, such as an agent on disk, fills what it leaves open;
  * names of profiles count where nothing else is known.
  */
-function managerOf(
+function managerKnown(
   enrolment: EnrolmentReading | null,
   profiles: ProfilesReading | null,
   known: Manager | null,

@@ -32,7 +32,7 @@ export function lookOf(collected: Collected, machine: string, now: number): Look
   const understood = asked.find((form) => !isWorthAsking(healthIn(collected, form)));
   const next = forms[asked.length];
   if (asked.length > 0 && understood === undefined && next !== undefined) return { asks: [next], evidence: {} };
-  const evidence = evidenceOf(collected, { machine, now, form: understood ?? asked[0] });
+  const evidence = evidenceCollected(collected, { machine, now, form: understood ?? asked[0] });
   // Which era this is was never decided by asking about the driver.
   const { readings } = gatheredIn(without(['kextstat.'], evidence));
   const era = eraOfReadings(readings);
@@ -59,7 +59,7 @@ interface Here {
   readonly form: Form | undefined;
 }
 
-function evidenceOf(collected: Collected, { machine, now, form }: Here): EvidenceFiles {
+function evidenceCollected(collected: Collected, { machine, now, form }: Here): EvidenceFiles {
   const names = new Set([...collected.keys()].map((name) => name.replace(/\.[a-z-]+$/, '')));
   const others = [...names].filter((name) => forms.every((one) => one !== name));
   const facts = { ...noFacts, now, arch: machine === 'x86_64' ? 'x64' : machine, managedBy: agentIn(collected) };

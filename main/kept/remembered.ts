@@ -60,7 +60,7 @@ function readAlerts({ raised, level }: Fields): AlertMemory | null {
 
 /** By finding; those of a later version are left out. null when one is no time. */
 function readTimes(content: unknown): FirstSeen | null {
-  if (!isObject(content) || !Object.values(content).every(isTime)) return null;
+  if (!hasFields(content) || !Object.values(content).every(isTime)) return null;
   const times = findingCodes.flatMap((code) => (content[code] === undefined ? [] : [[code, content[code]] as const]));
   return Object.fromEntries(times);
 }
@@ -68,7 +68,7 @@ function readTimes(content: unknown): FirstSeen | null {
 /** Only the tools a load attempt rests on; what macOS judged has exited. */
 function readLoadOutcomes(content: unknown): Remembered['loadOutcomes'] | null {
   const { kextutil, codesign } = fieldsOf(content);
-  if (!isObject(content) || ![kextutil, codesign].every((one) => one === undefined || isExited(one))) return null;
+  if (!hasFields(content) || ![kextutil, codesign].every((one) => one === undefined || isExited(one))) return null;
   return { ...(isExited(kextutil) ? { kextutil } : {}), ...(isExited(codesign) ? { codesign } : {}) };
 }
 
@@ -99,11 +99,11 @@ function isLoadResult(value: unknown): value is LoadResult {
   return loadResults.some((result) => result === value);
 }
 
-/** No fields of anything that is no object. */
+/** Anything but an object has no fields. */
 function fieldsOf(value: unknown): Fields {
-  return isObject(value) ? value : {};
+  return hasFields(value) ? value : {};
 }
 
-function isObject(value: unknown): value is Fields {
+function hasFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
 }

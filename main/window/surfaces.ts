@@ -67,7 +67,7 @@ export function surfaces({
 
   return (snapshot) => {
     tray.show(snapshot, now());
-    const verdict = verdictOf(snapshot);
+    const verdict = verdictLine(snapshot);
     if (verdict !== told && snapshot.looked) tell(verdict, snapshot.at);
     told = verdict;
     panel.publish(snapshot);
@@ -76,6 +76,6 @@ export function surfaces({
   };
 }
 
-function verdictOf({ diagnosis: { level, findings } }: Snapshot): string {
+function verdictLine({ diagnosis: { level, findings } }: Snapshot): string {
   return [level.padEnd(11), findings.map((finding) => finding.code).join(', ')].join('  ').trimEnd();
 }

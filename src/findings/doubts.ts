@@ -6,7 +6,7 @@ import type { HealthReading } from '../readers/health-reading.ts';
 import { spanFrom } from '../readers/moments.ts';
 import type { Readings } from '../readings.ts';
 import { found } from './found.ts';
-import { availableField, enabledField, evidenceOf, isRefusal, isUnlicensed } from './health.ts';
+import { availableField, enabledField, fieldEvidence, isRefusal, isUnlicensed } from './health.ts';
 
 /** Fields that say yes or no, and that nothing is judged by when they say neither. */
 const truths = ['passive_mode_enabled', 'full_disk_access_enabled'] as const;
@@ -19,8 +19,8 @@ export function findingsOfDoubts({ health, healthExtensions }: Readings): readon
   if (isRefusal(health) || isUnlicensed(health)) return [];
   const details = healthExtensions !== null && !isRefusal(healthExtensions) ? healthExtensions : null;
   const evidence: readonly Evidence[] = [
-    ...evidenceOf(health, ...unreadTruths(health, truths)),
-    ...evidenceOf(health, ...unreadTexts(health)),
+    ...fieldEvidence(health, ...unreadTruths(health, truths)),
+    ...fieldEvidence(health, ...unreadTexts(health)),
     ...(details === null ? [] : inDetails(details)),
   ];
   return evidence.length === 0 ? [] : [found('unhealthy', evidence)];
@@ -34,7 +34,7 @@ function inDetails(details: HealthReading): readonly Evidence[] {
   const denied = ['healthy', 'licensed', enabledField, availableField].filter(
     (name) => fieldOf(details, name) !== undefined && truthOf(details, name) !== 'true',
   );
-  return evidenceOf(details, ...unread, ...denied).map(({ line }) => ({ tool: 'mdatp-health-extensions', line }));
+  return fieldEvidence(details, ...unread, ...denied).map(({ line }) => ({ tool: 'mdatp-health-extensions', line }));
 }
 
 /** One word of the tool's own; more versions have other ones than anybody has seen. */

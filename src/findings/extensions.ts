@@ -7,7 +7,7 @@ import type { HealthReading } from '../readers/health-reading.ts';
 import type { Readings } from '../readings.ts';
 import { foundOn } from './found.ts';
 import {
-  evidenceOf,
+  fieldEvidence,
   isPassive,
   isRefusal,
   issuesOf,
@@ -112,7 +112,7 @@ function endpointSaid({ health, healthExtensions }: Readings): Said {
   // Without a licence Defender does not try: only what it names as an issue of its own counts.
   const tries = !isUnlicensed(health);
   const missing = [
-    ...(unavailable && tries ? evidenceOf(health, 'real_time_protection_available') : []),
+    ...(unavailable && tries ? fieldEvidence(health, 'real_time_protection_available') : []),
     ...issue(health, /no active event provider/i),
     ...(tries ? denialIn(healthExtensions, 'endpoint_security_extension_ready') : []),
   ];
@@ -163,7 +163,7 @@ function works(readings: Readings): boolean {
 
 function issue(health: HealthReading, words: RegExp): readonly Evidence[] {
   if (isRefusal(health)) return [];
-  return issuesOf(health).some((text) => words.test(text)) ? evidenceOf(health, 'health_issues') : [];
+  return issuesOf(health).some((text) => words.test(text)) ? fieldEvidence(health, 'health_issues') : [];
 }
 
 function evidenceOfRow(row: ExtensionRow | null): readonly Evidence[] {
@@ -178,5 +178,5 @@ function truthIn(details: HealthReading | null, name: string): ReturnType<typeof
 /** The lines in which Defender says that this is not so. */
 function denialIn(details: HealthReading | null, name: string): readonly Evidence[] {
   if (details === null || truthIn(details, name) !== 'false') return [];
-  return evidenceOf(details, name).map(({ line }) => ({ tool: 'mdatp-health-extensions', line }));
+  return fieldEvidence(details, name).map(({ line }) => ({ tool: 'mdatp-health-extensions', line }));
 }

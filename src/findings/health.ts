@@ -26,7 +26,7 @@ export function findingsOfHealth(readings: Readings): readonly Finding[] {
 }
 
 /** The evidence a field gives; nothing when it was not printed. */
-export function evidenceOf(health: HealthReading, ...names: readonly string[]): readonly Evidence[] {
+export function fieldEvidence(health: HealthReading, ...names: readonly string[]): readonly Evidence[] {
   return names.flatMap((name) => {
     const field = fieldOf(health, name);
     return field === undefined ? [] : [{ tool: 'mdatp-health' as const, line: field.line }];
@@ -111,11 +111,11 @@ function notOnboarded(health: HealthReading): readonly Finding[] {
   if (health.kind !== 'read') return [];
   const issues = issuesOf(health).filter((issue) => /missing license|no license/i.test(issue));
   const notices = health.notices.filter(saysNoLicence);
-  const licensed = truthOf(health, 'licensed') === 'false' ? evidenceOf(health, 'licensed') : [];
+  const licensed = truthOf(health, 'licensed') === 'false' ? fieldEvidence(health, 'licensed') : [];
   const evidence: readonly Evidence[] = [
     ...notices.map((line) => ({ tool: 'mdatp-health' as const, line })),
     ...licensed,
-    ...(issues.length > 0 ? evidenceOf(health, 'health_issues') : []),
+    ...(issues.length > 0 ? fieldEvidence(health, 'health_issues') : []),
   ];
   return evidence.length === 0 ? [] : [unlicensed(evidence)];
 }
@@ -126,14 +126,14 @@ function unlicensed(evidence: readonly Evidence[]): Finding {
 
 function passiveMode(health: HealthReading): readonly Finding[] {
   if (!isPassive(health)) return [];
-  return [found('passive-mode', evidenceOf(health, 'passive_mode_enabled'))];
+  return [found('passive-mode', fieldEvidence(health, 'passive_mode_enabled'))];
 }
 
 function switchedOff(readings: Readings): readonly Finding[] {
   const { health } = readings;
   const { enabled, available } = protectionOf(health);
   if (isPassive(health) || enabled !== 'false' || available === 'unknown') return [];
-  return [foundOn(readings, 'switched-off', evidenceOf(health, enabledField, availableField))];
+  return [foundOn(readings, 'switched-off', fieldEvidence(health, enabledField, availableField))];
 }
 
 /** Real-time fields that do not both say `true`: missing, cut or contradictory unless another finding explains them. */
@@ -142,7 +142,7 @@ function unreadFields(health: HealthReading): readonly Finding[] {
   if (enabled === 'true' && available === 'true') return [];
   // By design both may be off in passive mode; that they were read is still needed.
   if (isPassive(health) && enabled !== 'unknown' && available !== 'unknown') return [];
-  const printed = evidenceOf(health, enabledField, availableField).map(({ line }) => line);
+  const printed = fieldEvidence(health, enabledField, availableField).map(({ line }) => line);
   return [unreadable(printed.length > 0 ? printed : [`${enabledField} and ${availableField} were not printed`])];
 }
 
@@ -152,7 +152,7 @@ function unhealthy(health: HealthReading): readonly Finding[] {
     (name) => fieldOf(health, name) !== undefined && truthOf(health, name) !== 'true',
   );
   if (denied.length === 0 && issuesOf(health).length === 0) return [];
-  return [found('unhealthy', evidenceOf(health, ...denied, 'health_issues'))];
+  return [found('unhealthy', fieldEvidence(health, ...denied, 'health_issues'))];
 }
 
 function notAnswering(lines: readonly string[]): Finding {

@@ -9,7 +9,7 @@ import { loadedKext } from '../readers/kexts.ts';
 import { driverId, type LoadReading } from '../readers/kextutil.ts';
 import type { KextFileReading, Readings } from '../readings.ts';
 import { found, foundOn } from './found.ts';
-import { evidenceOf, isPassive, isRefusal, issuesOf, isUnlicensed, protectionOf } from './health.ts';
+import { fieldEvidence, isPassive, isRefusal, issuesOf, isUnlicensed, protectionOf } from './health.ts';
 
 /** Which kind of extension this Mac's Defender uses, by what was read. */
 export function eraOfReadings(readings: Readings): Era {
@@ -59,8 +59,8 @@ export function findingsOfKernel(readings: Readings): readonly Finding[] {
   const refused = isRefused(load) && loadedKext(kexts, driverId) === null;
   if (!missing && !hasNoProvider(readings) && !refused) return [];
   const said = [
-    ...evidenceOf(health, 'real_time_protection_available'),
-    ...(hasNoProvider(readings) ? evidenceOf(health, 'health_issues') : []),
+    ...fieldEvidence(health, 'real_time_protection_available'),
+    ...(hasNoProvider(readings) ? fieldEvidence(health, 'health_issues') : []),
   ];
   return restart.length > 0 ? restart : [driverFinding(readings, said)];
 }

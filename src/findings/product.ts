@@ -5,7 +5,7 @@ import type { HealthReading } from '../readers/health-reading.ts';
 import { definitionsAgeMs, momentIn } from '../readers/moments.ts';
 import type { Readings } from '../readings.ts';
 import { found, foundOn } from './found.ts';
-import { evidenceOf, isRefusal, issuesOf, issueWords } from './health.ts';
+import { fieldEvidence, isRefusal, issuesOf, issueWords } from './health.ts';
 
 /** Older definitions are too old; admins' scripts use the same limit (facts: managed-deployment section 5). */
 export const definitionsLimitMs = 7 * 24 * 60 * 60_000;
@@ -35,7 +35,7 @@ function disputed(readings: Readings, now: number | null): readonly Finding[] {
     const copies = copiesBy(readings.health, name);
     return copies.length > 1 && copies.some((health) => agedFindings({ ...readings, health }, now).length > 0);
   });
-  const evidence = evidenceOf(readings.health, ...names);
+  const evidence = fieldEvidence(readings.health, ...names);
   return names.length === 0 ? [] : [{ code: 'unhealthy', level: 'attention', fixableBy: 'report', evidence }];
 }
 
@@ -46,9 +46,9 @@ function expired(health: HealthReading, now: number | null): readonly Finding[] 
   const evidence: readonly Evidence[] = [
     ...notices.map((line) => ({ tool: 'mdatp-health' as const, line })),
     ...(issuesOf(health).some((issue) => /product (has )?expired/i.test(issue))
-      ? evidenceOf(health, 'health_issues')
+      ? fieldEvidence(health, 'health_issues')
       : []),
-    ...(end !== null && now !== null && now > end.latest ? evidenceOf(health, 'product_expiration') : []),
+    ...(end !== null && now !== null && now > end.latest ? fieldEvidence(health, 'product_expiration') : []),
   ];
   return evidence.length === 0 ? [] : [found('product-expired', evidence)];
 }
@@ -57,8 +57,12 @@ function expired(health: HealthReading, now: number | null): readonly Finding[] 
 function diskAccess(readings: Readings): readonly Finding[] {
   const { health } = readings;
   const evidence = [
-    ...(truthOf(health, 'full_disk_access_enabled') === 'false' ? evidenceOf(health, 'full_disk_access_enabled') : []),
-    ...(issuesOf(health).some((issue) => issueWords.diskAccess.test(issue)) ? evidenceOf(health, 'health_issues') : []),
+    ...(truthOf(health, 'full_disk_access_enabled') === 'false'
+      ? fieldEvidence(health, 'full_disk_access_enabled')
+      : []),
+    ...(issuesOf(health).some((issue) => issueWords.diskAccess.test(issue))
+      ? fieldEvidence(health, 'health_issues')
+      : []),
   ];
   return evidence.length === 0 ? [] : [foundOn(readings, 'full-disk-access-missing', evidence)];
 }
@@ -68,7 +72,7 @@ function rivals(health: HealthReading): readonly Finding[] {
   const names = [...listOf(health, name), textOf(health, name) ?? ''].filter(
     (text) => !/^(none|null)?$/i.test(text.trim()),
   );
-  return names.length === 0 ? [] : [found('conflicting-software', evidenceOf(health, name))];
+  return names.length === 0 ? [] : [found('conflicting-software', fieldEvidence(health, name))];
 }
 
 function definitions(readings: Readings, now: number | null): readonly Finding[] {
@@ -79,9 +83,9 @@ function definitions(readings: Readings, now: number | null): readonly Finding[]
   const said = /out.?of.?date|outdated/i.test(textOf(health, 'definitions_status') ?? '');
   const issue = issuesOf(health).some((text) => issueWords.definitions.test(text));
   const evidence = [
-    ...(old ? evidenceOf(health, age) : []),
-    ...(said ? evidenceOf(health, 'definitions_status') : []),
-    ...(issue ? evidenceOf(health, 'health_issues') : []),
+    ...(old ? fieldEvidence(health, age) : []),
+    ...(said ? fieldEvidence(health, 'definitions_status') : []),
+    ...(issue ? fieldEvidence(health, 'health_issues') : []),
   ];
   return evidence.length === 0 ? [] : [foundOn(readings, 'definitions-outdated', evidence)];
 }

@@ -6,7 +6,7 @@ import { metricsLabel } from './metrics.ts';
 import { mobileconfigOf, type ProfilePayload } from './mobileconfig.ts';
 import { allowed, payloadsById } from './payloads.ts';
 
-export interface Profile {
+export interface KitProfile {
   /** Without `.mobileconfig`. */
   readonly file: string;
   readonly systems: string;
@@ -82,7 +82,7 @@ const kextantNotifications: ProfilePayload = {
   values: { NotificationSettings: [notificationsOf(kextantId, 'staysUntilRead')] },
 };
 
-export function profiles(): readonly Profile[] {
+export function profiles(): readonly KitProfile[] {
   const ordinary = payloadsById['system-extensions'];
   return [
     defender('kernel-extension', '10.13.2 to 10.15', 'lets the driver load', payloadsById['kernel-extension']),
@@ -109,7 +109,7 @@ export function profiles(): readonly Profile[] {
   ];
 }
 
-function defender(file: string, systems: string, purpose: string, payload: ProfilePayload): Profile {
+function defender(file: string, systems: string, purpose: string, payload: ProfilePayload): KitProfile {
   const text = mobileconfigOf([payload], {
     identifier: `dev.kextant.defender.${payload.id}`,
     name: payload.name,
@@ -118,7 +118,7 @@ function defender(file: string, systems: string, purpose: string, payload: Profi
   return { file, systems, purpose, payload: payload.type, text };
 }
 
-function kextant(file: string, systems: string, purpose: string, payload: ProfilePayload): Profile {
+function kextant(file: string, systems: string, purpose: string, payload: ProfilePayload): KitProfile {
   const text = mobileconfigOf([payload], {
     identifier: `dev.kextant.profile.${payload.id}`,
     name: payload.name,
