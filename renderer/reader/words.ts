@@ -2,6 +2,7 @@
 import type { Language } from '../../src/language.ts';
 import { reader as de } from '../../src/text/languages/de/reader.ts';
 import { reader as en } from '../../src/text/languages/en/reader.ts';
+import { reader as enGB } from '../../src/text/languages/en-GB/reader.ts';
 import { reader as es } from '../../src/text/languages/es/reader.ts';
 import { reader as fr } from '../../src/text/languages/fr/reader.ts';
 import { reader as it } from '../../src/text/languages/it/reader.ts';
@@ -16,7 +17,7 @@ import type { ReaderWords } from '../../src/text/reader-words.ts';
 
 export const readerWords: Readonly<Record<Language, ReaderWords>> = {
   en,
-  'en-GB': en,
+  'en-GB': enGB,
   nl,
   de,
   fr,

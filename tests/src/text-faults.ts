@@ -15,7 +15,13 @@ const english: readonly (readonly [RegExp, string])[] = [
 
 const banned: Partial<Readonly<Record<Language, readonly (readonly [RegExp, string])[]>>> = {
   en: [...english, [/\b(organis|authoris|licence|enrolment|catalogue|colour)/i, 'US spelling']],
-  'en-GB': [...english, [/\b(organiz|license\b|enrollment|catalog\b|color)/i, 'British spelling']],
+  'en-GB': [
+    ...english,
+    [/\b(organiz|license\b|enrollment|catalog\b|color)/i, 'British spelling'],
+    [/(?<!: )“[^“”]*[.,]”/, 'a comma or stop behind the mark'],
+    [/, (?:(?!\b(?:and|or)\b)[^,.;:])+, (?:and|or)\b/, 'a list without a comma before its end'],
+    [/\b(sec|min|hr)\./, 'no stop after a unit'],
+  ],
   nl: [
     [/realtime-bescherming|webbescherming/i, 'realtimebeveiliging, webbeveiliging'],
     [/\bhelpdesk\b/i, 'IT-afdeling'],

@@ -5,39 +5,13 @@ import { type Language, languages } from '../../src/language.ts';
 import type { PaneGeneration } from '../../src/macos.ts';
 import type { StepId } from '../../src/step.ts';
 import { appleWords } from '../../src/text/apple-shown.ts';
-import type { AppleWords } from '../../src/text/apple-words.ts';
 import { passwordPrompts } from '../../src/text/password-prompts.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
+import { textsIn, textsOf } from './all-texts.ts';
 import { faultsOf, pairsIn } from './text-faults.ts';
 
 const generations: readonly PaneGeneration[] = ['A', 'B', 'C'];
 const everywhere = languages.flatMap((language) => generations.map((generation) => [language, generation] as const));
-
-/** All texts in a value; functions are asked with Apple's words, a moment, or what else they take. */
-function textsIn(value: unknown, apple: AppleWords, path = ''): readonly (readonly [string, string])[] {
-  if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function') return textsIn(value(...argumentsFor(path, apple)), apple, path);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => textsIn(part, apple, `${path}.${key}`));
-}
-
-/** All that Kextant says in a language, with what the reader says besides. */
-function textsOf(language: Language, apple: AppleWords): readonly (readonly [string, string])[] {
-  return [...textsIn(catalogueFor(language), apple), ...textsIn(readerWords[language], apple, '.reader')];
-}
-
-/** Calls are told apart by what they say when they get it: a moment, a name, or Apple's words. */
-function argumentsFor(path: string, apple: AppleWords): readonly unknown[] {
-  const after = { name: 'macOS', from: '26.1', to: '26.2' };
-  if (path === '.pages.history.after') return [after];
-  if (path === '.pages.history.lost') return [{ level: '…', when: '14:05', after }];
-  if (/^\.(times\.clock|pages\.history\.at)/.test(path)) return [0, 12];
-  if (/^\.(times\.(checked|old)|pages\.(settings\.duration|history\.(lasted|day|days)))/.test(path)) return [0];
-  if (/^\.(snoozedUntil|times|facts|reader|pages\.(snooze|history))/.test(path)) return ['14:05'];
-  if (path === '.marked.info') return [null, 'endpoint'];
-  if (/^\.(labelled|aside|pictureOf|marked)/.test(path)) return [apple.allow, apple.general];
-  return /^\.(licenceNote|whyManaged|askIt|pages)/.test(path) ? ['Jamf', 'Pro'] : [apple, null];
-}
 
 /** Each language's own (facts: apple-words section 4, point 9). */
 const marks: Readonly<Record<Language, readonly [string, string]>> = {
@@ -67,6 +41,9 @@ describe('a fault of a sentence', () => {
     ['en', 'Switch Microsoft Defender on.', 'says "Switch Microsoft Defender on" for turn on, turn off'],
     ['en', 'It is not on.', 'says "is not" for a contraction'],
     ['en', 'Your organisation.', 'says "organis" for US spelling'],
+    ['en-GB', 'Click “Allow.”', 'says "“Allow.”" for a comma or stop behind the mark'],
+    ['en-GB', 'Copy, paste, and run it.', 'says ", paste, and" for a list without a comma before its end'],
+    ['en-GB', 'Checked 10 min. ago', 'says "min." for no stop after a unit'],
     ['nl', 'De knop is er niet!', 'shouts'],
     ['fr', 'Cliquez sur "Autoriser".', 'has straight quotation marks'],
     ['fr', "L'extension est arrêtée.", 'has straight quotation marks'],
@@ -183,20 +160,6 @@ const placesNamed = ['Apple', 'Mitteilungen', 'Reduzierte Sicherheit', '通知',
 function bound(text: string): string {
   return text.replaceAll(' ', '\u00a0');
 }
-
-describe('British English', () => {
-  it('is spelled, punctuated and dated its own way, and says nothing else', () => {
-    const apple = appleWords('en', 'C');
-    const american = new Map(textsOf('en', apple));
-    const other = textsOf('en-GB', apple).filter(([path, text]) => american.get(path) !== text);
-    const spelled = other
-      .map(([, text]) => text)
-      .filter((text) => /organis|licence|catalogue|enrolment|”[.,]/i.test(text));
-    expect(spelled.length).toBeGreaterThan(10);
-    const rest = other.filter(([, text]) => !spelled.includes(text)).map(([path]) => path);
-    expect(rest.sort()).toEqual(['.pages.history.at', '.pages.history.day', '.times.clock']);
-  });
-});
 
 describe('the words', () => {
   it.each(languages.filter((language) => !language.startsWith('en')))(

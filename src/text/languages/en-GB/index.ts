@@ -1,28 +1,12 @@
-// British English: what differs from the English of en, which is its spelling and how it writes dates and times.
+// British English: what differs from the English of en, which is spelling, punctuation, and how dates and times are written.
 import type { Catalogue, Headline } from '../../catalogue.ts';
 import { clockIn, dateTime, dayDate } from '../../times.ts';
 import { words as en } from '../en/index.ts';
+import { british } from './british.ts';
 
 export { apple } from '../en/apple.ts';
 
 const locale = 'en-GB';
-
-const spellings: readonly (readonly [RegExp, string])[] = [
-  [/\b(o|O)rganiz/g, '$1rganis'],
-  [/\benrollment/g, 'enrolment'],
-  [/\bcatalog\b/g, 'catalogue'],
-  // The verb has an s in both.
-  [/\blicense\b/g, 'licence'],
-];
-
-function british(text: string): string {
-  return spellings.reduce((spelled, [american, ours]) => spelled.replace(american, ours), text);
-}
-
-/** A comma or a stop belongs behind the name that is quoted. */
-function punctuated(text: string): string {
-  return text.replace(/([.,])”/g, '”$1');
-}
 
 function headline({ title, why }: Headline): Headline {
   return { title: british(title), why: british(why) };
@@ -33,7 +17,7 @@ type Saying = Catalogue['steps'][keyof Catalogue['steps']];
 function step(say: Saying): Saying {
   return (apple, finding) => {
     const { title, body } = say(apple, finding);
-    return { title: british(title), body: punctuated(british(body)) };
+    return { title: british(title), body: british(body) };
   };
 }
 
@@ -56,23 +40,35 @@ export const words: Catalogue = {
     'approve-enrolment': step(steps['approve-enrolment']),
     onboard: step(steps.onboard),
     install: step(steps.install),
+    'turn-on': step(steps['turn-on']),
+    'update-definitions': step(steps['update-definitions']),
   },
-  thenContinue: (apple) => punctuated(en.thenContinue(apple)),
-  help: { ...en.help, notes: (apple) => en.help.notes(apple).map(punctuated) },
+  thenContinue: (apple) => british(en.thenContinue(apple)),
+  help: { ...en.help, notes: (apple) => en.help.notes(apple).map(british) },
   licenceNote: (version) => british(en.licenceNote(version)),
   notes: { ...notes, 'organisation-forbids': british(notes['organisation-forbids']) },
   paths: { ...en.paths, onboard: british(en.paths.onboard) },
   facts: { ...facts, managers: { ...facts.managers, other: british(facts.managers.other) } },
   askIt: { ...askIt, enrolment: british(askIt.enrolment) },
-  times: { ...times, clock: clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'am' : 'pm'}`) },
+  times: {
+    ...times,
+    clock: clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'am' : 'pm'}`),
+    checked: (ageMs) => british(times.checked(ageMs)),
+  },
   pages: {
     ...pages,
     settings: {
       ...settings,
       forced: british(settings.forced),
+      notTaken: british(settings.notTaken),
       sources: { ...settings.sources, profile: british(settings.sources.profile) },
-      reasons: { ...settings.reasons, 'profile-only': british(settings.reasons['profile-only']) },
+      reasons: {
+        ...settings.reasons,
+        'profile-only': british(settings.reasons['profile-only']),
+        'no-contact': british(settings.reasons['no-contact']),
+      },
     },
+    report: { ...pages.report, intro: british(pages.report.intro) },
     history: { ...history, at: dateTime(locale), day: dayDate(locale) },
     reads: {
       ...reads,
@@ -80,6 +76,7 @@ export const words: Catalogue = {
         ...reads.why,
         'own-settings': british(reads.why['own-settings']),
         management: british(reads.why.management),
+        mac: british(reads.why.mac),
       },
     },
   },

@@ -46,7 +46,7 @@ export const pages: PageWords = {
       'too-small': 'too low or too short',
       'too-large': 'too high or too long',
       'unknown-choice': 'not one of the choices',
-      'no-contact': 'not an email address, https address or phone number',
+      'no-contact': 'not an email address, https address, or phone number',
       'unknown-setting': 'there’s no such setting',
       unreadable: 'can’t be read',
       'newer-version': 'from a newer version of Kextant',

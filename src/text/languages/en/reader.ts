@@ -5,7 +5,7 @@ export const reader: ReaderWords = {
   title: 'Kextant Reader',
   lead: 'See how any Mac is doing, from its report.',
   drop: 'Drop a report here',
-  dropHint: 'A zip, a folder or single files. Drop two reports to compare them.',
+  dropHint: 'A zip, a folder, or single files. Drop two reports to compare them.',
   howToGet: 'To make one, choose Report in Kextant’s menu on that Mac, then Save.',
   chooseFiles: 'Choose files…',
   chooseFolder: 'Choose a folder…',
