@@ -1,4 +1,5 @@
-// `npm run generate`: writes what is made out of the one schema of settings, for admins' consoles and for the documentation.
+// `npm run generate`: writes what is made out of the schema of settings and the table of findings, for admins' consoles
+// and for the documentation.
 // With --check it only says what is stale. Plain Node.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,40 +8,45 @@ import { runnerImport } from 'vite';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = 'docs/managed-settings';
-/** Where the table stands between two marks. */
-const documents = ['docs/fleet.md'];
-const marks = ['<!-- settings: made by npm run generate -->', '<!-- end of settings -->'];
+/** Where the tables stand, each between two marks. */
+const document = 'docs/fleet.md';
 
-async function managedSettings() {
-  const { module } = await runnerImport(path.join(root, 'src/fleet/managed-settings.ts'), {
-    configFile: false,
-    logLevel: 'error',
-  });
-  return module;
+async function modules() {
+  const [settings, findings] = await Promise.all(
+    ['managed-settings', 'findings-table'].map((name) =>
+      runnerImport(path.join(root, `src/fleet/${name}.ts`), { configFile: false, logLevel: 'error' }),
+    ),
+  );
+  return { settings: settings.module, findings: findings.module };
 }
 
 /** Every generated file as it should be: its path below the project, and its text. */
-function generated(module) {
-  const files = {
-    [`${folder}/jamf-schema.json`]: module.jamfSchema(),
-    [`${folder}/dev.kextant.Kextant.plist`]: module.profileManifest(),
-    [`${folder}/example.mobileconfig`]: module.exampleProfile(),
+function generated({ settings, findings }) {
+  const withSettings = withTable(readFileSync(path.join(root, document), 'utf8'), 'settings', settings.settingsTable());
+  return {
+    [`${folder}/jamf-schema.json`]: settings.jamfSchema(),
+    [`${folder}/dev.kextant.Kextant.plist`]: settings.profileManifest(),
+    [`${folder}/example.mobileconfig`]: settings.exampleProfile(),
+    [document]: withTable(withSettings, 'findings', findings.findingsTable()),
   };
-  for (const name of documents) {
-    const text = existsSync(path.join(root, name)) ? readFileSync(path.join(root, name), 'utf8') : '';
-    const [before, after] = marks.map((mark) => text.indexOf(mark));
-    if (before < 0 || after < before) continue;
-    files[name] = `${text.slice(0, before)}${marks[0]}\n\n${module.settingsTable()}\n\n${text.slice(after)}`;
-  }
-  return files;
+}
+
+function withTable(text, name, table) {
+  const marks = [`<!-- ${name}: made by npm run generate -->`, `<!-- end of ${name} -->`];
+  const [before, after] = marks.map((mark) => text.indexOf(mark));
+  if (before < 0 || after < before) throw new Error(`${document} has no marks for its table of ${name}.`);
+  return `${text.slice(0, before)}${marks[0]}\n\n${table}\n\n${text.slice(after)}`;
 }
 
 /**
- * Names of the files that are missing or say something else than `src/fleet/managed-settings.ts`, which the caller loads.
- * @type {(module: typeof import('../src/fleet/managed-settings.ts')) => string[]}
+ * Names of the files that are missing or say something else than the modules of `src/fleet`, which the caller loads.
+ * @type {(modules: {
+ *   settings: typeof import('../src/fleet/managed-settings.ts'),
+ *   findings: typeof import('../src/fleet/findings-table.ts'),
+ * }) => string[]}
  */
-export function staleFiles(module) {
-  const files = Object.entries(generated(module));
+export function staleFiles(modules) {
+  const files = Object.entries(generated(modules));
   return files.filter(([name, text]) => !isSame(path.join(root, name), text)).map(([name]) => name);
 }
 
@@ -49,13 +55,13 @@ function isSame(file, text) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const module = await managedSettings();
-  const stale = staleFiles(module);
+  const loaded = await modules();
+  const stale = staleFiles(loaded);
   if (process.argv.includes('--check')) {
     console.log(stale.length === 0 ? 'Nothing is stale.' : `Stale, "npm run generate" mends it: ${stale.join(', ')}`);
     process.exitCode = stale.length === 0 ? 0 : 1;
   } else {
-    const files = generated(module);
+    const files = generated(loaded);
     for (const name of stale) {
       mkdirSync(path.dirname(path.join(root, name)), { recursive: true });
       writeFileSync(path.join(root, name), files[name]);

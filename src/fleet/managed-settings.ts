@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { defaultSettings } from '../default-settings.ts';
 import { kextantId } from '../ids.ts';
 import { type Settings, settingsSchema } from '../settings.ts';
+import { markdownTable } from './markdown-table.ts';
 import { mobileconfigOf, plistOf } from './mobileconfig.ts';
 import type { PayloadValue } from './payloads.ts';
 
@@ -142,10 +143,7 @@ export function settingsTable(): string {
     row(name, setting),
     ...Object.entries(setting.properties ?? {}).map(([key, inner]) => row(`${name}.${key}`, inner)),
   ]);
-  const head = ['key', 'type', 'default', 'what it does'];
-  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((cells) => cells[column]?.length ?? 0)));
-  const line = (cells: readonly string[]) => `| ${cells.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
+  return markdownTable(['key', 'type', 'default', 'what it does'], rows);
 }
 
 function row(name: string, { type, title, description, default: value, properties, ...limits }: Node): string[] {
