@@ -45,6 +45,8 @@ async function checks() {
     // The same sources go to both Electrons that it is shipped with.
     ['tsc', ['-p', 'main/tsconfig.legacy.json', '--pretty', 'false']],
     ['knip', ['--no-progress']],
+    // What only tests use is not used.
+    ['knip', ['--no-progress', '--production']],
     ['node', ['scripts/lint/page.mjs']],
     ['node', ['scripts/lint/workflows.mjs']],
   ];

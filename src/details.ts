@@ -37,6 +37,8 @@ const detailsBy: { readonly [Reading in keyof Readings]: (readings: Readings) =>
   load: ({ load }) => (load === null ? [] : [row('kextutil', 'last try', load.result, [load.line])]),
   enrolment: ({ enrolment }) => enrolmentDetails(enrolment),
   managedBy: ({ managedBy }) => (managedBy === null ? [] : [row('profiles-status', 'managed by', managedBy, [])]),
+  profiles: ({ profiles }) => profileDetails(profiles),
+  integrity: ({ integrity }) => integrityDetails(integrity),
   installedAt: ({ installedAt }) => (installedAt === null ? [] : [installRow(String(installedAt / 1000))]),
   macos: ({ macos }) => (macos === null ? [] : [row('sw_vers', 'ProductVersion', macos.text, [macos.text])]),
   arch: ({ arch }) => (arch === null ? [] : [row('sw_vers', 'processor', arch, [])]),
@@ -93,6 +95,22 @@ function enrolmentDetails(enrolment: Readings['enrolment']): readonly Detail[] {
   if (enrolment === null) return [];
   if (enrolment.kind === 'unreadable') return [row('profiles-status', enrolment.kind, enrolment.reason, [])];
   return [row('profiles-status', 'MDM enrollment', enrolment.enrolled ? 'yes' : 'no', [enrolment.line])];
+}
+
+/** What an admin asks first where a profile should have arrived. Names of profiles stay out: they name the organisation. */
+function profileDetails(profiles: Readings['profiles']): readonly Detail[] {
+  if (profiles === null) return [];
+  if (profiles.kind === 'unreadable') return [row('profiles-list', profiles.kind, profiles.reason, [])];
+  return Object.entries(profiles.approvals).map(([kind, state]) =>
+    row('profiles-list', `profile for ${kind}`, state, []),
+  );
+}
+
+function integrityDetails(integrity: Readings['integrity']): readonly Detail[] {
+  if (integrity === null) return [];
+  if (integrity.kind === 'unreadable') return [row('csrutil', integrity.kind, integrity.reason, [])];
+  const parts = integrity.parts.map(({ name, enabled }) => row('csrutil', name, enabled ? 'enabled' : 'disabled', []));
+  return [row('csrutil', 'System Integrity Protection status', integrity.state, [integrity.line]), ...parts];
 }
 
 /** In seconds since 1970, as the receipt has it. */

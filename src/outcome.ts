@@ -79,7 +79,12 @@ export function describeOutcome(outcome: Outcome): string {
   }
 }
 
-/** How a run ended and the first line of what it printed, for a reading that could not be made. */
+/** A reading that could not be made. */
+export function unread(outcome: Outcome): { readonly kind: 'unreadable'; readonly reason: string } {
+  return { kind: 'unreadable', reason: whyUnread(outcome) };
+}
+
+/** How a run ended and the first line of what it printed. */
 export function whyUnread(outcome: Outcome): string {
   const start = plainText(printedBy(outcome).trimStart().slice(0, 1_000));
   const first = printedLines(start)[0];

@@ -13,11 +13,12 @@ import { namesProgram, readGenuine, readProgramSignature } from './readers/genui
 import { readHealth } from './readers/health.ts';
 import { readDetailsBeside, readHealthDetails } from './readers/health-details.ts';
 import type { HealthReading } from './readers/health-reading.ts';
+import { readIntegrity } from './readers/integrity.ts';
 import { readKextFileOutcome } from './readers/kext-file.ts';
 import { readKexts } from './readers/kexts.ts';
 import { type LoadReading, readLoad, readPrivilegedLoad, saysAbsent } from './readers/kextutil.ts';
 import { readAdmin, readBootedAt, readInstalledAt } from './readers/mac.ts';
-import { identifiersOf, type ProfilesReading, readProfiles } from './readers/profiles.ts';
+import { type ProfilesReading, readProfiles } from './readers/profiles.ts';
 import { readDaemon, readService } from './readers/service.ts';
 import { readSignature } from './readers/signature.ts';
 import type { GenuineReading, KextFileReading, Moments, Readings } from './readings.ts';
@@ -41,6 +42,7 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
   const enrolment = ifRun(outcomes['profiles-status'], readEnrolment);
   const load = loadIn(outcomes) ?? mac.lastLoad;
   const acts = actsFrom(load, mac, [bootedAt, installedAt]);
+  const reported = reportedIn(outcomes);
   const readings: Readings = {
     health: outcomes['mdatp-health'] === undefined ? notInEvidence : readHealth(outcomes['mdatp-health']),
     genuine: genuineIn(outcomes),
@@ -61,7 +63,8 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
     service: ifRun(outcomes.launchctl, readService),
     serviceFile: ifRun(outcomes['service-file'], readPresence),
     enrolment,
-    managedBy: managerKnown(enrolment, ifRun(outcomes['profiles-list'], readProfiles), mac.managedBy),
+    managedBy: managerKnown(enrolment, reported.profiles, mac.managedBy),
+    ...reported,
   };
   const moments: Moments = {
     now: mac.now,
@@ -74,6 +77,14 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
     firstSeen: mac.firstSeen,
   };
   return { readings, moments, acts };
+}
+
+/** What only a report asks for, and what is known of it. */
+export function reportedIn(outcomes: Outcomes): Pick<Readings, 'profiles' | 'integrity'> {
+  return {
+    profiles: ifRun(outcomes['profiles-list'], readProfiles),
+    integrity: ifRun(outcomes.csrutil, readIntegrity),
+  };
 }
 
 /** Nothing was asked, so nothing is known: never the same as "not installed". */
@@ -145,7 +156,7 @@ function managerKnown(
   known: Manager | null,
 ): Manager | null {
   const { enrolled, serverHost } = enrolment?.kind === 'read' ? enrolment : { enrolled: null, serverHost: null };
-  const identifiers = known === null && profiles !== null ? identifiersOf(profiles) : [];
+  const identifiers = known === null && profiles?.kind === 'read' ? profiles.identifiers : [];
   const agents = { jamfPresent: known === 'jamf', intunePresent: known === 'intune' };
   const named = managerFrom({ enrolled, serverHost, identifiers, ...agents });
   return named ?? (enrolled === false ? null : known);

@@ -5,8 +5,10 @@ import type { MacosVersion } from './macos.ts';
 import type { EnrolmentReading, Manager } from './readers/enrolment.ts';
 import type { ExtensionReading } from './readers/extensions.ts';
 import type { HealthReading } from './readers/health-reading.ts';
+import type { IntegrityReading } from './readers/integrity.ts';
 import type { KextReading } from './readers/kexts.ts';
 import type { LoadReading } from './readers/kextutil.ts';
+import type { ProfilesReading } from './readers/profiles.ts';
 import type { DaemonReading, ServiceReading } from './readers/service.ts';
 
 /** The driver's bundle on disk; `mode` in octal text as `ls` would show it, e.g. "755". null: only known to be there. */
@@ -59,6 +61,10 @@ export interface Readings {
   readonly enrolment: EnrolmentReading | null;
   /** Who manages this Mac; null: nobody, or not known. */
   readonly managedBy: Manager | null;
+  /** What the installed profiles allow Defender; null: not asked, as outside of a report. Nothing is judged by it. */
+  readonly profiles: ProfilesReading | null;
+  /** System Integrity Protection; null: not asked, as outside of a report. Nothing is judged by it. */
+  readonly integrity: IntegrityReading | null;
 }
 
 /** Times on the Mac's clock in epoch ms; null when not known. Without `now` nothing is judged by time. */

@@ -135,4 +135,6 @@ export const nothingRead: Readings = {
   serviceFile: null,
   enrolment: null,
   managedBy: null,
+  profiles: null,
+  integrity: null,
 };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Language } from '../../src/language.ts';
 import { fileTable } from '../../src/mac-files.ts';
 import type { MacTable } from '../../src/text/mac-words.ts';
-import { type ToolName, type ToolRow, toolNames, toolTable } from '../../src/tools.ts';
+import { type ToolName, type ToolRow, toolTable } from '../../src/tools.ts';
 import type { Account } from './account.ts';
 import { loadScript } from './load-script.ts';
 
@@ -27,13 +27,6 @@ const macTablePaths: Readonly<Record<MacTable, string>> = {
 export type WholeTool = {
   readonly [Name in ToolName]: (typeof toolTable)[Name]['last'] extends null ? Name : never;
 }[ToolName];
-
-/** Those a look, a report or an act asks for by name alone. */
-export const wholeTools: readonly WholeTool[] = toolNames.filter(isWhole);
-
-function isWhole(name: ToolName): name is WholeTool {
-  return toolTable[name].last === null;
-}
 
 /** The tools of this Mac, or of the practice Mac laid out below `root`. */
 export interface Tools {

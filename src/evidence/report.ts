@@ -5,7 +5,7 @@ import type { ToolId } from '../evidence-names.ts';
 import type { HistoryEntry } from '../history.ts';
 import { type Loss, lossOf } from '../loss.ts';
 import { onlyDaemon } from '../readers/service.ts';
-import type { Outcomes } from '../readings-from.ts';
+import { type Outcomes, reportedIn } from '../readings-from.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { evidenceOf, historyName } from './evidence.ts';
 import { historyText } from './history.ts';
@@ -78,12 +78,13 @@ export function reportFiles(
       : [[id, maskedOutcome(id === 'processes' ? onlyDaemon(outcome) : outcome, names)]],
   );
   const facts = factsOf(snapshot);
+  const seen = { ...snapshot, readings: { ...snapshot.readings, ...reportedIn(outcomes) } };
   const load = facts.lastLoad === null ? null : { ...facts.lastLoad, line: masked(facts.lastLoad.line, names) };
   const past = historyText(history, names, snapshot.at);
   return {
     ...evidenceOf(Object.fromEntries(reported), { ...facts, lastLoad: load }),
     ...(past === null ? {} : { [historyName]: past }),
-    'report.txt': reportOf(snapshot, reporter),
+    'report.txt': reportOf(seen, reporter),
   };
 }
 

@@ -1,5 +1,5 @@
 // Whether an MDM manages this Mac, as `profiles status -type enrollment` says (facts: macos-commands section 7).
-import { type Outcome, printedLines, whyUnread } from '../outcome.ts';
+import { type Outcome, printedLines, unread } from '../outcome.ts';
 
 export type EnrolmentReading =
   | {
@@ -22,7 +22,7 @@ export type Manager = 'jamf' | 'intune' | 'other';
  * failed. A cut `Yes (User Ap` is enrolled, and whether approved is not known.
  */
 export function readEnrolment(outcome: Outcome): EnrolmentReading {
-  if (outcome.kind !== 'exited') return { kind: 'unreadable', reason: whyUnread(outcome) };
+  if (outcome.kind !== 'exited') return unread(outcome);
   const lines = printedLines(outcome.stdout);
   const answers = lines.flatMap((line) => answerOf(line) ?? []);
   const [first, ...others] = answers;
@@ -31,7 +31,7 @@ export function readEnrolment(outcome: Outcome): EnrolmentReading {
     others.some((other) => other.enrolled !== first.enrolled || other.userApproved !== first.userApproved) ||
     (outcome.code !== 0 && !first.enrolled)
   ) {
-    return { kind: 'unreadable', reason: whyUnread(outcome) };
+    return unread(outcome);
   }
   return { kind: 'read', ...first, serverHost: lines.map(hostIn).find((host) => host !== null) ?? null };
 }

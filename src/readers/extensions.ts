@@ -1,7 +1,7 @@
 // What `systemextensionsctl list` says of system extensions (facts: macos-commands section 6).
 
 import { microsoftTeam } from '../ids.ts';
-import { linesOf, type Outcome, whyUnread } from '../outcome.ts';
+import { linesOf, type Outcome, unread } from '../outcome.ts';
 
 /** Defender's extensions [MS-SYSEXT]. */
 export const endpointExtensionId = 'com.microsoft.wdav.epsext';
@@ -24,8 +24,6 @@ export interface ExtensionRow {
   readonly version: string;
   /** null where the tool prints `-`, or the column is lost. */
   readonly team: string | null;
-  /** The category of the heading above, e.g. `endpoint_security`; null when no heading was printed. */
-  readonly category: string | null;
   readonly state: ExtensionState;
   readonly line: string;
 }
@@ -39,20 +37,17 @@ export type ExtensionReading =
  * proves no absence: both are `unreadable`, never "no extension".
  */
 export function readExtensions(outcome: Outcome): ExtensionReading {
-  if (outcome.kind !== 'exited') return { kind: 'unreadable', reason: whyUnread(outcome) };
+  if (outcome.kind !== 'exited') return unread(outcome);
   const lines = unwrapped(linesOf(outcome.stdout));
   const rows: ExtensionRow[] = [];
-  let category: string | null = null;
   let recognised = false;
   for (const line of lines) {
-    const heading = headingLine.exec(line)?.[1];
-    if (heading !== undefined) category = heading.toLowerCase();
-    const row = rowFrom(line, category);
+    const row = rowFrom(line);
     if (row !== null) rows.push(row);
-    recognised ||= heading !== undefined || isFrame(line);
+    recognised ||= isFrame(line);
   }
   if (rows.length > 0 || (recognised && outcome.code === 0)) return { kind: 'read', rows };
-  return { kind: 'unreadable', reason: whyUnread(outcome) };
+  return unread(outcome);
 }
 
 /** The rows of one extension that are signed by that team: another vendor's row of the same id is not it. */
@@ -85,11 +80,15 @@ const rank: Readonly<Record<ExtensionState, number>> = {
 };
 
 /** A category's heading; from macOS 15 on a sentence about Settings follows in brackets. Mail makes one dash of three. */
-const headingLine = /^\s*[-–—]{1,3}\s*com\.apple\.system_extension\.(\w+)/i;
+const headingLine = /^\s*[-–—]{1,3}\s*com\.apple\.system_extension\.\w+/i;
 
-/** What else only this tool prints: the count, and the titles of the columns. */
+/** What only this tool prints besides rows: headings, the count, and the titles of the columns. */
 function isFrame(line: string): boolean {
-  return /^\s*\d+ extension\(s\)$/.test(line) || /^\s*enabled\s+active\s+teamID\s+bundleID\b/.test(line);
+  return (
+    headingLine.test(line) ||
+    /^\s*\d+ extension\(s\)$/.test(line) ||
+    /^\s*enabled\s+active\s+teamID\s+bundleID\b/.test(line)
+  );
 }
 
 /** Up to two stars, a team or `-`, an id with dots, its version in brackets; tabs or blanks between, any lost. */
@@ -99,7 +98,7 @@ const rowStart = /^(?:\*\s*){0,2}(?:([^\s*]+)\s+)?([\w-]+(?:\.[\w-]+)+)\s+\(([^(
 const longestLine = 2_000;
 
 /** The state is in the last square brackets, for names may hold some too. A row cut before its state is no row. */
-function rowFrom(line: string, category: string | null): ExtensionRow | null {
+function rowFrom(line: string): ExtensionRow | null {
   if (line.length > longestLine) return null;
   // Pasted as a table, or with numbers before its lines.
   const text = line
@@ -115,7 +114,7 @@ function rowFrom(line: string, category: string | null): ExtensionRow | null {
   const close = rest.indexOf(']', open);
   const state = close === -1 ? stateOfCut(rest.slice(open + 1)) : stateFrom(rest.slice(open + 1, close));
   const signer = team === undefined || team === '-' ? null : team;
-  return { id: String(id), version: String(version), team: signer, category, state, line: line.trim() };
+  return { id: String(id), version: String(version), team: signer, state, line: line.trim() };
 }
 
 /**

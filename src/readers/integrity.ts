@@ -1,6 +1,6 @@
 // Whether System Integrity Protection is on, as `csrutil status` says (facts: macos-commands section 8). For reports:
 // nothing is judged by it.
-import { type Outcome, printedLines, whyUnread } from '../outcome.ts';
+import { type Outcome, printedLines, unread } from '../outcome.ts';
 
 export type IntegrityReading =
   | {
@@ -14,13 +14,12 @@ export type IntegrityReading =
 
 /** Reads the three forms: `enabled.`, `disabled.`, `unknown (Custom Configuration).` with a list below. */
 export function readIntegrity(outcome: Outcome): IntegrityReading {
-  const unread: IntegrityReading = { kind: 'unreadable', reason: whyUnread(outcome) };
-  if (outcome.kind !== 'exited') return unread;
+  if (outcome.kind !== 'exited') return unread(outcome);
   const lines = printedLines(outcome.stdout);
   const status = lines.map((text) => statusLine.exec(text)).find((match) => match !== null);
-  if (status === undefined) return unread;
+  if (status === undefined) return unread(outcome);
   const state = /custom/i.test(status.input) ? 'custom' : stateFrom(String(status[1]));
-  if (state === null) return unread;
+  if (state === null) return unread(outcome);
   const parts = lines.flatMap((text) => {
     const part = partLine.exec(text);
     return part === null ? [] : [{ name: String(part[1]), enabled: isEnabled(String(part[2])) }];

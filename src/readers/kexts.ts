@@ -1,6 +1,6 @@
 // Outcome of `kextstat` or `kmutil showloaded` -> KextReading: which kernel extensions are loaded. Rows only, never the
 // echoed command.
-import { type Outcome, printedLines, whyUnread } from '../outcome.ts';
+import { type Outcome, printedLines, unread } from '../outcome.ts';
 
 export interface KextRow {
   readonly id: string;
@@ -30,14 +30,14 @@ const longestLine = 4_000;
  * `unreadable`, never "not loaded".
  */
 export function readKexts(outcome: Outcome): KextReading {
-  if (outcome.kind !== 'exited') return { kind: 'unreadable', reason: whyUnread(outcome) };
+  if (outcome.kind !== 'exited') return unread(outcome);
   const lines = printedLines(outcome.stdout);
   const loaded = lines.flatMap((line) => {
     const parts = line.length > longestLine ? null : row.exec(line);
     return parts === null ? [] : [{ id: String(parts[1]), version: String(parts[2]), line }];
   });
   const listed = outcome.code === 0 && (lines.length === 0 || lines.some((line) => frame.test(line)));
-  return loaded.length > 0 || listed ? { kind: 'read', loaded } : { kind: 'unreadable', reason: whyUnread(outcome) };
+  return loaded.length > 0 || listed ? { kind: 'read', loaded } : unread(outcome);
 }
 
 /** The row of one bundle id; null when it is not loaded or the listing could not be read. */

@@ -74,13 +74,8 @@ export function approvalsOfPayloads(payloads: readonly Payload[], whole: boolean
 }
 
 function approvalsBy(state: (kind: ApprovalKind) => ApprovalState): Approvals {
-  return {
-    'kernel-extension': state('kernel-extension'),
-    'endpoint-extension': state('endpoint-extension'),
-    'network-extension': state('network-extension'),
-    'network-filter': state('network-filter'),
-    'full-disk-access': state('full-disk-access'),
-  };
+  const kinds = Object.keys(rules) as readonly ApprovalKind[];
+  return Object.fromEntries(kinds.map((kind) => [kind, state(kind)])) as Approvals;
 }
 
 function allowsTeam(values: PlistDict): boolean {

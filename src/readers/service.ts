@@ -1,5 +1,5 @@
 // Whether Defender's service runs: `ps`, and `launchctl print system/com.microsoft.fresno` (facts: mdatp-health section 8).
-import { linesOf, type Outcome, printedBy, printedLines, whyUnread } from '../outcome.ts';
+import { linesOf, type Outcome, printedBy, printedLines, unread } from '../outcome.ts';
 
 /** Defender's daemon among the processes of a Mac. */
 export type DaemonReading =
@@ -49,7 +49,7 @@ function ageOf([, days, hours, minutes, seconds]: readonly (string | undefined)[
  * [U: by the tool's known wording, not seen on a Mac by us]. What else fails proves nothing.
  */
 export function readService(outcome: Outcome): ServiceReading {
-  if (outcome.kind !== 'exited') return { kind: 'unreadable', reason: whyUnread(outcome) };
+  if (outcome.kind !== 'exited') return unread(outcome);
   const lines = printedLines(printedBy(outcome));
   const missing = lines.find((line) => /could not find service\b/i.test(line));
   if (missing !== undefined || (outcome.code === 113 && lines.length === 0)) {
@@ -58,7 +58,7 @@ export function readService(outcome: Outcome): ServiceReading {
   const state = lines.find((line) => /^state\s*=/i.test(line));
   const pid = lines.find((line) => /^pid\s*=\s*\d+$/i.test(line));
   if (outcome.code !== 0 || (state === undefined && pid === undefined)) {
-    return { kind: 'unreadable', reason: whyUnread(outcome) };
+    return unread(outcome);
   }
   const runs = state === undefined || /=\s*running$/i.test(state);
   return { kind: runs ? 'running' : 'not-running', line: state ?? String(pid) };

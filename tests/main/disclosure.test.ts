@@ -1,10 +1,11 @@
 // The page of what Kextant reads names every program and file that main really hands to run(), argument for argument.
 import { expect, it } from 'vitest';
-import { managedPathOf, toolsBelow, wholeTools } from '../../main/mac/tools.ts';
+import { managedPathOf, toolsBelow } from '../../main/mac/tools.ts';
 import { disclosures } from '../../src/disclosure.ts';
 import { fileNames, fileTable } from '../../src/mac-files.ts';
 import { macTables } from '../../src/text/mac-words.ts';
 import { privilegedCommand, toolNames, toolTable } from '../../src/tools.ts';
+import { wholeTools } from './whole-tools.ts';
 
 const listed = disclosures.flatMap(({ what }) => what);
 const tools = toolsBelow(null);

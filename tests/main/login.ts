@@ -3,13 +3,14 @@ import path from 'node:path';
 import { memoryIn } from '../../main/kept/memory.ts';
 import { looker } from '../../main/mac/look.ts';
 import type { Run } from '../../main/mac/run.ts';
-import { type Tool, toolsBelow, type WholeTool, wholeTools } from '../../main/mac/tools.ts';
+import { type Tool, toolsBelow, type WholeTool } from '../../main/mac/tools.ts';
 import { type Nudge, watch } from '../../main/watch.ts';
 import { surfaces } from '../../main/window/surfaces.ts';
 import { noActs } from '../../src/acts.ts';
 import type { Level } from '../../src/finding.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
+import { wholeTools } from './whole-tools.ts';
 
 /** A tool's answer, and how long it takes. */
 export interface Answer {

@@ -42,7 +42,6 @@ const row = fc.record({
   id: fc.constantFrom('com.microsoft.wdav.epsext', 'com.microsoft.wdav.netext', 'com.other.es'),
   version: fc.constantFrom('1.0/1.0', '2.0/2.0'),
   team: fc.constantFrom('UBF8T346G9', 'UBF8T346G9', 'ABCDE12345'),
-  category: fc.constant(null),
   state,
   line: fc.constant('row'),
 });

@@ -5,7 +5,9 @@ import { readEnrolment } from '../../src/readers/enrolment.ts';
 import { readExtensions } from '../../src/readers/extensions.ts';
 import { readHealth } from '../../src/readers/health.ts';
 import { readHealthDetails } from '../../src/readers/health-details.ts';
+import { readIntegrity } from '../../src/readers/integrity.ts';
 import { readKexts } from '../../src/readers/kexts.ts';
+import { readProfiles } from '../../src/readers/profiles.ts';
 import { exited, healthOf, readingsOf, recording, snapshotOf } from './given.ts';
 
 const detailsWith = (part: Parameters<typeof readingsOf>[0]) =>
@@ -130,6 +132,37 @@ describe('details', () => {
       ['unreadable', 'not on this Mac'],
     ]);
     expect(rowsOf('sw_vers', { macos: null, arch: 'arm64' })).toEqual([['processor', 'arm64']]);
+  });
+
+  it('show what the profiles allow Defender, and never what they are called', () => {
+    const listing =
+      '_computerlevel[1] attribute: profileIdentifier: com.acme.wifi\n_computerlevel[1] payload[1] type = com.apple.webcontent-filter';
+    const profiles = readProfiles(exited(listing));
+    expect(rowsOf('profiles-list', { profiles })).toEqual([
+      ['profile for kernel-extension', 'unknown'],
+      ['profile for endpoint-extension', 'unknown'],
+      ['profile for network-extension', 'unknown'],
+      ['profile for network-filter', 'not-shown'],
+      ['profile for full-disk-access', 'unknown'],
+    ]);
+    expect(rowsOf('profiles-list', { profiles: readProfiles({ kind: 'missing' }) })).toEqual([
+      ['unreadable', 'not on this Mac'],
+    ]);
+  });
+
+  it('show System Integrity Protection, and each part of it where they differ', () => {
+    const line = 'System Integrity Protection status: unknown (Custom Configuration).';
+    const integrity = readIntegrity(
+      exited(`${line}\n\nConfiguration:\n\tApple Internal: disabled\n\tKext Signing: enabled\n`),
+    );
+    expect(rowsOf('csrutil', { integrity })).toEqual([
+      ['System Integrity Protection status', 'custom', line],
+      ['Apple Internal', 'disabled'],
+      ['Kext Signing', 'enabled'],
+    ]);
+    expect(rowsOf('csrutil', { integrity: readIntegrity({ kind: 'missing' }) })).toEqual([
+      ['unreadable', 'not on this Mac'],
+    ]);
   });
 
   it('leave out what was not looked at', () => {

@@ -7,7 +7,6 @@ import { readExtensions } from '../../src/readers/extensions.ts';
 import { readHealth } from '../../src/readers/health.ts';
 import { readHealthDetails } from '../../src/readers/health-details.ts';
 import { readIntegrity } from '../../src/readers/integrity.ts';
-import { readConsent, readKextPolicy } from '../../src/readers/kext-consent.ts';
 import { readKexts } from '../../src/readers/kexts.ts';
 import { readLoad } from '../../src/readers/kextutil.ts';
 import { readInstalledAt } from '../../src/readers/mac.ts';
@@ -26,8 +25,6 @@ const readers: Readonly<Record<string, (outcome: Outcome) => boolean>> = {
   enrolment: isRead(readEnrolment),
   profiles: isRead(readProfiles),
   integrity: isRead(readIntegrity),
-  consent: isRead(readConsent),
-  policy: isRead(readKextPolicy),
   receipt: (outcome) => readInstalledAt(outcome) !== null,
   macos: (outcome) => readMacos(outcome) !== null,
   signature: (outcome) => readSignature(outcome).kind === 'signed',
@@ -44,7 +41,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'csrutil-status': ['integrity'],
   'jamf-log': [],
   kextload: [],
-  'kextpolicy-db': ['policy'],
+  'kextpolicy-db': [],
   kextstat: ['kexts'],
   kextutil: [],
   'kmutil-load': [],
@@ -60,7 +57,7 @@ const expected: Readonly<Record<string, readonly string[]>> = {
   'pkgutil-pkg-info': ['receipt'],
   'profiles-list': ['profiles'],
   'profiles-status': ['enrolment'],
-  'spctl-kext-consent': ['consent'],
+  'spctl-kext-consent': [],
   sw_vers: ['macos'],
   'systemextensionsctl-list': ['extensions'],
   'systemextensionsctl-other': [],
@@ -69,7 +66,6 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 
 /** What is read otherwise than its folder. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
-  'kextpolicy-db/schema.txt': [],
   'mdatp-health-details/system_extensions-healthy.txt': ['details'],
   'mdatp-health-details/system_extensions-not-approved.txt': ['details'],
   'mdatp-health-legacy/field-healthy-ok.txt': [],

@@ -26,7 +26,7 @@ export const privateFields: ReadonlySet<string> = new Set([
 const privateWord =
   /^(name|description|contact)$|(^|_)(users?|user_?names?|logins?|owners?|hosts?|host_?names?|serial|serials|serial_?number|tenants?|org|org_?name|organi[sz]ations?|company|customers?|e?mails?|phones?|tags?|guids?|uuids?|udids?|departments?|accounts?|device_?(name|id)s?|computer_?(name|id)s?|machine_?(name|id)s?|display_?name|full_?name|real_?name|short_?name|local_?host_?name|payload_?description|profile_?description|address(es)?|domain_?name)(_|$)/;
 
-/** Labels of the tools in product words, in snake_case, beside the fields of Defender's health. */
+/** Labels of the tools and of our own rows in product words, in snake_case, beside the fields of Defender's health. */
 const toolLabels: ReadonlySet<string> = new Set(
   `
   attention warning warnings error errors note notice info debug fatal reason message details diagnostics_for
@@ -39,6 +39,8 @@ const toolLabels: ReadonlySet<string> = new Set(
   profile_removal_disallowed profile_verification_state profile_version install_date verification_state
   product_name product_version product_version_extra build_version
   system_integrity_protection_status kernel_extension_user_consent allowed_team_identifiers
+  apple_internal kext_signing filesystem_protections debugging_restrictions dtrace_restrictions nvram_protections
+  basesystem_verification
   team_id enabled active state path program domain runs pid minimum_runtime exit_timeout last_exit_code last_exit_reason
   last_terminating_signal immediate_reason forks execs spawn_type jetsam_priority jetsam_memory_limit_active
   jetsam_memory_limit_inactive jetsamproperties_category submitted_job_ignore_execute_allowed properties
@@ -46,6 +48,8 @@ const toolLabels: ReadonlySet<string> = new Set(
   id url code error_domain error_code exit status result kextutil kextload kextstat kmutil codesign mdatp launchctl
   profiles systemextensionsctl sudo osascript sh execution_error unsatisfied_dependencies authentication_failures
   validation_failures linking_failures code_signing_failure client_identifier server filter_type healthy_state
+  loaded extensions last_try wdavkext_kext profile_for_kernel_extension profile_for_endpoint_extension
+  profile_for_network_extension profile_for_network_filter profile_for_full_disk_access
   `
     .split(/\s+/)
     .filter((label) => label !== ''),

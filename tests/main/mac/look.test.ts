@@ -7,12 +7,13 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Look, type LookParts, looker } from '../../../main/mac/look.ts';
 import { type Run, run } from '../../../main/mac/run.ts';
-import { type Tool, toolsBelow, type WholeTool, wholeTools } from '../../../main/mac/tools.ts';
+import { type Tool, toolsBelow, type WholeTool } from '../../../main/mac/tools.ts';
 import { type Acts, noActs } from '../../../src/acts.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import type { FirstSeen, GenuineReading } from '../../../src/readings.ts';
 import { driverPath, toolTable } from '../../../src/tools.ts';
 import { exited, minuteMs, recording } from '../../src/given.ts';
+import { wholeTools } from '../whole-tools.ts';
 
 const names = [
   'mdatp-health',

@@ -97,6 +97,8 @@ describe('the report', () => {
   });
 });
 
+const none = 'There are no configuration profiles installed in the system domain';
+
 describe('the files of a report', () => {
   const acts = {
     ...noActs,
@@ -125,6 +127,13 @@ describe('the files of a report', () => {
     expect(Object.values(tools).join('\n')).toContain('healthy : true\norg_id : "(masked)"');
     expect(tools['processes.out']).toBe('');
     expect(Object.values(files()).join('\n')).not.toMatch(/jansen|Contoso/);
+  });
+
+  it('say in report.txt what only a report asks for', () => {
+    const asked = { csrutil: exited('System Integrity Protection status: disabled.'), 'profiles-list': exited(none) };
+    const text = reportFiles(snapshotOf('protected', []), asked, by)['report.txt'];
+    expect(text).toContain('  csrutil: System Integrity Protection status: disabled\n');
+    expect(text).toContain('  profiles-list: profile for full-disk-access: not-given\n');
   });
 
   it('say of the Mac all that the verdict rests on', () => {

@@ -21,7 +21,6 @@ const listing = (...rows: readonly (readonly [string, ExtensionState])[]) => ({
       id: `com.microsoft.wdav.${id}`,
       version,
       team: 'UBF8T346G9',
-      category: null,
       state,
       line: `${id} ${state}`,
     })),

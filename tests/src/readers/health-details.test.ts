@@ -1,7 +1,7 @@
-// Defender's health in part: the recorded answers of `--details` and `--field`.
+// Defender's health in part: the recorded answers of `--details`.
 import { describe, expect, it } from 'vitest';
 import { textOf, truthOf } from '../../../src/readers/health.ts';
-import { readHealthDetails, readHealthField } from '../../../src/readers/health-details.ts';
+import { readHealthDetails } from '../../../src/readers/health-details.ts';
 import { exited, recording, recordings } from '../given.ts';
 
 const extensionFields = [
@@ -49,40 +49,5 @@ describe('--details', () => {
     expect(details('Success')).toMatchObject({ kind: 'unreadable', reason: 'no-known-field' });
     expect(readHealthDetails(exited('Unknown option', 64))).toMatchObject({ kind: 'unreadable', reason: 'failed' });
     expect(readHealthDetails({ kind: 'missing' })).toMatchObject({ kind: 'unreadable', reason: 'missing' });
-  });
-});
-
-describe('--field', () => {
-  it.each([
-    ['healthy', recording('mdatp-health-field/healthy-true.txt'), true],
-    ['healthy', recording('mdatp-health-legacy/field-healthy-ok.txt'), true],
-    ['licensed', '1\n', 1],
-    ['tamper_protection', recording('mdatp-health-field/tamper_protection-block.txt'), 'block'],
-    ['definitions_updated', recording('mdatp-health-field/definitions_updated.txt'), 'Jul 29, 2025 at 11:51:57 AM'],
-    [
-      'real_time_protection_subsystem',
-      recording('mdatp-health-field/real_time_protection_subsystem-kernel.txt'),
-      'kernel_extension',
-    ],
-    ['healthy', `${attention}\nfalse\n\n`, false],
-    ['org_id', 'needs attention', 'needs attention'],
-    ['healthy', '0', 0],
-    ['health_issues', '["a", "b"]\n', ['a', 'b']],
-    ['edr_group_ids', '""', ''],
-  ])('%s', (name, text, value) => {
-    expect(readHealthField(exited(text), name)).toMatchObject({ name, value, managed: false });
-  });
-
-  it('tells what a profile set', () => {
-    expect(readHealthField(exited('false[managed]'), 'x')).toMatchObject({ value: false, managed: true });
-  });
-
-  it.each([
-    ['nothing', exited('\n \n')],
-    ['only the ATTENTION line', exited(attention)],
-    ['a failure', exited('true', 1)],
-    ['no tool', { kind: 'missing' } as const],
-  ])('gives no value for %s', (_name, outcome) => {
-    expect(readHealthField(outcome, 'healthy')).toBeNull();
   });
 });

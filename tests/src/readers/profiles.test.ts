@@ -1,6 +1,6 @@
 // Installed profiles in all forms, and which of Defender's approvals they carry.
 import { describe, expect, it } from 'vitest';
-import { identifiersOf, readProfiles } from '../../../src/readers/profiles.ts';
+import { readProfiles } from '../../../src/readers/profiles.ts';
 import { exited, recording, recordings } from '../given.ts';
 
 const read = (text: string, code = 0) => readProfiles(exited(text, code));
@@ -53,7 +53,8 @@ There are 2 configuration profiles installed
 
   it('give identifiers', () => {
     const reading = read(recording('profiles-list/10.14-jamf-C.txt'));
-    expect(identifiersOf(reading)).toEqual([
+    expect(reading).toMatchObject({ approvals: all('unknown') });
+    expect(reading.kind === 'read' && reading.identifiers).toEqual([
       '000000-0000-0000-A000-4A414D460003',
       'AD8AB2-B036-43CD-8C76-E9F0CC288495',
       'com.jamfsoftware.tcc.management',
@@ -61,28 +62,19 @@ There are 2 configuration profiles installed
       'com.org.tccprofile',
       'E55CEA-FABB-4D67-9B93-186FA1DE0FE5',
     ]);
-    expect(reading).toMatchObject({ approvals: all('unknown') });
   });
 
-  it('give names and payload types, whose values they do not show', () => {
+  it('give the types of payloads for the whole Mac, whose values they do not show', () => {
     expect(read(verbose)).toEqual({
       kind: 'read',
-      profiles: [
-        {
-          identifier: '00000000-0000-0000-A000-4A414D460003',
-          name: 'MDM Profile',
-          payloadTypes: ['com.apple.mdm', extensionType],
-          system: true,
-        },
-        { identifier: 'org.example.mail', name: 'Mail', payloadTypes: [filterType], system: false },
-      ],
+      identifiers: ['00000000-0000-0000-A000-4A414D460003', 'org.example.mail'],
       approvals: { ...all('unknown'), 'endpoint-extension': 'not-shown', 'network-extension': 'not-shown' },
     });
   });
 
   it('say that the Mac has none', () => {
     const none = 'There are no configuration profiles installed in the system domain';
-    expect(read(none)).toEqual({ kind: 'read', profiles: [], approvals: all('not-given') });
+    expect(read(none)).toEqual({ kind: 'read', identifiers: [], approvals: all('not-given') });
     expect(read(none, 1).kind).toBe('unreadable');
   });
 
@@ -102,7 +94,6 @@ There are 2 configuration profiles installed
     ['no tool', { kind: 'missing' } as const, 'not on this Mac'],
   ])('prove nothing with %s', (_name, outcome, reason) => {
     expect(readProfiles(outcome)).toEqual({ kind: 'unreadable', reason });
-    expect(identifiersOf(readProfiles(outcome))).toEqual([]);
   });
 
   it('are in no other recording', () => {
@@ -115,9 +106,7 @@ describe('XML', () => {
   it('gives profiles with their payloads', () => {
     expect(read(computer(payload('com.apple.mdm', null)))).toEqual({
       kind: 'read',
-      profiles: [
-        { identifier: 'com.microsoft.wdav.sysext', name: 'Defender', payloadTypes: ['com.apple.mdm'], system: true },
-      ],
+      identifiers: ['com.microsoft.wdav.sysext'],
       approvals: all('not-given'),
     });
   });
@@ -212,7 +201,7 @@ describe('XML', () => {
 describe('the edges of a listing', () => {
   const found = (text: string) => {
     const reading = read(text);
-    return reading.kind === 'read' ? reading.profiles.map(({ identifier, name }) => [identifier, name]) : reading.kind;
+    return reading.kind === 'read' ? reading.identifiers : reading.kind;
   };
 
   it('takes only the attributes of those very names', () => {
@@ -220,13 +209,9 @@ describe('the edges of a listing', () => {
       '_computerlevel[1] attribute: profileIdentifier: a.b',
       '_computerlevel[1] attribute: theProfileIdentifier: x.y',
       '_computerlevel[1] attribute: profileIdentifiers: x.y',
-      '_computerlevel[1] attribute: nickname: x',
-      '_computerlevel[1] attribute: names: x',
-      '_computerlevel[1] attribute: name: Wifi',
-      '_computerlevel[1] attribute: name: Later',
       '_computerlevel[2] attribute: name: Nameless',
     ];
-    expect(found(lines.join('\n'))).toEqual([['a.b', 'Wifi']]);
+    expect(found(lines.join('\n'))).toEqual(['a.b']);
   });
 
   it('has none by the sentence alone, at its beginning', () => {
@@ -236,15 +221,14 @@ describe('the edges of a listing', () => {
     expect(read(none, 1).kind).toBe('unreadable');
   });
 
-  it('takes from XML what is a profile, and leaves what is none', () => {
+  it('takes profiles and payloads out of XML, and leaves what only looks like one', () => {
     const odd = '<string>x</string><dict><key>ProfileIdentifier</key><true/></dict>';
     const bare = '<dict><key>ProfileIdentifier</key><string>a.b</string><key>ProfileDisplayName</key><true/></dict>';
-    expect(found(xml('_computerlevel', odd, bare))).toEqual([['a.b', null]]);
+    expect(found(xml('_computerlevel', odd, bare))).toEqual(['a.b']);
     for (const inner of ['<array/>', '<true/>', '<string>_computerlevel</string>'])
       expect(found(`<plist>${inner}</plist>`)).toBe('unreadable');
     expect(found('<plist><dict><key>_computerlevel</key><string>x</string></dict></plist>')).toBe('unreadable');
     const strange = '<dict><key>PayloadType</key><true/></dict>';
-    const reading = read(computer(strange, payload(kextType, null)));
-    expect(reading.kind === 'read' && reading.profiles[0]?.payloadTypes).toEqual([kextType]);
+    expect(approvals(computer(strange, payload(kextType, null)))).toMatchObject({ 'kernel-extension': 'not-shown' });
   });
 });
