@@ -10,7 +10,7 @@ import { headlineOf } from '../../src/text/why.ts';
 export async function verdictWords({ readings }: Verdict, language: Language): Promise<VerdictWords> {
   await loadLanguages(language);
   const words = catalogueFor(language);
-  const apple = appleWords(language, paneGenerationOf(readings.macos));
+  const apple = appleWords(language, paneGenerationOf(readings.macos), {}, readings.macos?.major ?? null);
   return {
     level: (level) => words.levels[level],
     finding: (name, helper) => headlineOf(words, name, helper),

@@ -65,10 +65,10 @@ const unlock = () => void window.practice.unlock();
 const flipAccess = (name: 'app' | 'extension') => void window.practice.flip(`access-${name}`);
 
 function General({ view }: Props) {
-  const { language, blocked, locked } = view;
+  const { language, major, blocked, locked } = view;
   return (
     <SecurityPane
-      words={generalWords(language, softwareOf(blocked))}
+      words={generalWords(language, major, softwareOf(blocked))}
       locked={locked}
       blocked={blocked !== null}
       onAllow={allow}
@@ -87,9 +87,15 @@ function PrivacySecurity({ view: { language, generation, blocked } }: Props) {
   );
 }
 
-function PrivacyList({ view: { language, locked, access } }: Props) {
+function PrivacyList({ view: { language, major, locked, access } }: Props) {
   return (
-    <PrivacyListPane words={privacyWords(language)} locked={locked} on={access} onSwitch={flipAccess} onLock={unlock} />
+    <PrivacyListPane
+      words={privacyWords(language, major)}
+      locked={locked}
+      on={access}
+      onSwitch={flipAccess}
+      onLock={unlock}
+    />
   );
 }
 

@@ -19,13 +19,19 @@ const fromMemory: Readonly<Record<Taught, { readonly unlocked: string; readonly 
 };
 
 /** Security & Privacy of macOS 10.13-12, tab General. */
-export function generalWords(language: Language, blocked: 'driver' | 'extension'): SecurityPaneWords {
-  return { ...securityWords(appleWords(language, 'A'), blocked), unlocked: fromMemory[taughtFor(language)].unlocked };
+export function generalWords(
+  language: Language,
+  major: number | null,
+  blocked: 'driver' | 'extension',
+): SecurityPaneWords {
+  const { unlocked } = fromMemory[taughtFor(language)];
+  return { ...securityWords(appleWords(language, 'A', {}, major), blocked), unlocked };
 }
 
 /** The same, tab Privacy. */
-export function privacyWords(language: Language): PrivacyListWords {
-  return { ...privacyListWords(appleWords(language, 'A')), unlocked: fromMemory[taughtFor(language)].unlocked };
+export function privacyWords(language: Language, major: number | null): PrivacyListWords {
+  const { unlocked } = fromMemory[taughtFor(language)];
+  return { ...privacyListWords(appleWords(language, 'A', {}, major)), unlocked };
 }
 
 /** Login Items & Extensions of macOS 15 and later. */

@@ -27,7 +27,7 @@ const newBackgroundList = 26;
 
 /**
  * `language` is the Mac's, not the guide's; `own` are words read on the Mac itself, which win. `major` is the macOS, where
- * it is known: one word changes within a generation.
+ * it is known: two words change within a generation.
  */
 export function appleWords(
   language: Language,
@@ -41,6 +41,7 @@ export function appleWords(
 /** The same from terms that are at hand. */
 export function appleWordsFrom(terms: AppleTerms, generation: PaneGeneration, major: number | null = null): AppleWords {
   const { fullDiskAccess, general, extensions, allow, details, filterAllow, filterDontAllow } = terms;
+  const { securityAndPrivacy, securityUpTo10 = securityAndPrivacy } = terms;
   return {
     fullDiskAccess,
     general,
@@ -58,7 +59,7 @@ export function appleWordsFrom(terms: AppleTerms, generation: PaneGeneration, ma
     loginItemsPane: generation === 'C' ? terms.loginItemsAndExtensions : terms.loginItems,
     backgroundList:
       major !== null && major >= newBackgroundList ? terms.appBackgroundActivity : terms.allowInTheBackground,
-    ...changing[generation](terms),
+    ...changing[generation](major === 10 ? { ...terms, securityAndPrivacy: securityUpTo10 } : terms),
   };
 }
 

@@ -9,6 +9,8 @@ export interface AppleTerms {
   /** Up to 12. */
   readonly systemPreferences: string;
   readonly securityAndPrivacy: string;
+  /** The same pane up to 10.15, where it had another name. */
+  readonly securityUpTo10?: string;
   readonly tabGeneral: string;
   readonly tabFirewall: string | null;
   readonly tabPrivacy: string;

@@ -30,7 +30,7 @@ test('the guide changes its language while it is open; panes keep the name that 
   await expect(panelOn(page).button('Open Inloggen en extensies')).toBeVisible();
   speak(world.root, 'de');
   await expect(panelOn(page).headline).toHaveText('Defender kann diesen Mac noch nicht schützen');
-  await expect(panelOn(page).button('Inloggen en extensies öffnen')).toBeVisible();
+  await expect(panelOn(page).button('„Inloggen en extensies“ öffnen')).toBeVisible();
   await expect.poll(() => world.tray.tooltip()).toBe('Defender kann diesen Mac noch nicht schützen');
   await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe('de');
   speak(world.root, 'ja');

@@ -52,6 +52,14 @@ describe('what only one generation has', () => {
     expect([english('B').approvalTabs, english('B').clickTheLock, english('C').approvalTabs]).toEqual([[], null, []]);
   });
 
+  it('is the German name of the pane up to 10.15', () => {
+    const german = (major: number) => appleWords('de', 'A', {}, major);
+    expect(german(10).approvalPath).toEqual(['Systemeinstellungen', 'Sicherheit', 'Allgemein']);
+    expect([german(10).approvalPane, german(10).fullDiskPath[1]]).toEqual(['Sicherheit', 'Sicherheit']);
+    expect(german(12).approvalPane).toBe('Sicherheit & Datenschutz');
+    expect(appleWords('en', 'A', {}, 10).approvalPane).toBe('Security & Privacy');
+  });
+
   it('is a list for each kind of extension from 15 on', () => {
     expect(english('C').generation).toBe('C');
     expect(english('C').networkExtensions).toBe('Network Extensions');

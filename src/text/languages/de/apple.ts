@@ -4,6 +4,7 @@ import type { AppleTerms } from '../../apple-words.ts';
 export const apple: AppleTerms = {
   systemPreferences: 'Systemeinstellungen',
   securityAndPrivacy: 'Sicherheit & Datenschutz',
+  securityUpTo10: 'Sicherheit',
   tabGeneral: 'Allgemein',
   tabFirewall: null,
   tabPrivacy: 'Datenschutz',

@@ -30,7 +30,7 @@ export const steps: Catalogue['steps'] = {
     body: `macOS zeigt ${quoted(allow)} jeweils 30 Minuten lang an. Klicke auf die Taste unten und gib dein Passwort ein, damit ${quoted(allow)} wieder erscheint, oder führe den kopierten Befehl in ${quoted(terminal)} aus.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
-    title: `${approvalPane} öffnen`,
+    title: `${quoted(approvalPane)} öffnen`,
     body: `Verwende die Taste unten. War das Fenster schon offen, erscheint ${quoted(allow)} dort nicht.`,
   }),
   allow: (apple) => ({
@@ -124,7 +124,7 @@ export const steps: Catalogue['steps'] = {
 
 export const actions: Catalogue['actions'] = {
   'request-approval': ({ allow }) => `${quoted(allow)} wieder anzeigen`,
-  'open-pane': (apple, pane) => `${placeOnButton(apple, pane)} öffnen`,
+  'open-pane': (apple, pane) => `„${placeOnButton(apple, pane)}“ öffnen`,
   'load-driver': () => 'Treiber laden',
   'copy-load-command': () => 'Befehl kopieren',
   'copy-turn-on-command': () => 'Befehl kopieren',
@@ -142,7 +142,7 @@ export const hints: Catalogue['hints'] = {
     'Das Passwortfenster wurde geschlossen, daher hat sich nichts geändert. Versuche es erneut, wenn du so weit bist.',
   'not-authorised': () => 'macOS hat diesen Account nicht akzeptiert. Gib Name und Passwort eines Administrators ein.',
   'still-refused': ({ allow, approvalPane }) =>
-    `macOS hat deinen Klick noch nicht registriert. Klicke unter ${approvalPane} auf ${quoted(allow)}. Falls du das schon getan hast, öffne die Tipps weiter unten.`,
+    `macOS hat deinen Klick noch nicht registriert. Klicke unter ${quoted(approvalPane)} auf ${quoted(allow)}. Falls du das schon getan hast, öffne die Tipps weiter unten.`,
   'not-root': () =>
     'macOS hat das nicht als Administrator ausgeführt. Versuche es erneut oder verwende den Befehl für das Terminal.',
   'no-answer': () =>
