@@ -142,7 +142,7 @@ export const hints: Catalogue['hints'] = {
   cancelled: () => '암호 윈도우가 닫혀서 아무것도 바뀌지 않았습니다. 준비되면 다시 시도하십시오.',
   'not-authorised': () => 'macOS가 해당 계정을 받아들이지 않았습니다. 관리자의 이름과 암호를 입력하십시오.',
   'still-refused': ({ allow, approvalPane }) =>
-    `허용한 내용이 macOS에 아직 반영되지 않았습니다. ${quoted(approvalPane)}에서 ${quoted(allow)} 버튼을 클릭하십시오. 이미 클릭했다면 아래 도움말을 여십시오.`,
+    `허용한 내용이 macOS에 아직 반영되지 않았습니다. ${quoted(approvalPane)}에서 ${quoted(allow)} 버튼을 클릭하십시오. 이미 클릭했다면 아래 도움말을 참조하십시오.`,
   'not-root': () => 'macOS가 관리자 권한으로 실행하지 않았습니다. 다시 시도하거나 ‘터미널’용 명령어를 사용하십시오.',
   'no-answer': () => 'macOS가 명확하게 응답하지 않았습니다. 다시 시도하거나 ‘터미널’용 명령어를 사용하십시오.',
   disagree: () =>

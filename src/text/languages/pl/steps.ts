@@ -147,7 +147,7 @@ export const hints: Catalogue['hints'] = {
     'Okno z prośbą o hasło zostało zamknięte, więc nic się nie zmieniło. Spróbuj ponownie w dogodnej chwili.',
   'not-authorised': () => 'macOS nie zaakceptował tego konta. Podaj nazwę użytkownika i hasło administratora.',
   'still-refused': ({ allow, approvalPane }) =>
-    `macOS nie zarejestrował jeszcze kliknięcia. Kliknij w ${quoted(allow)} w panelu ${quoted(approvalPane)}. Jeśli to już zrobione, otwórz wskazówki poniżej.`,
+    `macOS nie zarejestrował jeszcze kliknięcia. W panelu ${quoted(approvalPane)} kliknij w ${quoted(allow)}. Jeśli to już zrobione, zajrzyj do wskazówek poniżej.`,
   'not-root': () => 'macOS nie wykonał tego jako administrator. Spróbuj ponownie lub użyj polecenia dla Terminala.',
   'no-answer': () => 'macOS nie dał jasnej odpowiedzi. Spróbuj ponownie lub użyj polecenia dla Terminala.',
   disagree: () =>
@@ -164,7 +164,7 @@ export const notes: Catalogue['notes'] = {
   'extension-left-behind':
     'Defender został usunięty, ale jego rozszerzenie nadal działa. Zainstaluj Defendera ponownie albo uruchom ponownie tego Maca i usuń rozszerzenie w ustawieniach.',
   'switch-can-be-turned-off':
-    'Nie wyłączaj później Microsoft Defendera na tej liście. macOS pozwala na to każdemu, kto używa tego Maca.',
+    'Pozostaw Microsoft Defender włączony na tej liście. macOS pozwala wyłączyć go każdemu, kto używa tego Maca.',
   'fda-by-mdm-shows-off':
     'Pełny dostęp do dysku nadany przez dział IT jest widoczny w ustawieniach jako wyłączony, a mimo to działa.',
   'no-reduced-security':
@@ -192,12 +192,12 @@ export const help: Catalogue['help'] = {
     ...(generation === 'C'
       ? []
       : [
-          `Kliknij w ${quoted(allow)} myszą lub gładzikiem tego Maca. macOS ignoruje kliknięcia przez udostępnianie ekranu i inne narzędzia zdalne.`,
+          `Kliknij w ${quoted(allow)} myszą lub gładzikiem tego Maca. macOS ignoruje kliknięcia wykonane przez udostępnianie ekranu lub inne narzędzie zdalne.`,
         ]),
     'Zamknij aplikacje, które zmieniają działanie myszy, klawiatury lub klawiszy multimedialnych. Gdy są otwarte, macOS może ignorować kliknięcia.',
     ...(generation === 'A'
       ? [
-          `Możesz też użyć klawiatury. W ustawieniach klawiatury zezwól klawiszowi Tab na przechodzenie między wszystkimi elementami. Naciskaj Tab, aż wyróżniony będzie przycisk ${quoted(allow)}, a potem naciśnij spację.`,
+          `Możesz też użyć klawiatury. W ustawieniach klawiatury włącz przechodzenie klawiszem Tab między wszystkimi elementami. Naciskaj Tab, aż wyróżniony będzie przycisk ${quoted(allow)}, a potem naciśnij spację.`,
           `Jeśli nie widzisz przycisku ${quoted(allow)}, zamknij okno i otwórz je ponownie stąd. macOS usuwa przycisk 30 minut po prośbie o zezwolenie.`,
         ]
       : ['Jeśli przełącznik sam się wyłącza, zamknij okno, uruchom ponownie tego Maca i spróbuj jeszcze raz.']),

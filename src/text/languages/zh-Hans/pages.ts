@@ -96,7 +96,7 @@ export const pages: PageWords = {
       management: '组织是否管理这台 Mac，以及使用什么工具管理',
       mac: 'macOS 的版本、启动时间，以及你是否为管理员',
       names: 'macOS 设置页面的名称，每个版本读取一次',
-      receipt: 'Defender 的安装时间，因为 macOS 只在 30 分钟内让你允许其驱动程序',
+      receipt: 'Defender 的安装时间，因为 macOS 只给 30 分钟来允许其驱动程序',
       'for-report': 'IT 团队会询问的描述文件和系统完整性保护',
       'names-to-mask': '人员和这台 Mac 的名称，以便不写入报告',
       'open-pane': '打开这台 Mac 的设置中的相应页面',

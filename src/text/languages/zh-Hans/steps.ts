@@ -140,7 +140,7 @@ export const hints: Catalogue['hints'] = {
   cancelled: () => '密码窗口已关闭，因此没有任何更改。准备好后请再试一次。',
   'not-authorised': () => 'macOS 不接受该账户。请输入管理员的名称和密码。',
   'still-refused': ({ allow, approvalPane }) =>
-    `macOS 尚未记录你的点按。请在${quoted(approvalPane)}中点按${quoted(allow)}。如果已经点按，请打开下面的提示。`,
+    `macOS 尚未记录你的点按。请在${quoted(approvalPane)}中点按${quoted(allow)}。如果已经点按，请查看下面的提示。`,
   'not-root': () => 'macOS 没有以管理员身份执行。请再试一次，或使用“终端”命令。',
   'no-answer': () => 'macOS 没有给出明确的响应。请再试一次，或使用“终端”命令。',
   disagree: () => '已尝试三次，macOS 和 Defender 对已允许哪些项目的说法仍不一致。请将报告发送给 IT 团队。',
