@@ -57,7 +57,10 @@ test('no socket to any network: not of the app, not of Chromium', async () => {
   const world = await startPackaged(inject('packages'), { scenario: 'healthy' });
   await world.verdict('protected');
   await world.openPanel();
-  const own = new Set(world.processes().flatMap(socketsOf));
+  const running = world.processes();
+  // Nor a process that is there for nothing else.
+  expect(running.map(commandOf).filter((words) => words.includes('NetworkService'))).toEqual([]);
+  const own = new Set(running.flatMap(socketsOf));
   const open = ['tcp', 'tcp6', 'udp', 'udp6'].flatMap(connectionsIn).filter(({ socket }) => own.has(socket));
   // The port that the test itself listens on and speaks through.
   expect(open.length).toBeGreaterThan(0);
