@@ -20,10 +20,13 @@ export function planSystem({ diagnosis, readings, moments }: GuideInput): Planne
     done === null ? [] : [{ ...item, proven: done }],
   );
   const steps = isNetworkGoing(readings) ? withRestart(items, moments) : items;
-  const notes = notesOf(steps, readings);
-  if (readings.admin !== false) return { path: 'system-extension', steps: [...steps, confirm], notes };
+  const path = 'system-extension';
+  const versionNotes = notesOnVersion(steps, readings);
+  if (readings.admin !== false)
+    return { path, steps: [...steps, confirm], notes: [...notesOnSteps(steps, readings), ...versionNotes] };
+  // Whoever does none of the steps sees none of the switches and buttons that the others speak of.
   const askIt: PlannedStep = { id: 'ask-it', proven: false, actions: ['copy-ask-it', 'mail-ask-it', 'look-now'] };
-  return { path: 'system-extension', steps: [...steps.filter(({ proven }) => proven), askIt, confirm], notes };
+  return { path, steps: [...steps.filter(({ proven }) => proven), askIt, confirm], notes: versionNotes };
 }
 
 /** macOS is removing the network extension alone: until a restart has ended that, it cannot be allowed anew. */
@@ -102,17 +105,23 @@ function detail({ healthExtensions }: Readings, name: string): boolean {
 
 const extensionSteps: readonly StepId[] = ['allow-endpoint-extension', 'allow-network-extension'];
 
-function notesOf(steps: readonly PlannedStep[], { macos, arch }: Readings): readonly NoteId[] {
-  const missing = (id: StepId) => steps.some((step) => step.id === id && !step.proven);
+function notesOnSteps(steps: readonly PlannedStep[], { macos, arch }: Readings): readonly NoteId[] {
   const approving = steps.some(({ id, proven }) => !proven && extensionSteps.includes(id));
   const generation = paneGenerationOf(macos);
   return [
     ...(approving && generation !== 'C' ? (['remote-clicks'] as const) : []),
     ...(approving && generation === 'C' ? (['switch-can-be-turned-off'] as const) : []),
     ...(approving && arch === 'arm64' ? (['no-reduced-security'] as const) : []),
-    ...(missing('grant-full-disk-access') ? (['fda-on-already'] as const) : []),
-    ...(missing('allow-network-extension') && isFirstOf15(macos) ? (['macos-15-0'] as const) : []),
+    ...(isMissing(steps, 'grant-full-disk-access') ? (['fda-on-already'] as const) : []),
   ];
+}
+
+function notesOnVersion(steps: readonly PlannedStep[], { macos }: Readings): readonly NoteId[] {
+  return isMissing(steps, 'allow-network-extension') && isFirstOf15(macos) ? ['macos-15-0'] : [];
+}
+
+function isMissing(steps: readonly PlannedStep[], id: StepId): boolean {
+  return steps.some((step) => step.id === id && !step.proven);
 }
 
 function isFirstOf15(macos: Readings['macos']): boolean {

@@ -188,6 +188,9 @@ describe('the notes', () => {
       { health: rtp('true', 'true', 'full_disk_access_enabled : false') },
       ['fda-on-already'],
     ],
+    ['no step of one’s own on 26', '26.0', { arch: 'arm64', admin: false }, []],
+    ['no step of one’s own on 14', '14.2', { admin: false }, []],
+    ['no step of one’s own on 15.0', '15.0', { admin: false }, ['macos-15-0']],
   ])('%s', (_name, macos, part, notes) => {
     expect(guided(part, macos)?.notes).toEqual(notes);
   });
