@@ -90,7 +90,7 @@ export const steps: Catalogue['steps'] = {
           }
         : {
             title: 'Pide al equipo de TI que instale Defender',
-            body: 'Puede que también esté en el catálogo de apps de tu organización. Este panel se actualiza automáticamente cuando esté instalado.',
+            body: 'Puede que también esté en el catálogo de apps de tu organización. Este panel se actualizará automáticamente tras la instalación.',
           },
   'update-definitions': (apple) => ({
     title: 'Actualiza las definiciones de virus de Defender',

@@ -86,7 +86,7 @@ export const words: Catalogue = {
   snoozedUntilTomorrow: (time) => `Les notifications sont coupées jusqu’à demain à ${time}`,
   also: 'Autres problèmes',
   facts: {
-    definitions: 'Définitions de virus',
+    definitions: 'Définitions',
     driver: 'Pilote',
     extension: 'Extension',
     running: 'en service',

@@ -86,7 +86,7 @@ export const words: Catalogue = {
   snoozedUntilTomorrow: (time) => `As notificações estão silenciadas até amanhã ${atHour(time)}`,
   also: 'Outros problemas',
   facts: {
-    definitions: 'Definições de vírus',
+    definitions: 'Definições',
     driver: 'Driver',
     extension: 'Extensão',
     running: 'em execução',
