@@ -13,7 +13,7 @@ import { textOf } from './readers/health.ts';
 import type { Readings } from './readings.ts';
 import type { SettingsReading } from './settings.ts';
 import type { Language } from './snapshot.ts';
-import type { AskItWords, Catalogue } from './text/catalogue.ts';
+import type { Catalogue } from './text/catalogue.ts';
 import { catalogueFor } from './text/spoken.ts';
 import type { ClockHours } from './text/times.ts';
 
@@ -62,7 +62,7 @@ export function askItFor(asking: Asking, names: readonly string[]): AskIt {
         ...evidence.map(({ tool, line }) => `    ${tool}: ${masked(line, names)}`),
       ]),
     ],
-    [words.mac, ...versions(readings, words)],
+    [words.mac, ...versions(readings, catalogue)],
   ];
   const subject = payloads.length > 0 ? words.subjectApproval : words.subjectHelp;
   return {
@@ -116,7 +116,13 @@ function isList(value: PayloadValue): value is readonly PayloadValue[] {
   return Array.isArray(value);
 }
 
-function versions({ macos, health }: Readings, words: AskItWords): readonly string[] {
+function versions(
+  { macos, health }: Readings,
+  { askIt: words, labelled }: Pick<Catalogue, 'askIt' | 'labelled'>,
+): readonly string[] {
   const product = textOf(health, 'app_version');
-  return [`    macOS: ${macos?.text ?? words.notKnown}`, `    Microsoft Defender: ${product ?? words.notKnown}`];
+  return [
+    `    ${labelled('macOS', macos?.text ?? words.notKnown)}`,
+    `    ${labelled('Microsoft Defender', product ?? words.notKnown)}`,
+  ];
 }
