@@ -1,4 +1,4 @@
-// Threads that start tools, as many as it takes: one is enough until a start is held back. Runs in main.
+// Threads that start tools, as many as it takes: one is enough until a start is held back.
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Tool } from './tools.ts';
