@@ -17,7 +17,8 @@ const noIconSentence =
 
 /**
  * V8 compiles with Maglev what was called some hundred times, and tidies up twice half a minute after the start, the second
- * time for nothing: in an app that looks once a minute both cost more than the looks (docs/measurements.md).
+ * time for nothing: in an app that looks once a minute both cost more than the looks (docs/measurements.md). Electron lets
+ * them be changed while it runs (electron, javascript_environment.cc); a V8 that knows one no more says so and goes on.
  */
 const frugalFlags = ['--no-maglev', '--memory-reducer-gc-count=1'] as const;
 
