@@ -1,4 +1,4 @@
-// Makes the standalone verdict: one text of sh and of the JavaScript that macOS's own engine runs.
+// Makes the standalone verdict: one text of sh and of the JavaScript that macOS's own engine runs. Plain Node.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writePacked } from './packed.mjs';
@@ -59,9 +59,15 @@ export async function judgeProgram() {
       minify: true,
       lib: { entry: from('standalone/answer.ts'), formats: ['iife'], name: 'kextant', fileName: () => 'judge.js' },
       // What a module of ours only brings along, such as the other languages, is left out.
-      rolldownOptions: { treeshake: { moduleSideEffects: false } },
+      rolldownOptions: {
+        treeshake: {
+          moduleSideEffects: false,
+          manualPureFunctions: ['approvalPaneOf', 'notesOf', 'hasNothingToAllow'],
+        },
+        output: { generatedCode: { symbols: false } },
+      },
     },
-    plugins: [namesAlone(toolIds), titlesAlone],
+    plugins: [namesAlone(toolIds), saidAlone, englishAlone],
   });
   return built[0].output[0].code;
 }
@@ -72,15 +78,47 @@ function namesAlone(toolIds) {
   return { name: 'names-alone', enforce: 'pre', load: (id) => (id === from(namesFile) ? text : null) };
 }
 
-/** The text says the titles of steps; what stands below them in the panel is left out. */
-const titlesAlone = {
-  name: 'titles-alone',
+/**
+ * What no format says, by file: the words below a step's title, and all of a guide but its path and the states of its steps.
+ * @type {readonly (readonly [RegExp, readonly string[]])[]}
+ */
+const unsaid = [
+  [/src\/text\/languages\/en\/steps\.ts$/, ['body']],
+  [/src\/guides?(\/[\w-]+)?\.ts$/, ['actions', 'allowUntil', 'alternative', 'doneAt', 'hint', 'notes', 'pane']],
+];
+
+const saidAlone = {
+  name: 'said-alone',
   enforce: 'post',
   transform(code, id) {
-    if (id !== from('src/text/languages/en/steps.ts')) return null;
-    const bodies = propertiesIn(this.parse(code)).filter(({ key }) => key.name === 'body');
-    return bodies.reduceRight((text, { value }) => `${text.slice(0, value.start)}''${text.slice(value.end)}`, code);
+    const [, names] = unsaid.find(([file]) => file.test(id)) ?? [];
+    if (names === undefined) return null;
+    const left = madeIn(this.parse(code)).filter(({ key }) => names.includes(key.name));
+    // One may stand in another that goes.
+    const outer = left.filter((one) => left.every((other) => other === one || !isWithin(one, other)));
+    return outer.reduceRight(
+      (text, { start, end }) => text.slice(0, start) + text.slice(end).replace(/^\s*,/, ''),
+      code,
+    );
   },
+};
+
+/** The properties of all objects that a piece of a syntax tree makes; those that it takes apart are others. */
+function madeIn(node) {
+  if (typeof node !== 'object' || node === null) return [];
+  const own = node.type === 'ObjectExpression' ? node.properties.filter(({ type }) => type === 'Property') : [];
+  return [...own, ...Object.values(node).flatMap(madeIn)].sort((one, other) => one.start - other.start);
+}
+
+function isWithin(one, other) {
+  return other.start <= one.start && one.end <= other.end;
+}
+
+/** English is in it, and no other language is ever loaded: the loader would keep each file of words apart. */
+const englishAlone = {
+  name: 'english-alone',
+  enforce: 'pre',
+  load: (id) => (id === from('src/text/spoken.ts') ? 'export const spokenFor = undefined;' : null),
 };
 
 /** Of all objects in a piece of a syntax tree, in the order of the text. */
