@@ -1,4 +1,4 @@
-// All is well: a few facts and nothing to do.
+// All is well: a few facts and nothing to do. Renderer.
 import { bannerFor } from '../src/banner.ts';
 import { type ProtectedFacts, protectedFactsOf } from '../src/protected-facts.ts';
 import { isSameDay } from '../src/snooze.ts';

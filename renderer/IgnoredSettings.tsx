@@ -1,4 +1,4 @@
-// Values of the settings that have no effect, each with its reason.
+// Values of the settings that have no effect, each with its reason. Renderer.
 import { useView, useWords } from './panel-context.ts';
 
 export function IgnoredSettings() {

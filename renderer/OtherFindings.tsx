@@ -1,4 +1,4 @@
-// What else is wrong, in one line each, beside what the guide leads through.
+// What else is wrong, in one line each, beside what the guide leads through. Renderer.
 import { type FindingCode, type FindingName, nameOf, rowOf, worstFaults } from '../src/finding.ts';
 import type { Guide as GuideView } from '../src/step.ts';
 import { guideOf } from './Guide.tsx';

@@ -1,4 +1,4 @@
-// One step of the guide: a line with a tick and a time, the large current one, or a quiet line for later.
+// One step of the guide: a line with a tick and a time, the large current one, or a quiet line for later. Renderer.
 import type { Guide, Step as StepView } from '../src/step.ts';
 import { CurrentStep } from './CurrentStep.tsx';
 import { useAppleWords, useClock, useWords } from './panel-context.ts';

@@ -1,4 +1,4 @@
-// Who helps where IT has to: the help desk's name and how to reach it, when the settings know.
+// Who helps where IT has to: the help desk's name and how to reach it, when the settings know. Renderer.
 import { useView, useWords } from './panel-context.ts';
 import styles from './Support.module.css';
 

@@ -1,4 +1,4 @@
-// What sh collected on this Mac, as a folder of evidence, and what is worth asking besides.
+// What sh collected on this Mac, as a folder of evidence, and what is worth asking besides. Pure.
 import { defaultSettings, watchable } from '../src/default-settings.ts';
 import { type EvidenceFile, type EvidenceFiles, evidenceLimitBytes, gatheredIn } from '../src/evidence/evidence.ts';
 import { macFactsText, noFacts } from '../src/evidence/mac-facts.ts';
@@ -38,12 +38,11 @@ export function lookOf(collected: Collected, machine: string, now: number): Look
   const era = eraOfReadings(readings);
   const isAbsent = readings.daemon?.kind === 'absent';
   const answers = readings.health.kind === 'read' && !isRefusal(readings.health);
-  const wanted = [...(era === 'kernel' ? ['kextstat'] : []), ...(isAbsent ? ['launchctl'] : [])];
+  const wanted = [...(era === 'kernel' ? ['kextstat'] : []), ...(isAbsent ? ['launchctl', 'service-file'] : [])];
   // Asked at once with the others, and not to be heard where the app would not have asked.
   const unheard = [
     ...(era === 'kernel' ? [] : ['kextstat.']),
     ...(era === 'system' && answers ? [] : ['mdatp-health-extensions.']),
-    ...(isAbsent ? [] : ['service-file.']),
   ];
   return { asks: wanted.filter((name) => !wasAsked(collected, name)), evidence: without(unheard, evidence) };
 }

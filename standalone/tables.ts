@@ -27,22 +27,27 @@ export function shTables(): string {
     `evidence_ids='${toolIds.join(' ')}'`,
     '',
     ...shFunction('ask_macos', [
-      ...ofMacos.map((named) => `${asking(named)} &`),
+      ...ofMacos.map(asking),
       `if [ -e "$root"${settings} ]; then`,
-      `  ask own-settings ${commandOf(toolTable['own-settings'])} "$root"${settings} &`,
+      `  ask own-settings ${commandOf(toolTable['own-settings'])} "$root"${settings}`,
       'fi',
       // Where the driver lies on the disk the judge will want to know; a second time of asking it costs more than this.
       `if [ -e "$root"${quoted(fileTable['kext-file'].path)} ]; then`,
-      `  ${asking(['kextstat', toolTable.kextstat])} &`,
+      `  ${asking(['kextstat', toolTable.kextstat])}`,
       'fi',
+      ...lookingAt('kext-file'),
       'wait',
     ]),
-    ...shFunction('ask_defender', [...ofDefender.map((named) => `${asking(named)} &`), 'wait']),
-    ...shFunction('ask_signature', [`ask signature ${commandOf(toolTable['mdatp-signature'])} "$mdatp"`]),
+    ...shFunction('ask_defender', [...ofDefender.map(asking), 'wait']),
+    ...shFunction('ask_signature', [`ask signature ${commandOf(toolTable['mdatp-signature'])} "$mdatp"`, 'wait']),
     ...shFunction('ask_more', [
       'case $1 in',
       ...besides.map(([name, row]) => `  ${name}) ${asking([name, row])} ;;`),
+      '  service-file)',
+      ...lookingAt('service-file').map((line) => `    ${line}`),
+      '    ;;',
       'esac',
+      'wait',
     ]),
     ...shFunction('look_for_files', filesLookedFor()),
     ...shFunction('is_in_defender', [
@@ -59,14 +64,18 @@ function asking([name, row]: Named): string {
 }
 
 function filesLookedFor(): readonly string[] {
-  return fileNames.flatMap((name) => {
-    const { path, readBy, evidence, why } = fileTable[name];
-    const file = `"$root"${quoted(path)}`;
-    if (why === 'management') return [`look_for ${name} ${file}`];
-    if (readBy !== null || evidence === null) return [];
-    const line = `ask ${name} "$root/usr/bin/stat" -f 'owner %u:%g, mode %Lp' ${file}`;
-    return [`if [ -e ${file} ]; then ${line}; else echo missing >"$said/${name}.exit"; fi`];
-  });
+  const agents = fileNames.filter((name) => fileTable[name].why === 'management');
+  return agents.map((name) => `look_for ${name} "$root"${quoted(fileTable[name].path)}`);
+}
+
+/** Whose a file is; that it is not there is an answer. */
+function lookingAt(name: 'kext-file' | 'service-file'): readonly string[] {
+  const file = `"$root"${quoted(fileTable[name].path)}`;
+  return [
+    `if [ -e ${file} ]; then`,
+    `  ask ${name} "$root/usr/bin/stat" -f 'owner %u:%g, mode %Lp' ${file}`,
+    `else echo missing >"$said/${name}.exit"; fi`,
+  ];
 }
 
 function commandOf({ path, args }: Pick<ToolRow, 'path' | 'args'>): string {

@@ -48,15 +48,31 @@ within() {
   [ "$seconds" -gt 0 ]
 }
 
-# bounded: copies no more than the limit. Most tools say nothing here, which a builtin finds out for less than a program.
+# bounded FILE: copies no more than the limit into FILE, and marks what was written whole: the disk may be full. Most
+# tools say little, and a builtin reads and writes that for less than a program costs.
 bounded() {
-  IFS= read -r -n 1 -d '' byte || return 0
-  # What ends such a byte is NUL: then that was the first.
-  if [ -n "$byte" ]; then printf '%s' "$byte"; else printf '\0'; fi && head -c "$((limit - 1))"
+  # Whoever does not end was asked all the same.
+  : >"$1"
+  if IFS= read -r -n 4096 -d '' start; then
+    rest=$((limit - ${#start})) end=
+    # What ends fewer bytes than were asked for is NUL.
+    [ "${#start}" -eq 4096 ] || rest=$((rest - 1)) end='\0'
+    { printf "%s$end" "$start" && head -c "$rest"; } >"$1" && : >"$1-whole"
+  else
+    printf '%s' "$start" >"$1"
+    # Read again: not every bash says that it could not write.
+    IFS= read -r -d '' written <"$1"
+    [ "$written" != "$start" ] || : >"$1-whole"
+  fi
 }
 
-# ask NAME COMMAND…: how a command ended and what it printed, as a folder of evidence has it. What could not be written
-# whole has no mark, and does not count: the disk may be full.
+# collect COMMAND…: how a command ended and what it printed, in $file. What it says on standard error goes to 3.
+collect() {
+  "$@" 2>&3 3>&- | bounded "$file.out"
+  echo "${PIPESTATUS[0]}" >"$file.exit"
+}
+
+# ask NAME COMMAND…: the same as a folder of evidence has it, while other things are done: `wait` waits for it.
 ask() {
   file=$said/$1
   shift
@@ -65,12 +81,7 @@ ask() {
   elif [ ! -x "$1" ]; then
     echo refused >"$file.exit"
   else
-    {
-      {
-        "$@" 2>&3 3>&-
-        echo $? >"$file.exit"
-      } | head -c "$limit" >"$file.out" && : >"$file.out-whole"
-    } 3>&1 | bounded >"$file.err" && : >"$file.err-whole"
+    collect "$@" 3>&1 | bounded "$file.err" &
   fi
 }
 
@@ -234,7 +245,7 @@ read_folder() {
   for id in $evidence_ids; do
     for stream in out err exit; do read_file "$1" "$id.$stream" || return; done
   done
-  : >"$folder/read"
+  : >"$folder/.read"
 }
 
 read_file() {
@@ -261,9 +272,10 @@ hand_over() {
   printf '`,"now":Date.now()})\n'
 }
 
-# The answer lies beside what was said, and may be longer.
+# The answer lies beside what was said, by a name that no pattern takes, and may be longer.
 ask_judge() {
-  hand_over | said=$folder limit=33554432 ask answer "$root/usr/bin/osascript" -l JavaScript -
+  file=$folder/.answer limit=33554432
+  hand_over | collect "$root/usr/bin/osascript" -l JavaScript - 3>&1 | bounded "$file.err"
 }
 
 # judge: hands over what was said, and puts the answer in $level, $steady, $codes and $verdict; $reason says why not.
@@ -271,12 +283,13 @@ judge() {
   level='' reason=osascript-missing
   [ -x "$root/usr/bin/osascript" ] || return
   reason=osascript-hung
-  [ ! -e "$folder/answer.exit" ] || rm -f "$folder"/answer.*
+  [ ! -e "$folder/.answer.exit" ] || rm -f "$folder"/.answer.*
   within 20 "$judge_until" && start "$seconds" ask_judge && wait "$!"
-  read -r ended <"$folder/answer.exit" || return
+  read -r ended <"$folder/.answer.exit" || return
   reason=osascript-failed
-  [ "$ended" = 0 ] && [ -e "$folder/answer.out-whole" ] || return
-  verdict=$(<"$folder/answer.out")
+  [ "$ended" = 0 ] && [ -e "$folder/.answer.out-whole" ] || return
+  IFS= read -r -d '' verdict <"$folder/.answer.out"
+  verdict=${verdict%"$newline"}
   case $verdict in *"${newline}end") verdict=${verdict%"${newline}end"} ;; *) return 1 ;; esac
   # shellcheck disable=SC2086 # words without blanks
   read_head ${verdict%%"$newline"*}
@@ -315,7 +328,7 @@ judge_folder() {
   reason=no-answer-in-time
   start 20 read_folder "$1"
   wait "$!"
-  [ -e "$folder/read" ] || return
+  [ -e "$folder/.read" ] || return
   judge
 }
 
@@ -324,7 +337,7 @@ make_folder() {
   reason=no-folder
   for place in /tmp /var/tmp "${TMPDIR-}"; do
     if [ "$EUID" -eq 0 ] && [ "$place" = "${TMPDIR-}" ]; then continue; fi
-    folder=$(mktemp -d "$place/kextant-verdict.XXXXXXXX") && said=$folder/said && mkdir "$said" && return
+    folder=$(mktemp -d "$place/kextant-verdict.XXXXXXXX") && said=$folder && return
   done
   folder=
   return 1

@@ -1,4 +1,4 @@
-// Whether macOS opens Kextant at login: asked of macOS itself, and changed there.
+// Whether macOS opens Kextant at login: asked of macOS itself, and changed there. Runs in main.
 import { app } from 'electron';
 import { loginItemChange } from '../../src/login-item.ts';
 import type { SettingsReading } from '../../src/settings.ts';

@@ -1,4 +1,4 @@
-// Tells when files change that macOS and Defender write when they decide something: a reason to look now.
+// Tells when files change that macOS and Defender write when they decide something: a reason to look now. Runs in main.
 import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
 
 /**

@@ -1,4 +1,4 @@
-// Shows and withdraws desktop notifications; one at a time.
+// Shows and withdraws desktop notifications; one at a time. Runs in main.
 import { Notification } from 'electron';
 import type { Log } from '../kept/log.ts';
 

@@ -1,4 +1,4 @@
-// Answers what the practice windows may ask: only they, only these, only with these arguments.
+// Answers what the practice windows may ask: only they, only these, only with these arguments. Main process.
 
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { messageOf } from '../../main/errors.ts';

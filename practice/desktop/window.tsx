@@ -1,4 +1,4 @@
-// Page of every practice window: what its address names, kept up to date with the practice Mac.
+// Page of every practice window: what its address names, kept up to date with the practice Mac. Renderer.
 import './colours.css';
 import { type ComponentType, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,4 +1,4 @@
-// macOS's question whether Defender may filter network content. What is not of interest is drawn as grey bars.
+// macOS's question whether Defender may filter network content. What is not of interest is drawn as grey bars. Renderer.
 import { Bar } from './Bar.tsx';
 import { Control } from './Control.tsx';
 import styles from './FilterDialog.module.css';

@@ -1,4 +1,4 @@
-// On paper nothing can be unfolded: while the page is printed, everything is.
+// On paper nothing can be unfolded: while the page is printed, everything is. Renderer.
 import { useEffect } from 'react';
 
 export function usePaper(): void {

@@ -1,4 +1,4 @@
-// What `npm start` says to the app it starts.
+// What `npm start` says to the app it starts. Plain Node.
 import path from 'node:path';
 
 /**

@@ -1,4 +1,4 @@
-// Loads a TypeScript file of the tests for a script: this Node does not read it.
+// Loads a TypeScript file of the tests for a script: this Node does not read it. Plain Node.
 import path from 'node:path';
 
 /**

@@ -1,4 +1,4 @@
-// Undoes DEFLATE and stops at a limit: what unpacks to more is a bomb, or somebody's whole disk (RFC 1951).
+// Undoes DEFLATE and stops at a limit: what unpacks to more is a bomb, or somebody's whole disk (RFC 1951). Pure.
 import { Inflate } from 'fflate';
 
 /** Becomes 2 MiB at most: no further past its limit does a bomb get. */

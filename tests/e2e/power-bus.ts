@@ -1,4 +1,4 @@
-// A stand-in for the service that tells programs of sleep and wake (logind), on a bus of the test's.
+// A stand-in for the service that tells programs of sleep and wake (logind), on a bus of the test's. Runs in the tests.
 import dbus, { type Message, type MessageBus } from '@particle/dbus-next';
 
 const manager = { name: 'org.freedesktop.login1', path: '/org/freedesktop/login1' };

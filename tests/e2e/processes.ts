@@ -1,4 +1,4 @@
-// Which processes run, from /proc.
+// Which processes run, from /proc. Runs in the tests.
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** A process and all below it, also those that became leaders of a group of their own. */

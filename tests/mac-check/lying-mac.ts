@@ -1,4 +1,4 @@
-// Practice Macs for `mac-check`: an honest one for each item, and how it lies.
+// Practice Macs for `mac-check`: an honest one for each item, and how it lies. Runs in the tests.
 import {
   chmodSync,
   mkdirSync,
