@@ -159,7 +159,7 @@ export const notes: Catalogue['notes'] = {
   'extension-left-behind':
     'Defender è stato eliminato, ma la sua estensione è ancora in esecuzione. Installa di nuovo Defender, oppure riavvia questo Mac e rimuovi l’estensione nelle impostazioni.',
   'switch-can-be-turned-off':
-    'Lascia attivo Microsoft Defender in questo elenco: macOS consente a chiunque usi questo Mac di disattivarlo.',
+    'Lascia attivo Microsoft Defender in questo elenco: chiunque usi il Mac può disattivarlo.',
   'fda-by-mdm-shows-off':
     'L’accesso completo al disco concesso dal reparto IT appare disattivato nelle impostazioni, ma funziona.',
   'no-reduced-security':
