@@ -24,7 +24,7 @@ export function nextPaneFinder(now: () => number): NextPane {
       opened = { pane, at: now() };
     },
     after({ diagnosis, readings, acts, moments, busy }, { processes }) {
-      // What is amended during an act is no new look.
+      // What is amended during an act is not a new look.
       if (busy !== null) return null;
       const guide = guideFor({ diagnosis, readings, acts, now: moments.now });
       const settingsOpen = processes !== undefined && isSettingsOpen(processes);

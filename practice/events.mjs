@@ -3,7 +3,7 @@ import { practiceNow, readState, writeState } from './facts.mjs';
 import { closeDialog, enable } from './person.mjs';
 
 /**
- * The Mac starts anew: windows are closed, Defender answers again, and what waited for a restart is done.
+ * The Mac restarts: windows are closed, Defender answers again, and what waited for a restart is done.
  * @type {(root: string) => void}
  */
 export function restart(root) {
@@ -22,7 +22,7 @@ export function restart(root) {
 }
 
 /**
- * IT sends a newer Defender: its service and its extension are started anew, and work.
+ * IT sends a newer Defender: its service and its extension are started again, and work.
  * Throws where there is no Defender.
  * @type {(root: string) => void}
  */

@@ -174,7 +174,7 @@ function lay(root, file, present) {
   const home = path.join(root, file);
   const away = path.join(root, 'private/var/practice-removed', path.basename(file));
   if (existsSync(home) === present) return;
-  // Where the Mac was laid anew over an old one, both are there.
+  // Where the Mac was laid again over an old one, both are there.
   if (!present) rmSync(away, { recursive: true, force: true });
   mkdirSync(path.dirname(present ? home : away), { recursive: true });
   renameSync(present ? away : home, present ? home : away);

@@ -63,7 +63,7 @@ function Notes({ guide: { notes, steps }, besidesHelp = false }: NotesProps) {
   );
 }
 
-/** The same by hand, for who may and does not want to wait for IT. */
+/** The same by hand, for anyone who may and does not want to wait for IT. */
 function ByHand({ guide }: { readonly guide: GuideView }) {
   const { byHand } = useWords();
   return (
@@ -75,7 +75,7 @@ function ByHand({ guide }: { readonly guide: GuideView }) {
   );
 }
 
-/** Too old to be believed is no guide either. */
+/** A guide that is too old to be believed is not shown either. */
 export function guideOf({ snapshot, now }: PanelState): GuideView | null {
   if (bannerFor(snapshot, now).key === 'stale') return null;
   return guideFor({ ...snapshot, now: snapshot.moments.now });

@@ -42,7 +42,7 @@ function Lost({ entries, now }: { readonly entries: readonly HistoryEntry[]; rea
   return <p className={styles['lost']}>{pages.history.lost({ level: levels[level], when, after: loss.after })}</p>;
 }
 
-/** Asked anew when the level changes while the page is open; null until it has come. */
+/** Asked again when the level changes while the page is open; null until it has come. */
 function useEntries(): readonly HistoryEntry[] | null {
   const { bridge } = usePanel();
   const [entries, setEntries] = useState<readonly HistoryEntry[] | null>(null);

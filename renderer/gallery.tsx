@@ -58,7 +58,7 @@ function Gallery() {
   );
 }
 
-/** Links to parts of the page, for who looks at it in a browser. */
+/** Links to parts of the page, for anyone who looks at it in a browser. */
 function Choice() {
   const all: readonly (readonly [string, readonly string[]])[] = [
     ['theme', galleryThemes],

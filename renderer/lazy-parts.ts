@@ -11,7 +11,7 @@ export async function loadSideParts(): Promise<SideParts> {
   return sideParts;
 }
 
-/** Null for the moment it takes to read, for who is very quick. */
+/** Null for the moment it takes to read, for anyone who is very quick. */
 export function useSideParts(): SideParts | null {
   const [parts, setParts] = useState(loaded);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { usePanel } from './panel-context.ts';
 
 export interface ChangingSettings {
   readonly change: (change: SettingsChange) => void;
-  /** The last change was not taken: it is no such value, or could not be written. */
+  /** The last change was not taken: the value is invalid, or could not be written. */
   readonly refused: boolean;
 }
 

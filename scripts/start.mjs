@@ -78,7 +78,7 @@ function problemWith({ scenario, toolsRoot, language }) {
   return null;
 }
 
-/** Laid anew by each start, so that a scenario begins where its name says. */
+/** Laid out again by each start, so that a scenario begins where its name says. */
 async function practiceMac(scenario) {
   const { makePracticeMac } = await import('../practice/scenarios.mjs');
   const dir = path.join(practiceFolder, scenario);

@@ -48,7 +48,7 @@ export type LoadPurpose = 'request' | 'load';
 /**
  * The acts after one more try. Only what macOS judged is an attempt; a cancelled dialog changes no window.
  * `waitsMs` is how long the attempt's waiter goes on trying; 0: it left none. What judged nothing ended no waiter.
- * A request that was refused has made the open pane out of date: it must be opened anew to show the button.
+ * A request that was refused has made the open pane out of date: it must be opened again to show the button.
  */
 export function withLoad(acts: Acts, at: number, reading: LoadReading, purpose: LoadPurpose, waitsMs = 0): Acts {
   const judged = judgedResults.has(reading.result);

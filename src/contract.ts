@@ -26,7 +26,7 @@ export interface Calls {
   snapshot(): Snapshot;
   /** Look now. */
   lookNow(): void;
-  /** Quit the settings app if it is open and open this pane anew. */
+  /** Quit the settings app if it is open and open this pane again. */
   openPane(pane: PaneId): void;
   /** Ask macOS to load the driver (password dialog). `request` only brings the Allow button back. */
   loadDriver(purpose: 'request' | 'load'): void;

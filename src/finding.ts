@@ -215,7 +215,7 @@ export function isNote({ code }: Finding): boolean {
   return rowOf(code).isNote === true;
 }
 
-/** The fault that comes first; a note such as passive mode is none, and what may pass by itself comes last. */
+/** The fault that comes first; notes such as passive mode do not count, and faults that may clear by themselves come last. */
 export function firstFault(findings: readonly Finding[]): Finding | undefined {
   const faults = findings.filter((finding) => finding.level !== 'protected' && !isNote(finding));
   return faults.find(({ level }) => level !== 'starting') ?? faults[0];
@@ -223,7 +223,7 @@ export function firstFault(findings: readonly Finding[]): Finding | undefined {
 
 /**
  * Faults by priority, those first that leave files without protection or nobody knowing of it: of these two the guide
- * begins with the first as well. What may pass by itself is none yet.
+ * begins with the first as well. What may clear by itself does not count yet.
  */
 export function worstFaults(findings: readonly Finding[]): readonly Finding[] {
   const faults = findings.filter(

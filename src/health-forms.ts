@@ -8,6 +8,6 @@ export function isWorthAsking(reading: HealthReading): boolean {
   return reading.reason === 'failed' || reading.reason === 'no-known-field';
 }
 
-/** Said beside an answer that is none, where it was asked without anybody's rights. */
+/** Said in place of an answer, where mdatp was asked without anybody's rights. */
 export const askedAsNobody =
   'Kextant asked as nobody: nobody is logged in, and root runs nothing that others may replace.';

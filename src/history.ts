@@ -159,7 +159,7 @@ export function entriesIn(text: string): readonly HistoryEntry[] {
 }
 
 function entryIn(line: string): HistoryEntry | null {
-  // Half a line, whose end was never written, is no JSON.
+  // A truncated line is not valid JSON.
   const value = jsonIn(line);
   if (!isObject(value)) return null;
   const { at, level, codes, first, seen, before } = value;
@@ -192,7 +192,7 @@ function momentIn(value: unknown): number | null {
   return isMoment(value) ? value : null;
 }
 
-/** Further away than this there is no date. */
+/** No date lies further away than this. */
 const lastMoment = 8_640_000_000_000_000;
 
 function isMoment(value: unknown): value is number {

@@ -24,7 +24,7 @@ export type PaneId = (typeof paneIds)[number];
 
 /**
  * Reads `sw_vers`, or the version alone; null when no product version is printed, or several are. Blanks or tabs stand
- * after the colon; newer systems add `ProductVersionExtra: (a)`, which is no version.
+ * after the colon; newer systems add `ProductVersionExtra: (a)`, which is not part of the version.
  */
 export function readMacos(outcome: Outcome): MacosVersion | null {
   if (outcome.kind !== 'exited') return null;
@@ -47,7 +47,7 @@ export function readBuild(outcome: Outcome): string | null {
   return builds[0] ?? null;
 }
 
-/** "10.15.7" -> its parts; null for anything that is no version. */
+/** "10.15.7" -> its parts; null for anything that is not a version. */
 export function versionFrom(text: string): MacosVersion | null {
   const [, major, minor] = /^(\d+)(?:\.(\d+))?(?:\.\d+)*$/.exec(text) ?? [];
   return major === undefined ? null : { major: Number(major), minor: Number(minor ?? 0), text };

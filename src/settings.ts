@@ -132,7 +132,7 @@ export interface SettingsReading {
   readonly ignored: readonly IgnoredValue[];
 }
 
-/** What a source holds: its entries, nothing, or something that is no list of settings. */
+/** What a source holds: its entries, nothing, or something other than a list of settings. */
 export type SourceContent =
   | { readonly kind: 'entries'; readonly entries: Readonly<Record<string, unknown>> }
   | { readonly kind: 'absent' }
@@ -186,7 +186,7 @@ function readEntries(
     const name = group + key;
     const ignore = (reason: IgnoredReason) => ({ entries: [], ignored: [{ source, name, reason }] });
     const schema = Object.keys(shape).includes(key) ? shape[key] : undefined;
-    // What another version wrote in its own file is none of ours; in a profile it is a slip that somebody looks for.
+    // Unknown keys in the file may come from another version. In a profile they are typos that somebody looks for.
     if (source === 'file' && profileOnly.has(name)) return ignore('profile-only');
     if (schema === undefined) return source === 'profile' ? ignore('unknown-setting') : { entries: [], ignored: [] };
     const inner = schema instanceof z.ZodDefault ? schema.unwrap() : schema;

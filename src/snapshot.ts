@@ -13,7 +13,7 @@ export { type Language, languages } from './language.ts';
 /** An act of ours that is under way; the panel shows it and offers nothing else meanwhile. */
 export type Busy = 'open-pane' | 'load-driver' | null;
 
-/** What the panel can show: the guide with its headline, or one of the pages beside it. */
+/** What the panel can show: the guide with its headline, or one of its pages. */
 export const pageIds = ['guide', 'settings', 'history', 'reads', 'report'] as const;
 
 export type PageId = (typeof pageIds)[number];

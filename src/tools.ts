@@ -20,7 +20,7 @@ interface ReadRow {
   readonly onlyIf: ReadOnlyIf | null;
   /** What it is for: the key of the sentence that says so to people. */
   readonly why: string;
-  /** The name of its files in a folder of evidence (`<name>.out`, …); null: it is no evidence. */
+  /** The name of its files in a folder of evidence (`<name>.out`, …); null: it is not evidence. */
   readonly evidence: string | null;
 }
 

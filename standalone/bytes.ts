@@ -5,7 +5,7 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** Six bits of each character of base64, by its code; -1 for all others, such as line ends and `=`. */
 const sextets = Int8Array.from({ length: 128 }, (_, code) => alphabet.indexOf(String.fromCharCode(code)));
 
-/** Whatever is no base64 is passed over. */
+/** Whatever is not base64 is skipped. */
 export function bytesOf(base64: string): Uint8Array {
   const bytes = new Uint8Array(Math.ceil((base64.length * 3) / 4));
   let [length, bits, held] = [0, 0, 0];

@@ -106,7 +106,7 @@ find_person() {
 }
 
 # ask_mdatp NAME WORD…: what somebody else than root may have written never runs as root, but as the person at the Mac,
-# or as nobody; sudo takes on that account's groups, too. No answer is then no answer: there is no try with more rights.
+# or as nobody; sudo takes on that account's groups, too. Where it gets no answer, nothing is tried with more rights.
 ask_mdatp() {
   question=$1
   shift

@@ -34,7 +34,7 @@ export function isPracticeAllowed({ isMac, isPackaged }: { isMac: boolean; isPac
 export const debuggingSwitches = ['remote-debugging-port', 'remote-debugging-pipe'] as const;
 
 /**
- * Reads our two flags and lets Chromium's own pass. A root that is no folder, or a language we do not speak, is an
+ * Reads our two flags and lets Chromium's own pass. A root that is not a folder, or a language we do not speak, is an
  * error whose message says what to do. Where `practiceAllowed` is false another root is ignored.
  */
 export function readFlags(args: readonly string[], practiceAllowed: boolean): Flags {

@@ -49,7 +49,7 @@ export async function follow(
   let lastKey = '';
   const { promise: deaf, resolve: stop } = promised();
   const watching = await watchMac(options, (snapshot) => {
-    // One odd look is no change; but somebody who has heard nothing yet does not wait for ever.
+    // One odd look is not a change, but whoever has heard nothing yet does not wait for ever.
     if (!isSteady(snapshot) && (lastKey !== '' || snapshot.sequence < mostLooks)) return;
     const verdict = verdictOf(snapshot);
     const key = verdictKey(verdict);

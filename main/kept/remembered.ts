@@ -58,7 +58,7 @@ function readAlerts({ raised, level }: Fields): AlertMemory | null {
   return { raised: known, level, shown: null };
 }
 
-/** By finding; those of a later version are left out. null when one is no time. */
+/** By finding; those of a later version are left out. null when one of them is not a time. */
 function readTimes(content: unknown): FirstSeen | null {
   if (!hasFields(content) || !Object.values(content).every(isTime)) return null;
   const times = findingCodes.flatMap((code) => (content[code] === undefined ? [] : [[code, content[code]] as const]));

@@ -122,7 +122,7 @@ function readOwn(file: string): SourceContent {
   }
 }
 
-/** Keys that are none of ours stay; a file that nobody can read is put aside, not written over. */
+/** Keys that are not ours stay; a file that nobody can read is put aside, not written over. */
 async function writeOwn(file: string, { watch, ...change }: SettingsChange): Promise<void> {
   const { settingsVersion } = await import('../../src/settings.ts');
   const content = readOwn(file);

@@ -25,7 +25,7 @@ interface Watched {
   readonly inode: number;
 }
 
-/** A folder that cannot be watched is no fault: the clock brings the next look anyway. `onChange` may come in bursts. */
+/** A folder that cannot be watched is not a fault: the clock brings the next look anyway. `onChange` may come in bursts. */
 export function followChanges(folders: readonly string[], onChange: () => void): Changes {
   const watched = new Map<string, Watched>();
   let stopped = false;

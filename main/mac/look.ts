@@ -170,7 +170,7 @@ export function looker(parts: LookParts): Looker {
     const defender = await parts.defender();
     const [answer, managed] = await Promise.all([askDefender(defender), managing]);
     const installed = productIn(readHealth(answer['mdatp-health'])) ?? product;
-    // Installed, updated or removed since: its receipt and what this user may do are read anew.
+    // Installed, updated or removed since: its receipt and what this user may do are read again.
     if (product !== null && installed !== product) {
       aboutMac = askMac();
       mac = aboutMac;

@@ -88,7 +88,7 @@ function promised() {
 interface Printed {
   /** True when both streams together have passed the limit. */
   readonly add: (told: Told & { readonly kind: 'printed' }) => boolean;
-  /** What was printed so far, decoded as UTF-8; bytes that are none become U+FFFD. */
+  /** What was printed so far, decoded as UTF-8; invalid bytes become U+FFFD. */
   readonly texts: () => { readonly stdout: string; readonly stderr: string };
 }
 

@@ -43,7 +43,7 @@ export function servePages(folder: string): void {
   });
 }
 
-/** Empty for an address that is none: `%` followed by anything but two digits of a byte, or bytes that are no text. */
+/** Empty for a malformed URL: a bad percent escape, or invalid UTF-8. */
 function fileAt(folder: string, pathname: string): string {
   try {
     return path.join(folder, decodeURIComponent(pathname));

@@ -32,7 +32,7 @@ const noHooks: PanelHooks = { prepare: () => {}, mustStay: () => false, onShown:
 /** CSS pixels. */
 const width = 380;
 const firstHeight = 320;
-/** A hidden window costs 35 MB; making it anew costs 50 ms (docs/architecture.md: Choices). */
+/** A hidden window costs 35 MB; making it again costs 50 ms (docs/architecture.md: Choices). */
 const unusedMs = 50_000;
 /** After the guide is gone and the person works elsewhere, the good news stays this long. */
 const lingerMs = 20_000;

@@ -8,7 +8,7 @@ export interface SaveDialog {
   isOpen(): boolean;
   /** null when the dialog was cancelled; the name is a proposal. */
   choosePlace(name: string): Promise<string | null>;
-  /** Cancelling the dialog is no error. */
+  /** Cancelling the dialog is not an error. */
   saveText(name: string, text: string): Promise<void>;
 }
 

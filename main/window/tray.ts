@@ -119,7 +119,7 @@ export class TrayIcon {
       else this.acts.toggle(bounds);
     });
     tray.on('right-click', showMenu);
-    // Else a second click that comes soon is told as a double click, and as no click.
+    // Otherwise a second click that comes soon is reported as a double click only.
     if (this.parts.isMac) tray.setIgnoreDoubleClickEvents(true);
     this.tray = tray;
     return tray;

@@ -5,7 +5,7 @@ import type { Language } from '../../src/snapshot.ts';
 /** What a window shows: it stands behind the `?` of its address. */
 export type PracticePage = 'settings' | 'password' | 'filter';
 
-/** All that is on screen, made anew from the facts whenever one changes. */
+/** All that is on screen, made again from the facts whenever one changes. */
 export interface PracticeView {
   readonly language: Language;
   /** Which generation of System Preferences this Mac has. */

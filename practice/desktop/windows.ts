@@ -57,7 +57,7 @@ export class PracticeWindow {
     return this.window !== null;
   }
 
-  /** Shows it in front, made anew when it was closed. */
+  /** Shows it in front, made again when it was closed. */
   open(title: string): void {
     if (this.window !== null) this.window.show();
     else this.window = this.create(title);

@@ -13,7 +13,7 @@ interface Props {
   readonly pressed?: boolean;
   readonly marked?: boolean;
   readonly type?: 'button' | 'submit';
-  /** A name for who cannot see it, where it has no words of its own. */
+  /** A name for anyone who cannot see it, where it has no words of its own. */
   readonly label?: string;
   /** Whether it is on: it is a switch or a checkbox then. */
   readonly on?: boolean;

@@ -30,7 +30,7 @@ try {
 function readOptions(args) {
   const { values } = parseArgs({ args, options: { sheet: { type: 'boolean' }, port: { type: 'string' } } });
   const port = Number(values.port ?? 5_173);
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`"${values.port}" is no port.`);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new Error(`"${values.port}" is not a port.`);
   return { sheet: values.sheet ?? false, port };
 }
 

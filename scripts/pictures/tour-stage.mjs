@@ -104,7 +104,7 @@ function handleOf({ x, y, width, height }) {
 }
 
 /**
- * The window on screen that has the page's size; none while it is hidden. Chromium itself is no witness: it tells its
+ * The window on screen that has the page's size; none while it is hidden. Chromium itself cannot be trusted here: it tells its
  * page of a move late, and while Playwright watches, a hidden page too believes to be visible.
  */
 async function windowOf(desktop, page) {

@@ -21,7 +21,7 @@ export function optionsOrExit(read, usage) {
 }
 
 /**
- * The whole number that an option gives; throws where it is none, or less than `least`.
+ * The whole number that an option gives; throws where it is not one, or is less than `least`.
  * @type {(name: string, given: string, least: number) => number}
  */
 export function wholeNumber(name, given, least) {

@@ -87,7 +87,7 @@ export interface MacFactsRead {
   readonly remarks: readonly string[];
 }
 
-/** Reads the text of `mac.json`. Total: what is no fact is a remark. Keys of a later version pass in silence. */
+/** Reads the text of `mac.json`. Total: what is not understood becomes a remark. Keys of a later version are ignored. */
 export function readMacFacts(text: string): MacFactsRead {
   const content = jsonIn(text.replace(/^\uFEFF/, ''));
   if (!isObject(content)) return { facts: noFacts, remarks: ['mac.json holds no JSON object'] };
@@ -153,7 +153,7 @@ function startsFrom(value: unknown): readonly number[] | null {
   return starts.length === value.length ? starts : null;
 }
 
-/** A code of a later version, or a time that is none, is left out; the others still hold. */
+/** A code of a later version, or an invalid time, is left out; the others still hold. */
 function firstSeenFrom(value: unknown): FirstSeen | null {
   if (!isObject(value)) return null;
   const seen = findingCodes.map((code) => [code, momentFrom(value[code])] as const);
@@ -167,7 +167,7 @@ function momentFrom(value: unknown): number | null {
   return Number.isNaN(moment) ? null : moment;
 }
 
-/** ISO 8601; null for a moment that is no date. */
+/** ISO 8601; null for an invalid date. */
 export function momentText(moment: number): string | null {
   const date = new Date(moment);
   return Number.isNaN(date.getTime()) ? null : date.toISOString();

@@ -51,7 +51,7 @@ export function lossLine({ at, after: { name, from, to } }: Loss): string {
   return `since: ${momentText(at)}, after ${name} ${from} became ${to}`;
 }
 
-/** What a report is made with, beside what was seen. */
+/** What a report is made with, besides what was seen. */
 export interface Reporter {
   readonly version: string;
   /** Of the person and of this Mac, as far as they are known: hidden wherever they stand. */

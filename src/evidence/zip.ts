@@ -83,7 +83,7 @@ function endOf(view: DataView): number | null {
   return null;
 }
 
-/** Names of evidence are ASCII; whatever else a name holds, it is none of them. */
+/** Names of evidence are ASCII; a name that holds anything else is not one of them. */
 function entryAt(view: DataView, at: number, name: Uint8Array): Entry {
   const mode = view.getUint32(at + 38, true) >>> 16;
   return {

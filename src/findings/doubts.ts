@@ -48,7 +48,7 @@ const readable: Readonly<Record<string, (text: string) => boolean>> = {
   real_time_protection_subsystem: (text) => word.test(text),
 };
 
-/** Minutes that are no number, dates that are none, lists where a word belongs: what they were to tell is not known. */
+/** Minutes that are not a number, invalid dates, lists where a word belongs: what they would have told is not known. */
 function unreadTexts(health: HealthReading): readonly string[] {
   return Object.entries(readable).flatMap(([name, isRead]) => (saidBy(health, name).every(isRead) ? [] : [name]));
 }

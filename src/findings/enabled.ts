@@ -14,7 +14,7 @@ export interface Enabled {
 
 export const nothingSeen: Enabled = { seen: {}, at: null };
 
-/** After one more look. What runs at the first look that asks may have done so for days: that is no beginning. */
+/** After one more look. What runs at the first look that asks may have done so for days: that does not count as a beginning. */
 export function enabledAfter(before: Enabled, readings: Readings, now: number): Enabled {
   const seen = seenIn(readings);
   const began = Object.entries(seen).some(([id, runs]) => runs && before.seen[id] === false);

@@ -29,7 +29,7 @@ const agingFields = [
   'definitions_status',
 ] as const;
 
-/** Printed twice, a field is known of neither; where one of the two alone would be a fault, that is no silence. */
+/** Printed twice, a field is known of neither; where one of the two alone would be a fault, it is still reported. */
 function disputed(readings: Readings, now: number | null): readonly Finding[] {
   const names = agingFields.filter((name) => {
     const copies = copiesBy(readings.health, name);

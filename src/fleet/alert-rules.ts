@@ -11,7 +11,7 @@ interface Alert {
 }
 
 /**
- * A Mac that has had one of these levels for so long, as the script there counts it: `for` would begin anew at each wake.
+ * A Mac that has had one of these levels for so long, as the script there counts it: `for` would begin again at each wake.
  * What was last seen counts for a night, so that no alert comes and goes with the lid.
  */
 const held = (levels: string, seconds: number) =>
@@ -36,7 +36,7 @@ const alerts: readonly Alert[] = [
   },
   {
     name: 'DefenderUnknown',
-    // Two hours of starting are no start: each look of a timer sees a daemon anew that does nothing but begin.
+    // Nothing takes two hours to start: each look of a timer sees a new daemon that has only just begun.
     expr: held('unknown|starting', 2 * 3600),
     after: null,
     severity: 'warning',
@@ -61,7 +61,7 @@ const alerts: readonly Alert[] = [
     what: 'So many at once points to a withdrawn profile, a license or an update rather than to individual Macs.',
   },
   {
-    // Longer than a week off. After a month without a word it is no Mac of the fleet any more.
+    // Longer than a week off. After a month of silence the Mac no longer belongs to the fleet.
     name: 'KextantMacGone',
     expr: 'group without (level) (last_over_time(kextant_level[30d])) unless group without (level) (last_over_time(kextant_level[10d]))',
     after: null,

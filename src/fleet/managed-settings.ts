@@ -79,7 +79,7 @@ export function profileManifest(): string {
     pfm_unique: true,
     pfm_version: manifestVersion,
   });
-  // A date is no string in a property list, and nothing else here is one.
+  // A date is not a string in a property list, and nothing else here is a date.
   return text.replace(`<string>${lastModified}</string>`, `<date>${lastModified}</date>`);
 }
 

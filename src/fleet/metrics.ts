@@ -3,13 +3,13 @@ import { plistOf } from './mobileconfig.ts';
 import { type Script, withVerdict } from './scripts.ts';
 
 export const metricsLabel = 'dev.kextant.metrics';
-/** Root's own: what other accounts may write to is no place for a file that root writes. */
+/** Root's own: root must not write a file where other accounts may write. */
 export const ownFolder = '/Library/Application Support/Kextant';
 export const metricsScriptPath = `${ownFolder}/metrics.sh`;
 export const metricsJobPath = `/Library/LaunchDaemons/${metricsLabel}.plist`;
 export const textfileFolder = `${ownFolder}/metrics`;
 
-/** Of node_exporter: what Kextant's metrics need, and nothing beside them. */
+/** Of node_exporter: what Kextant's metrics need, and nothing else. */
 export const exporterFlags = [
   '--collector.disable-defaults',
   '--collector.textfile',

@@ -43,7 +43,7 @@ if [ "$("$root/usr/bin/id" -u)" -ne 0 ]; then
   echo 'Run it as root: sudo sh uninstall.sh' >&2
   exit 1
 fi
-# A tool that is not there, or has nothing to stop or forget, is no reason to leave files behind.
+# A tool that is not there, or has nothing to stop or forget, is not a reason to leave files behind.
 [ -x "$root/bin/launchctl" ] && "$root/bin/launchctl" bootout system/${metricsLabel} 2>/dev/null
 [ -x "$root/usr/bin/pkill" ] && "$root/usr/bin/pkill" -f "^$root${appFolder}/Contents/MacOS/Kextant" 2>/dev/null
 [ -x "$root/usr/sbin/pkgutil" ] && "$root/usr/sbin/pkgutil" --forget ${kextantId} >/dev/null 2>&1

@@ -29,7 +29,7 @@ export function planSystem({ diagnosis, readings, moments }: GuideInput): Planne
   return { path, steps: [...steps.filter(({ proven }) => proven), askIt, confirm], notes: versionNotes };
 }
 
-/** macOS is removing the network extension alone: until a restart has ended that, it cannot be allowed anew. */
+/** macOS is removing the network extension alone: until a restart has ended that, it cannot be allowed again. */
 function isNetworkGoing({ extensions }: Readings): boolean {
   return bestRow(extensions, networkExtensionId)?.state === 'going';
 }

@@ -33,7 +33,7 @@ export type ExtensionReading =
   | { readonly kind: 'unreadable'; readonly reason: string };
 
 /**
- * Reads any listing, whole or in part. Without a count, a heading or a row it is no listing, and a run that failed
+ * Reads any listing, whole or in part. Without a count, a heading or a row it is not a listing, and a run that failed
  * proves no absence: both are `unreadable`, never "no extension".
  */
 export function readExtensions(outcome: Outcome): ExtensionReading {
@@ -94,10 +94,10 @@ function isFrame(line: string): boolean {
 /** Up to two stars, a team or `-`, an id with dots, its version in brackets; tabs or blanks between, any lost. */
 const rowStart = /^(?:\*\s*){0,2}(?:([^\s*]+)\s+)?([\w-]+(?:\.[\w-]+)+)\s+\(([^()]*)\)(?=\s|$)/;
 
-/** No real line is longer; a longer one is no row. */
+/** No real line is longer; a longer one is not a row. */
 const longestLine = 2_000;
 
-/** The state is in the last square brackets, for names may hold some too. A row cut before its state is no row. */
+/** The state is in the last square brackets, for names may hold some too. A row cut before its state does not count. */
 function rowFrom(line: string): ExtensionRow | null {
   if (line.length > longestLine) return null;
   // Pasted as a table, or with numbers before its lines.

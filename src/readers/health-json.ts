@@ -39,7 +39,7 @@ export function withLines(answer: readonly HealthField[], lines: readonly Health
   return [...answer, ...lines, ...added.map(inDoubt)];
 }
 
-/** A second value that is no value, so that nobody takes the first one for settled. */
+/** Stands for a second value, so that nobody takes the first one for settled. */
 function inDoubt(name: string): HealthField {
   return { name, value: null, managed: false, line: `${name}: not in each of the answers` };
 }

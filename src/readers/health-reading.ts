@@ -19,7 +19,7 @@ export type HealthReading =
       readonly generation: HealthGeneration;
       readonly exitCode: number;
       readonly fields: readonly HealthField[];
-      /** Lines that are no field: ATTENTION and the like. */
+      /** Lines other than fields: ATTENTION and the like. */
       readonly notices: readonly string[];
     }
   | {

@@ -22,7 +22,7 @@ const remark = /^\s*(attention|warning|error|note|notice|info)\s*:/i;
 const mostFields = 1_000;
 
 /**
- * Reads any text. A line that is no field continues a value that was left open (empty, or an unclosed quote or list,
+ * Reads any text. A line that is not a field continues a value that was left open (empty, or an unclosed quote or list,
  * half a date) as terminals and mail wrap long ones; else it is a notice. A line of dots is elision and means nothing.
  */
 export function readHealthText(lines: readonly string[]): HealthPrint {

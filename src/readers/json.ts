@@ -16,7 +16,7 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value that a text is the JSON of; null for a text that is none. */
+/** Parses JSON; null if the text is not JSON. */
 export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -39,7 +39,7 @@ export function piecesOf(text: string): readonly Piece[] {
     const from = start.exec(text)?.index;
     if (from !== at) pieces.push({ kind: 'around', text: text.slice(at, from) });
     if (from === undefined) return pieces;
-    // So many objects are no answer: what follows is not even looked at.
+    // No answer holds so many objects: what follows is not even looked at.
     const end = pieces.length >= 2 * most ? from : endOf(text, from);
     const to = end === from ? text.length : end;
     const object = end === from ? null : parse(text.slice(from, to));
@@ -51,7 +51,7 @@ export function piecesOf(text: string): readonly Piece[] {
 
 /**
  * Every object that starts in the text as `{ "`, in order. null when one is cut, nests too deep, says one name twice or
- * is no JSON after all: then it cannot be told what belongs to it.
+ * is not JSON after all: then it cannot be told what belongs to it.
  */
 export function objectsIn(text: string): ObjectsFound | null {
   const pieces = piecesOf(text);
@@ -73,7 +73,7 @@ function endOf(text: string, from: number): number {
     if (closing !== null) closing = closing.includes(mark) ? null : closing;
     else if (mark === '"') closing = '"';
     else if ('“”'.includes(mark)) closing = '“”';
-    // An escape outside a string is no JSON, whatever it counts as.
+    // An escape outside a string is not JSON, whatever it counts as.
     else depth += '{['.includes(mark) ? 1 : -1;
     if (depth > deepest) return from;
     if (depth === 0) return found.index + 1;

@@ -26,7 +26,7 @@ const longestLine = 4_000;
 
 /**
  * Reads `kextstat -l -b ID`: no row means not loaded. On macOS 11+ the shim echoes the asked-for id in a line
- * `Executing: …`, which is no row [I-70462139393]. A run that failed, or that printed something else only, gives
+ * `Executing: …`, which is not a row [I-70462139393]. A run that failed, or that printed something else only, gives
  * `unreadable`, never "not loaded".
  */
 export function readKexts(outcome: Outcome): KextReading {

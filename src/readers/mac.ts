@@ -22,7 +22,7 @@ export function readAdmin(outcome: Outcome): boolean | null {
   return named.every((group) => /^\d+$/.test(group)) ? named.includes('80') : named.includes('admin');
 }
 
-/** `ps …,comm=`: whether System Preferences or System Settings runs. Unknown is no. */
+/** `ps …,comm=`: whether System Preferences or System Settings runs. False when that is not known. */
 export function isSettingsOpen(outcome: Outcome): boolean {
   return linesOf(answerOf(outcome)).some((line) => /\/Contents\/MacOS\/System (Preferences|Settings)\s*$/.test(line));
 }

@@ -26,7 +26,7 @@ export function momentIn(health: HealthReading, name: string): Span | null {
 /** `2026-12-29T21:48:37.5Z`, as programs write it; without a zone it is as vague as words. */
 const iso = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:[.,]\d{1,9})?(?: ?(Z|[+-]\d{2}:?\d{2}))?$/i;
 
-/** Reads epoch milliseconds, as number or text, ISO 8601 and the words of the text form; null for what is no moment. */
+/** Reads epoch milliseconds, as number or text, ISO 8601 and the words of the text form; null for anything else. */
 export function spanFrom(value: HealthValue): Span | null {
   const text = String(value).trim().replace(/\s+/g, ' ');
   if (/^\d{12,13}$/.test(text)) return { earliest: Number(text), latest: Number(text) };

@@ -77,7 +77,7 @@ export function dayCount(locale: string): (count: number) => string {
   return (count) => asApple(format().format(count), locale);
 }
 
-/** "12 sec ago". An age below zero (a clock that was set back) is none. */
+/** "12 sec ago". An age below zero (the clock was set back) counts as zero. */
 export function timeAgo(locale: string): (ageMs: number) => string {
   const format = whenNeeded(() => new Intl.RelativeTimeFormat(locale, { style: 'short' }));
   return (ageMs) => {

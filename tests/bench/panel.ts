@@ -67,7 +67,7 @@ interface BlankShown {
   readonly againMs: number;
 }
 
-/** What an empty page takes to be painted, its window made anew and shown once more. */
+/** What an empty page takes to be painted, its window made again and shown once more. */
 async function showBlank(place: Place): Promise<BlankShown> {
   const { app } = await launch({ name: 'bare', copy: 'click' }, place);
   const shown = await app.evaluate(async ({ BrowserWindow }, twoFrames) => {

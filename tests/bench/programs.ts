@@ -54,7 +54,7 @@ export const sandboxArguments = process.getuid?.() === 0 ? ['--no-sandbox'] : []
 const waitMs = 20_000;
 const askAgainMs = 2;
 
-/** A Mac is laid anew for each start; what the program remembers from an earlier one stays. `root` is the Mac's. */
+/** A Mac is laid again for each start; what the program remembers from an earlier one stays. `root` is the Mac's. */
 export function launchOf({ name, copy }: Program, { home, env, electron, packaged }: Place, scenario = 'healthy') {
   const folder = path.join(home, `${name}-${copy}`);
   const { root } = makePracticeMac({ scenario, dir: path.join(folder, 'mac') });

@@ -44,7 +44,7 @@ export async function crash(folder: string, ends: number, random: () => number):
   mkdirSync(home, { recursive: true });
   writeFileSync(path.join(home, 'settings.json'), JSON.stringify({ version: 1, ballast }));
   const told: Kept = { settings: 0, memory: 0, history: oldDays, days: [] };
-  // As long as it gets: from the first day on something falls out, and the file is written anew.
+  // As long as it gets: from the first day on something falls out, and the file is written again.
   const old = Array.from({ length: oldDays }, (_, day) => day * dayMs);
   writeFileSync(
     path.join(home, 'history.jsonl'),

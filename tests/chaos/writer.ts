@@ -30,7 +30,7 @@ for (let count = from; ; count += 1) {
   await memory.written();
   process.stdout.write(`memory ${count}\n`);
   const level = count % 2 === 0 ? 'protected' : 'unprotected';
-  // A day each: what is older than the history keeps falls out, and the file is written anew.
+  // A day each: what is older than the history keeps falls out, and the file is written again.
   history.add({ ...first, looked: true, agreed: true, at: count * dayMs, diagnosis: { level, findings: [] } });
   await history.entries();
   process.stdout.write(`history ${count}\n`);

@@ -37,7 +37,7 @@ test('say how a Mac is, and end with its level', async () => {
   expect(said).toMatchObject({ code: 2, stdout: '<result>unprotected: not-installed</result>\n' });
 });
 
-test('explain a folder, and refuse what is none', async () => {
+test('explain reads a folder, and refuses what is not one', async () => {
   writeFileSync(path.join(dir, 'mdatp-health.exit'), 'missing');
   const explained = await kextant('explain', dir, '--json');
   expect(explained.code).toBe(2);

@@ -1,4 +1,4 @@
-// Which of Electron's calls the built app makes where it takes itself to be on macOS, and in which order. It is no proof
+// Which of Electron's calls the built app makes where it takes itself to be on macOS, and in which order. It does not prove
 // of what macOS does with them: that is for `npm run mac-check` and the list in CONTRIBUTING.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -75,7 +75,7 @@ test('the first start: a menu-bar app with template icons, which asks for notifi
   await quit(app);
 });
 
-test('a later start opens no panel, and asks nothing anew', async ({ start }) => {
+test('a later start opens no panel, and asks nothing again', async ({ start }) => {
   const app = start({ files: askedBefore });
   await alerted(app);
   expect(app.names()).not.toContain('window.setVisibleOnAllWorkspaces');

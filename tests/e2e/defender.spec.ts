@@ -60,7 +60,7 @@ test('installed while the app runs: noticed without a click', async ({ start }) 
 const misbehaviours = {
   'prints nothing': 'exit 0',
   'prints half of its JSON': `printf '{"healthy":true,"licensed":true,"realTimeProtectionEn'`,
-  'prints bytes that are no text': `printf 'healthy : \\377\\376\\200true\\n'; exit 0`,
+  'prints bytes that are not text': `printf 'healthy : \\377\\376\\200true\\n'; exit 0`,
   'exits 1 after a good answer': `printf 'healthy : true\\nreal_time_protection_enabled : true\\nreal_time_protection_available : true\\n'; exit 1`,
   'exits 255': 'exit 255',
   'leaves a child with its pipe': 'sleep 600 & exit 0',

@@ -99,7 +99,7 @@ test('a look costs the page little, and changes nothing but when it was', async 
   expect(await page.evaluate(() => window.changes)).toEqual([]);
 });
 
-test('a look that changes the whole panel is no long task either', async ({ start }) => {
+test('a look that changes the whole panel does not take long either', async ({ start }) => {
   const { openPanel, root } = await start({ scenario: 'kext-expired' });
   const page = await openPanel();
   await expect(panelOn(page).button('Ask macOS again')).toBeVisible();

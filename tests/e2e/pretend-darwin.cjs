@@ -1,5 +1,5 @@
 // Loaded before the built app (-r): its process says it is macOS's, and what only Electron on macOS does is written down
-// instead, a line of JSON each. Orders come on stdin. It shows which calls the app makes, in which order; it is no proof
+// instead, a line of JSON each. Orders come on stdin. It shows which calls the app makes, in which order; it does not prove
 // of what macOS does with them. Runs in Electron's main process on Linux.
 const { appendFileSync } = require('node:fs');
 const path = require('node:path');

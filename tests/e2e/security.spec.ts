@@ -163,7 +163,7 @@ test('nothing outside app:// is asked for, not even by a window without a conten
   server.close();
 });
 
-test('calls from any other page are refused, and so are arguments that are none', async ({ start }) => {
+test('calls from any other page are refused, and so are invalid arguments', async ({ start }) => {
   const world = await start({ scenario: 'kext-expired' });
   const page = await world.openPanel();
   const stranger = await world.app.evaluate(async ({ BrowserWindow }, { url, preload }) => {

@@ -27,7 +27,7 @@ test('background-off, then crash-loop: the switch and a restart protect the Mac,
   const panelAfter = panelOn(await restarted.openPanel());
   await expect(panelAfter.headline).toHaveText(isProtected);
 
-  // Its service began to crash: each look finds it started anew.
+  // Its service began to crash: each look finds it started again.
   makePracticeMac({ scenario: 'crash-loop', dir: world.root });
   await restarted.tray.clickMenu('Check now');
   const before = restarted.verdicts().length;

@@ -62,7 +62,7 @@ describe('what counts', () => {
       unprotected: 1,
     }));
 
-  it('is no verdict from five hours ago, nor one from tomorrow', () =>
+  it('does not go by a verdict from five hours ago, nor by one from tomorrow', () =>
     counted(
       [
         ...mac('a', [['protected', 100]]),
@@ -72,7 +72,7 @@ describe('what counts', () => {
       { protected: 1, unknown: 2 },
     ));
 
-  it('is no finding from five hours ago', async () => {
+  it('does not go by a finding from five hours ago', async () => {
     const found = (instance: string, lookedAt: string) => [
       { series: `kextant_finding{instance="${instance}",code="switched-off"}`, values: '1x100' },
       { series: `kextant_looked_at_seconds{instance="${instance}"}`, values: lookedAt },
@@ -85,7 +85,7 @@ describe('what counts', () => {
     await holds([...found('a', looking), ...found('b', old)], test);
   });
 
-  it('is no verdict that does not say when it was made', () =>
+  it('does not go by a verdict that does not say when it was made', () =>
     counted(mac('a', [['protected', 100]]).slice(0, -1), { unknown: 1 }));
 });
 

@@ -30,7 +30,7 @@ const subkey = z
       wrong(`default of another type than ${type}`);
     if ((type === 'dictionary') !== (key.pfm_subkeys !== undefined)) wrong('dictionaries and only they have subkeys');
     if (key.pfm_range_list?.includes(typeof value === 'boolean' || value === undefined ? '' : value) === false)
-      wrong('default is none of the choices');
+      wrong('default is not one of the choices');
     if (typeof value === 'number' && (value < (key.pfm_range_min ?? value) || value > (key.pfm_range_max ?? value)))
       wrong('default out of range');
     if (key.pfm_format !== undefined && !new RegExp(key.pfm_format).test(String(value ?? '')))

@@ -102,7 +102,7 @@ const frame = {
   PayloadDisplayName: z.string().min(1),
   PayloadIdentifier: z.string().min(1),
   PayloadOrganization: z.string().min(1).optional(),
-  PayloadUUID: z.uuid({ error: 'is no UUID' }),
+  PayloadUUID: z.uuid({ error: 'is not a UUID' }),
   PayloadVersion: z.literal(1),
 };
 

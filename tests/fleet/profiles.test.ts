@@ -111,7 +111,7 @@ describe('the rules', () => {
     ['a text for a boolean', changed('kernel-extension', { AllowUserOverrides: 'false' }), 'AllowUserOverrides'],
     ['a misspelt key', changed('kernel-extension', { AllowedTeamIdentifier: [team] }), 'AllowedTeamIdentifier'],
     [
-      'a team that is none',
+      'an invalid team',
       changed('kernel-extension', { AllowedTeamIdentifiers: ['Microsoft'] }),
       'AllowedTeamIdentifiers',
     ],
@@ -126,7 +126,7 @@ describe('the rules', () => {
       'FilterDataProvider',
     ],
     ['a profile for one user', changed('notifications', {}, { PayloadScope: 'User' }), 'PayloadScope'],
-    ['a UUID that is none', changed('notifications', { PayloadUUID: '12' }), 'is no UUID'],
+    ['an invalid UUID', changed('notifications', { PayloadUUID: '12' }), 'is not a UUID'],
     [
       'the same twice',
       { ...read('notifications'), PayloadContent: [0, 0].flatMap(() => read('notifications').PayloadContent) },

@@ -73,7 +73,7 @@ export const kit: readonly Guard[] = [
     tests: 'fleet/root',
   },
   {
-    rule: 'What was not written whole is no answer to the script',
+    rule: 'The script does not take what was not written whole',
     file: 'standalone/mac.ts',
     find: '(isStatus && !isWhole)',
     undone: 'false',

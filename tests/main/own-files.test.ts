@@ -53,7 +53,7 @@ describe('a JSON file', () => {
     ['empty', ''],
     ['half written', '{"acts":{"lastLo'],
     ['not text', Buffer.from([0, 255, 254])],
-  ])('that is %s is as good as none', async (_name, content) => {
+  ])('that is %s counts as missing', async (_name, content) => {
     if (content !== null) await writeFile(file(), content);
     expect(readJson(file())).toBeUndefined();
   });

@@ -27,7 +27,7 @@ describe('the audit', () => {
       locked('node_modules/zod', { resolved: 'git+ssh://x/y' }),
       'comes from an address of its own',
     ],
-    ['a version that is none', locked('node_modules/zod', { version: 'latest' }), 'no exact version'],
+    ['an inexact version', locked('node_modules/zod', { version: 'latest' }), 'no exact version'],
     ['another licence', locked('node_modules/zod', { license: 'GPL-3.0' }), 'zod ships under "GPL-3.0"'],
     ['one more in the app', locked('node_modules/left', { ...added, license: 'MIT' }), 'left (MIT) ships and is not'],
     [

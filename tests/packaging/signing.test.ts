@@ -108,7 +108,7 @@ test('variables that are set to nothing are kept from electron-builder, others a
   expect(signingEnvironment(env, { adHoc: false })).toEqual({ PATH: '/bin', EMPTY: '', CSC_LINK: 'abc' });
 });
 
-test('for an ad-hoc signature no certificate is handed on, none can be found, and a pull request is no reason to skip it', () => {
+test('for an ad-hoc signature no certificate is handed on, none can be found, and a pull request is signed too', () => {
   const env = { PATH: '/bin', CSC_LINK: 'abc', CSC_NAME: 'Foo-Bar', APPLE_ID: 'me' };
   expect(signingEnvironment(env, { adHoc: true })).toEqual({
     PATH: '/bin',

@@ -27,11 +27,7 @@ describe('the check', () => {
       'more than one step',
     ],
     ['a shell step that bash cannot parse', macos.replace('          done\n', '\n'), 'bash cannot parse'],
-    [
-      'an expression that is no expression',
-      macos.replace('needs.packages.outputs.signed', 'needs.packages.outputs.signed }'),
-      ':',
-    ],
+    ['an invalid expression', macos.replace('needs.packages.outputs.signed', 'needs.packages.outputs.signed }'), ':'],
     ['a job that waits for none there is', macos.replace('needs: tests', 'needs: test'), 'does not exist'],
     ['a misspelt key', macos.replace('timeout-minutes: 45', 'timeout-minuts: 45'), 'timeout-minuts'],
   ])('finds %s', async (_what, text, words) => {

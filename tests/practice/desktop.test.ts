@@ -67,7 +67,7 @@ describe('the view', () => {
 
 type Handler = (event: IpcMainInvokeEvent, argument?: unknown) => unknown;
 
-/** The windows' calls over a hand-written ipc; `stranger` is a sender that is no window of ours. */
+/** The windows' calls over a hand-written ipc; `stranger` is a sender that is not a window of ours. */
 function calling(root: string) {
   const handlers = new Map<string, Handler>();
   const event = {} as IpcMainInvokeEvent;
@@ -124,7 +124,7 @@ describe('the windows', () => {
     expect(viewOf(root, 'en').asking).toBe(false);
   });
 
-  it('change nothing with a click that came too late or an argument that is none', () => {
+  it('change nothing with a click that came too late or an invalid argument', () => {
     const { root } = given('kext-expired', { locked: '0' });
     const { call } = calling(root);
     const said = vi.spyOn(console, 'error').mockReturnValue();

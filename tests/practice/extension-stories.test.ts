@@ -138,7 +138,7 @@ it('not-onboarded: onboarding is all', async () => {
   expect(await saidBy(mac)).toBe(good);
 });
 
-it('removed: a restart, then the extensions wait anew', async () => {
+it('removed: a restart, then the extensions wait again', async () => {
   const mac = given('removed');
   const { root } = mac;
   expect(await mac.prints('usr/bin/systemextensionsctl', 'list')).toContain('[terminated waiting to uninstall');
@@ -215,7 +215,7 @@ describe('a restart', () => {
   });
 });
 
-describe('somebody who is no administrator', () => {
+describe('somebody who is not an administrator', () => {
   it.each([
     ['the lock', 'kext-fresh', unlock],
     ['Allow', 'sysext-14', allow],

@@ -94,14 +94,14 @@ describe('a practice Mac', () => {
     expect(existsSync(dir)).toBe(false);
   });
 
-  it('starts anew in a folder that is in use', () => {
+  it('starts again in a folder that is in use', () => {
     const { root } = given('healthy', { pane: 'security-general' });
     writeState(root, 'dialog', 'open');
     makePracticeMac({ scenario: 'kext-fresh', dir: root });
     expect([readState(root, 'approved'), readState(root, 'pane'), readState(root, 'dialog')]).toEqual(['0', '', '']);
   });
 
-  it('has the files its facts call for, also when it is laid anew', () => {
+  it('has the files its facts call for, also when it is laid again', () => {
     const { root } = given('kext-jamf');
     const files = ['usr/local/bin/mdatp', 'Library/Extensions/wdavkext.kext', 'usr/local/bin/jamf'];
     const intune = ['Library/Intune/Microsoft Intune Agent.app', 'Applications/Company Portal.app'];

@@ -139,7 +139,7 @@ describe('the Mac itself', () => {
     expect(said).toMatch(new RegExp(`${weekday} ${month} ${Number(day)} ${time} ${year}$`));
   });
 
-  it('has people who are no administrators', async () => {
+  it('has people who are not administrators', async () => {
     expect(readAdmin(await given('kext-fresh', { admin: '0' }).runs('groups'))).toBe(false);
   });
 

@@ -24,7 +24,7 @@ function passiveAndFaulty(): Snapshot {
 
 it.each([
   ['a Mac that Jamf manages', inGallery('managed'), words.whyManaged('Jamf')],
-  ['a Mac whose person is no administrator', inGallery('new-mac-not-admin'), words.whyAdmin],
+  ['a Mac whose person is not an administrator', inGallery('new-mac-not-admin'), words.whyAdmin],
   ['a Mac whose person can allow it', inGallery('new-mac'), words.banner['endpoint-extension-not-approved'].why],
   ['a passive Mac with a faulty driver', passiveAndFaulty(), words.banner['kernel-extension-faulty'].why],
 ] as const)('panel, notification and command line agree about %s', async (_name, snapshot, says) => {

@@ -18,7 +18,7 @@ export interface AlertsDue {
 }
 
 /**
- * The rules, told anew from what the product promises: on a change to a worse level or a new finding, then once a day
+ * The rules, told again from what the product promises: on a change to a worse level or a new finding, then once a day
  * for each that stays, and one on recovery; two looks must agree, and nothing comes while silenced. While something
  * starts, what was told before may only be hidden.
  */

@@ -136,7 +136,7 @@ async function started(home: string, seed: number) {
   return { year, running: () => app, referee: rules, due, tools, root: mac.root, stop };
 }
 
-/** In place: making a file anew for each look is most of the year on some disks, and nobody reads it meanwhile. */
+/** In place: making a file again for each look is most of the year on some disks, and nobody reads it meanwhile. */
 function passQuickly(root: string, seconds: number): void {
   const ahead = Number(readState(root, 'clock-offset')) + seconds;
   const file = openSync(path.join(factsFolder(root), 'clock-offset'), 'r+');

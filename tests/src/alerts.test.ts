@@ -87,7 +87,7 @@ describe('a finding', () => {
     ]);
   });
 
-  it('is told again, and dated anew, when the clock that told it was a day or more ahead', () => {
+  it('is told again, and dated again, when the clock that told it was a day or more ahead', () => {
     const ahead = 365 * dayMs;
     expect(told(bad(ahead), bad(hourMs), bad(2 * hourMs), bad(dayMs + hourMs))).toEqual([
       ...[code, `withdraw ${code}`, '', `withdraw ${code}`],

@@ -18,7 +18,7 @@ function objections({ health, healthExtensions, extensions, enrolment, macos }: 
     /endpoint_security_extension/.test(text) ||
     (macos !== null && macos.major >= 11 && !/kernel_extension|fanotify/.test(text));
   const rows = extensions?.kind === 'read' ? extensions.rows.filter(({ team }) => team === 'UBF8T346G9') : [];
-  // The newest copy decides; beside an enabled one, an update that waits is no fault.
+  // The newest copy decides; beside an enabled one, an update that waits is not a fault.
   const copies = (id: string) => rows.filter((given) => given.id.endsWith(id));
   const lone = (id: string, bad: ExtensionState) => {
     const newest = copies(id)

@@ -1,4 +1,4 @@
-// The names of panes out of macOS's own tables: the right language's, and never anything that is no name.
+// The names of panes out of macOS's own tables: the right language's, and never anything but a name.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appleWords } from '../../src/text/apple-shown.ts';
@@ -57,13 +57,13 @@ describe('the words of this Mac', () => {
   });
 
   it.each([[''], ['  '], [7], [{ NSStringLocalizedFormatKey: '%d' }], ['%@ Settings'], ['a\nb'], ['x'.repeat(81)]])(
-    'leave out %j, which is no name',
+    'leave out %j, which is not a name',
     (word) => {
       expect(macWordsFrom(tables({ en: { GENERAL: word } }), ['en'])).toEqual({});
     },
   );
 
-  it('are none for any text that is no table', () => {
+  it('are empty for any text that is not a table', () => {
     fc.assert(
       fc.property(fc.string(), fc.json(), fc.array(fc.string()), (text, json, tags) => {
         const words = macWordsFrom({ settings: text, privacy: json, 'login-items': null }, [...tags, 'en']);

@@ -72,7 +72,7 @@ describe('sw_vers', () => {
 });
 
 describe('versionFrom', () => {
-  it.each(['', 'ten', '.5', '-1', '10,15', '15 apples'])('"%s" is no version', (text) => {
+  it.each(['', 'ten', '.5', '-1', '10,15', '15 apples'])('"%s" is not a version', (text) => {
     expect(versionFrom(text)).toBeNull();
   });
 });

@@ -456,7 +456,7 @@ const table: readonly Row[] = [
     ['not-answering unknown restart'],
   ],
   ['silence', { health: readHealth(exited('')) }, '10.15.7', ['unreadable unknown report']],
-  ['words that are no truth', { health: rtp('true', 'perhaps') }, '10.15.7', ['unreadable unknown report']],
+  ['a truth value in other words', { health: rtp('true', 'perhaps') }, '10.15.7', ['unreadable unknown report']],
   [
     'one field twice, differently',
     works('real_time_protection_enabled : false'),

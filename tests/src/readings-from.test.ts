@@ -64,12 +64,12 @@ describe('the last load attempt', () => {
     expect(readings.load?.result).toBe(result);
   });
 
-  it('is none when the signature is Microsoft’s and nothing was run', () => {
+  it('is not there when the signature is Microsoft’s and nothing was run', () => {
     const { acts, readings } = read({ codesign: exited('', 0, 'TeamIdentifier=UBF8T346G9') });
     expect([acts.lastLoad, acts.lastTry, readings.load]).toEqual([null, null, null]);
   });
 
-  it('is none when codesign did not answer, and says so', () => {
+  it('has no answer when codesign did not answer, and says so', () => {
     const { acts, readings } = read({ codesign: { kind: 'missing' } });
     expect([acts.lastLoad, acts.lastTry, readings.load]).toEqual([null, 'no-answer', null]);
   });
@@ -79,7 +79,7 @@ describe('the last load attempt', () => {
     expect([acts.lastLoad, acts.lastTry, readings.load]).toEqual([null, 'cancelled', null]);
   });
 
-  it('of which only the time is known has brought the button back, and is no reading', () => {
+  it('of which only the time is known has brought the button back, and is not a reading', () => {
     const { acts, readings } = read({}, { lastLoadAttemptAt: at });
     expect(acts.lastLoad).toMatchObject({ at, reading: { result: 'not-approved' } });
     expect(readings.load).toBeNull();

@@ -153,7 +153,7 @@ function saveReport(language: Language): string {
   return catalogueFor(language).pages.report.save.replace(/\s?…/, '');
 }
 
-/** Places that sentences name in quotation marks, and that are no button of the guide. */
+/** Places that sentences name in quotation marks, and that are not buttons of the guide. */
 const placesNamed = ['Apple', 'Mitteilungen', 'Reduzierte Sicherheit', '通知', '알림'];
 
 /** As `quoting` keeps a name together. */
@@ -163,7 +163,7 @@ function bound(text: string): string {
 
 describe('the words', () => {
   it.each(languages.filter((language) => !language.startsWith('en')))(
-    'of %s are none of English, but for names and words both share',
+    'of %s share nothing with English but names and common words',
     (language) => {
       const english = new Map(textsOf('en', appleWords('en', 'A')));
       const same = textsOf(language, appleWords(language, 'A')).filter(

@@ -97,7 +97,7 @@ describe('a folder', () => {
     expect(performance.now() - started).toBeLessThan(1_000);
   });
 
-  it('that is none is told apart by what to do', async () => {
+  it('that cannot be read says what to do instead', async () => {
     await put('file', '');
     await expect(readEvidence(path.join(dir, 'gone'))).rejects.toThrow('There is no folder');
     await expect(readEvidence(path.join(dir, 'file'))).rejects.toThrow(

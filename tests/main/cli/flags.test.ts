@@ -39,7 +39,7 @@ describe('readFlags', () => {
     expect(readFlags(['--tools-root', '/nowhere/at/all'], false).root).toBeNull();
   });
 
-  it('says what to do about a root that is none', () => {
+  it('says what to do about a root that is not a folder', () => {
     expect(() => readFlags(['--tools-root', '/nowhere/at/all'], true)).toThrow(
       '--tools-root needs a folder laid out like',
     );

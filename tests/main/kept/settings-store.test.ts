@@ -146,7 +146,7 @@ describe('reading', () => {
   it.each([
     ['a binary list that the tool cannot turn', 'bplist00\u0001'],
     ['half a list', plist('').slice(0, 150)],
-    ['a list that is no dictionary', '<?xml version="1.0"?><plist version="1.0"><string>x</string></plist>'],
+    ['a list that is not a dictionary', '<?xml version="1.0"?><plist version="1.0"><string>x</string></plist>'],
   ])('names a profile it cannot read: %s', async (_name, content) => {
     await writeFile(managed(), content);
     expect((await open().settingsStore.refresh()).ignored).toEqual([
@@ -186,7 +186,7 @@ describe('writing', () => {
     expect(settingsStore.read().values).toMatchObject({ notifications: false, watch });
   });
 
-  it('keeps keys that are none of ours', async () => {
+  it('keeps keys that are not ours', async () => {
     await writeFile(file(), JSON.stringify({ version: 1, theme: 'sepia', watch: { later: true } }));
     await open().settingsStore.change({ watch: { 'network-filter-off': false } });
     expect(JSON.parse(await readFile(file(), 'utf8'))).toEqual({

@@ -174,7 +174,7 @@ describe('the syntax', () => {
     expect(healthTools(await looking({ ...mac, 'mdatp-health': outcome }).ranBy())).toEqual(['mdatp-health']);
   });
 
-  it('is looked for anew after an update changed it', async () => {
+  it('is looked for again after an update changed it', async () => {
     const mdatp = looking({
       ...mac,
       'mdatp-health': [unknownOption, json],
@@ -275,7 +275,7 @@ describe('what runs', () => {
   it('is more when somebody looks', async () => {
     const opened = looking({ ...mac, 'mdatp-health': text });
     await opened.look(false);
-    // Its subsystem is no kernel extension.
+    // Its subsystem is not a kernel extension.
     expect(sorted(await opened.ranBy(true))).toEqual(
       sorted(['mdatp-health', 'mdatp-health-extensions', 'systemextensionsctl', 'profiles-status', 'processes']),
     );
@@ -342,7 +342,7 @@ describe('what runs', () => {
     ['fails', { sw_vers: [exited('', 1), ...[mac.sw_vers ?? []].flat()] }],
     ['is cut in a version', { sw_vers: [exited('ProductVersion:\t10.1'), ...[mac.sw_vers ?? []].flat()] }],
     ['is cut in the groups', { groups: [exited('staff every'), ...[mac.groups ?? []].flat()] }],
-    ['prints bytes that are no text', { groups: [exited('staff ad\uFFFDin\n'), ...[mac.groups ?? []].flat()] }],
+    ['prints bytes that are not text', { groups: [exited('staff ad\uFFFDin\n'), ...[mac.groups ?? []].flat()] }],
     ['is cut', { pkgutil: [exited('package-id: com.mi'), ...[mac.pkgutil ?? []].flat()] }],
   ])('asks again for a fact that could not be read, at the next look: a tool that %s', async (_how, script) => {
     const ill = looking({ ...mac, 'mdatp-health': json, ...script });
@@ -620,7 +620,7 @@ describe('with real processes', () => {
     ['floods', 'exec head -c 100000000 /dev/zero', 'unknown unreadable'],
     ['crashes', 'kill -SEGV $$', 'unknown not-answering'],
     ['prints half JSON', `printf '{"healthy":true,"realTimeProtectionEn'`, 'unknown unreadable'],
-    ['prints bytes that are no text', String.raw`printf '\377\376\000healthy'`, 'unknown unreadable'],
+    ['prints bytes that are not text', String.raw`printf '\377\376\000healthy'`, 'unknown unreadable'],
   ])('names what is wrong with an mdatp that %s', async (how, script, expected) => {
     await place('/usr/local/bin/mdatp', script);
     expect(verdict(await real(how === 'hangs' ? 500 : 5_000).look(true))).toBe(expected);

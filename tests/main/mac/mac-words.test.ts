@@ -65,7 +65,7 @@ it.each([
   ['missing', { kind: 'missing' } as const],
   ['another table', printed('not JSON')],
   ['refused', { kind: 'exited', code: 1, stdout: '', stderr: 'file does not exist' } as const],
-])('are none when plutil is %s', async (_how, answer) => {
+])('are empty when plutil is %s', async (_how, answer) => {
   expect(await reader(answer)(mac('26.1', '25B78'))).toEqual({});
 });
 

@@ -26,7 +26,7 @@ test('another version counts once it has lain there for half a minute', async ()
   expect(await replaced.check()).toBe(true);
 });
 
-test('the half minute begins anew with each change: an installer is at work', async () => {
+test('the half minute begins again with each change: an installer is at work', async () => {
   const { file, clock, replaced } = await bundle();
   writeFileSync(file, 'half of ver');
   await replaced.check();
@@ -37,7 +37,7 @@ test('the half minute begins anew with each change: an installer is at work', as
   expect(await replaced.check()).toBe(false);
 });
 
-test('the same version again, and a bundle that was removed, are no other version', async () => {
+test('the same version again, or a bundle that was removed, does not count as a replacement', async () => {
   const { file, clock, replaced } = await bundle();
   writeFileSync(file, 'version 2');
   await replaced.check();

@@ -122,7 +122,7 @@ describe('what a tool prints', () => {
     ['nothing', 'true', ''],
     ['no last newline', 'printf healthy', 'healthy'],
     ['half JSON', `printf '{"healthy":tr'`, '{"healthy":tr'],
-    ['bytes that are no UTF-8', String.raw`printf 'a\377\376b'`, 'a\uFFFD\uFFFDb'],
+    ['bytes that are not UTF-8', String.raw`printf 'a\377\376b'`, 'a\uFFFD\uFFFDb'],
     ['a letter in two writes', String.raw`printf '\303'; sleep 0.05; printf '\251'`, 'é'],
   ])('%s is kept as it is', async (_name, script, stdout) => {
     expect(await run(await fake(script))).toEqual({ kind: 'exited', code: 0, stdout, stderr: '' });
@@ -148,7 +148,7 @@ describe('what a tool prints', () => {
     await gone(await pidIn('pid'));
   });
 
-  it('exactly up to the limit is no flood', async () => {
+  it('exactly up to the limit is not a flood', async () => {
     expect(await run(await fake('printf 12345', { limitBytes: 5 }))).toMatchObject({ kind: 'exited', stdout: '12345' });
     expect(await run(await fake('printf 123456; sleep 20', { limitBytes: 5 }))).toMatchObject({
       kind: 'flooded',
@@ -275,7 +275,7 @@ describe('meanwhile', () => {
     await Promise.all(pids.map(gone));
   });
 
-  it('a group that macOS will not signal, being ended but not yet collected (EPERM), is no error', async () => {
+  it('a group that macOS will not signal, being ended but not yet collected (EPERM), is not an error', async () => {
     const kill = vi.spyOn(process, 'kill').mockImplementation(() => {
       throw Object.assign(new Error('kill EPERM'), { code: 'EPERM' });
     });

@@ -50,7 +50,7 @@ describe('the builds that are known to be broken', () => {
     expect(said({ files: cured })).toMatchObject({ verdict: 'attention unhealthy', guide: 'report: report* confirm' });
   });
 
-  it('of Defender are no reason to update where it is another finding that it does not explain', () => {
+  it('of Defender do not ask for an update where they do not explain the finding', () => {
     const off = text({ healthy: 'false', app_version: '"101.26012.0016"', real_time_protection_enabled: 'false' });
     expect(said({ files: { 'mdatp-health': off } }).guide).toMatch(/^turn-on: /);
   });

@@ -45,7 +45,7 @@ describe('JSON of mdatp health', () => {
   });
 });
 
-describe('a value that is no plain yes', () => {
+describe('a value that is not a plain yes', () => {
   const no = ['false <-- OFF', 'false   <--- DISABLED', 'false (disabled)', 'FALSE', '"false"'];
   const unread = [
     'no',

@@ -49,7 +49,7 @@ describe('a folder', () => {
     ['a Defender that could not be started', { 'mdatp-health.exit': 'Refused\r\n' }, 'unknown not-answering'],
     ['a good answer that failed', { 'mdatp-health.out': healthy, 'mdatp-health.exit': '1' }, 'unknown not-answering'],
     [
-      'an end that is no word for one',
+      'an exit file that holds another word',
       { 'mdatp-health.out': healthy, 'mdatp-health.exit': 'fine' },
       'unknown unreadable',
     ],

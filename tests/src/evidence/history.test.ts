@@ -22,7 +22,7 @@ describe('the history in a report', () => {
     expect(historyIn(read(written(entries)), now)).toEqual({ entries, remarks: [] });
   });
 
-  it('is no file where nothing was written down', () => {
+  it('is left out where nothing was written down', () => {
     expect(historyText([], [], now)).toBeNull();
   });
 

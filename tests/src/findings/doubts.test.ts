@@ -22,16 +22,16 @@ describe('beside a good answer', () => {
     ['a passive mode that nobody can read', { health: rtp('true', 'true', 'passive_mode_enabled : perhaps') }],
     ['disk access that nobody can read', { health: rtp('true', 'true', 'full_disk_access_enabled : 1') }],
     [
-      'an age of definitions that is no number',
+      'an age of definitions that is not a number',
       { health: rtp('true', 'true', 'definitions_updated_minutes_ago : 4x') },
     ],
-    ['an end of the product that is no date', { health: rtp('true', 'true', 'product_expiration : tomorrow') }],
+    ['an end of the product that is not a date', { health: rtp('true', 'true', 'product_expiration : tomorrow') }],
     ['an end of the product that is a list', { health: rtp('true', 'true', 'product_expiration : ["x"]') }],
     ['an age of definitions that is a list', { health: rtp('true', 'true', 'definitions_updated_minutes_ago : []') }],
     ['an age of definitions below nothing', { health: rtp('true', 'true', 'definitions_updated_minutes_ago : -5') }],
     ['a failed update of definitions', { health: rtp('true', 'true', 'definitions_status : "update_failed"') }],
     ['a state of definitions that is a yes', { health: rtp('true', 'true', 'definitions_status : true') }],
-    ['a subsystem that is no word', { health: rtp('true', 'true', 'real_time_protection_subsystem : 5') }],
+    ['a subsystem that is not a word', { health: rtp('true', 'true', 'real_time_protection_subsystem : 5') }],
     ['a subsystem that is off', { health: rtp('true', 'true', 'real_time_protection_subsystem : false  <-- OFF') }],
   ])('%s is a problem that Defender reports', (_name, part) => {
     expect(verdict(part)).toEqual(['attention', 'unhealthy']);
@@ -49,7 +49,7 @@ describe('beside a good answer', () => {
     ],
     ['no end of the product', { health: rtp('true', 'true', 'product_expiration : unavailable') }],
     ['what a failing run printed', details('network_extension_enabled : maybe', 1)],
-  ])('%s is none', (_name, part) => {
+  ])('%s is not a doubt', (_name, part) => {
     expect(verdict(part)).toEqual(['protected']);
   });
 
@@ -85,7 +85,7 @@ describe('of two answers', () => {
   it.each([
     ['a minute apart', twice('definitions_updated_minutes_ago : 5', 'definitions_updated_minutes_ago : 6')],
     ['of which one says when it ends', twice('', current)],
-  ])('two good ones %s are none', (_name, part) => {
+  ])('two good ones %s are not a doubt', (_name, part) => {
     expect(verdict(part)).toEqual(['protected']);
   });
 });

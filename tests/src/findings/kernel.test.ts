@@ -204,7 +204,7 @@ describe('the component', () => {
     expect(eraOfReadings({ ...readings, macos: versionFrom('12.7') })).toBe('system');
   });
 
-  it('of a Defender on Linux is none of ours', () => {
+  it('of a Defender on Linux is ignored', () => {
     const health = rtp('true', 'false', 'real_time_protection_subsystem : "fanotify"');
     expect(codesOn({ health, macos: null, kextFile: null })).toEqual([]);
     expect(usesSystemExtensions(readingsOf({ health, macos: null, kextFile: null }))).toBe(false);

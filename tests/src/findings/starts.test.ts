@@ -30,7 +30,7 @@ describe('the starts of a daemon', () => {
     );
   });
 
-  it('begin anew when the clock was set back', () => {
+  it('begin again when the clock was set back', () => {
     expect(seen(100_000, 200_000, 50_000)).toEqual([startOf(0, 50_000, 50_000)]);
   });
 });

@@ -111,7 +111,7 @@ describe('a driver that is loaded', () => {
     ]);
   });
 
-  it('just now is no reason to leave out what else is wrong', () => {
+  it('just now does not hide what else is wrong', () => {
     const just = loads('loaded', now - 1_000);
     expect(guided(just, [found('extension-not-running')], { kexts })?.path).toBe('kernel-window-closed');
     expect(guided(just, [found('not-onboarded')], { kexts })?.path).toBe('onboard');

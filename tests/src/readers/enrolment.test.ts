@@ -43,7 +43,7 @@ describe('a line that only holds the words', () => {
     'MDM enrollment: yesterday',
     'MDM enrollment:',
     'MDM server: https://mdm.contoso.com',
-  ])('is no answer: %s', (line) => {
+  ])('is not an answer: %s', (line) => {
     expect(facts(line)).toBe('unreadable');
   });
 
@@ -174,7 +174,7 @@ describe('the manager', () => {
 
 describe('an answer in its line, and the server in its own', () => {
   it.each(['No', 'Yes (User Approved)', 'MDM enrollment: not yes (User Approved)', 'MDM enrollment:'])(
-    'is no answer: %s',
+    'is not an answer: %s',
     (line) => {
       expect(facts(line)).toBe('unreadable');
     },

@@ -74,7 +74,7 @@ describe('recordings', () => {
     expect(summary(recording(name))).toEqual(expected);
   });
 
-  it('of anything else are no listing', () => {
+  it('of other tools are not read as a listing', () => {
     const others = recordings().filter((name) => !name.includes('systemextensionsctl-list'));
     expect(others.filter((name) => read(recording(name)).kind === 'read')).toEqual([]);
   });
@@ -205,7 +205,7 @@ describe('the row that counts', () => {
   });
 });
 
-describe('what is no listing', () => {
+describe('what is not a listing', () => {
   it.each([
     ['nothing', exited(''), 'exit status 0'],
     ['words', exited('something else\n'), 'exit status 0: something else'],
@@ -286,7 +286,7 @@ describe('the edges of a row', () => {
     ['a version that stands alone', '(1/1) [activated enabled]'],
     ['no state', `${endpointExtensionId} (1/1)`],
     ['other words before it', `see: ${row('activated enabled')}`],
-  ])('is none without its parts: %s', (_name, line) => {
+  ])('is not a row without its parts: %s', (_name, line) => {
     expect(rows(`1 extension(s)\n${line}`)).toEqual([]);
   });
 

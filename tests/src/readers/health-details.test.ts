@@ -45,7 +45,7 @@ describe('--details', () => {
     );
   });
 
-  it('that are no details are unreadable', () => {
+  it('are unreadable where something else was printed', () => {
     expect(details('Success')).toMatchObject({ kind: 'unreadable', reason: 'no-known-field' });
     expect(readHealthDetails(exited('Unknown option', 64))).toMatchObject({ kind: 'unreadable', reason: 'failed' });
     expect(readHealthDetails({ kind: 'missing' })).toMatchObject({ kind: 'unreadable', reason: 'missing' });

@@ -76,7 +76,7 @@ describe('text that is not one whole JSON object', () => {
     ['what nests too deep', `{"healthy":true,"x":${'['.repeat(70)}${']'.repeat(70)}}`],
     ['very many', '{"healthy":true}'.repeat(101)],
     ['an end inside a string', '{"healthy":true,"x":"}'],
-    ['braces that are no JSON', '{"healthy" true}'],
+    ['braces that are not JSON', '{"healthy" true}'],
     ['braces the wrong way round', '}{'],
   ])('gives null for %s', (_name, text) => {
     expect(read(text)).toBeNull();
@@ -94,7 +94,7 @@ describe('snakeCase', () => {
 });
 
 describe('what only looks like it', () => {
-  it('is no truth in quotes, nor a marker of a profile', () => {
+  it('in quotes is not a truth value, nor a marker of a profile', () => {
     const text =
       '{"licensed":"not true","healthy":"true or so","cloudEnabled":{"value":"untrue","isManaged":"untrue"}}';
     expect(read(text)?.fields).toMatchObject([
@@ -105,7 +105,7 @@ describe('what only looks like it', () => {
     expect(read('{"cloudEnabled":{"value":1,"isManaged":"true or so"}}')?.fields).toMatchObject([{ managed: false }]);
   });
 
-  it('is no wrapping: a known field keeps what it holds', () => {
+  it('is not unwrapped where a known field holds it', () => {
     expect(read('{"healthIssues":[{"healthy":false}]}')?.fields).toMatchObject([
       { name: 'health_issues', value: ['{"healthy":false}'] },
     ]);

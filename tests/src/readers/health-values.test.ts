@@ -117,7 +117,7 @@ describe('JSON and text in one file', () => {
     expect(truthOf(reading, 'licensed')).toBe('unknown');
   });
 
-  it('are not mixed: what stands inside an object is no field of the text', () => {
+  it('are not mixed: what stands inside an object is not a field of the text', () => {
     const reading = readHealth(exited('{"healthy":true,"appVersion":"\nlicensed : true\n"}'));
     expect([truthOf(reading, 'healthy'), truthOf(reading, 'licensed')]).toEqual(['true', 'unknown']);
   });

@@ -1,4 +1,4 @@
-// What a text is the JSON of: null for any that is none, and never an error.
+// Parsing JSON: null for a text that is not JSON, and never an error.
 import { describe, expect, it } from 'vitest';
 import { jsonIn } from '../../../src/readers/json.ts';
 

@@ -11,7 +11,7 @@ describe('the frame of the password dialog', () => {
     ['the status stands alone', 'the exit=27', 'no-answer'],
     ['nothing follows the status', 'exit=27 or so', 'no-answer'],
     ['a number ends the line', 'error (27) of something', 'no-answer'],
-    ['zero is no number of an error', '0:1: execution error: well (0)', 'no-answer'],
+    ['zero is not an error number', '0:1: execution error: well (0)', 'no-answer'],
     ['cancelled', '0:107: execution error: User canceled. (-128)', 'cancelled'],
     ['an error without numbers before it', 'execution error: no (-1712)', 'not-authorised'],
     ['the status of kextutil', 'hello\rexit=6', 'faulty'],

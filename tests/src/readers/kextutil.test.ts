@@ -162,7 +162,7 @@ describe('kextutil', () => {
     [{ kind: 'refused', reason: 'EACCES' }, 'could not be started: EACCES'],
     [{ kind: 'timed-out', afterMs: 5_000, stdout: rejected('system policy'), stderr: '' }, 'no answer within 5 s'],
     [{ kind: 'flooded', limitBytes: 1024, stdout: '', stderr: '' }, 'printed more than 1 KiB'],
-  ] as const)('%j is no answer', (outcome, line) => {
+  ] as const)('%j is not an answer', (outcome, line) => {
     expect(readLoad(outcome)).toEqual({ result: 'no-answer', line });
     expect(readPrivilegedLoad(outcome)).toEqual({ result: 'no-answer', line });
   });

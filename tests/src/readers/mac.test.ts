@@ -21,7 +21,7 @@ describe('the receipt', () => {
 
   it.each([
     ['there is none', exited('', 1, 'No receipt for com.microsoft.wdav found at /.')],
-    ['the time is no time', exited('install-time: soon')],
+    ['the time is not a time', exited('install-time: soon')],
     ['the line is cut', exited('install-time: 17')],
     ['it failed', exited('install-time: 1710789785', 1)],
     ['it hung', { kind: 'timed-out', afterMs: 1, stdout: 'install-time: 1710789785', stderr: '' } as const],

@@ -48,7 +48,7 @@ describe('a moment', () => {
       '2022-07-06T01:00:00 or so',
     ],
     ...[null, true, 42, ['Jul 06, 2022 at 01:57:03 PM', 'x']],
-  ])('%j is none', (value) => {
+  ])('%j is not a moment', (value) => {
     expect(spanFrom(value)).toBeNull();
   });
 
@@ -90,9 +90,9 @@ describe('the age of the definitions', () => {
       now,
       5,
     ],
-    ['is none without a clock', ['definitions_updated : Jul 06, 2022 at 12:00:00 PM'], null, null],
+    ['is not known without a clock', ['definitions_updated : Jul 06, 2022 at 12:00:00 PM'], null, null],
     ['is nothing yet for a date to come', [`definitions_updated : "${now + 5}"`], now, 0],
-    ['is none when nothing was printed', ['healthy : true'], now, null],
+    ['is not known when nothing was printed', ['healthy : true'], now, null],
   ])('%s', (_name, lines, clock, age) => {
     expect(definitionsAgeMs(healthOf(...lines), clock)).toBe(age);
   });
@@ -112,7 +112,7 @@ describe('a leap day', () => {
   });
 });
 
-describe('a count of minutes that is none', () => {
+describe('an invalid count of minutes', () => {
   it.each(['42 or so', 'about 42', '-42', '4.', '"1234567890"'])('is left, and the date taken: %s', (count) => {
     const health = healthOf(`definitions_updated_minutes_ago : ${count}`, 'definitions_updated : "1683092938089"');
     expect(definitionsAgeMs(health, 1_683_092_938_096)).toBe(7);

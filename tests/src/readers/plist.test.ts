@@ -55,11 +55,11 @@ describe('a property list', () => {
     ['an open truth', whole('<true>')],
     ['a comment', whole('<!-- x --><true/>')],
     ['deep nesting', whole(`${'<array>'.repeat(100)}${'</array>'.repeat(100)}`)],
-  ])('is none with %s', (_name, text) => {
+  ])('is not read with %s', (_name, text) => {
     expect(readPlist(text)).toBeNull();
   });
 
-  it('is none when it is cut anywhere', () => {
+  it('is not read when it is cut anywhere', () => {
     const text = whole('<dict><key>a</key><array><string>b</string><true/></array></dict>').trimEnd();
     fc.assert(
       fc.property(fc.nat(text.length - 1), (length) => {
@@ -84,7 +84,7 @@ describe('what is almost a property list', () => {
     '<plist><true></true></plist>',
     '<plist><string>a</string>',
     '<plist><1></plist>',
-  ])('is none: %s', (text) => {
+  ])('is not read: %s', (text) => {
     expect(readPlist(text)).toBeNull();
   });
 

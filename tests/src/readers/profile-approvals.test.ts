@@ -43,7 +43,7 @@ describe('full disk access', () => {
     ['denied in the newer key', both({ Authorization: 'Deny' }), 'not-given'],
     ['left to a standard user', both({ Authorization: 'AllowStandardUserToSetSystemService' }), 'not-given'],
     ['without a right', both({}), 'not-given'],
-    ['beside what is no entry', ['x', ...both({ Allowed: true })], 'given'],
+    ['beside something other than an entry', ['x', ...both({ Allowed: true })], 'given'],
     ['of the extension alone', both({ Allowed: true }).slice(1), 'not-given'],
     ['of other programs', [entry('com.example', { Allowed: true })], 'not-given'],
     [

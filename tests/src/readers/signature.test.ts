@@ -50,11 +50,11 @@ describe('a signature', () => {
     'TeamIdentifier=UBF8T346G9X',
     'TeamIdentifier=UBF8T346G9 (or so)',
     'TeamIdentifier=UBF8T346G9\nAuthority=Somebody (54GTJ2AU36)',
-  ])('is none in a line that only holds the words: %s', (text) => {
+  ])('is not read from a line that only holds the words: %s', (text) => {
     expect(readSignature(exited(text)).kind).toBe('unreadable');
   });
 
-  it('is none when codesign did not end by itself', () => {
+  it('is not read when codesign did not end by itself', () => {
     const hung = { kind: 'timed-out', afterMs: 1, stdout: '', stderr: `TeamIdentifier=${microsoftTeam}` } as const;
     expect(readSignature(hung)).toEqual({ kind: 'unreadable', line: `TeamIdentifier=${microsoftTeam}` });
   });

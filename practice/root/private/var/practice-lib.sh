@@ -10,7 +10,7 @@ fact() {
   [ -n "$fact" ] || fact=${2-}
 }
 
-# number NAME: like fact, but anything that is no whole number is 0, as arithmetic would end the tool.
+# number NAME: like fact, but anything but a whole number is 0, as arithmetic would end the tool.
 number() {
   fact "$1" 0
   case ${fact#-} in '' | *[!0-9]*) fact=0 ;; esac
