@@ -83,7 +83,7 @@ describe('the manifest', () => {
     [
       '<string>system</string>\n\t\t\t<key>pfm_range',
       '<string>klingon</string>\n\t\t\t<key>pfm_range',
-      'none of the choices',
+      'not one of the choices',
     ],
     [`<date>`, `<string>`, 'pfm_last_modified'],
   ])('with %j as %j would break them', (right, wrong, words) => {
