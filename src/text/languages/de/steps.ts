@@ -46,11 +46,11 @@ export const steps: Catalogue['steps'] = {
     body: whereToAllow(apple, apple.endpointExtensions, describedLists.endpoint),
   }),
   'allow-network-extension': (apple) => ({
-    title: 'Netzwerkerweiterung von Defender erlauben',
+    title: 'Netzwerkerweiterung erlauben',
     body: whereToAllow(apple, apple.networkExtensions, describedLists.network),
   }),
   'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
-    title: `Auf ${quoted(filterAllow)} klicken, wenn macOS fragt, ob Defender Netzwerkinhalte filtern darf`,
+    title: `Auf ${quoted(filterAllow)} klicken, wenn Defender Netzwerkinhalte filtern will`,
     body: `Die Frage lautet: ${filterTitle('Microsoft Defender')} Erscheint sie nicht, kopiere den Befehl, setze ihn in ${quoted(terminal)} ein und drücke den Zeilenschalter.`,
   }),
   'grant-full-disk-access': ({ fullDiskAccess, fullDiskPath, clickTheLock }) => ({
@@ -161,8 +161,7 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 stoppt Netzwerkerweiterungen. Aktualisiere macOS auf Version 15.1 oder neuer.',
   'extension-left-behind':
     'Defender wurde gelöscht, aber seine Erweiterung läuft noch. Installiere Defender erneut, oder starte diesen Mac neu und entferne die Erweiterung in den Einstellungen.',
-  'switch-can-be-turned-off':
-    'Lass Microsoft Defender in dieser Liste eingeschaltet. Alle, die diesen Mac verwenden, können Defender dort ausschalten.',
+  'switch-can-be-turned-off': 'Lass Microsoft Defender in dieser Liste eingeschaltet. Jeder kann ihn dort ausschalten.',
   'fda-by-mdm-shows-off':
     'Festplattenvollzugriff, den deine IT-Abteilung erteilt hat, erscheint in den Einstellungen als ausgeschaltet, funktioniert aber.',
   'no-reduced-security': `Defender braucht nie ${quoted('Reduzierte Sicherheit')}. Wirst du aufgefordert, im Wiederherstellungsmodus zu starten, geht es nicht um Defender.`,

@@ -158,7 +158,7 @@ export const notes: Catalogue['notes'] = {
   'extension-left-behind':
     'Defender is verwijderd, maar de extensie werkt nog. Installeer Defender opnieuw, of start deze Mac opnieuw op en verwijder de extensie in de instellingen.',
   'switch-can-be-turned-off':
-    'Laat Microsoft Defender aanstaan in deze lijst. Iedereen die deze Mac gebruikt, kan Defender daar uitzetten.',
+    'Laat Microsoft Defender aanstaan in deze lijst. Elke gebruiker van de Mac kan het uitzetten.',
   'fda-by-mdm-shows-off':
     'Volledige schijftoegang die je IT-afdeling heeft gegeven, lijkt in de instellingen uit te staan, maar werkt wel.',
   'no-reduced-security':

@@ -163,8 +163,7 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 zatrzymuje rozszerzenia sieciowe. Uaktualnij macOS do wersji 15.1 lub nowszej.',
   'extension-left-behind':
     'Defender został usunięty, ale jego rozszerzenie nadal działa. Zainstaluj Defendera ponownie albo uruchom ponownie tego Maca i usuń rozszerzenie w ustawieniach.',
-  'switch-can-be-turned-off':
-    'Pozostaw Microsoft Defender włączony na tej liście. macOS pozwala wyłączyć go każdemu, kto używa tego Maca.',
+  'switch-can-be-turned-off': 'Pozostaw Microsoft Defender włączony na tej liście. Każdy może go tu wyłączyć.',
   'fda-by-mdm-shows-off':
     'Pełny dostęp do dysku nadany przez dział IT jest widoczny w ustawieniach jako wyłączony, a mimo to działa.',
   'no-reduced-security':
