@@ -7,7 +7,7 @@ import { violationsOn } from './accessible.ts';
 import { test } from './app.ts';
 import { panelOn } from './screens.ts';
 
-test('the history tells each change in words, with how long it lasted', async ({ start }) => {
+test('the history shows each change in words, with how long it lasted', async ({ start }) => {
   const world = await start({ scenario: 'healthy' });
   await world.verdict('protected');
   writeState(world.root, 'rtp-enabled', '0');

@@ -12,7 +12,7 @@ import { panelOn } from './screens.ts';
 const notApproved = 'Defender can’t protect this Mac yet';
 const isProtected = 'This Mac is protected';
 
-test('the icon tells the levels apart, and the menu has what it should', async ({ start }) => {
+test('the icon differs by level, and the menu has what it should', async ({ start }) => {
   const world = await start({ scenario: 'kext-fresh' });
   const { tray, root } = world;
   await world.verdict('unprotected', 'kernel-extension-not-approved');

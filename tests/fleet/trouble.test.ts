@@ -107,7 +107,7 @@ describe('a healthy Mac', () => {
     expect(evidence.stdout).not.toContain('flooded');
   });
 
-  it('is told apart from one whose script was ended: what it started ends with it', async () => {
+  it('differs from one whose script was ended: what it started ends with it', async () => {
     const mac = fleetMac('healthy');
     mac.replace('usr/local/bin/mdatp', `#!/bin/sh\necho $$ >'${mac.root}/started'\nexec sleep 300\n`);
     const line = `bash '${mac.script('kextant-verdict.sh')}' & pid=$!; until [ -e '${mac.root}/started' ]; do sleep 0.05; done; kill $pid; wait $pid`;

@@ -331,7 +331,7 @@ describe('settings, as far as they are acts', () => {
     values: { ...defaultSettings, snoozeMaxHours },
   });
 
-  it('cuts a silence short where the profile says so, and refuses one where it allows none', () => {
+  it('shortens a silence where the profile says so, and refuses one where it allows none', () => {
     const { acts, memory, now } = world({}, [], { settings: withLimit(2) });
     acts.snooze('tomorrow');
     expect(memory.read().snoozedUntil).toBe(now() + 2 * 3_600_000);

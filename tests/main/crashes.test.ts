@@ -91,7 +91,7 @@ describe('a login with a Defender that crashes', () => {
     );
   }, 300_000);
 
-  it('is told once in half an hour, also where no look meets its daemon any more', async () => {
+  it('is reported once in half an hour, also where no look meets its daemon any more', async () => {
     const crash = { everyMs: 10_000, share: 0.2, firstMs: 0, how: 'not reached', late: 0 } as const;
     const long = { root, loggedInAt: startedAt, nudges: [], atLeastMs: 30 * 60_000, latestMs: 30 * 60_000 };
     const { alerts } = await play({ ...long, answer: (name, since) => answerOf(crash, name, since) });

@@ -58,7 +58,7 @@ describe('a JSON file', () => {
     expect(readJson(file())).toBeUndefined();
   });
 
-  it('that cannot be read is not taken for none', async () => {
+  it('that cannot be read is not taken for a missing one', async () => {
     expect(() => readJson(folder)).toThrow('EISDIR');
   });
 

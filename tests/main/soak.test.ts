@@ -72,7 +72,7 @@ describe('notifications that are due', () => {
     expect([due.counts, due.apart()]).toEqual([{ due: 3, came: 3 }, null]);
   });
 
-  it('and do not come, or come twice, are told apart', () => {
+  it('that do not come are distinguished from those that come twice', () => {
     const [missing, twice] = [alertsDue(), alertsDue()];
     missing.published(bad(0));
     expect(missing.apart()).toBe('0 came of 1');

@@ -201,7 +201,7 @@ describe('nudges', () => {
 describe('a look that slept with the Mac', () => {
   const night = 8 * 60 * 60_000;
 
-  it('is thrown away when the Mac tells of its waking', async () => {
+  it('is thrown away when the Mac says that it woke', async () => {
     const { watching, published, pending, answer } = world();
     watching.nudge('woke');
     await answer(lookOf('unknown', 'not-answering'));
@@ -211,7 +211,7 @@ describe('a look that slept with the Mac', () => {
     expect(published.map(({ diagnosis }) => diagnosis.level)).toEqual(['protected']);
   });
 
-  it('is thrown away when nobody tells of it, as it took longer than its tools may take', async () => {
+  it('is thrown away without a word from the Mac, as it took longer than its tools may take', async () => {
     const { published, pending, pass, answer, timer } = world();
     pass(night);
     await answer(lookOf('unknown', 'not-answering'));
@@ -223,7 +223,7 @@ describe('a look that slept with the Mac', () => {
     expect(timer()).toBe(2_500);
   });
 
-  it('is told when the one after it takes as long: then the Mac is that slow', async () => {
+  it('counts when the one after it takes as long: then the Mac is that slow', async () => {
     const { published, pass, answer } = world();
     pass(night);
     await answer(lookOf('unknown', 'not-answering'));
@@ -232,7 +232,7 @@ describe('a look that slept with the Mac', () => {
     expect(published.map(({ diagnosis }) => diagnosis.level)).toEqual(['unknown']);
   });
 
-  it('is told when it took no longer than slow tools do', async () => {
+  it('counts when it took no longer than slow tools do', async () => {
     const { published, pass, answer } = world();
     pass(150_000);
     await answer(lookOf('unknown', 'not-answering'));

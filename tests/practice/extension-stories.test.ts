@@ -208,7 +208,7 @@ describe('a restart', () => {
     expect(readState(root, 'kext-loaded')).toBe('1');
   });
 
-  it('of a Mac without Defender brings none', async () => {
+  it('of a Mac without Defender brings no Defender', async () => {
     const { root, runs } = given('not-installed');
     restart(root);
     expect(await runs('mdatp-health')).toEqual({ kind: 'missing' });

@@ -50,7 +50,7 @@ describe('profiles list, -C and show', () => {
     );
   });
 
-  it('have none where nobody manages', async () => {
+  it('are absent where nobody manages the Mac', async () => {
     const none = 'There are no configuration profiles installed in the system domain\n';
     expect(await given('sysext-14').printsAsRoot(profiles, 'list')).toBe(none);
   });

@@ -74,7 +74,7 @@ describe('a refused load attempt', () => {
     expect(waiterOf(root)).not.toBe(gone.pid);
   });
 
-  it('leaves none where no Kextant runs', async () => {
+  it('leaves nothing where no Kextant runs', async () => {
     const { root, loads } = given('kext-expired');
     const kextant = await somebody();
     const loading = loads();

@@ -43,7 +43,7 @@ describe('the step that is now', () => {
     expect(asked).toEqual([call]);
   });
 
-  it('asks IT by copy, mail and profile, and offers the way by hand to who may go it', () => {
+  it('asks IT by copy, mail and profile, and offers the manual way to people who may take it', () => {
     const { asked } = shown(state('managed'));
     const list = within(screen.getByRole('list', { name: 'Ask your IT team' }));
     for (const label of ['Copy message', 'Write email', 'Save profile']) {
@@ -56,12 +56,12 @@ describe('the step that is now', () => {
     expect(byHand?.textContent).toContain('Allow Defender’s security extension');
   });
 
-  it('does not offer the way by hand to who may not', () => {
+  it('does not offer the manual way to people who may not take it', () => {
     shown(state('managed-not-approved'));
     expect(screen.queryByText('Do it yourself')).toBeNull();
   });
 
-  it('tells what is good to know of a switch, and of Apple silicon', () => {
+  it('shows the notes about a switch and about Apple silicon', () => {
     shown(state('new-mac-all'));
     expect(screen.getByText(/anyone who uses this Mac turn it off/)).toBeDefined();
     expect(screen.getByText(/never needs reduced security/)).toBeDefined();
@@ -152,7 +152,7 @@ describe('an act under way', () => {
     expect(screen.getByText('Don’t see the button, or nothing happens?')).toBeDefined();
   });
 
-  it('that main could not do tells the way by hand', async () => {
+  it('that main could not do shows the manual way', async () => {
     shown(state('fresh-open'), { answer: { ok: false, code: 'failed' } });
     press('Open Security & Privacy');
     expect(

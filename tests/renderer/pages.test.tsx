@@ -118,7 +118,7 @@ describe('settings', () => {
     expect(asked).toEqual(['changeSettings {"supportName":"IT"}']);
   });
 
-  it('does not let a look disturb who is typing', () => {
+  it('a look does not disturb a person who is typing', () => {
     const { publish } = on('settings');
     const name = screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' });
     fireEvent.change(name, { target: { value: 'IT Serv' } });
@@ -195,7 +195,7 @@ describe('history', () => {
     expect(sentence).toBeTruthy();
   });
 
-  it('says each day of the strip in words, to the keyboard as to who hovers over it', async () => {
+  it('says each day of the strip in words, for the keyboard and for the pointer', async () => {
     on('history', well, { history: galleryHistory, now: galleryNow });
     const strip = await screen.findByRole('slider', { name: 'The last 90 days' });
     expect(strip.getAttribute('aria-valuetext')).toMatch(/Nov 25, Not protected, Real-time protection is off, /);
@@ -216,7 +216,7 @@ describe('history', () => {
     expect(strip.getAttribute('aria-valuetext')).toMatch(/11月25日.*、保護なし、リアルタイム保護がオフです$/);
   });
 
-  it('counts the days of each level, which is the strip for who cannot see it', async () => {
+  it('counts the days of each level, for people who cannot see the strip', async () => {
     on('history', well, { history: galleryHistory, now: galleryNow });
     const legend = (await screen.findAllByText(/^\d+ days$/)).map(({ parentElement }) => parentElement?.textContent);
     expect(legend).toEqual([
@@ -269,19 +269,19 @@ describe('the report', () => {
 });
 
 describe('on the overview', () => {
-  it('who helps stands where somebody else has to', () => {
+  it('a Mac where somebody else has to act shows who can help', () => {
     shown(state('managed-support'));
     expect(screen.getByText('Your IT team: IT Service Desk, servicedesk@example.org')).toBeTruthy();
   });
 
-  it('an alert that could not be shown is explained to who wants alerts', () => {
+  it('a notification that could not be shown is explained to people who want notifications', () => {
     const { publish } = shown({ ...well, alertFailed: true });
     expect(screen.getByText(/didn’t show a notification from Kextant/)).toBeTruthy();
     publish({ ...having({ values: { ...defaultSettings, notifications: false } }), alertFailed: true });
     expect(screen.queryByText(/didn’t show/)).toBeNull();
   });
 
-  it('the first start says why macOS asks for notifications, to who wants them', () => {
+  it('the first start says why macOS asks for notifications, to people who want them', () => {
     const { publish } = shown({ ...well, asksForAlerts: true });
     expect(screen.getByText(/macOS is asking whether Kextant may send notifications/)).toBeTruthy();
     publish({ ...having({ values: { ...defaultSettings, notifications: false } }), asksForAlerts: true });

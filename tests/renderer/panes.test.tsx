@@ -115,7 +115,7 @@ describe('Login Items & Extensions', () => {
     expect(container.textContent).toContain('Netwerkextensies');
   });
 
-  it('tells which info button was pressed', () => {
+  it('reports which info button was pressed', () => {
     const onPress = vi.fn<(control: LoginItemsControl) => void>();
     render(<LoginItemsPane words={words} on={{ endpoint: false, network: true }} open={null} onPress={onPress} />);
     fireEvent.click(screen.getByRole('button', { name: 'Network Extensions' }));
@@ -195,7 +195,7 @@ describe('Full Disk Access', () => {
   });
 });
 
-it('the question about network content tells the answer', () => {
+it('the question about network content reports the answer', () => {
   const onAnswer = vi.fn<(answer: string) => void>();
   render(<FilterDialog words={filterWords(appleWords('nl', 'C'))} onAnswer={onAnswer} />);
   fireEvent.click(screen.getByRole('button', { name: 'Weiger' }));

@@ -112,7 +112,7 @@ describe('acts since a restart or an installation', () => {
     expect(actsSince({ ...acts, paneOpenedAt: 10 }, [50])).toEqual({ ...acts, paneOpenedAt: null });
   });
 
-  it('are told by the pane’s own time', () => {
+  it('go by the pane’s own time', () => {
     expect(withPaneOpened(acts, 900)).toEqual({ ...acts, paneOpenedAt: 900 });
   });
 });

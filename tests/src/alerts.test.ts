@@ -27,7 +27,7 @@ const starting = (at: number) => snapshotOf('starting', [], { at });
 const code = 'kernel-extension-not-approved';
 
 describe('a finding', () => {
-  it('that does not come from slowness is told while Defender starts, once, and hides no other', () => {
+  it('that does not come from slowness is reported once while Defender starts, and hides no other', () => {
     const booted = { moments: momentsOf({ now: 1_000, bootedAt: 0 }) };
     const held = (at: number, part: Partial<Snapshot> = booted) => {
       const snapshot = snapshotOf('attention', ['network-extension-not-approved'], { at, ...part });
@@ -47,11 +47,11 @@ describe('a finding', () => {
     expect(told(bad(0), good(1, { readings }), good(2))).toEqual([code, 'withdraw', '']);
   });
 
-  it('is told when two looks agree, not before', () => {
+  it('is reported when two looks agree, not before', () => {
     expect(told(bad(0, { agreed: false }), bad(1))).toEqual(['', code]);
   });
 
-  it('that may pass by itself is not told, nor beside one that is', () => {
+  it('that may clear by itself is not reported, nor beside one that is', () => {
     const passing = { code: 'extension-not-running', level: 'starting', fixableBy: 'nobody', evidence: [] } as const;
     const both = (at: number) => {
       const { diagnosis, ...snapshot } = bad(at);
@@ -61,7 +61,7 @@ describe('a finding', () => {
     expect(told(snapshotOf('starting', ['extension-not-running'], { at: 0 }))).toEqual(['']);
   });
 
-  it('that leaves the Mac unprotected is told before one that comes first in the guide', () => {
+  it('that leaves the Mac unprotected is reported before one that comes first in the guide', () => {
     const mild = { code: 'network-filter-off', level: 'attention', fixableBy: 'user', evidence: [] } as const;
     const grave = { code: 'restart-needed', level: 'unprotected', fixableBy: 'restart', evidence: [] } as const;
     const both = { ...bad(0), diagnosis: { level: 'unprotected', findings: [mild, grave] } } as const;
@@ -76,7 +76,7 @@ describe('a finding', () => {
     expect(told(filter(0, 60_000), good(1, since(1)))).toEqual(['network-filter-off', 'withdraw recovered']);
   });
 
-  it('is told again after a day, on the minute', () => {
+  it('is reported again after a day, on the minute', () => {
     expect(told(bad(0), bad(minuteMs), bad(dayMs - 1), bad(dayMs), bad(dayMs + 1), bad(2 * dayMs))).toEqual([
       code,
       '',
@@ -87,7 +87,7 @@ describe('a finding', () => {
     ]);
   });
 
-  it('is told again, and dated again, when the clock that told it was a day or more ahead', () => {
+  it('is reported again, and dated again, when the clock was a day or more ahead the first time', () => {
     const ahead = 365 * dayMs;
     expect(told(bad(ahead), bad(hourMs), bad(2 * hourMs), bad(dayMs + hourMs))).toEqual([
       ...[code, `withdraw ${code}`, '', `withdraw ${code}`],
@@ -95,42 +95,42 @@ describe('a finding', () => {
     expect(told(bad(dayMs - 1), bad(0), bad(minuteMs))).toEqual([code, '', '']);
   });
 
-  it('is told at once when it is new beside another', () => {
+  it('is reported at once when it is new beside another', () => {
     const both = snapshotOf('unprotected', [code, 'unhealthy'], { at: 1 });
     expect(told(bad(0), both, { ...both, at: 2 })).toEqual([code, 'withdraw unhealthy', '']);
   });
 
-  it('is told at once when things get worse', () => {
+  it('is reported at once when things get worse', () => {
     expect(told(mild(0), bad(1))).toEqual(['unhealthy', `withdraw ${code}`]);
     const worse = snapshotOf('unprotected', ['unhealthy'], { at: 1 });
     expect(told(mild(0), worse)).toEqual(['unhealthy', 'withdraw unhealthy']);
   });
 
-  it('is not told when things get better', () => {
+  it('is not reported when things get better', () => {
     const both = snapshotOf('unprotected', [code, 'unhealthy'], { at: 0 });
     expect(told(both, mild(1))).toEqual([code, 'withdraw']);
   });
 
-  it('is withdrawn when no longer true, and recovery is told once', () => {
+  it('is withdrawn when no longer true, and recovery is reported once', () => {
     expect(told(bad(0), good(1, { agreed: false }), good(2), good(3))).toEqual([code, '', 'withdraw recovered', '']);
   });
 
-  it('is told again when it was gone in between, also while another lasted', () => {
+  it('is reported again when it was gone in between, also while another lasted', () => {
     const both = (at: number) => snapshotOf('unprotected', [code, 'unhealthy'], { at });
     expect(told(both(0), mild(1), both(2))).toEqual([code, 'withdraw', code]);
   });
 
-  it('is told again after a recovery', () => {
+  it('is reported again after a recovery', () => {
     expect(told(bad(0), good(1), bad(2))).toEqual([code, 'withdraw recovered', code]);
   });
 });
 
 describe('silence', () => {
-  it('is kept while all is well, also about a recovery nobody was told to wait for', () => {
+  it('lasts while all is well, also about a recovery nobody was told to wait for', () => {
     expect(told(good(0), good(1), bad(2, { agreed: false }), good(3))).toEqual(['', '', '', '']);
   });
 
-  it('is kept while Defender starts, and nothing told is forgotten meanwhile', () => {
+  it('lasts while Defender starts, and nothing that was reported is forgotten meanwhile', () => {
     expect(told(starting(0), bad(1), starting(2), bad(3), starting(4), good(5))).toEqual([
       '',
       code,
@@ -164,7 +164,7 @@ describe('silence', () => {
     expect(told(snapshotOf('protected', ['passive-mode']))).toEqual(['']);
   });
 
-  it('is kept about what was told before the app was started again', () => {
+  it('lasts about what was reported before the app was restarted', () => {
     const memory: AlertMemory = { raised: { [code]: 0 }, level: 'unprotected', shown: null };
     expect(alertsAfter(memory, bad(hourMs)).raise).toBeNull();
     expect(alertsAfter(memory, bad(dayMs)).raise).toEqual({ kind: 'finding', code });
@@ -188,7 +188,7 @@ describe('any series of looks', () => {
     snoozeMs: fc.option(fc.integer({ min: 1, max: dayMs })),
   });
 
-  it('tells one finding that lasts at most once a day, and never while silent', () => {
+  it('reports one finding that lasts at most once a day, and never while silent', () => {
     fc.assert(
       fc.property(fc.array(look, { maxLength: 40 }), (looks) => {
         let at = 0;

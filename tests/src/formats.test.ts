@@ -67,7 +67,7 @@ describe('json', () => {
     });
   });
 
-  it('has no path, no steps and no time where there are none', () => {
+  it('leaves out path, steps and time where there are none', () => {
     expect(summaryOf({ ...well, at: null })).toEqual({
       schema: 1,
       level: 'protected',
@@ -88,7 +88,7 @@ describe('jamf', () => {
 describe('what is not known', () => {
   const unknown = { ...well, readings: { ...well.readings, macos: null, health: rtp('true', 'true') } };
 
-  it('is none for Intune, and empty for Prometheus', () => {
+  it('prints “none” for Intune, and empty labels for Prometheus', () => {
     expect(formatted(unknown, 'intune')).toBe('level=protected findings=none path=none macos=none defender=none');
     expect(formatted(unknown, 'prometheus')).toContain('\nkextant_info{macos="",defender=""} 1\n');
   });

@@ -62,7 +62,7 @@ describe('a finding that one step answers', () => {
     expect(guide?.steps[0]?.actions).toEqual(expected);
   });
 
-  it('is none for a Defender that is passive by design', () => {
+  it('is null for a Defender that is passive by design', () => {
     const { diagnosis } = snapshotOf('protected', ['passive-mode']);
     expect(guideFor({ diagnosis, readings: readingsOf(), acts: noActs, now })).toBeNull();
   });
@@ -103,7 +103,7 @@ describe('within 30 minutes of the installation', () => {
     expect(guided({ installedAt: ago(5), acts: { ...noActs, lastTry: 'cancelled' } })?.path).toBe('kernel-window-open');
   });
 
-  it('serves a person without admin rights as well: Allow needs none', () => {
+  it('serves a person without admin rights as well: Allow needs no rights', () => {
     expect(steps(guided({ installedAt: ago(5), admin: false }))).toEqual([
       'open-pane current',
       'allow waiting',

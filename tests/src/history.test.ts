@@ -94,7 +94,7 @@ describe('spansOf', () => {
     expect(spans.map(({ lastedMs }) => lastedMs)).toEqual([hourMs, null]);
   });
 
-  it('tells of the time when Kextant was not running, unless it was only a moment', () => {
+  it('shows the time when Kextant was not running, unless it was only a moment', () => {
     const quitFor = (ms: number) => [
       entry(now - dayMs),
       entry(now - hourMs, 'not-running'),
@@ -109,7 +109,7 @@ describe('spansOf', () => {
     expect(spansOf(quitFor(2 * minuteMs), now)).toHaveLength(3);
   });
 
-  it('tells of a fault that lasted a moment, and of a pause of which nobody knows how long it was', () => {
+  it('shows a fault that lasted a moment, and a pause of unknown length', () => {
     const brief = [entry(now - hourMs, 'unprotected'), entry(now - hourMs + 1_000)];
     expect(spansOf(brief, now).map(({ lastedMs }) => lastedMs)).toEqual([hourMs - 1_000, 1_000]);
     const setBack = [entry(now, 'not-running'), entry(now - hourMs, 'protected', { first: true })];
@@ -120,7 +120,7 @@ describe('spansOf', () => {
     expect(spansOf([entry(now)], now)[0]?.lastedMs).toBe(0);
   });
 
-  it('knows no length where the clock was set back', () => {
+  it('gives no length where the clock was set back', () => {
     const spans = spansOf([entry(now + hourMs), entry(now - hourMs, 'unknown'), entry(now + minuteMs)], now);
     expect(spans.map(({ lastedMs }) => lastedMs)).toEqual([null, hourMs + minuteMs, null]);
   });
@@ -229,7 +229,7 @@ describe('what changed with the loss of protection', () => {
     expect(afterOf(good, { ...bad, ...part })).toBeNull();
   });
 
-  it('is not told where the level before was not good, or an older file says nothing of it', () => {
+  it('is left out where the level before was not good, or an older file says nothing about it', () => {
     expect(afterOf(entry(now - dayMs, 'unknown'), bad)).toBeNull();
     expect(afterOf(bad)).toBeNull();
     expect(afterOf(good, entry(now - hourMs, 'unprotected'))).toBeNull();

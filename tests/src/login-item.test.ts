@@ -21,7 +21,7 @@ describe('loginItemChange', () => {
     expect([wanting(false), wanting(true), unsetSettings].map(isUnwantedAtLogin)).toEqual([true, false, false]);
   });
 
-  it('overrules nobody who has switched it off in macOS, and changes nothing that nobody has set', () => {
+  it('leaves it off where a person turned it off in macOS, and changes nothing that nobody has set', () => {
     expect(loginItemChange(wanting(true), 'needs-approval')).toBeNull();
     expect(loginItemChange(wanting(false), 'needs-approval')).toBe(false);
     expect(loginItemChange(unsetSettings, 'on')).toBeNull();

@@ -121,7 +121,7 @@ describe('the era', () => {
     expect(eraOf(subsystem, versionFrom(version), driver)).toBe(era);
   });
 
-  it('without a macOS version is told by the driver on disk', () => {
+  it('without a macOS version is recognised by the driver on disk', () => {
     expect([eraOf(null, null, true), eraOf(null, null, false), eraOf(null, null, null)]).toEqual([
       'kernel',
       'system',

@@ -79,13 +79,13 @@ describe('the last load attempt', () => {
     expect([acts.lastLoad, acts.lastTry, readings.load]).toEqual([null, 'cancelled', null]);
   });
 
-  it('of which only the time is known has brought the button back, and is not a reading', () => {
+  it('of which only the time is known has brought the button back, and gives no reading', () => {
     const { acts, readings } = read({}, { lastLoadAttemptAt: at });
     expect(acts.lastLoad).toMatchObject({ at, reading: { result: 'not-approved' } });
     expect(readings.load).toBeNull();
   });
 
-  it('of which the time is not known is longer ago than any window, and stands', () => {
+  it('at an unknown time counts as longer ago than any window, and is kept', () => {
     const { acts, readings } = read({ kextutil: exited('', 27, refusedText) }, { bootedAt: now - minuteMs });
     expect(acts.lastLoad?.at).toBe(0);
     expect(readings.load?.result).toBe('not-approved');

@@ -28,7 +28,7 @@ describe('snoozesAt', () => {
     ]);
   });
 
-  it('ends every silence with the limit, and offers none twice', () => {
+  it('ends every silence at the limit, and offers no choice twice', () => {
     expect(choices(10, 2)).toEqual([
       ['one-hour', 11],
       ['afternoon', 12],

@@ -4,7 +4,7 @@ import { languages } from '../../src/language.ts';
 import { areLoaded } from '../../src/text/spoken.ts';
 
 describe('nothing has to be waited for', () => {
-  it('before a language that is loaded is spoken, or none', () => {
+  it('before a loaded language is spoken, or where no language is asked for', () => {
     expect([areLoaded(...languages), areLoaded('en', 'nl'), areLoaded()]).toEqual([true, true, true]);
   });
 

@@ -80,7 +80,7 @@ describe('status', () => {
     20_000,
   );
 
-  it('is told to people in their language, and to programs in none', async () => {
+  it('is written for people in their language, and for programs in codes', async () => {
     const root = practiceMac('healthy');
     expect((await kextant('status', '--tools-root', root, '--language', 'nl')).stdout).toBe('Beschermd\n');
     expect((await kextant('status', '--tools-root', root)).stdout).toBe('Protected\n');
@@ -119,7 +119,7 @@ describe('report and explain', () => {
 });
 
 describe('watch', () => {
-  it('tells the verdict and its changes, one line each, and ends when it is told to', async () => {
+  it('prints the verdict and its changes, one line each, and ends when asked to', async () => {
     const root = practiceMac('healthy');
     const child = start('watch', '--tools-root', root);
     onTestFinished(() => void child.kill('SIGKILL'));

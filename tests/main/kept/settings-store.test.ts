@@ -165,7 +165,7 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
-  it('loses none of the changes that are made at the same time', async () => {
+  it('loses no change that is made at the same time as another', async () => {
     const { settingsStore } = open();
     const changes = [{ notifications: false }, { lookEverySeconds: 15 }, { supportName: 'Ada' }];
     await Promise.all(changes.map((change) => settingsStore.change(change)));

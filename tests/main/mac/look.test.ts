@@ -314,7 +314,7 @@ describe('what runs', () => {
     expect(sorted(await healthy.ranBy())).toEqual(sorted([...atStart, 'mdatp-health']));
   });
 
-  it('reads them again when another Defender answers, or none', async () => {
+  it('reads them again when another Defender answers, or no Defender does', async () => {
     const updated = exited(json.kind === 'exited' ? json.stdout.replace('101.98.30', '101.99.1') : '');
     const mdatp = looking({ ...mac, 'mdatp-health': [json, updated, updated, { kind: 'missing' }] });
     await mdatp.look(false);

@@ -75,7 +75,7 @@ describe('surfaces', () => {
     expect(world().show(first)).toEqual(['tray 0', 'panel 0', 'history 0']);
   });
 
-  it('tells a verdict once, and alerts with the words of its finding', () => {
+  it('shows a verdict once, and notifies in the words of its finding', () => {
     const { show } = world();
     expect(show(snapshotOf(1, 'unprotected', 'switched-off'))).toEqual([
       'tray 1',
@@ -118,7 +118,7 @@ describe('surfaces', () => {
     expect(world().show(snapshot)).toContain(`alert ${words.banner['not-checked'].title}`);
   });
 
-  it('withdraws what is no longer true and tells the recovery', () => {
+  it('withdraws what is no longer true and reports the recovery', () => {
     const { show } = world();
     show(snapshotOf(1, 'unprotected', 'switched-off'));
     expect(show(snapshotOf(2, 'protected'))).toEqual([
@@ -131,7 +131,7 @@ describe('surfaces', () => {
     ]);
   });
 
-  it('does not alert again of what was told before a restart', async () => {
+  it('does not notify again of what was reported before a restart', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'kextant-surfaces-'));
     onTestFinished(() => rm(folder, { recursive: true }));
     const start = () => {
@@ -153,7 +153,7 @@ describe('surfaces', () => {
     const off = (sequence: number) => snapshotOf(sequence, 'unprotected', 'switched-off');
     const alerts = (events: readonly string[]) => events.filter((event) => event.startsWith('alert'));
 
-    it('does not count as told, and comes again after a quarter of an hour, not before', () => {
+    it('does not count as reported, and comes again after a quarter of an hour, not before', () => {
       const system = { takes: false, at: 0 };
       const memory = remembering();
       const { show } = world(memory, system);
@@ -169,7 +169,7 @@ describe('surfaces', () => {
       expect(alerts(show(off(4)))).toEqual([]);
     });
 
-    it('is not told as recovered, for nobody heard of it', () => {
+    it('is not reported as recovered, for nobody heard of it', () => {
       const { show } = world(remembering(), { takes: false, at: 0 });
       show(off(1));
       expect(alerts(show(snapshotOf(2, 'protected')))).toEqual([]);

@@ -144,7 +144,7 @@ describe('masking', () => {
     );
   });
 
-  it('takes no word where no name is known', () => {
+  it('leaves every word where no name is known', () => {
     expect(masked('by null', [])).toBe('by null');
     expect(masked('by null', ['null'])).toBe('by null');
   });

@@ -218,7 +218,7 @@ describe('the findings', () => {
     ]);
   });
 
-  it('are none where Defender uses its driver, whatever macOS lists', () => {
+  it('are not reported where Defender uses its driver, whatever macOS lists', () => {
     const both = listing(['epsext', 'waiting'], ['netext', 'waiting']);
     expect(findingsOfExtensions(readingsOf(both))).toEqual([]);
     const fallback = rtp('true', 'true', 'real_time_protection_subsystem : "kernel_extension"');

@@ -83,7 +83,7 @@ describe('rivals and rights', () => {
     expect(found(line).flatMap(({ evidence }) => evidence.map((row) => row.line))).toEqual(expected.map(() => line));
   });
 
-  it('are not read from an answer that failed or was none', () => {
+  it('are not read from an answer that failed or is missing', () => {
     const text = 'full_disk_access_enabled : false\nconflicting_applications : ["One"]';
     const failed = [
       readHealth(exited(text, 1)),

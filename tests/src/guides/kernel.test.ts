@@ -128,7 +128,7 @@ describe('what only IT may switch on', () => {
 });
 
 describe('other guides', () => {
-  it('for an enrolment that waits name no MDM where none is known', () => {
+  it('for an enrolment that waits do not name an MDM that is not known', () => {
     const guide = guided(noActs, [found('enrolment-not-approved')]);
     expect(guide?.path).toBe('managed-other');
     expect(guide?.alternative).toBeNull();

@@ -162,7 +162,7 @@ describe('a row', () => {
     expect(read(heading).kind).toBe(kind);
   });
 
-  it('without a team has none', () => {
+  it('has no team where none was printed', () => {
     expect(rows(row('activated enabled', '1/1', '-'))[0]?.team).toBeNull();
     expect(rows(row('activated enabled').replace('UBF8T346G9\t', ''))[0]?.team).toBeNull();
   });
@@ -198,7 +198,7 @@ describe('the row that counts', () => {
     expect(best(...lines)?.state).toBe(state);
   });
 
-  it('is none without a listing', () => {
+  it('is null without a listing', () => {
     expect(bestRow(null, endpointExtensionId)).toBeNull();
     expect(bestRow(read(''), endpointExtensionId)).toBeNull();
     expect(rowsOf(read(row(enabled)), endpointExtensionId)).toHaveLength(1);

@@ -44,7 +44,7 @@ describe('a text', () => {
     expect(textOf(readHealth(exited(json)), 'app_version')).toBe(text);
   });
 
-  it('is none when the field is empty, or nothing was read', () => {
+  it('is unknown when the field is empty, or nothing was read', () => {
     expect(textOf(healthOf('app_version :'), 'app_version')).toBeNull();
     expect(textOf(healthOf('app_version : ""'), 'app_version')).toBeNull();
     expect(textOf(unreadable, 'app_version')).toBeNull();

@@ -194,7 +194,7 @@ describe('kextutil through the password dialog', () => {
     expect(readPrivilegedLoad(outcome).result).toBe(result);
   });
 
-  it('tells how long its waiter goes on, and takes that for no word of kextutil’s', () => {
+  it('says how long its waiter goes on, and does not take that for the words of kextutil', () => {
     const outcome = exited(`${rejected('system policy')}\rexit=27\rwaits=600\n`);
     expect(readPrivilegedLoad(outcome)).toEqual(readPrivilegedLoad(exited(`${rejected('system policy')}\rexit=27`)));
     const others = [exited('exit=27'), exited('waits=soon\rit waits=600\rwaits=99999'), { kind: 'missing' } as const];
@@ -241,7 +241,7 @@ describe('the line that a reading rests on', () => {
     expect(line).toBe(rejected('bad dependencies'));
   });
 
-  it('is none of more than 4,000 letters', () => {
+  it('is not read from more than 4,000 letters', () => {
     expect(readLoad(exited(`${long} com.microsoft.wdavkext system policy`, 71)).line).toBe('exit status 71');
     expect(readPrivilegedLoad(exited(`${long} (27)`)).result).toBe('no-answer');
     expect(readPrivilegedLoad(exited(`${'x'.repeat(3_996)}(-1)`)).result).toBe('not-authorised');

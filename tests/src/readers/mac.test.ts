@@ -4,12 +4,12 @@ import { isSettingsOpen, readAdmin, readBootedAt, readInstalledAt } from '../../
 import { exited, recording } from '../given.ts';
 
 describe('the receipt', () => {
-  it.each([readInstalledAt, readBootedAt, readAdmin])('of a run that hung tells nothing', (read) => {
+  it.each([readInstalledAt, readBootedAt, readAdmin])('of a run that hung says nothing', (read) => {
     const stdout = 'install-time: 1710789785\n{ sec = 1753789917, usec = 0 }\nadmin\n 02:00 wdavdaemon';
     expect(read({ kind: 'timed-out', afterMs: 1, stdout, stderr: '' })).toBeNull();
   });
 
-  it('tells the time of installation in ms', () => {
+  it('gives the time of installation in ms', () => {
     expect(readInstalledAt(exited(recording('pkgutil-pkg-info/wdav-101.25012.txt')))).toBe(1_710_789_785_000);
   });
 

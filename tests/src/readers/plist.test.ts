@@ -88,7 +88,7 @@ describe('what is almost a property list', () => {
     expect(readPlist(text)).toBeNull();
   });
 
-  it('is one without a value, and gives none', () => {
+  it('is read when it is empty, and null without a value or nested too deep', () => {
     expect(readPlist('<plist></plist>')).toBeNull();
     expect(readPlist('<plist><string></string></plist>')).toBe('');
     expect(readPlist('<plist/x><array / ></array></plist>')).toEqual([]);

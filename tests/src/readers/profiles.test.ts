@@ -72,7 +72,7 @@ There are 2 configuration profiles installed
     });
   });
 
-  it('say that the Mac has none', () => {
+  it('say that the Mac has no profiles', () => {
     const none = 'There are no configuration profiles installed in the system domain';
     expect(read(none)).toEqual({ kind: 'read', identifiers: [], approvals: all('not-given') });
     expect(read(none, 1).kind).toBe('unreadable');
@@ -214,7 +214,7 @@ describe('the edges of a listing', () => {
     expect(found(lines.join('\n'))).toEqual(['a.b']);
   });
 
-  it('has none by the sentence alone, at its beginning', () => {
+  it('is empty only with that sentence at the beginning of a line, and exit status 0', () => {
     const none = 'There are no configuration profiles installed in the system domain';
     expect(found(none)).toEqual([]);
     expect(found(`They say: ${none}`)).toBe('unreadable');
