@@ -38,7 +38,6 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
   const bootedAt = ifRun(outcomes['boot-time'], readBootedAt) ?? mac.bootedAt;
   const installedAt = ifRun(outcomes.pkgutil, readInstalledAt) ?? mac.installedAt;
   const daemon = ifRun(outcomes.processes, readDaemon);
-  const age = daemon?.kind === 'running' ? daemon.ageMs : null;
   const enrolment = ifRun(outcomes['profiles-status'], readEnrolment);
   const load = loadIn(outcomes) ?? mac.lastLoad;
   const acts = actsFrom(load, mac, [bootedAt, installedAt]);
@@ -66,7 +65,12 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
     managedBy: managerKnown(enrolment, reported.profiles, mac.managedBy),
     ...reported,
   };
-  const moments: Moments = {
+  return { readings, moments: momentsOf(mac, bootedAt, daemon), acts };
+}
+
+function momentsOf(mac: MacFacts, bootedAt: number | null, daemon: Readings['daemon']): Moments {
+  const age = daemon?.kind === 'running' ? daemon.ageMs : null;
+  return {
     now: mac.now,
     bootedAt,
     loggedInAt: mac.loggedInAt,
@@ -76,7 +80,6 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
     daemonStarts: mac.daemonStarts,
     firstSeen: mac.firstSeen,
   };
-  return { readings, moments, acts };
 }
 
 /** What only a report asks for, and what is known of it. */

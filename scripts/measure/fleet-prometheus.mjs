@@ -53,18 +53,7 @@ export async function prometheusOf(metrics, dir) {
   );
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  const at = `127.0.0.1:${port}`;
-  const job = (index) => ({
-    job_name: `m${index}`,
-    metrics_path: `/${index}`,
-    honor_labels: true,
-    static_configs: [{ targets: [at] }],
-  });
-  const config = {
-    global: { scrape_interval: `${fleet.scrapeSeconds}s` },
-    scrape_configs: pages.map((_page, index) => job(index)),
-  };
-  writeFileSync(path.join(dir, 'prometheus.yml'), JSON.stringify(config));
+  writeFileSync(path.join(dir, 'prometheus.yml'), JSON.stringify(configFor(pages.length, `127.0.0.1:${port}`)));
   const child = spawn(
     monitoring().prometheus,
     [`--config.file=${dir}/prometheus.yml`, `--storage.tsdb.path=${dir}/data`, '--web.listen-address=127.0.0.1:0'],
@@ -74,19 +63,35 @@ export async function prometheusOf(metrics, dir) {
     const address = await listening(child);
     await new Promise((resolve) => setTimeout(resolve, fleet.forSeconds * 1000));
     const own = await (await fetch(`http://${address}/metrics`)).text();
-    const value = (name) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(own)?.[1]);
-    const series = value('prometheus_tsdb_head_series');
-    const scrapes = (fleet.macs * fleet.forSeconds) / fleet.scrapeSeconds;
-    console.log(
-      `${fleet.macs} Macs: ${series} series, ${Math.round(value('process_resident_memory_bytes') / 1e6)} MB,`,
-    );
-    console.log(`${((value('process_cpu_seconds_total') / scrapes) * 1e3).toFixed(3)} ms CPU for each Mac's scrape,`);
-    const perSample = logBytes(dir) / series / (fleet.forSeconds / fleet.scrapeSeconds);
-    console.log(`${perSample.toFixed(1)} bytes of log on disk for each sample, before it is compacted`);
+    printCost(own, dir);
   } finally {
     child.kill('SIGKILL');
     server.close();
   }
+}
+
+/** A job for each page. */
+function configFor(pages, at) {
+  return {
+    global: { scrape_interval: `${fleet.scrapeSeconds}s` },
+    scrape_configs: Array.from({ length: pages }, (_, index) => ({
+      job_name: `m${index}`,
+      metrics_path: `/${index}`,
+      honor_labels: true,
+      static_configs: [{ targets: [at] }],
+    })),
+  };
+}
+
+/** By what Prometheus says of itself. */
+function printCost(own, dir) {
+  const value = (name) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(own)?.[1]);
+  const series = value('prometheus_tsdb_head_series');
+  const scrapes = (fleet.macs * fleet.forSeconds) / fleet.scrapeSeconds;
+  console.log(`${fleet.macs} Macs: ${series} series, ${Math.round(value('process_resident_memory_bytes') / 1e6)} MB,`);
+  console.log(`${((value('process_cpu_seconds_total') / scrapes) * 1e3).toFixed(3)} ms CPU for each Mac's scrape,`);
+  const perSample = logBytes(dir) / series / (fleet.forSeconds / fleet.scrapeSeconds);
+  console.log(`${perSample.toFixed(1)} bytes of log on disk for each sample, before it is compacted`);
 }
 
 function logBytes(dir) {
