@@ -77,6 +77,22 @@ describe.each(everywhere)('the words in %s for generation %s', (language, genera
     );
   });
 
+  it('tell the two lists of extensions apart where macOS’s name of neither is known', () => {
+    const { info } = catalogueFor(language).marked;
+    const unnamed = appleWords('sv', 'C');
+    const { steps } = catalogueFor(language);
+    const told = [
+      info(null, 'endpoint'),
+      info(null, 'network'),
+      steps['allow-endpoint-extension'](unnamed, null).body,
+      steps['allow-network-extension'](unnamed, null).body,
+    ];
+    expect(new Set(told).size).toBe(4);
+    expect(
+      told.filter((text) => text.includes('Endpoint Security') || /エンドポイント|端点|엔드포인트/.test(text)),
+    ).toEqual([told[0], told[2]]);
+  });
+
   it('name both entries of Full Disk Access', () => {
     const { title, body } = catalogueFor(language).steps['grant-full-disk-access'](apple, 'full-disk-access-missing');
     // The name of one entry would leave the other out.
