@@ -90,16 +90,15 @@ function statusOf(executable, root) {
 /** The least of several runs, as whatever else the processors do only adds: the shell, the tools, the judge. */
 async function oneRun(command, name) {
   const file = path.join(dir, 'answer');
-  const line = `time ${command.map((word) => `'${word}'`).join(' ')} >'${file}' 2>/dev/null`;
-  const bash = ['-c', `TIMEFORMAT='%R %U %S'; ${line}`];
+  const counted = [path.join(import.meta.dirname, 'all-processes.pl'), file, ...command];
   const runs = Array.from({ length: times }, () =>
-    secondsOf(spawnSync('bash', bash, { encoding: 'utf8', env: desktop?.env }).stderr),
+    secondsOf(spawnSync('perl', counted, { encoding: 'utf8', env: desktop?.env }).stderr),
   );
   const [cpu, wall] = ['cpu', 'wall'].map((key) => Math.min(...runs.map((run) => run[key])));
   // Runs of their own: who counts takes time from what is counted.
   const wakeUps = [];
   for (let run = 0; run < times; run += 1)
-    wakeUps.push(await wakeUpsOf(spawn('bash', bash, { stdio: 'ignore', env: desktop?.env })));
+    wakeUps.push(await wakeUpsOf(spawn(command[0], command.slice(1), { stdio: 'ignore', env: desktop?.env })));
   console.log(
     `${name.padEnd(28)}${statSync(file).size} bytes  ${cpu.toFixed(2)} s CPU  ${wall.toFixed(2)} s  ${middle(wakeUps)} wake-ups`,
   );
@@ -153,6 +152,6 @@ function middle(values) {
 }
 
 function secondsOf(text) {
-  const [wall, user, system] = text.trim().split('\n').at(-1).split(' ').map(Number);
-  return { wall, cpu: user + system };
+  const [wall, cpu] = text.trim().split('\n').at(-1).split(' ').map(Number);
+  return { wall, cpu };
 }
