@@ -4,8 +4,9 @@ import { metricsLabel } from './metrics.ts';
 
 export const anyMdm = `# Any MDM
 
-Whatever your MDM is called, it needs four abilities. The names below are what the vendors' consoles call them to our
-knowledge; only Intune's was checked, and nothing here was tried in the others.
+Whatever your MDM is called, it needs four abilities. The names below are what the vendors' consoles call them. Intune's, Iru's
+scripts and Addigy's facts were read in the vendors' documentation (November 2026); the others are our own knowledge, and nothing
+here was tried in any of them.
 
 | ability | what to use |
 | --- | --- |
@@ -18,10 +19,10 @@ Both scripts are whole: paste them as they are. Leave the MDM at least 60 second
 
 | MDM | profile | script that passes or fails | text that is kept |
 | --- | --- | --- | --- |
-| Iru (Kandji) | Library > Custom Profile | Library > Custom Script, as audit script | its log |
+| Iru (Kandji) | Library > Custom Profile | Library > Custom Script, run daily or every 15 minutes: any exit but 0 is an alert | its log |
 | Mosyle | Custom Profiles | Custom Commands | the command's response, or a custom device attribute |
 | Workspace ONE | Custom Settings: the payload's \`<dict>\` alone | Scripts | Sensors, type String, run as System: one value a sensor |
-| Addigy | Custom profile | Monitoring item | Custom fact, type String |
+| Addigy | Custom profile | Monitoring item | Catalog > Custom Facts, Return Type string; it keeps standard error too |
 | SimpleMDM | Custom Configuration Profile | Scripts | a custom attribute that the script's output fills |
 | Fleet | \`fleet/example.yml\` | Policies; Scripts | the script's output |
 

@@ -105,6 +105,27 @@ describe('the AutoPkg recipes', () => {
     });
   });
 
+  // What pre-commit-macadmin documents of its hook for recipes, beside the keys above.
+  it.each(['Kextant.download', 'Kextant.munki'])('%s keeps to its kind, and to what its AutoPkg can do', (name) => {
+    const { Process: steps, MinimumVersion: version } = read(name);
+    /** Of each step: the AutoPkg that brought it, and the one kind of recipe it belongs in. */
+    const known: Readonly<Record<string, readonly [since: string, kind: string | null]>> = {
+      URLDownloader: ['0.1', 'download'],
+      EndOfCheckPhase: ['0.1', 'download'],
+      CodeSignatureVerifier: ['0.3', null],
+      MunkiImporter: ['0.1', 'munki'],
+    };
+    for (const { Processor: processor, Arguments: words } of steps) {
+      const [since, kind] = known[processor] ?? expect.unreachable(processor);
+      expect(Number(version)).toBeGreaterThanOrEqual(Number(since));
+      expect([null, name.split('.')[1]]).toContain(kind);
+      // An app keeps its name when somebody overrides NAME.
+      expect(JSON.stringify(words ?? {})).not.toContain('%NAME%.app');
+    }
+    // `plutil -convert xml1` would drop it.
+    expect(kitFile(`install/${name}.recipe`)).not.toContain('<!--');
+  });
+
   it('use no variable that nobody sets', () => {
     const parent = read('Kextant.download');
     const child = read('Kextant.munki');

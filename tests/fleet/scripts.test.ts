@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scenarios } from '../../practice/scenarios.mjs';
 import { ran } from '../src/ran.ts';
-import { type FleetMac, fleetMac, kit, metricsFile, type Shell } from './given.ts';
+import { type FleetMac, fleetMac, kit, kitFile, metricsFile, type Shell } from './given.ts';
 import { verdicts } from './verdicts.ts';
 
 /** What each kind of script says of a Mac, in one form: LEVEL, and its findings. */
@@ -35,6 +35,19 @@ function munki({ root, replace }: FleetMac): void {
 }
 
 const shells = ['dash', 'bash', 'zsh'] as const;
+
+// What pre-commit-macadmin documents of its hook for extension attributes.
+it.each(kit.map(({ path: name }) => name).filter((name) => /^jamf\/.*\.sh$/.test(name)))(
+  '%s is an extension attribute: each of its results is opened and closed',
+  (name) => {
+    const lines = kitFile(name).split('\n');
+    // In the judge, which is one long line, too.
+    const results = lines.flatMap((line) => line.match(/<\/?result>/g) ?? []);
+    expect(results.length).toBeGreaterThan(0);
+    expect(results.filter((mark) => mark === '<result>')).toHaveLength(results.length / 2);
+    expect(lines[0]).toMatch(/^#!\/bin\//);
+  },
+);
 
 describe('every scenario', () => {
   it('is tried', () => {
