@@ -101,30 +101,29 @@ for (const name of browserNames) {
       expect(reports).toEqual([]);
     });
 
-    // WebKit's window is not seen here, and slows down what would measure it.
-    if (name !== 'WebKit')
-      test('stays responsive while ten megabytes are pasted, and refuses them', async () => {
-        const page = await openReader(browser, readerIn(folder));
-        const gap = await browser.run<number>(`new Promise((resolve) => {
-          const text = 'healthy : true\\n'.repeat(700_000);
-          let [last, longest] = [performance.now(), 0];
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => {
-            const now = performance.now();
-            longest = Math.max(longest, now - last);
-            last = now;
-            if (document.querySelector('[role=alert]').textContent !== '') resolve(longest);
-            else port2.postMessage(null);
-          };
-          const clipboardData = { getData: () => text, items: [], files: [] };
-          const event = new Event('paste', { bubbles: true, cancelable: true });
-          Object.defineProperty(event, 'clipboardData', { value: clipboardData });
-          document.querySelector('textarea').dispatchEvent(event);
-          port2.postMessage(null);
-        })`);
-        expect((await page.refused('Pasted text')).refusals).toEqual(['Pasted text is larger than any report.']);
-        expect(gap).toBeLessThan(500);
-      });
+    // WebKit's window is not seen here, which can only slow it down.
+    test('stays responsive while ten megabytes are pasted, and refuses them', async () => {
+      const page = await openReader(browser, readerIn(folder));
+      const gap = await browser.run<number>(`new Promise((resolve) => {
+        const text = 'healthy : true\\n'.repeat(700_000);
+        let [last, longest] = [performance.now(), 0];
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          const now = performance.now();
+          longest = Math.max(longest, now - last);
+          last = now;
+          if (document.querySelector('[role=alert]').textContent !== '') resolve(longest);
+          else port2.postMessage(null);
+        };
+        const clipboardData = { getData: () => text, items: [], files: [] };
+        const event = new Event('paste', { bubbles: true, cancelable: true });
+        Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+        document.querySelector('textarea').dispatchEvent(event);
+        port2.postMessage(null);
+      })`);
+      expect((await page.refused('Pasted text')).refusals).toEqual(['Pasted text is larger than any report.']);
+      expect(gap).toBeLessThan(500);
+    });
 
     test('asks for nothing: not from a file, and not from a server that has it', async () => {
       const asked: string[] = [];
