@@ -47,6 +47,6 @@ function sentenceOn(control: Marked, words: Catalogue['marked']): string {
     case 'info':
       return words.info(control.name, control.list);
     case 'keys':
-      return control.keys;
+      return words.keys(control.keys);
   }
 }

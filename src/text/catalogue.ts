@@ -124,6 +124,8 @@ interface MarkedWords {
   readonly button: (name: string) => string;
   readonly switch: (name: string) => string;
   readonly info: (name: string | null, list: ExtensionList) => string;
+  /** To press, as they are written on the keyboard. */
+  readonly keys: (keys: string) => string;
 }
 
 /** Moments are epoch ms, ages ms. */

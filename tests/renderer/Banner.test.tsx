@@ -42,7 +42,7 @@ describe('the sentence below the headline', () => {
   it('asks nobody while Defender has yet to notice what IT allowed', () => {
     shown(state('managed-noticing'));
     expect(said()).toBe('Defender is startingThis takes about a minute.');
-    expect(screen.getByText('Defender confirms it')).toBeDefined();
+    expect(screen.getByText('Wait for Defender to confirm')).toBeDefined();
   });
 });
 

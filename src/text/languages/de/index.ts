@@ -110,6 +110,7 @@ export const words: Catalogue = {
   practice: 'Übungs-Mac: Nichts davon betrifft diesen Mac',
   pictureOf: (what, marked) => (marked === null ? `Bild: ${what}` : `Bild: ${what}. ${marked}`),
   marked: {
+    keys: (keys) => `Mit ${keys} einsetzen.`,
     button: (name) => `Die Taste ${quoted(name)} ist markiert.`,
     switch: (name) => `Der Schalter neben ${name} ist markiert.`,
     info: (name, list) => `Die Infotaste neben ${name === null ? describedLists[list] : quoted(name)} ist markiert.`,

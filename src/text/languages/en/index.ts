@@ -87,6 +87,7 @@ export const words: Catalogue = {
   practice: 'Practice Mac: nothing shown here is about this Mac',
   pictureOf: (what, marked) => (marked === null ? `Picture: ${what}` : `Picture: ${what}. ${marked}`),
   marked: {
+    keys: (keys) => `Paste with ${keys}.`,
     button: (name) => `The ${quoted(name)} button is highlighted.`,
     switch: (name) => `The switch next to ${name} is highlighted.`,
     info: (name, list) =>

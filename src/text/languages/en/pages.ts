@@ -20,7 +20,8 @@ export const pages: PageWords = {
     alerts: 'Notifications',
     help: 'IT team',
     watch: 'Warn me when',
-    watchHint: 'Problems you turn off here don’t change the icon or the headline. They still appear under Details.',
+    watchHint:
+      'Warnings you turn off here don’t change the icon or the headline. The problems still appear under Details.',
     names: {
       language: 'Language',
       launchAtLogin: 'Open at login',

@@ -29,7 +29,7 @@ function whereToAllow(apple: AppleWords, list: string | null, description: strin
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow, terminal }) => ({
     title: `Bring back the ${quoted(allow)} button`,
-    body: `macOS shows ${quoted(allow)} for 30 minutes at a time. Click “Ask macOS again” and enter your password to bring it back, or run the copied command in ${terminal}.`,
+    body: `macOS shows ${quoted(allow)} for 30 minutes at a time. Click “Ask macOS again” and enter your password to bring it back. Or copy the command and run it in ${terminal}.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,
@@ -116,7 +116,7 @@ export const steps: Catalogue['steps'] = {
     body: 'It contains what Defender and macOS say about this Mac, but no names or serial numbers.',
   }),
   confirm: () => ({
-    title: 'Defender confirms it',
+    title: 'Wait for Defender to confirm',
     body: 'You don’t need to do anything. This panel updates automatically.',
   }),
 };
@@ -156,8 +156,7 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 stops network extensions. Update macOS to 15.1 or later.',
   'extension-left-behind':
     'Defender was deleted, but its extension is still running. Install Defender again, or restart this Mac and remove the extension in the settings.',
-  'switch-can-be-turned-off':
-    'Leave Microsoft Defender turned on in this list. macOS lets anyone who uses this Mac turn it off.',
+  'switch-can-be-turned-off': 'Leave Microsoft Defender turned on. macOS lets anyone who uses this Mac turn it off.',
   'fda-by-mdm-shows-off': 'Full Disk Access granted by your IT team appears turned off in the settings, but it works.',
   'no-reduced-security':
     'Defender never needs reduced security. If you’re asked to start up in macOS Recovery, that isn’t for Defender.',

@@ -113,6 +113,7 @@ export const words: Catalogue = {
   practice: 'Mac de prácticas: nada de lo que se muestra aquí se refiere a este Mac',
   pictureOf: (what, marked) => (marked === null ? `Imagen: ${what}` : `Imagen: ${what}. ${marked}`),
   marked: {
+    keys: (keys) => `Pegar con ${keys}.`,
     button: (name) => `El botón ${quoted(name)} está resaltado.`,
     switch: (name) => `El interruptor junto a ${name} está resaltado.`,
     info: (name, list) =>

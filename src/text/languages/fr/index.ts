@@ -113,6 +113,7 @@ export const words: Catalogue = {
   practice: 'Mac d’entraînement\u00a0: rien de ce qui s’affiche ici ne concerne ce Mac',
   pictureOf: (what, marked) => (marked === null ? `Image\u00a0: ${what}` : `Image\u00a0: ${what}. ${marked}`),
   marked: {
+    keys: (keys) => `Coller avec ${keys}.`,
     button: (name) => `Le bouton ${quoted(name)} est mis en évidence.`,
     switch: (name) => `L’interrupteur à côté de ${name} est mis en évidence.`,
     info: (name, list) =>

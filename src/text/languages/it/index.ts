@@ -113,6 +113,7 @@ export const words: Catalogue = {
   practice: 'Mac di prova: niente di ciò che compare qui riguarda questo Mac',
   pictureOf: (what, marked) => (marked === null ? `Immagine: ${what}` : `Immagine: ${what}. ${marked}`),
   marked: {
+    keys: (keys) => `Incolla con ${keys}.`,
     button: (name) => `Il pulsante ${quoted(name)} è evidenziato.`,
     switch: (name) => `L’interruttore accanto a ${name} è evidenziato.`,
     info: (name, list) =>

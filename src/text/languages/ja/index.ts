@@ -110,6 +110,7 @@ export const words: Catalogue = {
   practice: '練習用Mac：ここに表示されているのは、このMacの状態ではありません',
   pictureOf: (what, marked) => (marked === null ? `図：${what}` : `図：${what}。${marked}`),
   marked: {
+    keys: (keys) => `${keys}でペーストします。`,
     button: (name) => `${quoted(name)}ボタンが強調表示されています。`,
     switch: (name) => `${name}の横のスイッチが強調表示されています。`,
     info: (name, list) =>

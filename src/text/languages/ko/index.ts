@@ -110,6 +110,7 @@ export const words: Catalogue = {
   practice: '연습용 Mac: 여기에 표시된 내용은 이 Mac의 상태가 아닙니다',
   pictureOf: (what, marked) => (marked === null ? `그림: ${what}` : `그림: ${what}. ${marked}`),
   marked: {
+    keys: (keys) => `${keys}로 붙여넣습니다.`,
     button: (name) => `${quoted(name)} 버튼이 강조 표시되어 있습니다.`,
     switch: (name) => `${name} 옆의 스위치가 강조 표시되어 있습니다.`,
     info: (name, list) =>

@@ -110,6 +110,7 @@ export const words: Catalogue = {
   practice: 'Oefen-Mac: niets hiervan gaat over deze Mac',
   pictureOf: (what, marked) => (marked === null ? `Afbeelding: ${what}` : `Afbeelding: ${what}. ${marked}`),
   marked: {
+    keys: (keys) => `Plak met ${keys}.`,
     button: (name) => `De knop ${quoted(name)} is gemarkeerd.`,
     switch: (name) => `De schakelaar naast ${name} is gemarkeerd.`,
     info: (name, list) => `De infoknop naast ${name === null ? describedLists[list] : quoted(name)} is gemarkeerd.`,

@@ -110,6 +110,7 @@ export const words: Catalogue = {
   practice: 'Tryb ćwiczeń: to, co tu widać, nie dotyczy tego Maca',
   pictureOf: (what, marked) => (marked === null ? `Obraz: ${what}` : `Obraz: ${what}. ${marked}`),
   marked: {
+    keys: (keys) => `Wklej za pomocą ${keys}.`,
     button: (name) => `Przycisk ${quoted(name)} jest wyróżniony.`,
     switch: (name) => `Przełącznik obok pozycji ${name} jest wyróżniony.`,
     info: (name, list) =>

@@ -113,6 +113,7 @@ export const words: Catalogue = {
   practice: 'Mac de treino: nada do que aparece aqui se refere a este Mac',
   pictureOf: (what, marked) => (marked === null ? `Imagem: ${what}` : `Imagem: ${what}. ${marked}`),
   marked: {
+    keys: (keys) => `Cole com ${keys}.`,
     button: (name) => `O botão ${quoted(name)} está destacado.`,
     switch: (name) => `O botão ao lado de ${name} está destacado.`,
     info: (name, list) =>

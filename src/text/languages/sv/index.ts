@@ -110,6 +110,7 @@ export const words: Catalogue = {
   practice: 'Övningsdator: inget här gäller den här Macen',
   pictureOf: (what, marked) => (marked === null ? `Bild: ${what}` : `Bild: ${what}. ${marked}`),
   marked: {
+    keys: (keys) => `Klistra in med ${keys}.`,
     button: (name) => `Knappen ${quoted(name)} är markerad.`,
     switch: (name) => `Reglaget bredvid ${name} är markerat.`,
     info: (name, list) => `Infoknappen bredvid ${name === null ? describedLists[list] : quoted(name)} är markerad.`,

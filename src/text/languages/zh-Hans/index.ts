@@ -110,6 +110,7 @@ export const words: Catalogue = {
   practice: '练习用 Mac：此处显示的内容与这台 Mac 无关',
   pictureOf: (what, marked) => (marked === null ? `图片：${what}` : `图片：${what}。${marked}`),
   marked: {
+    keys: (keys) => `按${keys}粘贴。`,
     button: (name) => `${quoted(name)}按钮已高亮显示。`,
     switch: (name) => `${name} 旁边的开关已高亮显示。`,
     info: (name, list) => `${name === null ? describedLists[list] : quoted(name)}旁边的信息按钮已高亮显示。`,
