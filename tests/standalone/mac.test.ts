@@ -1,5 +1,6 @@
-// What the judge asks besides what sh asks of every Mac: each tool of the table that only some Macs have.
+// What the judge asks besides what sh asks of every Mac: each tool and file of the tables that only some Macs have.
 import { expect, it } from 'vitest';
+import { fileNames, fileTable } from '../../src/mac-files.ts';
 import { toolNames, toolTable } from '../../src/tools.ts';
 import { lookOf } from '../../standalone/mac.ts';
 
@@ -20,13 +21,15 @@ const said = (name: string, text: string, exit = '0') => ({
   [`${name}.err-whole`]: '',
 });
 
-it('the judge asks for every tool of a Mac with a kernel extension and without a daemon', () => {
+it('the judge asks for every tool and file of a Mac with a kernel extension and without a daemon', () => {
   const oldMac = {
     ...said('sw_vers', 'ProductVersion:\t10.14.6\n'),
     ...said('mdatp-health', 'real_time_protection_enabled : true\nreal_time_protection_available : false\n'),
     ...said('processes', '1-00:00:00 0 /sbin/launchd\n'),
   };
-  expect([...asks(oldMac)].sort()).toEqual([...onlyIf('kernel', 'no-daemon')].sort());
+  // The driver's file is looked at with the first questions.
+  const files = fileNames.filter((name) => fileTable[name].onlyIf === 'no-daemon');
+  expect([...asks(oldMac)].sort()).toEqual([...onlyIf('kernel', 'no-daemon'), ...files].sort());
 });
 
 it('the judge asks for the other forms of mdatp one by one, while none is understood', () => {
