@@ -16,10 +16,11 @@ export function Evidence() {
     rows: detailsOf(snapshot),
   }));
   const tools = [...new Set(rows.map(({ tool }) => tool))];
+  const nothingWrong = level === 'protected' && findings.length + notWatched.length === 0;
   return (
     <div className={styles['evidence']}>
       <h2 aria-level={large}>{details.findings}</h2>
-      {level === 'protected' && findings.length === 0 ? <p>{details.nothingWrong}</p> : null}
+      {nothingWrong ? <p>{details.nothingWrong}</p> : null}
       <ul>
         {[...findings, ...notWatched].map((finding, at) => (
           <li key={finding.code}>

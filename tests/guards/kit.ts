@@ -77,7 +77,7 @@ export const kit: readonly Guard[] = [
     file: 'standalone/mac.ts',
     find: '(isStatus && !isWhole)',
     undone: 'false',
-    tests: 'fleet/trouble',
+    tests: 'standalone/mac',
   },
   {
     rule: 'A judge that did not say its last word has said nothing',

@@ -39,3 +39,14 @@ it('the judge asks for the other forms of mdatp one by one, while none is unders
   expect(asks({ ...refused('mdatp-health'), ...refused(String(text)) })).toEqual([legacy]);
   expect(onlyIf('other-form-refused')).toHaveLength(2);
 });
+
+it('the judge takes an answer that was not written whole for none in time', () => {
+  const answer = said('mdatp-health', '{"healthy":true,"realTimeProtectionEnabled":true}');
+  const exitOf = (files: Readonly<Record<string, string>>) =>
+    lookOf(collected({ ...said('processes', ''), ...files }), 'x86_64', 0).evidence['mdatp-health.exit'];
+  expect(exitOf(answer)).toMatchObject({ text: '0' });
+  for (const stream of ['out', 'err']) {
+    const { [`mdatp-health.${stream}-whole`]: _mark, ...cut } = answer;
+    expect(exitOf(cut)).toMatchObject({ text: 'timed-out' });
+  }
+});
