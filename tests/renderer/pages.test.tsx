@@ -298,10 +298,11 @@ describe('on the overview', () => {
     expect(screen.getByRole('button', { name: 'Mute notifications for an hour' })).toBeTruthy();
   });
 
-  it('a finding that is not watched is named in the details', () => {
+  it('a finding that is not watched is named in the details, where nobody then says that nothing is wrong', () => {
     const { store } = shown(state('not-watched'));
     act(() => store.setState({ detailsOpen: true }));
     expect(screen.getByText(/Web protection is off \(warning off\)/)).toBeTruthy();
+    expect(screen.queryByText('Nothing is wrong.')).toBeNull();
   });
 
   it('a silence that ends another day says so', () => {
