@@ -99,7 +99,7 @@ export const words: Catalogue = {
     name: 'Détails',
     findings: 'Ce que Kextant a trouvé',
     readings: 'Ce que Kextant a lu',
-    nothingWrong: 'Tout va bien.',
+    nothingWrong: 'Rien à signaler.',
     managed: 'managed',
   },
   times: {
@@ -113,7 +113,7 @@ export const words: Catalogue = {
   practice: 'Mac d’entraînement\u00a0: rien de ce qui s’affiche ici ne concerne ce Mac',
   pictureOf: (what, marked) => (marked === null ? `Image\u00a0: ${what}` : `Image\u00a0: ${what}. ${marked}`),
   marked: {
-    keys: (keys) => `Coller avec ${keys}.`,
+    keys: (keys) => `Collez la commande avec ${keys}.`,
     button: (name) => `Le bouton ${quoted(name)} est mis en évidence.`,
     switch: (name) => `L’interrupteur à côté de ${name} est mis en évidence.`,
     info: (name, list) =>

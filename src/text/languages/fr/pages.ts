@@ -20,7 +20,8 @@ export const pages: PageWords = {
     alerts: 'Notifications',
     help: 'Service informatique',
     watch: 'M’avertir si',
-    watchHint: 'Les points désactivés ici ne modifient ni l’icône ni le titre, mais restent visibles dans les détails.',
+    watchHint:
+      'Les avertissements désactivés ici ne modifient ni l’icône ni le titre. Les problèmes restent visibles dans Détails.',
     names: {
       language: 'Langue',
       launchAtLogin: 'Ouvrir avec la session',

@@ -31,7 +31,7 @@ const inTerminal = ({ terminal }: AppleWords) =>
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow, terminal }) => ({
     title: `Faire réapparaître le bouton ${quoted(allow)}`,
-    body: `macOS n’affiche ${quoted(allow)} que pendant 30 minutes. Pour le faire réapparaître, cliquez sur ${quoted(askAgain)} et saisissez votre mot de passe, ou exécutez la commande copiée dans ${terminal}.`,
+    body: `macOS n’affiche ${quoted(allow)} que pendant 30 minutes. Pour le faire réapparaître, cliquez sur ${quoted(askAgain)} et saisissez votre mot de passe. Ou copiez la commande et exécutez-la dans ${terminal}.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Ouvrir ${approvalPane}`,
@@ -164,7 +164,7 @@ export const notes: Catalogue['notes'] = {
   'extension-left-behind':
     'Defender a été supprimé, mais son extension fonctionne encore. Réinstallez Defender, ou redémarrez ce Mac et supprimez l’extension dans les réglages.',
   'switch-can-be-turned-off':
-    'Laissez Microsoft Defender activé dans cette liste\u00a0: macOS permet à toute personne qui utilise ce Mac de le désactiver.',
+    'Laissez Microsoft Defender activé\u00a0: macOS permet à toute personne qui utilise ce Mac de le désactiver.',
   'fda-by-mdm-shows-off':
     'L’accès complet au disque accordé par votre service informatique apparaît désactivé dans les réglages, mais il fonctionne.',
   'no-reduced-security':
@@ -198,7 +198,7 @@ export const help: Catalogue['help'] = {
     'Quittez les apps qui modifient le fonctionnement de la souris, du clavier ou des touches multimédias. Tant qu’elles sont ouvertes, macOS risque d’ignorer vos clics.',
     ...(generation === 'A'
       ? [
-          `Ou utilisez le clavier\u00a0: dans les préférences Clavier, laissez la touche Tab atteindre toutes les commandes. Appuyez ensuite sur Tab jusqu’à ce que ${quoted(allow)} soit sélectionné, puis sur Espace.`,
+          `Ou utilisez le clavier\u00a0: dans les préférences Clavier, activez la navigation au clavier entre toutes les commandes. Appuyez ensuite sur Tab jusqu’à ce que ${quoted(allow)} soit sélectionné, puis sur Espace.`,
           `Si vous ne voyez pas ${quoted(allow)}, fermez la fenêtre et rouvrez-la depuis Kextant. macOS retire ce bouton 30 minutes après la demande.`,
         ]
       : ['Si un interrupteur ne reste pas activé, fermez la fenêtre, redémarrez ce Mac et réessayez.']),
