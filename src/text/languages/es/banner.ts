@@ -50,7 +50,7 @@ export const banner: Catalogue['banner'] = {
   },
   'passive-mode': {
     title: 'Defender está en modo pasivo',
-    why: 'Deja la protección a otra app, y Kextant no puede saber si esa app protege este Mac.',
+    why: 'Defender deja la protección en manos de otra app, y Kextant no puede saber si esa app protege este Mac.',
   },
   'switched-off': {
     title: 'La protección en tiempo real está desactivada',
@@ -58,19 +58,19 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender aún no puede proteger este Mac',
-    why: 'El controlador de Microsoft aún no está permitido en macOS. Permitirlo lleva alrededor de un minuto.',
+    why: 'El controlador de Microsoft aún no está autorizado en macOS. Autorizarlo lleva alrededor de un minuto.',
   },
   'kernel-extension-faulty': {
     title: 'El controlador de Defender no se carga',
-    why: 'macOS lo rechaza, y permitirlo no lo solucionará.',
+    why: 'macOS lo rechaza, y autorizarlo no lo solucionará.',
   },
   'endpoint-extension-not-approved': {
     title: 'Defender aún no puede proteger este Mac',
-    why: 'La extensión de seguridad de Defender aún no está permitida en macOS.',
+    why: 'La extensión de seguridad de Defender aún no está autorizada en macOS.',
   },
   'network-extension-not-approved': {
-    title: 'La protección web aún no está permitida',
-    why: 'Mientras no se permita su extensión de red, Defender no puede analizar lo que llega de la web.',
+    title: 'La protección web aún no está autorizada',
+    why: 'Mientras no se autorice su extensión de red, Defender no puede analizar lo que llega de la web.',
   },
   'network-filter-off': {
     title: 'La protección web está desactivada',
@@ -82,11 +82,11 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-switched-off': {
     title: 'Una extensión de Defender está desactivada',
-    why: 'Estaba permitida, pero se ha desactivado en los ajustes.',
+    why: 'Estaba autorizada, pero se ha desactivado en los ajustes.',
   },
   'extension-not-running': {
     title: 'La extensión de Defender no está en ejecución',
-    why: 'Está permitida, pero no se ejecuta. Normalmente basta con reiniciar este Mac.',
+    why: 'Está autorizada, pero no se ejecuta. Normalmente basta con reiniciar este Mac.',
   },
   'extension-being-removed': {
     title: 'La extensión de Defender se está eliminando',
@@ -106,7 +106,7 @@ export const banner: Catalogue['banner'] = {
   },
   'enrolment-not-approved': {
     title: 'La gestión de este Mac no está aprobada',
-    why: 'Hasta que lo esté, macOS ignora lo que tu organización ha permitido para Defender.',
+    why: 'Hasta que lo esté, macOS ignora lo que tu organización ha autorizado para Defender.',
   },
   unhealthy: {
     title: 'Defender informa de un problema',

@@ -10,7 +10,7 @@ import { actions, busy, describedLists, failed, help, hints, licenceNote, notes,
 
 const quoted = quoting('“', '”');
 
-const allowed = 'Ya está permitido';
+const allowed = 'Ya lo he permitido';
 
 const locale = 'es-ES';
 const clock = clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'a.\u202fm.' : 'p.\u202fm.'}`);
@@ -33,9 +33,9 @@ export const words: Catalogue = {
   byHand: 'Hazlo por tu cuenta',
   whyManaged: (by) =>
     by === null
-      ? 'Tu organización gestiona este Mac. Tu equipo de TI puede permitirlo por ti.'
-      : `Este Mac se gestiona con ${by}. Tu equipo de TI puede permitirlo por ti.`,
-  whyAdmin: 'Un administrador de este Mac tiene que permitir lo que Defender necesita.',
+      ? 'Tu organización gestiona este Mac. Tu equipo de TI puede dar la autorización por ti.'
+      : `Este Mac se gestiona con ${by}. Tu equipo de TI puede dar la autorización por ti.`,
+  whyAdmin: 'Un administrador de este Mac tiene que autorizar lo que Defender necesita.',
   recovered: {
     title: 'Este Mac está protegido',
     body: 'La protección en tiempo real está activada y funciona. No tienes que hacer nada más.',
@@ -56,9 +56,9 @@ export const words: Catalogue = {
     unknown: 'Desconocido',
   },
   paths: {
-    'kernel-window-open': 'Permitir el controlador de Microsoft',
-    'kernel-window-closed': 'Permitir el controlador de Microsoft',
-    'system-extension': 'Permitir las extensiones de Defender',
+    'kernel-window-open': 'Autorizar el controlador de Microsoft',
+    'kernel-window-closed': 'Autorizar el controlador de Microsoft',
+    'system-extension': 'Autorizar las extensiones de Defender',
     'managed-jamf': 'Pedir ayuda al equipo de TI',
     'managed-intune': 'Pedir ayuda al equipo de TI',
     'managed-other': 'Pedir ayuda al equipo de TI',
@@ -99,7 +99,7 @@ export const words: Catalogue = {
     name: 'Detalles',
     findings: 'Lo que Kextant ha encontrado',
     readings: 'Lo que Kextant ha leído',
-    nothingWrong: 'Todo está bien.',
+    nothingWrong: 'Nada que señalar.',
     managed: 'managed',
   },
   times: {
@@ -113,7 +113,7 @@ export const words: Catalogue = {
   practice: 'Mac de prácticas: nada de lo que se muestra aquí se refiere a este Mac',
   pictureOf: (what, marked) => (marked === null ? `Imagen: ${what}` : `Imagen: ${what}. ${marked}`),
   marked: {
-    keys: (keys) => `Pegar con ${keys}.`,
+    keys: (keys) => `Pega el comando con ${keys}.`,
     button: (name) => `El botón ${quoted(name)} está resaltado.`,
     switch: (name) => `El interruptor junto a ${name} está resaltado.`,
     info: (name, list) =>
@@ -126,15 +126,15 @@ export const words: Catalogue = {
     greeting: 'Hola:',
     greetingTo: (name) => `Hola, ${name}:`,
     whyApproval:
-      'Microsoft Defender no funciona plenamente en mi Mac porque aún no está permitido en macOS. ¿Pueden distribuir un ' +
-      'perfil con los ajustes siguientes, o dar el permiso en este Mac como administradores?',
+      'Microsoft Defender no funciona plenamente en mi Mac porque aún no está autorizado en macOS. ¿Pueden distribuir un ' +
+      'perfil con los ajustes siguientes, o dar la autorización en este Mac como administradores?',
     whyHelp: 'Microsoft Defender tiene en mi Mac un problema que no puedo resolver. ¿Pueden ayudarme?',
     enrolment:
       'La inscripción de este Mac en MDM aún no se ha aprobado. Hasta que se apruebe, macOS ignora los perfiles que ' +
-      'permiten extensiones.',
+      'autorizan extensiones.',
     missing: 'Lo que falta:',
     whenThere: (profile) =>
-      `Este Mac debería tener el perfil ${profile}. Si ya lo tiene y el permiso sigue faltando, busquen en él entradas que contengan a la vez Allowed y Authorization: macOS 26.4 las ignora.`,
+      `Este Mac debería tener el perfil ${profile}. Si ya lo tiene y la autorización sigue faltando, busquen en él entradas que contengan a la vez Allowed y Authorization: macOS 26.4 las ignora.`,
     found: 'Problemas encontrados y salida correspondiente:',
     mac: 'Este Mac:',
     payloadType: 'Tipo de carga útil',

@@ -1,7 +1,7 @@
 // Spanish: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
-import { theHour } from './hours.ts';
+import { theDay, theHour } from './hours.ts';
 
 const locale = 'es-ES';
 const moment = dateTime(locale);
@@ -22,7 +22,7 @@ export const pages: PageWords = {
     help: 'Equipo de TI',
     watch: 'Avisarme si',
     watchHint:
-      'Los problemas que desactives aquí no cambian el icono ni el título, pero siguen apareciendo en los detalles.',
+      'Los avisos que desactives aquí no cambian el icono ni el título. Los problemas siguen apareciendo en Detalles.',
     names: {
       language: 'Idioma',
       launchAtLogin: 'Abrir al iniciar sesión',
@@ -76,11 +76,11 @@ export const pages: PageWords = {
     lengthNotKnown: 'duración desconocida',
     after: ({ name, from, to }) => `después de que ${name} pasara de ${from} a ${to}`,
     lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} desde ${theHour(when)}, después de que ${name} pasara de ${from} a ${to}.`,
+      `${level} desde ${theDay(when)}, después de que ${name} pasara de ${from} a ${to}.`,
   },
   reads: {
     intro: 'Estos son todos los programas y archivos que usa Kextant, y para qué.',
-    never: 'Kextant no envía nada por la red y nunca da permisos en tu lugar.',
+    never: 'Kextant no envía nada por la red y nunca autoriza nada en tu lugar.',
     when: {
       always: 'En cada comprobación',
       closely: 'Mientras algo vaya mal o este panel esté abierto, y una vez por hora',
@@ -93,19 +93,20 @@ export const pages: PageWords = {
       signature: 'Si el programa que responde es de Microsoft',
       'own-settings': 'Lo que tu organización ha establecido para Kextant',
       'health-extensions': 'Qué extensiones le faltan a Defender',
-      extensions: 'Qué extensiones ha permitido macOS',
-      driver: 'Si el controlador de Defender está ahí y cargado',
+      extensions: 'Qué extensiones ha autorizado macOS',
+      driver: 'Si el controlador de Defender está presente y cargado',
       daemon: 'Si el servicio de Defender está en ejecución y desde cuándo',
       management: 'Si tu organización gestiona este Mac, y con qué',
       mac: 'La versión de macOS, cuándo se inició este Mac y si eres administrador',
       names: 'Los nombres que macOS da a las páginas de sus ajustes, una vez por versión de macOS',
-      receipt: 'Cuándo se instaló Defender, porque macOS solo deja permitir su controlador durante 30 minutos',
+      receipt:
+        'Cuándo se instaló Defender, porque macOS solo ofrece autorizar su controlador durante los 30 minutos siguientes',
       'for-report':
         'Los perfiles y la protección de la integridad del sistema, por los que suele preguntar el equipo de TI',
       'names-to-mask': 'Los nombres de las personas y de este Mac, para dejarlos fuera del informe',
-      'open-pane': 'Abre la página correcta en los ajustes de tu Mac',
-      'open-mail': 'Pone el mensaje para tu equipo de TI en un correo nuevo',
-      load: 'Comprueba la firma del controlador y pide a macOS que lo cargue, con tu contraseña',
+      'open-pane': 'Abrir la página correcta en los ajustes de tu Mac',
+      'open-mail': 'Poner el mensaje para tu equipo de TI en un correo nuevo',
+      load: 'Comprobar la firma del controlador y pedir a macOS que lo cargue, con tu contraseña',
     },
   },
   report: {
@@ -118,9 +119,9 @@ export const pages: PageWords = {
   support: (name, contact) => `Tu equipo de TI: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'aviso desactivado',
   notKept:
-    'Kextant no puede guardar nada en este Mac porque no tiene permiso para escribir en su propia carpeta. Aun así, vigila Defender.',
+    'Kextant no puede guardar nada en este Mac porque no tiene permiso para escribir en su propia carpeta. Aun así, Kextant sigue vigilando Defender.',
   notificationsFailed:
     'macOS no ha mostrado una de las notificaciones de Kextant. Puedes permitirlas en los ajustes de tu Mac, en Notificaciones.',
   notificationsAsked:
-    'macOS pregunta si Kextant puede enviar notificaciones. Permítelas para enterarte si Defender deja de proteger este Mac.',
+    'macOS pregunta si Kextant puede enviar notificaciones. Permítelas para saber si Defender deja de proteger este Mac.',
 };

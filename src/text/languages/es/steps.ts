@@ -31,7 +31,7 @@ const inTerminal = ({ terminal }: AppleWords) =>
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow, terminal }) => ({
     title: `Haz que vuelva a aparecer el botón ${quoted(allow)}`,
-    body: `macOS solo muestra ${quoted(allow)} durante 30 minutos. Para que vuelva a aparecer, haz clic en ${quoted(askAgain)} y escribe tu contraseña, o ejecuta en ${terminal} el comando copiado.`,
+    body: `macOS solo muestra ${quoted(allow)} durante 30 minutos. Para que vuelva a aparecer, haz clic en ${quoted(askAgain)} y escribe tu contraseña. O copia el comando y ejecútalo en ${terminal}.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Abre ${approvalPane}`,
@@ -46,11 +46,11 @@ export const steps: Catalogue['steps'] = {
     body: 'Usa el botón de abajo. macOS pide tu contraseña una vez más y carga el controlador de Microsoft.',
   }),
   'allow-endpoint-extension': (apple) => ({
-    title: 'Permite la extensión de seguridad de Defender',
+    title: 'Autoriza la extensión de seguridad de Defender',
     body: whereToAllow(apple, apple.endpointExtensions, describedLists.endpoint),
   }),
   'allow-network-extension': (apple) => ({
-    title: 'Permite la extensión de red de Defender',
+    title: 'Autoriza la extensión de red de Defender',
     body: whereToAllow(apple, apple.networkExtensions, describedLists.network),
   }),
   'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
@@ -90,7 +90,7 @@ export const steps: Catalogue['steps'] = {
           }
         : {
             title: 'Pide al equipo de TI que instale Defender',
-            body: 'Puede que también esté en el catálogo de apps de tu organización. Este panel se actualizará automáticamente tras la instalación.',
+            body: 'Puede que también esté en el catálogo de apps de tu organización. Este panel se actualizará automáticamente cuando Defender esté instalado.',
           },
   'update-definitions': (apple) => ({
     title: 'Actualiza las definiciones de virus de Defender',
@@ -117,7 +117,7 @@ export const steps: Catalogue['steps'] = {
     title: 'Envía el informe a tu equipo de TI',
     body: 'Contiene lo que Defender y macOS dicen de este Mac, pero no nombres ni números de serie.',
   }),
-  confirm: () => ({ title: 'Defender lo confirma', body: nothingToDo }),
+  confirm: () => ({ title: 'Espera la confirmación de Defender', body: nothingToDo }),
 };
 
 const updateByIt = 'Pide al equipo de TI que actualice Defender';
@@ -144,11 +144,11 @@ export const hints: Catalogue['hints'] = {
   'not-authorised': () =>
     'macOS no ha aceptado esa cuenta. Escribe el nombre de usuario y la contraseña de un administrador.',
   'still-refused': ({ allow, approvalPane }) =>
-    `macOS aún no ha registrado tu clic. Haz clic en ${quoted(allow)} en ${approvalPane}. Si ya está hecho, consulta la ayuda de abajo.`,
+    `macOS aún no ha registrado tu clic. Haz clic en ${quoted(allow)} en ${approvalPane}. Si ya lo has hecho, consulta la ayuda de abajo.`,
   'not-root': () => 'macOS no lo ha ejecutado como administrador. Inténtalo de nuevo o usa el comando para Terminal.',
   'no-answer': () => 'macOS no ha dado una respuesta clara. Inténtalo de nuevo o usa el comando para Terminal.',
   disagree: () =>
-    'Tras tres intentos, macOS y Defender siguen sin coincidir en lo que está permitido. Envía el informe a tu equipo de TI.',
+    'Tras tres intentos, macOS y Defender siguen sin coincidir en lo que está autorizado. Envía el informe a tu equipo de TI.',
   'not-ours': () => 'El controlador no está firmado por Microsoft, así que no se ha cargado. Avisa a tu equipo de TI.',
 };
 
@@ -156,12 +156,12 @@ export const notes: Catalogue['notes'] = {
   'fda-on-already':
     'Hacen falta las dos entradas. Si una ya está activada, desactívala y vuelve a activarla, o elimínala y añádela de nuevo. Tras una instalación, una entrada puede tardar horas en aparecer.',
   'organisation-forbids':
-    'No hay nada que permitir. Puede que tu organización no te deje dar este permiso; en ese caso, solo puede darlo tu equipo de TI.',
+    'No hay nada que autorizar. Puede que tu organización no te deje dar esta autorización; en ese caso, solo puede darlo tu equipo de TI.',
   'macos-15-0': 'macOS 15.0 detiene las extensiones de red. Actualiza macOS a la versión 15.1 o posterior.',
   'extension-left-behind':
     'Defender se ha eliminado, pero su extensión sigue en ejecución. Instala Defender de nuevo, o reinicia este Mac y elimina la extensión en los ajustes.',
   'switch-can-be-turned-off':
-    'Deja Microsoft Defender activado en esta lista: macOS permite que cualquiera que use este Mac lo desactive.',
+    'Deja Microsoft Defender activado: macOS permite que cualquiera que use este Mac lo desactive.',
   'fda-by-mdm-shows-off':
     'El acceso total al disco que concede tu equipo de TI aparece desactivado en los ajustes, pero funciona.',
   'no-reduced-security':
@@ -194,7 +194,7 @@ export const help: Catalogue['help'] = {
     'Sal de las apps que cambian el funcionamiento del ratón (mouse), el teclado o las teclas multimedia. Mientras estén abiertas, macOS puede ignorar tus clics.',
     ...(generation === 'A'
       ? [
-          `O usa el teclado: en las preferencias de Teclado, permite que la tecla Tabulador recorra todos los controles. Después pulsa Tabulador hasta que ${quoted(allow)} quede resaltado y pulsa la barra espaciadora.`,
+          `O usa el teclado: en las preferencias de Teclado, activa la navegación con el teclado por todos los controles. Después pulsa Tabulador hasta que ${quoted(allow)} quede resaltado y pulsa la barra espaciadora.`,
           `Si no ves ${quoted(allow)}, cierra la ventana y ábrela de nuevo desde Kextant. macOS retira el botón 30 minutos después de la petición.`,
         ]
       : ['Si un interruptor no se queda activado, cierra la ventana, reinicia este Mac e inténtalo otra vez.']),
