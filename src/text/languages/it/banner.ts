@@ -7,7 +7,7 @@ export const banner: Catalogue['banner'] = {
     title: 'Defender si sta avviando',
     why: 'Ci vuole circa un minuto.',
   },
-  looking: { title: 'Verifica di questo Mac in corso', why: 'Ci vorrà solo un attimo.' },
+  looking: { title: 'Controllo di questo Mac in corso', why: 'Ci vorrà solo un attimo.' },
   stale: {
     title: 'Nessun controllo recente',
     why: 'L’ultimo controllo è troppo vecchio per essere attendibile. Controlla ora se questo Mac è protetto.',
@@ -26,7 +26,7 @@ export const banner: Catalogue['banner'] = {
   },
   'service-not-started': {
     title: 'Il servizio di Defender non è in esecuzione',
-    why: 'È stato disattivato o non è mai stato avviato, quindi Defender non controlla questo Mac.',
+    why: 'È stato disattivato o non è mai stato avviato, quindi Defender non analizza questo Mac.',
   },
   'service-keeps-restarting': {
     title: 'Defender si chiude di continuo',
@@ -50,11 +50,11 @@ export const banner: Catalogue['banner'] = {
   },
   'passive-mode': {
     title: 'Defender è in modalità passiva',
-    why: 'Lascia la protezione a un’altra app e Kextant non può sapere se quest’ultima protegge questo Mac.',
+    why: 'Defender lascia la protezione a un’altra app e Kextant non può sapere se quest’ultima protegge questo Mac.',
   },
   'switched-off': {
     title: 'La protezione in tempo reale è disattivata',
-    why: 'Defender è in esecuzione, ma non controlla i file quando li apri.',
+    why: 'Defender è in esecuzione, ma non analizza i file quando li apri.',
   },
   'kernel-extension-not-approved': {
     title: 'Defender non può ancora proteggere questo Mac',
@@ -70,15 +70,15 @@ export const banner: Catalogue['banner'] = {
   },
   'network-extension-not-approved': {
     title: 'La protezione web non è ancora autorizzata',
-    why: 'Finché la sua estensione di rete non viene autorizzata, Defender non può controllare ciò che arriva dal web.',
+    why: 'Finché la sua estensione di rete non viene autorizzata, Defender non può analizzare ciò che arriva dal web.',
   },
   'network-filter-off': {
     title: 'La protezione web è disattivata',
-    why: 'Il filtro di rete di Defender è disattivato: ciò che arriva dal web non viene controllato.',
+    why: 'Il filtro di rete di Defender è disattivato: ciò che arriva dal web non viene analizzato.',
   },
   'full-disk-access-missing': {
     title: 'Defender non vede tutti i file',
-    why: 'Gli serve l’accesso completo al disco per controllare tutto su questo Mac.',
+    why: 'Gli serve l’accesso completo al disco per analizzare tutto su questo Mac.',
   },
   'extension-switched-off': {
     title: 'Un’estensione di Defender è disattivata',

@@ -30,7 +30,7 @@ export const words: Catalogue = {
   failed,
   help,
   pages,
-  byHand: 'Fallo tu',
+  byHand: 'Se preferisci farlo tu',
   whyManaged: (by) =>
     by === null
       ? 'Questo Mac è gestito dalla tua organizzazione. Il reparto IT può dare l’autorizzazione al posto tuo.'
@@ -99,7 +99,7 @@ export const words: Catalogue = {
     name: 'Dettagli',
     findings: 'Che cosa ha trovato Kextant',
     readings: 'Che cosa ha letto Kextant',
-    nothingWrong: 'È tutto a posto.',
+    nothingWrong: 'Nulla da segnalare.',
     managed: 'managed',
   },
   times: {
@@ -113,7 +113,7 @@ export const words: Catalogue = {
   practice: 'Mac di prova: niente di ciò che compare qui riguarda questo Mac',
   pictureOf: (what, marked) => (marked === null ? `Immagine: ${what}` : `Immagine: ${what}. ${marked}`),
   marked: {
-    keys: (keys) => `Incolla con ${keys}.`,
+    keys: (keys) => `Incolla il comando con ${keys}.`,
     button: (name) => `Il pulsante ${quoted(name)} è evidenziato.`,
     switch: (name) => `L’interruttore accanto a ${name} è evidenziato.`,
     info: (name, list) =>

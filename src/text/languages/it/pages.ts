@@ -1,7 +1,7 @@
 // Italian: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
-import { atHour, since } from './hours.ts';
+import { atHour, since, sinceDay } from './hours.ts';
 
 const locale = 'it-IT';
 const moment = dateTime(locale);
@@ -21,7 +21,8 @@ export const pages: PageWords = {
     alerts: 'Notifiche',
     help: 'Reparto IT',
     watch: 'Avvisami se',
-    watchHint: 'I problemi che disattivi qui non cambiano né l’icona né il titolo, ma restano visibili nei dettagli.',
+    watchHint:
+      'Gli avvisi che disattivi qui non cambiano né l’icona né il titolo. I problemi restano visibili in Dettagli.',
     names: {
       language: 'Lingua',
       launchAtLogin: 'Apri al login',
@@ -74,7 +75,7 @@ export const pages: PageWords = {
     lengthNotKnown: 'durata sconosciuta',
     after: ({ name, from, to }) => `dopo il passaggio di ${name} da ${from} a ${to}`,
     lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} ${since(when)}, dopo il passaggio di ${name} da ${from} a ${to}.`,
+      `${level} ${sinceDay(when)}, dopo il passaggio di ${name} da ${from} a ${to}.`,
   },
   reads: {
     intro: 'Questi sono tutti i programmi e i file che Kextant usa, e perché.',
@@ -97,8 +98,9 @@ export const pages: PageWords = {
       management: 'Se la tua organizzazione gestisce questo Mac, e con che cosa',
       mac: 'La versione di macOS, quando questo Mac si è avviato e se ne sei amministratore',
       names: 'I nomi che macOS dà alle pagine delle sue impostazioni, una volta per versione di macOS',
-      receipt: 'Quando è stato installato Defender, perché macOS permette di autorizzare il driver solo per 30 minuti',
-      'for-report': 'Profili e protezione dell’integrità del sistema, su cui i reparti IT fanno domande',
+      receipt:
+        'Quando è stato installato Defender, perché macOS permette di autorizzare il driver solo nei 30 minuti successivi',
+      'for-report': 'I profili e la protezione dell’integrità del sistema, spesso richiesti dai reparti IT',
       'names-to-mask': 'I nomi delle persone e di questo Mac, per escluderli dal resoconto',
       'open-pane': 'Apre la pagina giusta nelle impostazioni del Mac',
       'open-mail': 'Inserisce il messaggio per il reparto IT in una nuova e-mail',
@@ -115,7 +117,7 @@ export const pages: PageWords = {
   support: (name, contact) => `Il reparto IT: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'avviso disattivato',
   notKept:
-    'Kextant non può salvare nulla su questo Mac, perché non può scrivere nella propria cartella. Continua comunque a controllare Defender.',
+    'Kextant non può salvare nulla su questo Mac, perché non può scrivere nella propria cartella. Kextant continua comunque a controllare Defender.',
   notificationsFailed:
     'macOS non ha mostrato una notifica di Kextant. Puoi consentire le sue notifiche nelle impostazioni del Mac, alla voce Notifiche.',
   notificationsAsked:

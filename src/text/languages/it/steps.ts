@@ -31,7 +31,7 @@ const inTerminal = ({ terminal }: AppleWords) =>
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow, terminal }) => ({
     title: `Fai riapparire il pulsante ${quoted(allow)}`,
-    body: `macOS mostra ${quoted(allow)} solo per 30 minuti. Per farlo riapparire, fai clic su ${quoted(askAgain)} e inserisci la password, oppure esegui in ${terminal} il comando copiato.`,
+    body: `macOS mostra ${quoted(allow)} solo per 30 minuti. Per farlo riapparire, fai clic su ${quoted(askAgain)} e inserisci la password. Oppure copia il comando ed eseguilo in ${terminal}.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Apri ${approvalPane}`,
@@ -90,7 +90,7 @@ export const steps: Catalogue['steps'] = {
           }
         : {
             title: 'Chiedi al reparto IT di installare Defender',
-            body: 'Potrebbe trovarsi anche nel catalogo app della tua organizzazione. Una volta installato, questo pannello si aggiorna automaticamente.',
+            body: 'Potrebbe trovarsi anche nel catalogo app della tua organizzazione. Questo pannello si aggiornerà automaticamente quando Defender sarà installato.',
           },
   'update-definitions': (apple) => ({
     title: 'Aggiorna le definizioni dei virus di Defender',
@@ -117,7 +117,7 @@ export const steps: Catalogue['steps'] = {
     title: 'Invia il resoconto al reparto IT',
     body: 'Contiene ciò che Defender e macOS dicono di questo Mac, ma nessun nome né numero di serie.',
   }),
-  confirm: () => ({ title: 'Conferma di Defender', body: nothingToDo }),
+  confirm: () => ({ title: 'Attendi la conferma di Defender', body: nothingToDo }),
 };
 
 const updateByIt = 'Chiedi al reparto IT di aggiornare Defender';
@@ -158,8 +158,7 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 blocca le estensioni di rete. Aggiorna macOS alla versione 15.1 o successiva.',
   'extension-left-behind':
     'Defender è stato eliminato, ma la sua estensione è ancora in esecuzione. Installa di nuovo Defender, oppure riavvia questo Mac e rimuovi l’estensione nelle impostazioni.',
-  'switch-can-be-turned-off':
-    'Lascia attivo Microsoft Defender in questo elenco: chiunque usi il Mac può disattivarlo.',
+  'switch-can-be-turned-off': 'Lascia attivo Microsoft Defender: chiunque usi il Mac può disattivarlo.',
   'fda-by-mdm-shows-off':
     'L’accesso completo al disco concesso dal reparto IT appare disattivato nelle impostazioni, ma funziona.',
   'no-reduced-security':
@@ -192,7 +191,7 @@ export const help: Catalogue['help'] = {
     'Esci dalle app che modificano il funzionamento del mouse, della tastiera o dei tasti multimediali. Finché sono aperte, macOS potrebbe ignorare i tuoi clic.',
     ...(generation === 'A'
       ? [
-          `Oppure usa la tastiera: nelle preferenze Tastiera, fai in modo che il tasto Tab raggiunga tutti i controlli. Poi premi Tab finché ${quoted(allow)} non è evidenziato e premi la barra spaziatrice.`,
+          `Oppure usa la tastiera: nelle preferenze Tastiera, attiva la navigazione da tastiera tra tutti i controlli. Poi premi Tab finché ${quoted(allow)} non è evidenziato e premi la barra spaziatrice.`,
           `Se non vedi ${quoted(allow)}, chiudi la finestra e riaprila da Kextant. macOS rimuove il pulsante 30 minuti dopo la richiesta.`,
         ]
       : ['Se un interruttore non resta attivo, chiudi la finestra, riavvia questo Mac e riprova.']),
