@@ -5,7 +5,6 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writePacked } from './packed.mjs';
 import { setUp } from './setup/setup.mjs';
-import { propertiesIn } from './standalone.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const from = (...parts) => path.join(root, ...parts);
@@ -108,22 +107,44 @@ function shortNames() {
   };
 }
 
-/** Words that the reader never says, by the file of a language: of other pages, of the menus, of notifications. */
-const unspoken = { pages: ['settings', 'reads', 'snooze', 'report'], index: ['menu', 'recovered', 'tray'] };
+/**
+ * Words that the reader never says, by the file of a language: of other pages, of the menus, of notifications, and of what
+ * can be done at the Mac only.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+const unspoken = {
+  banner: ['looking', 'stale'],
+  pages: ['settings', 'reads', 'snooze', 'report', 'after', 'empty', 'lengthNotKnown', 'since', 'support'],
+  index: ['checked', 'greetingTo', 'menu', 'practice', 'recovered', 'snoozedUntil', 'snoozedUntilTomorrow', 'tray'],
+  steps: ['busy', 'mail'],
+};
 
+/** A value's place is kept: it may be taken by its name. */
 const spokenAlone = {
   name: 'spoken-alone',
   enforce: 'post',
   transform(code, id) {
     // British English is made of English, of all of it.
-    const [, file] = /src\/text\/languages\/(?!en\/)[^/]+\/(pages|index)\.ts$/.exec(id) ?? [];
+    const [, file] = /src\/text\/languages\/(?!en\/)[^/]+\/(banner|index|pages|steps)\.ts$/.exec(id) ?? [];
     if (file === undefined) return null;
-    const words = propertiesIn(this.parse(code)).filter(
-      ({ key, value }) => unspoken[file].includes(key.name) && value.type === 'ObjectExpression',
-    );
-    return words.reduceRight((text, { value }) => `${text.slice(0, value.start)}{}${text.slice(value.end)}`, code);
+    const words = namedIn(this.parse(code)).filter(({ name }) => unspoken[file].includes(name));
+    const outer = words.filter((one) => !words.some((other) => other.start < one.start && one.end < other.end));
+    return outer.reduceRight((text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`, code);
   },
 };
+
+/** Where the values of properties and constants stand in a syntax tree; what is only mentioned by its name is none. */
+function namedIn(node) {
+  if (typeof node !== 'object' || node === null) return [];
+  const property = node.type === 'Property' && !node.shorthand && node.value.type !== 'Identifier';
+  const constant = node.type === 'VariableDeclarator' && node.init !== null;
+  const own = property
+    ? [{ name: node.key.name ?? node.key.value, start: node.value.start, end: node.value.end }]
+    : constant
+      ? [{ name: node.id.name, start: node.init.start, end: node.init.end }]
+      : [];
+  return [...own, ...Object.values(node).flatMap(namedIn)];
+}
 
 /** The panel's menu brings the pages beside the guide, and a report of another Mac has none of them. */
 const withoutMenu = {

@@ -121,13 +121,6 @@ const englishAlone = {
   load: (id) => (id === from('src/text/spoken.ts') ? 'export const spokenFor = undefined;' : null),
 };
 
-/** Of all objects in a piece of a syntax tree, in the order of the text. */
-export function propertiesIn(node) {
-  if (typeof node !== 'object' || node === null) return [];
-  const own = node.type === 'Property' ? [node] : [];
-  return [...own, ...Object.values(node).flatMap(propertiesIn)];
-}
-
 /** What stands outside ASCII is in strings, templates and patterns only, where an escape means the same. */
 function asciiOnly(program) {
   return program.replace(/[^\n -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
