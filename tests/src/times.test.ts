@@ -103,6 +103,7 @@ describe('a moment in a sentence', () => {
     ['fr', 'Non protégé depuis le mar. 24 nov. à 14:05, après le passage de macOS 26.1 à 26.2.'],
     ['es', 'No protegido desde el 24 nov a las 14:05, después de que macOS pasara de 26.1 a 26.2.'],
     ['it', 'Non protetto dal 24 nov alle 14:05, dopo il passaggio di macOS da 26.1 a 26.2.'],
+    ['pt-BR', 'Não protegido desde 24 de nov. às 14:05, depois que o macOS passou de 26.1 para 26.2.'],
   ] as const)('reads as part of a sentence that goes on in %s', (language, sentence) => {
     const { history } = catalogueFor(language).pages;
     const when = history.at(new Date(2026, 10, 24, 14, 5).getTime(), 24);

@@ -7,10 +7,10 @@ export const banner: Catalogue['banner'] = {
     title: 'O Defender está iniciando',
     why: 'Isso leva cerca de um minuto.',
   },
-  looking: { title: 'Verificando este Mac', why: 'Isso leva só um instante.' },
+  looking: { title: 'Checando este Mac', why: 'Isso leva só um instante.' },
   stale: {
-    title: 'Nenhuma verificação recente',
-    why: 'A última verificação é antiga demais para ser confiável. Verifique agora se este Mac está protegido.',
+    title: 'Nenhuma checagem recente',
+    why: 'A última checagem é antiga demais para ser confiável. Cheque agora se este Mac está protegido.',
   },
   'not-installed': {
     title: 'O Defender não está instalado',
@@ -21,7 +21,7 @@ export const banner: Catalogue['banner'] = {
     why: 'O programa que responde em nome dele não é assinado pela Microsoft.',
   },
   'not-checked': {
-    title: 'Não foi possível verificar a autenticidade do Defender',
+    title: 'Não foi possível confirmar a autenticidade do Defender',
     why: 'Não há prova de que o programa seja da Microsoft; por isso, o Kextant não confia nas respostas dele. Sua equipe de TI pode descobrir o motivo.',
   },
   'service-not-started': {
@@ -58,19 +58,19 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'O Defender ainda não pode proteger este Mac',
-    why: 'O driver da Microsoft ainda não foi permitido no macOS. Permiti-lo leva cerca de um minuto.',
+    why: 'O driver da Microsoft ainda não foi autorizado no macOS. A autorização leva cerca de um minuto.',
   },
   'kernel-extension-faulty': {
     title: 'O driver do Defender não pôde ser carregado',
-    why: 'O macOS recusa o driver, e permiti-lo não vai resolver.',
+    why: 'O macOS recusa o driver, e autorizá-lo não vai resolver.',
   },
   'endpoint-extension-not-approved': {
     title: 'O Defender ainda não pode proteger este Mac',
-    why: 'A extensão de segurança do Defender ainda não foi permitida no macOS.',
+    why: 'A extensão de segurança do Defender ainda não foi autorizada no macOS.',
   },
   'network-extension-not-approved': {
-    title: 'A proteção da web ainda não foi permitida',
-    why: 'Enquanto a extensão de rede não for permitida, o Defender não poderá verificar o que vem da web.',
+    title: 'A proteção da web ainda não foi autorizada',
+    why: 'Enquanto a extensão de rede não for autorizada, o Defender não poderá verificar o que vem da web.',
   },
   'network-filter-off': {
     title: 'A proteção da web está desativada',
@@ -82,11 +82,11 @@ export const banner: Catalogue['banner'] = {
   },
   'extension-switched-off': {
     title: 'Uma extensão do Defender está desativada',
-    why: 'Ela já tinha sido permitida, mas foi desativada nos ajustes.',
+    why: 'Ela já tinha sido autorizada, mas foi desativada nos ajustes.',
   },
   'extension-not-running': {
     title: 'A extensão do Defender não está em execução',
-    why: 'Ela foi permitida, mas não está funcionando. Reiniciar este Mac costuma resolver.',
+    why: 'Ela foi autorizada, mas não está funcionando. Reiniciar este Mac costuma resolver.',
   },
   'extension-being-removed': {
     title: 'A extensão do Defender está sendo removida',
@@ -106,7 +106,7 @@ export const banner: Catalogue['banner'] = {
   },
   'enrolment-not-approved': {
     title: 'O gerenciamento deste Mac não foi aprovado',
-    why: 'Enquanto isso não acontecer, o macOS ignora o que a sua organização permitiu para o Defender.',
+    why: 'Enquanto isso não acontecer, o macOS ignora o que a sua organização autorizou para o Defender.',
   },
   unhealthy: {
     title: 'O Defender informou um problema',

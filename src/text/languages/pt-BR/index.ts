@@ -10,7 +10,7 @@ import { actions, busy, describedLists, failed, help, hints, licenceNote, notes,
 
 const quoted = quoting('“', '”');
 
-const allowed = 'Já permiti o driver';
+const allowed = 'Já autorizei o driver';
 
 const locale = 'pt-BR';
 const clock = clockIn((time, isMorning) => `${time}\u202f${isMorning ? 'AM' : 'PM'}`);
@@ -33,16 +33,16 @@ export const words: Catalogue = {
   byHand: 'Fazer por conta própria',
   whyManaged: (by) =>
     by === null
-      ? 'Este Mac é gerenciado pela sua organização. A equipe de TI pode dar a permissão por você.'
-      : `Este Mac é gerenciado com o ${by}. A equipe de TI pode dar a permissão por você.`,
-  whyAdmin: 'Um administrador deste Mac precisa permitir o que o Defender precisa usar.',
+      ? 'Este Mac é gerenciado pela sua organização. A equipe de TI pode dar a autorização por você.'
+      : `Este Mac é gerenciado com o ${by}. A equipe de TI pode dar a autorização por você.`,
+  whyAdmin: 'Um administrador deste Mac precisa autorizar o que o Defender requer.',
   recovered: {
     title: 'Este Mac está protegido',
     body: 'A proteção em tempo real está ativada e funcionando. Você não precisa fazer mais nada.',
   },
   tray: {
     open: 'Abrir Kextant',
-    checkNow: 'Verificar agora',
+    checkNow: 'Checar agora',
     snooze: 'Silenciar notificações',
     forAnHour: 'Por uma hora',
     endSnooze: 'Reativar notificações',
@@ -56,9 +56,9 @@ export const words: Catalogue = {
     unknown: 'Desconhecido',
   },
   paths: {
-    'kernel-window-open': 'Permitir o driver da Microsoft',
-    'kernel-window-closed': 'Permitir o driver da Microsoft',
-    'system-extension': 'Permitir as extensões do Defender',
+    'kernel-window-open': 'Autorizar o driver da Microsoft',
+    'kernel-window-closed': 'Autorizar o driver da Microsoft',
+    'system-extension': 'Autorizar as extensões do Defender',
     'managed-jamf': 'Pedir ajuda à equipe de TI',
     'managed-intune': 'Pedir ajuda à equipe de TI',
     'managed-other': 'Pedir ajuda à equipe de TI',
@@ -99,21 +99,21 @@ export const words: Catalogue = {
     name: 'Detalhes',
     findings: 'O que o Kextant encontrou',
     readings: 'O que o Kextant leu',
-    nothingWrong: 'Está tudo certo.',
+    nothingWrong: 'Nada a relatar.',
     managed: 'managed',
   },
   times: {
     clock,
     until: (time) => `até ${theHour(time)}`,
-    checked: (ageMs) => (ageMs < justNowMs ? 'Verificado agora mesmo' : `Verificado ${ago(ageMs)}`),
+    checked: (ageMs) => (ageMs < justNowMs ? 'Checado agora mesmo' : `Checado ${ago(ageMs)}`),
     old: (ageMs) => `atualizadas há ${long(ageMs)}`,
   },
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
-  practice: 'Mac de treino: nada do que aparece aqui se refere a este Mac',
+  practice: 'Mac de simulação: nada do que aparece aqui se refere a este Mac',
   pictureOf: (what, marked) => (marked === null ? `Imagem: ${what}` : `Imagem: ${what}. ${marked}`),
   marked: {
-    keys: (keys) => `Cole com ${keys}.`,
+    keys: (keys) => `Cole o comando com ${keys}.`,
     button: (name) => `O botão ${quoted(name)} está destacado.`,
     switch: (name) => `O botão ao lado de ${name} está destacado.`,
     info: (name, list) =>
@@ -121,25 +121,25 @@ export const words: Catalogue = {
   },
   passwordDialog: 'O macOS pede uma senha',
   askIt: {
-    subjectApproval: 'O Microsoft Defender no meu Mac precisa de uma permissão',
+    subjectApproval: 'O Microsoft Defender no meu Mac precisa de uma autorização',
     subjectHelp: 'O Microsoft Defender no meu Mac precisa da ajuda de vocês',
     greeting: 'Olá,',
     greetingTo: (name) => `Olá, ${name},`,
     whyApproval:
-      'O Microsoft Defender não está funcionando plenamente no meu Mac porque ainda não foi permitido no macOS. Vocês ' +
-      'poderiam distribuir um perfil com os ajustes abaixo ou dar a permissão neste Mac, como administrador?',
+      'O Microsoft Defender não está funcionando plenamente no meu Mac porque ainda não foi autorizado no macOS. Vocês ' +
+      'poderiam distribuir um perfil com os ajustes abaixo ou dar a autorização neste Mac, como administradores?',
     whyHelp: 'O Microsoft Defender no meu Mac tem um problema que não consigo resolver. Vocês poderiam me ajudar?',
     enrolment:
       'O registro deste Mac no MDM ainda não foi aprovado. Enquanto isso não acontecer, o macOS ignora os perfis que ' +
-      'permitem extensões.',
+      'autorizam extensões.',
     missing: 'O que falta:',
     whenThere: (profile) =>
-      `Este Mac deveria ter o perfil ${profile}. Se o perfil já estiver instalado e a permissão ainda faltar, procurem nele entradas com Allowed e Authorization ao mesmo tempo: o macOS 26.4 as ignora.`,
+      `Este Mac deveria ter o perfil ${profile}. Se o perfil já estiver instalado e a autorização ainda faltar, procurem nele entradas com Allowed e Authorization ao mesmo tempo: o macOS 26.4 as ignora.`,
     found: 'Problemas encontrados e a saída correspondente:',
     mac: 'Este Mac:',
     payloadType: 'Tipo de payload',
     team: 'ID da equipe',
-    bundleIds: 'IDs de pacote',
+    bundleIds: 'ID de pacote',
     notKnown: 'desconhecido',
   },
 };

@@ -1,7 +1,7 @@
 // Portuguese of Brazil: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
-import { atHour, theHour } from './hours.ts';
+import { atHour, dayAtHour, theHour } from './hours.ts';
 
 const locale = 'pt-BR';
 const moment = dateTime(locale);
@@ -22,12 +22,12 @@ export const pages: PageWords = {
     help: 'Equipe de TI',
     watch: 'Avisar quando',
     watchHint:
-      'Os problemas que você desativa aqui não mudam o ícone nem o título, mas continuam visíveis nos detalhes.',
+      'Os avisos que você desativa aqui não mudam o ícone nem o título. Os problemas continuam visíveis em Detalhes.',
     names: {
       language: 'Idioma',
       launchAtLogin: 'Abrir ao iniciar a sessão',
       notifications: 'Mostrar notificações',
-      lookEverySeconds: 'Intervalo de verificação',
+      lookEverySeconds: 'Intervalo de checagem',
       showIconOnlyWhenNeeded: 'Mostrar o ícone só quando necessário',
       supportName: 'Nome',
       supportContact: 'Contato',
@@ -36,7 +36,7 @@ export const pages: PageWords = {
     languageOfSystem: 'Como o macOS',
     forced: 'Definido pela sua organização',
     loginItem: {
-      'needs-approval': 'Permita o Kextant nos itens de início, nos ajustes do seu Mac.',
+      'needs-approval': 'Permita o Kextant nos itens de início de sessão, nos ajustes do seu Mac.',
       'not-available': 'Não disponível neste Mac',
     },
     duration: long,
@@ -75,13 +75,13 @@ export const pages: PageWords = {
     lengthNotKnown: 'duração desconhecida',
     after: ({ name, from, to }) => `depois que o ${name} passou de ${from} para ${to}`,
     lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} desde ${when}, depois que o ${name} passou de ${from} para ${to}.`,
+      `${level} desde ${dayAtHour(when)}, depois que o ${name} passou de ${from} para ${to}.`,
   },
   reads: {
     intro: 'Estes são todos os programas e arquivos que o Kextant usa, e por quê.',
-    never: 'O Kextant não envia nada pela rede e nunca dá permissões no seu lugar.',
+    never: 'O Kextant não envia nada pela rede e nunca autoriza nada no seu lugar.',
     when: {
-      always: 'A cada verificação',
+      always: 'A cada checagem',
       closely: 'Enquanto algo estiver errado ou este painel estiver aberto, e uma vez por hora',
       start: 'Ao iniciar, e quando o Defender ou o Mac podem ter mudado',
       report: 'Para um relatório',
@@ -92,13 +92,14 @@ export const pages: PageWords = {
       signature: 'Se o programa que responde é da Microsoft',
       'own-settings': 'O que a sua organização definiu para o Kextant',
       'health-extensions': 'Quais extensões faltam ao Defender',
-      extensions: 'Quais extensões o macOS permitiu',
+      extensions: 'Quais extensões o macOS autorizou',
       driver: 'Se o driver do Defender está presente e carregado',
       daemon: 'Se o serviço do Defender está em execução e desde quando',
       management: 'Se a sua organização gerencia este Mac, e com o quê',
       mac: 'A versão do macOS, quando este Mac iniciou e se você é administrador',
       names: 'Os nomes que o macOS dá às páginas dos ajustes, uma vez por versão do macOS',
-      receipt: 'Quando o Defender foi instalado, porque o macOS só deixa permitir o driver por 30 minutos',
+      receipt:
+        'Quando o Defender foi instalado, porque o macOS só oferece a autorização do driver durante os 30 minutos seguintes',
       'for-report': 'Perfis e proteção da integridade do sistema, sobre os quais a equipe de TI costuma perguntar',
       'names-to-mask': 'Nomes das pessoas e deste Mac, para deixá-los fora do relatório',
       'open-pane': 'Abre a página certa nos ajustes do Mac',

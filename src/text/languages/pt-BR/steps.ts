@@ -31,7 +31,7 @@ const inTerminal = ({ terminal }: AppleWords) =>
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow, terminal }) => ({
     title: `Traga de volta o botão ${quoted(allow)}`,
-    body: `O macOS só mostra ${quoted(allow)} por 30 minutos. Para que o botão volte, clique em ${quoted(askAgain)} e digite a sua senha, ou execute o comando copiado no ${terminal}.`,
+    body: `O macOS só mostra ${quoted(allow)} por 30 minutos. Para que o botão volte, clique em ${quoted(askAgain)} e digite a sua senha. Ou copie o comando e execute-o no ${terminal}.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Abra ${approvalPane}`,
@@ -46,11 +46,11 @@ export const steps: Catalogue['steps'] = {
     body: 'Use o botão abaixo. O macOS pede a sua senha mais uma vez e carrega o driver da Microsoft.',
   }),
   'allow-endpoint-extension': (apple) => ({
-    title: 'Permita a extensão de segurança do Defender',
+    title: 'Autorize a extensão de segurança do Defender',
     body: whereToAllow(apple, apple.endpointExtensions, describedLists.endpoint),
   }),
   'allow-network-extension': (apple) => ({
-    title: 'Permita a extensão de rede do Defender',
+    title: 'Autorize a extensão de rede do Defender',
     body: whereToAllow(apple, apple.networkExtensions, describedLists.network),
   }),
   'allow-network-filter': ({ filterTitle, filterAllow, terminal }) => ({
@@ -117,7 +117,7 @@ export const steps: Catalogue['steps'] = {
     title: 'Envie o relatório à equipe de TI',
     body: 'Ele contém o que o Defender e o macOS dizem sobre este Mac, mas nenhum nome nem número de série.',
   }),
-  confirm: () => ({ title: 'Confirmação do Defender', body: nothingToDo }),
+  confirm: () => ({ title: 'Aguarde a confirmação do Defender', body: nothingToDo }),
 };
 
 const updateByIt = 'Peça à equipe de TI para atualizar o Defender';
@@ -135,7 +135,7 @@ export const actions: Catalogue['actions'] = {
   'mail-ask-it': () => 'Escrever e-mail',
   'save-profile': () => 'Salvar perfil',
   'copy-report': () => 'Copiar relatório',
-  'look-now': () => 'Verificar agora',
+  'look-now': () => 'Checar agora',
 };
 
 export const hints: Catalogue['hints'] = {
@@ -146,7 +146,7 @@ export const hints: Catalogue['hints'] = {
   'not-root': () => 'O macOS não executou isto como administrador. Tente novamente ou use o comando para o Terminal.',
   'no-answer': () => 'O macOS não deu uma resposta clara. Tente novamente ou use o comando para o Terminal.',
   disagree: () =>
-    'Depois de três tentativas, o macOS e o Defender ainda discordam sobre o que está permitido. Envie o relatório à equipe de TI.',
+    'Depois de três tentativas, o macOS e o Defender ainda discordam sobre o que está autorizado. Envie o relatório à equipe de TI.',
   'not-ours': () => 'O driver não é assinado pela Microsoft e por isso não foi carregado. Avise a equipe de TI.',
 };
 
@@ -154,16 +154,16 @@ export const notes: Catalogue['notes'] = {
   'fda-on-already':
     'As duas entradas são necessárias. Se uma já estiver ativada, desative-a e ative-a de novo, ou remova-a e adicione-a novamente. Após uma instalação, uma entrada pode levar horas para aparecer.',
   'organisation-forbids':
-    'Não há nada para permitir. Talvez sua organização não deixe você dar essa permissão; nesse caso, só a equipe de TI pode.',
+    'Não há nada para autorizar. Talvez sua organização não deixe você dar essa autorização; nesse caso, só a equipe de TI pode.',
   'macos-15-0': 'O macOS 15.0 interrompe extensões de rede. Atualize o macOS para 15.1 ou posterior.',
   'extension-left-behind':
     'O Defender foi apagado, mas a extensão dele ainda está em execução. Instale o Defender de novo, ou reinicie este Mac e remova a extensão nos ajustes.',
   'switch-can-be-turned-off':
-    'Deixe o Microsoft Defender ativado nesta lista: o macOS permite que qualquer pessoa que use este Mac o desative.',
+    'Deixe o Microsoft Defender ativado: o macOS permite que qualquer pessoa que use este Mac o desative.',
   'fda-by-mdm-shows-off':
     'O acesso total ao disco concedido pela equipe de TI aparece desativado nos ajustes, mas funciona mesmo assim.',
   'no-reduced-security':
-    'O Defender nunca precisa de segurança reduzida. Se for solicitado que você inicie o Mac no modo de recuperação, isso não tem a ver com o Defender.',
+    'O Defender nunca precisa de segurança reduzida. Se alguma mensagem pedir para iniciar o Mac no modo de recuperação, ela não tem relação com o Defender.',
 };
 
 export const busy: Catalogue['busy'] = {
@@ -192,10 +192,10 @@ export const help: Catalogue['help'] = {
     'Encerre os apps que alteram o funcionamento do mouse, do teclado ou das teclas de mídia. Enquanto estiverem abertos, o macOS pode ignorar os seus cliques.',
     ...(generation === 'A'
       ? [
-          `Ou use o teclado: nas preferências de Teclado, deixe a tecla Tab percorrer todos os controles. Depois pressione Tab até ${quoted(allow)} ficar destacado e pressione a barra de espaço.`,
+          `Ou use o teclado: nas preferências de Teclado, ative a navegação pelo teclado entre todos os controles. Depois pressione Tab até ${quoted(allow)} ficar destacado e pressione a barra de espaço.`,
           `Se você não vir ${quoted(allow)}, feche a janela e abra-a de novo pelo Kextant. O macOS remove o botão 30 minutos depois do pedido.`,
         ]
-      : ['Se um botão não ficar ativado, feche a janela, reinicie este Mac e tente mais uma vez.']),
+      : ['Se uma opção não permanecer ativada, feche a janela, reinicie este Mac e tente mais uma vez.']),
     `Para abrir a janela manualmente: menu Apple › ${path(approvalPath)}.`,
   ],
 };
