@@ -74,7 +74,7 @@ export const banner: Catalogue['banner'] = {
     why: 'Defenderのネットワークフィルタがオフのため、Webからの通信は検査されません。',
   },
   'full-disk-access-missing': {
-    title: 'Defenderが確認できないファイルがあります',
+    title: 'Defenderがアクセスできないファイルがあります',
     why: 'このMac全体を検査するには、フルディスクアクセスが必要です。',
   },
   'extension-switched-off': {

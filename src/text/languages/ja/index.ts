@@ -61,7 +61,7 @@ export const words: Catalogue = {
     'managed-other': 'IT部門に依頼',
     'turn-on': '保護をオンにする',
     onboard: 'ライセンスを取得',
-    install: 'Defenderをインストール',
+    install: 'Defenderのインストール',
     restart: 'このMacを再起動',
     'background-item': 'Defenderをバックグラウンドで許可',
     'update-defender': 'アップデート',
@@ -123,7 +123,7 @@ export const words: Catalogue = {
     greeting: 'ご担当者様',
     greetingTo: (name) => `${name} ご担当者様`,
     whyApproval:
-      'お世話になっております。Microsoft Defenderに必要な項目がmacOSでまだ許可されていないため、私のMacで正しく動作していません。' +
+      'お世話になっております。私のMacでは、Microsoft Defenderに必要な項目がmacOSでまだ許可されておらず、Defenderが正しく動作していません。' +
       '下記の設定を含むプロファイルを配布していただくか、管理者としてこのMacで許可していただけますか。よろしくお願いいたします。',
     whyHelp:
       'お世話になっております。私のMacで、Microsoft Defenderについて自分では解決できない問題があります。' +
@@ -133,7 +133,7 @@ export const words: Catalogue = {
       '機能拡張を許可するプロファイルを無視します。',
     missing: '不足しているもの：',
     whenThere: (profile) =>
-      `このMacには次のプロファイルが必要です：${profile}。すでにあるのに許可されていない場合は、AllowedとAuthorizationの両方を含む項目がないか確認してください。macOS 26.4はそのような項目を無視します。`,
+      `このMacには次のプロファイルが必要です：${profile}。すでにあるのに許可されていない場合は、AllowedとAuthorizationの両方を含む項目がないか、ご確認ください。macOS 26.4はそのような項目を無視します。`,
     found: '見つかった問題と、その根拠になった出力：',
     mac: 'このMac：',
     payloadType: 'ペイロードの種類',

@@ -20,7 +20,7 @@ export const pages: PageWords = {
     alerts: '通知',
     help: 'IT部門',
     watch: '通知する問題',
-    watchHint: 'ここでオフにした問題は、アイコンや見出しに影響しません。詳細には引き続き表示されます。',
+    watchHint: 'ここで通知をオフにした問題は、アイコンや見出しに影響しません。詳細には引き続き表示されます。',
     names: {
       language: '言語',
       launchAtLogin: 'ログイン時に開く',
@@ -49,7 +49,7 @@ export const pages: PageWords = {
       'no-contact': 'メールアドレス、httpsアドレス、電話番号のいずれでもありません',
       'unknown-setting': 'このような設定はありません',
       unreadable: '読み取れません',
-      'newer-version': 'より新しいKextantのものです',
+      'newer-version': 'より新しいバージョンのKextantで作成されています',
       'profile-only': '組織だけが設定できます',
     },
   },
@@ -73,15 +73,15 @@ export const pages: PageWords = {
     lengthNotKnown: '期間は不明',
     after: ({ name, from, to }) => `${name}が${from}から${to}に変わった後`,
     lost: ({ level, when, after: { name, from, to } }) =>
-      `${name}が${from}から${to}に変わった後、${when}から：${level}`,
+      `${name}が${from}から${to}に変わった後、${when}から${level}。`,
   },
   reads: {
     intro: 'Kextantが使うすべてのプログラムとファイル、およびその理由です。',
     never: 'Kextantはネットワークに何も送信せず、ユーザに代わって承認することもありません。',
     when: {
       always: '確認のたび',
-      closely: '問題があるとき、またはこのパネルが開いているとき、および1時間に1回',
-      start: '起動時と、DefenderやMacが変わった可能性があるとき',
+      closely: '問題があるとき、このパネルを開いているとき、および1時間に1回',
+      start: 'Kextantの起動時と、DefenderやMacに変更があった可能性があるとき',
       report: 'レポートの作成時',
       asked: 'ボタンをクリックしたときだけ',
     },
@@ -97,7 +97,7 @@ export const pages: PageWords = {
       mac: 'macOSのバージョン、起動時刻、ユーザが管理者かどうか',
       names: 'macOSの設定ページの名前（バージョンごとに1回）',
       receipt: 'Defenderのインストール日時（macOSでドライバを許可できるのは30分間だけです）',
-      'for-report': 'IT部門から確認されるプロファイルとシステム整合性保護',
+      'for-report': 'プロファイルとシステム整合性保護の状態（IT部門から尋ねられることがあるため）',
       'names-to-mask': 'レポートから除くための、人とこのMacの名前',
       'open-pane': 'このMacの設定の該当するページを開きます',
       'open-mail': 'IT部門宛てのメッセージを新規メールで開きます',
@@ -116,5 +116,5 @@ export const pages: PageWords = {
   notKept: 'KextantはこのMacに何も保存できません。専用フォルダに書き込む権限がないためです。Defenderの確認は続けます。',
   notificationsFailed: 'macOSがKextantの通知を表示しませんでした。このMacの設定の“通知”で許可できます。',
   notificationsAsked:
-    'Kextantが通知を送信してよいか、macOSから確認があります。許可すると、DefenderがこのMacを保護しなくなったときにお知らせします。',
+    'macOSが、Kextantの通知を許可するかどうかを尋ねています。許可すると、DefenderがこのMacを保護しなくなったときにお知らせします。',
 };

@@ -12,8 +12,8 @@ const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
 
 /** Where it is not known what macOS calls them. */
 export const describedLists: Readonly<Record<ExtensionList, string>> = {
-  endpoint: 'エンドポイントセキュリティの機能拡張',
-  network: 'ネットワークの機能拡張',
+  endpoint: 'エンドポイントセキュリティ機能拡張の項目',
+  network: 'ネットワーク機能拡張の項目',
 };
 
 function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
@@ -27,7 +27,7 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow, terminal }) => ({
     title: `${quoted(allow)}ボタンを再表示`,
-    body: `macOSが${quoted(allow)}を表示するのは1回につき30分間です。もう一度表示するには、${quoted(showAgain(allow))}をクリックしてパスワードを入力するか、コピーしたコマンドを${quoted(terminal)}で実行します。`,
+    body: `macOSが${quoted(allow)}を表示するのは1回につき30分間です。もう一度表示するには、${quoted(showAgain(allow))}をクリックし、パスワードを入力します。または、コマンドをコピーして${quoted(terminal)}で実行します。`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `${quoted(approvalPane)}を開く`,
@@ -113,7 +113,10 @@ export const steps: Catalogue['steps'] = {
     title: 'IT部門にレポートを送る',
     body: 'DefenderとmacOSがこのMacについて報告した内容です。名前やシリアル番号は含まれません。',
   }),
-  confirm: () => ({ title: 'Defenderによる確認', body: '何もする必要はありません。この表示は自動的に更新されます。' }),
+  confirm: () => ({
+    title: 'Defenderが確認するまで待つ',
+    body: '何もする必要はありません。この表示は自動的に更新されます。',
+  }),
 };
 
 /** The button that brings it back. */
@@ -159,10 +162,10 @@ export const notes: Catalogue['notes'] = {
   'extension-left-behind':
     'Defenderは削除されましたが、機能拡張はまだ動作しています。Defenderを再インストールするか、このMacを再起動して設定から機能拡張を削除してください。',
   'switch-can-be-turned-off':
-    'このリストのMicrosoft Defenderはオンのままにしてください。このMacを使う人なら誰でもオフにできてしまいます。',
+    'Microsoft Defenderはオンのままにしてください。このMacを使う人なら誰でもオフにできてしまいます。',
   'fda-by-mdm-shows-off': 'IT部門が許可したフルディスクアクセスは、設定ではオフと表示されますが、有効になっています。',
   'no-reduced-security':
-    'Defenderのためにセキュリティを低くする必要は一切ありません。macOS復旧での起動を求められた場合、それはDefenderとは関係ありません。',
+    'Defenderのためにセキュリティレベルを下げる必要はありません。macOS復旧での起動を求められた場合、それはDefenderとは関係ありません。',
 };
 
 export const busy: Catalogue['busy'] = {
@@ -191,7 +194,7 @@ export const help: Catalogue['help'] = {
     'マウス、キーボード、メディアキーの動作を変えるアプリを終了してください。こうしたアプリの動作中は、クリックしても反応しないことがあります。',
     ...(generation === 'A'
       ? [
-          `キーボードも使えます。キーボードの設定で、Tabキーですべてのコントロールを移動できるようにします。その後、${quoted(allow)}が選択されるまでTabキーを押し、スペースバーを押します。`,
+          `キーボードも使えます。キーボードの設定で、Tabキーですべてのコントロール間を移動できるようにします。その後、${quoted(allow)}が選択されるまでTabキーを押し、スペースバーを押します。`,
           `${quoted(allow)}が表示されていない場合は、ウインドウを閉じて、ここから開き直してください。許可を求められてから30分が経つと、macOSはこのボタンを表示しなくなります。`,
         ]
       : ['スイッチがすぐオフに戻る場合は、ウインドウを閉じ、このMacを再起動してからもう一度お試しください。']),
