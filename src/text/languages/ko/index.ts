@@ -30,8 +30,8 @@ export const words: Catalogue = {
   byHand: '직접 하기',
   whyManaged: (by) =>
     by === null
-      ? '이 Mac은 소속 조직에서 관리합니다. Defender에 필요한 항목은 IT 팀에서 허용할 수 있습니다.'
-      : `이 Mac은 ${by}에서 관리합니다. Defender에 필요한 항목은 IT 팀에서 허용할 수 있습니다.`,
+      ? 'IT 팀이 이 Mac을 관리하며, Defender에 필요한 항목을 허용할 수 있습니다.'
+      : `IT 팀이 이 Mac을 관리하며(${by} 사용), Defender에 필요한 항목을 허용할 수 있습니다.`,
   whyAdmin: 'Defender에 필요한 항목을 이 Mac의 관리자가 허용해야 합니다.',
   recovered: {
     title: '이 Mac이 보호되고 있음',
@@ -61,7 +61,7 @@ export const words: Catalogue = {
     'managed-other': 'IT 팀에 요청',
     'turn-on': '보호 켜기',
     onboard: '라이선스 받기',
-    install: 'Defender 설치',
+    install: 'Defender 설치 또는 재설치',
     restart: '이 Mac 재시동',
     'background-item': '백그라운드에서 Defender 허용',
     'update-defender': '업데이트',
@@ -110,7 +110,7 @@ export const words: Catalogue = {
   practice: '연습용 Mac: 여기에 표시된 내용은 이 Mac의 상태가 아닙니다',
   pictureOf: (what, marked) => (marked === null ? `그림: ${what}` : `그림: ${what}. ${marked}`),
   marked: {
-    keys: (keys) => `${keys}로 붙여넣습니다.`,
+    keys: (keys) => `${keys}를 눌러 붙여넣습니다.`,
     button: (name) => `${quoted(name)} 버튼이 강조 표시되어 있습니다.`,
     switch: (name) => `${name} 옆의 스위치가 강조 표시되어 있습니다.`,
     info: (name, list) =>

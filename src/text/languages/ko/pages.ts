@@ -20,7 +20,7 @@ export const pages: PageWords = {
     alerts: '알림',
     help: 'IT 팀',
     watch: '다음의 경우 경고',
-    watchHint: '여기에서 끈 문제는 아이콘과 제목에 영향을 주지 않습니다. 세부사항에는 계속 표시됩니다.',
+    watchHint: '여기에서 경고를 끈 문제는 아이콘과 제목에 영향을 주지 않습니다. 세부사항에는 계속 표시됩니다.',
     names: {
       language: '언어',
       launchAtLogin: '로그인 시 열기',
@@ -49,7 +49,7 @@ export const pages: PageWords = {
       'no-contact': '이메일 주소, https 주소 또는 전화번호가 아님',
       'unknown-setting': '이런 설정이 없음',
       unreadable: '읽을 수 없음',
-      'newer-version': '더 최신 버전의 Kextant에서 만든 설정',
+      'newer-version': '더 새로운 버전의 Kextant에서 만들어짐',
       'profile-only': '조직만 설정할 수 있음',
     },
   },
@@ -72,9 +72,9 @@ export const pages: PageWords = {
     since: (when) => `${when}부터`,
     lasted: long,
     lengthNotKnown: '기간을 알 수 없음',
-    after: ({ name, from, to }) => `${name} 버전이 ${from}에서 ${to}(으)로 바뀐 후`,
+    after: ({ name, from, to }) => `${name}가 ${from}에서 ${to} 버전으로 바뀐 후`,
     lost: ({ level, when, after: { name, from, to } }) =>
-      `${name} 버전이 ${from}에서 ${to}(으)로 바뀐 후, ${when}부터: ${level}`,
+      `${name}가 ${from}에서 ${to} 버전으로 바뀐 후 ${when}부터 ${level} 상태입니다.`,
   },
   reads: {
     intro: 'Kextant가 사용하는 모든 프로그램과 파일 및 그 이유입니다.',
@@ -82,7 +82,7 @@ export const pages: PageWords = {
     when: {
       always: '확인할 때마다',
       closely: '문제가 있거나 이 패널이 열려 있는 동안, 그리고 한 시간에 한 번',
-      start: '시작할 때와 Defender 또는 Mac이 바뀌었을 수 있을 때',
+      start: 'Kextant를 시작할 때와 Defender 또는 Mac에 변경 사항이 생겼을 가능성이 있을 때',
       report: '리포트를 만들 때',
       asked: '버튼을 클릭할 때만',
     },
@@ -90,7 +90,7 @@ export const pages: PageWords = {
       health: 'Defender가 이 Mac을 보호하는지 여부',
       signature: '응답하는 프로그램이 Microsoft에서 만든 것인지 여부',
       'own-settings': '조직에서 Kextant에 설정한 내용',
-      'health-extensions': 'Defender에 빠진 확장 프로그램',
+      'health-extensions': 'Defender에 필요하지만 없는 확장 프로그램',
       extensions: 'macOS가 허용한 확장 프로그램',
       driver: 'Defender 드라이버가 있고 로드되었는지 여부',
       daemon: 'Defender 서비스의 실행 여부 및 실행 시작 시각',

@@ -12,8 +12,8 @@ const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
 
 /** Where it is not known what macOS calls them. */
 export const describedLists: Readonly<Record<ExtensionList, string>> = {
-  endpoint: '엔드포인트 보안 확장 프로그램',
-  network: '네트워크 확장 프로그램',
+  endpoint: '엔드포인트 보안 확장 프로그램 항목',
+  network: '네트워크 확장 프로그램 항목',
 };
 
 function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
@@ -29,7 +29,7 @@ const nothingToDo = '아무것도 하지 않아도 됩니다. 이 화면은 자�
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow, terminal }) => ({
     title: `${quoted(allow)} 버튼 다시 표시`,
-    body: `macOS는 ${quoted(allow)} 버튼을 한 번에 30분 동안만 표시합니다. 다시 표시하려면 ${quoted(showAgain(allow))}를 클릭하고 암호를 입력하거나, 복사한 명령어를 ${quoted(terminal)} 앱에서 실행하십시오.`,
+    body: `macOS는 ${quoted(allow)} 버튼을 한 번에 30분 동안만 표시합니다. 다시 표시하려면 ${quoted(showAgain(allow))}를 클릭하고 암호를 입력하십시오. 또는 명령어를 복사하여 ${quoted(terminal)} 앱에서 실행하십시오.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `${approvalPane} 열기`,
@@ -115,7 +115,7 @@ export const steps: Catalogue['steps'] = {
     title: 'IT 팀에 리포트 보내기',
     body: 'Defender와 macOS가 이 Mac에 대해 보고한 내용이 담겨 있으며 이름과 일련 번호는 포함되지 않습니다.',
   }),
-  confirm: () => ({ title: 'Defender의 확인 대기', body: nothingToDo }),
+  confirm: () => ({ title: 'Defender가 확인할 때까지 기다리기', body: nothingToDo }),
 };
 
 /** The button that brings it back. */
@@ -159,7 +159,7 @@ export const notes: Catalogue['notes'] = {
   'extension-left-behind':
     'Defender는 삭제되었지만 확장 프로그램이 아직 실행 중입니다. Defender를 다시 설치하거나, 이 Mac을 재시동하고 설정에서 확장 프로그램을 제거하십시오.',
   'switch-can-be-turned-off':
-    '이 목록에서 Microsoft Defender를 켜진 상태로 두십시오. 이 Mac을 사용하는 사람이면 누구나 끌 수 있으므로 주의하십시오.',
+    'Microsoft Defender를 켜진 상태로 두십시오. 이 Mac을 사용하는 사람이면 누구나 끌 수 있으므로 주의하십시오.',
   'fda-by-mdm-shows-off': 'IT 팀이 부여한 전체 디스크 접근 권한은 설정에서 꺼진 것으로 표시되지만 적용되어 있습니다.',
   'no-reduced-security':
     'Defender를 위해 보안 수준을 낮출 필요는 전혀 없습니다. macOS 복구로 시동하라는 요청이 나타나더라도 Defender와는 관련이 없습니다.',
