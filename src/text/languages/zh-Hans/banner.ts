@@ -7,7 +7,7 @@ export const banner: Catalogue['banner'] = {
   looking: { title: '正在检查这台 Mac', why: '片刻即可完成。' },
   stale: {
     title: '最近没有检查结果',
-    why: '上次检查距今太久，已不可靠。请立即检查这台 Mac 是否受到保护。',
+    why: '上次检查距今太久，其结果已不可靠。请立即检查这台 Mac 是否受到保护。',
   },
   'not-installed': {
     title: '未安装 Defender',
@@ -39,11 +39,11 @@ export const banner: Catalogue['banner'] = {
   },
   'not-onboarded': {
     title: 'Defender 没有许可证',
-    why: '它已安装，但没有连接到组织，因此没有保护这台 Mac。',
+    why: 'Defender 已安装，但未连接到组织，因此没有保护这台 Mac。',
   },
   'product-expired': {
     title: '此版本的 Defender 已过期',
-    why: '它太旧，无法保护这台 Mac，需要更新。',
+    why: '该版本太旧，无法保护这台 Mac，需要更新。',
   },
   'passive-mode': {
     title: 'Defender 已设为被动模式',
@@ -55,7 +55,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender 还不能保护这台 Mac',
-    why: 'macOS 尚未允许 Microsoft 的驱动程序。允许它大约需要一分钟。',
+    why: 'macOS 尚未允许 Microsoft 的驱动程序。只需大约一分钟即可允许。',
   },
   'kernel-extension-faulty': {
     title: 'Defender 的驱动程序无法载入',
@@ -75,11 +75,11 @@ export const banner: Catalogue['banner'] = {
   },
   'full-disk-access-missing': {
     title: 'Defender 无法访问部分文件',
-    why: '它需要完全磁盘访问权限，才能检查这台 Mac 上的所有内容。',
+    why: 'Defender 需要完全磁盘访问权限，才能检查这台 Mac 上的所有内容。',
   },
   'extension-switched-off': {
     title: 'Defender 的一个扩展已关闭',
-    why: '它之前已被允许，后来在设置中被关闭。',
+    why: '该扩展之前已被允许，后来在设置中被关闭。',
   },
   'extension-not-running': {
     title: 'Defender 的扩展没有运行',
@@ -107,6 +107,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender 报告了问题',
-    why: 'Defender 的状况不正常。你的 IT 团队可以查明原因。',
+    why: 'Defender 状态异常。你的 IT 团队可以查明原因。',
   },
 };

@@ -30,9 +30,9 @@ export const words: Catalogue = {
   byHand: '自行操作',
   whyManaged: (by) =>
     by === null
-      ? '这台 Mac 由你的组织管理。IT 团队可以允许 Defender 所需的权限。'
-      : `这台 Mac 由 ${by} 管理。IT 团队可以允许 Defender 所需的权限。`,
-  whyAdmin: 'Defender 所需的权限须由这台 Mac 的管理员允许。',
+      ? 'IT 团队管理这台 Mac，可以授予 Defender 所需的权限。'
+      : `IT 团队通过 ${by} 管理这台 Mac，可以授予 Defender 所需的权限。`,
+  whyAdmin: 'Defender 所需的权限须由这台 Mac 的管理员授予。',
   recovered: {
     title: '这台 Mac 已受到保护',
     body: '实时保护已打开，运行正常。无需再执行任何操作。',
@@ -61,7 +61,7 @@ export const words: Catalogue = {
     'managed-other': '联系 IT 团队',
     'turn-on': '打开保护',
     onboard: '获取许可证',
-    install: '安装 Defender',
+    install: '安装或重新安装 Defender',
     restart: '重新启动这台 Mac',
     'background-item': '允许 Defender 在后台运行',
     'update-defender': '更新',
@@ -110,7 +110,7 @@ export const words: Catalogue = {
   practice: '练习用 Mac：此处显示的内容与这台 Mac 无关',
   pictureOf: (what, marked) => (marked === null ? `图片：${what}` : `图片：${what}。${marked}`),
   marked: {
-    keys: (keys) => `按${keys}粘贴。`,
+    keys: (keys) => `按下 ${keys} 粘贴。`,
     button: (name) => `${quoted(name)}按钮已高亮显示。`,
     switch: (name) => `${name} 旁边的开关已高亮显示。`,
     info: (name, list) => `${name === null ? describedLists[list] : quoted(name)}旁边的信息按钮已高亮显示。`,

@@ -20,7 +20,7 @@ export const pages: PageWords = {
     alerts: '通知',
     help: 'IT 团队',
     watch: '在以下情况提醒我',
-    watchHint: '在这里关闭的问题不会改变图标或标题，但仍会显示在详细信息中。',
+    watchHint: '在这里关闭提醒的问题不会改变图标或标题，但仍会显示在详细信息中。',
     names: {
       language: '语言',
       launchAtLogin: '登录时打开',
@@ -34,7 +34,7 @@ export const pages: PageWords = {
     languageOfSystem: '与 macOS 相同',
     forced: '由组织设定',
     loginItem: {
-      'needs-approval': '请在这台 Mac 的设置中，在登录项里允许 Kextant。',
+      'needs-approval': '请前往这台 Mac 的设置，在登录项中允许 Kextant。',
       'not-available': '在这台电脑上不可用',
     },
     duration: long,
@@ -73,7 +73,7 @@ export const pages: PageWords = {
     lengthNotKnown: '时长未知',
     after: ({ name, from, to }) => `在 ${name} 从 ${from} 变为 ${to} 之后`,
     lost: ({ level, when, after: { name, from, to } }) =>
-      `自 ${when} 起${level}，发生在 ${name} 从 ${from} 变为 ${to} 之后。`,
+      `${name} 从 ${from} 变为 ${to} 后，这台 Mac 自 ${when} 起${level}。`,
   },
   reads: {
     intro: '这些是 Kextant 使用的所有程序和文件，以及使用的原因。',
@@ -96,16 +96,16 @@ export const pages: PageWords = {
       management: '组织是否管理这台 Mac，以及使用什么工具管理',
       mac: 'macOS 的版本、启动时间，以及你是否为管理员',
       names: 'macOS 设置页面的名称，每个版本读取一次',
-      receipt: 'Defender 的安装时间，因为 macOS 只给 30 分钟来允许其驱动程序',
+      receipt: 'Defender 的安装时间（macOS 只在 30 分钟内可允许其驱动程序）',
       'for-report': 'IT 团队会询问的描述文件和系统完整性保护',
-      'names-to-mask': '人员和这台 Mac 的名称，以便不写入报告',
+      'names-to-mask': '人员姓名和这台 Mac 的名称，以便不写入报告',
       'open-pane': '打开这台 Mac 的设置中的相应页面',
       'open-mail': '在新邮件中打开发给 IT 团队的消息',
       load: '检查驱动程序的签名，并使用你的密码请求 macOS 载入',
     },
   },
   report: {
-    intro: '这是报告的文本。人员、Mac 和服务器的名称已隐藏。',
+    intro: '这是报告的文本。人员姓名以及 Mac 和服务器的名称已隐藏。',
     save: '存储…',
     copy: '拷贝',
     saved: '已存储',
@@ -113,8 +113,8 @@ export const pages: PageWords = {
   },
   support: (name, contact) => `你的 IT 团队：${[name, contact].filter((part) => part !== '').join('，')}`,
   notWatched: '提醒已关闭',
-  notKept: 'Kextant 无法在这台 Mac 上存储任何内容，因为它没有权限写入自己的文件夹。它仍会检查 Defender。',
-  notificationsFailed: 'macOS 没有显示 Kextant 的通知。你可以在这台 Mac 的设置中的“通知”里允许。',
+  notKept: 'Kextant 无法在这台 Mac 上存储任何内容，因为它没有权限写入自己的文件夹。Kextant 仍会检查 Defender。',
+  notificationsFailed: 'macOS 没有显示 Kextant 的通知。你可以前往这台 Mac 的设置，在“通知”中允许。',
   notificationsAsked:
     'macOS 正在询问是否允许 Kextant 发送通知。请选择允许，这样当 Defender 不再保护这台 Mac 时你会收到提醒。',
 };

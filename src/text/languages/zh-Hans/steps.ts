@@ -27,7 +27,7 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow, terminal }) => ({
     title: `再次显示${quoted(allow)}按钮`,
-    body: `${quoted(allow)}每次只显示 30 分钟。要再次显示，请点按${quoted(showAgain(allow))}并输入密码，或在${quoted(terminal)}中运行拷贝的命令。`,
+    body: `${quoted(allow)}每次只显示 30 分钟。要再次显示，请点按${quoted(showAgain(allow))}并输入密码。也可以拷贝命令，在${quoted(terminal)}中运行。`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `打开${quoted(approvalPane)}`,
@@ -35,7 +35,7 @@ export const steps: Catalogue['steps'] = {
   }),
   allow: (apple) => ({
     title: `点按${quoted('Microsoft Corporation')}旁边的${quoted(apple.allow)}`,
-    body: `位于${path(apple.approvalPath.slice(1))}。${lockFirst(apple)}`,
+    body: `该按钮位于${path(apple.approvalPath.slice(1))}中。${lockFirst(apple)}`,
   }),
   'load-driver': () => ({
     title: '载入驱动程序',
@@ -59,11 +59,11 @@ export const steps: Catalogue['steps'] = {
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: '批准组织的描述文件',
-    body: `在${path(profilesPath)}中，打开管理描述文件，然后点按批准它的按钮。`,
+    body: `在${path(profilesPath)}中，打开管理描述文件，然后点按用于批准的按钮。`,
   }),
   'ask-it': () => ({
     title: '联系 IT 团队',
-    body: '此操作需要由 IT 团队或这台 Mac 的管理员完成。消息会说明缺少什么，不含名称或序列号。',
+    body: '此操作需要由 IT 团队或这台 Mac 的管理员完成。消息会说明缺少什么，不含人名、设备名称或序列号。',
   }),
   'turn-on': ({ terminal }) => ({
     title: '打开实时保护',
@@ -77,7 +77,7 @@ export const steps: Catalogue['steps'] = {
     finding === 'kernel-extension-faulty'
       ? {
           title: '请 IT 团队重新安装 Defender',
-          body: '其驱动程序已损坏，或 macOS 不接受它。报告会向 IT 团队说明原因。',
+          body: '其驱动程序已损坏，或未被 macOS 接受。报告会向 IT 团队说明原因。',
         }
       : finding === 'product-expired'
         ? {
@@ -111,7 +111,7 @@ export const steps: Catalogue['steps'] = {
   wait: () => ({ title: '请稍等一分钟', body: '你无需执行任何操作，这里的内容会自动更新。' }),
   report: () => ({
     title: '将报告发送给 IT 团队',
-    body: '其中包含 Defender 和 macOS 提供的关于这台 Mac 的信息，但不含名称和序列号。',
+    body: '其中包含 Defender 和 macOS 提供的关于这台 Mac 的信息，但不含人名、设备名称和序列号。',
   }),
   confirm: () => ({ title: '等待 Defender 确认', body: '你无需执行任何操作，这里的内容会自动更新。' }),
 };
@@ -140,7 +140,7 @@ export const hints: Catalogue['hints'] = {
   cancelled: () => '密码窗口已关闭，因此没有任何更改。准备好后请再试一次。',
   'not-authorised': () => 'macOS 不接受该账户。请输入管理员的名称和密码。',
   'still-refused': ({ allow, approvalPane }) =>
-    `macOS 尚未记录你的点按。请在${quoted(approvalPane)}中点按${quoted(allow)}。如果已经点按，请查看下面的提示。`,
+    `macOS 尚未识别到你的点按。请在${quoted(approvalPane)}中点按${quoted(allow)}。如果已经点按，请查看下面的提示。`,
   'not-root': () => 'macOS 没有以管理员身份执行。请再试一次，或使用“终端”命令。',
   'no-answer': () => 'macOS 没有给出明确的响应。请再试一次，或使用“终端”命令。',
   disagree: () => '已尝试三次，macOS 和 Defender 对已允许哪些项目的说法仍不一致。请将报告发送给 IT 团队。',
@@ -154,10 +154,10 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 会停止网络扩展。请将 macOS 更新到 15.1 或更高版本。',
   'extension-left-behind':
     'Defender 已被删除，但其扩展仍在运行。请重新安装 Defender，或重新启动这台 Mac 并在设置中移除该扩展。',
-  'switch-can-be-turned-off':
-    '请在此列表中保持 Microsoft Defender 的开关打开。使用这台 Mac 的任何人都能将其关闭，请留意。',
+  'switch-can-be-turned-off': '请让 Microsoft Defender 的开关保持打开。使用这台 Mac 的任何人都能将其关闭，请留意。',
   'fda-by-mdm-shows-off': 'IT 团队授予的完全磁盘访问权限在设置中显示为关闭，但仍然有效。',
-  'no-reduced-security': 'Defender 从不需要降低安全性。如果系统要求你启动进入 macOS 恢复功能，那与 Defender 无关。',
+  'no-reduced-security':
+    'Defender 不需要你降低这台 Mac 的安全性。如果系统要求你启动进入 macOS 恢复功能，那与 Defender 无关。',
 };
 
 export const busy: Catalogue['busy'] = {
@@ -179,7 +179,7 @@ export const help: Catalogue['help'] = {
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []
-      : [`请用这台 Mac 自己的鼠标或触控板点按${quoted(allow)}。通过屏幕共享或其他远程工具点按不会有反应。`]),
+      : [`请直接用这台 Mac 的鼠标或触控板点按${quoted(allow)}。通过屏幕共享或其他远程工具点按不会有反应。`]),
     '请退出会改变鼠标、键盘或媒体键行为的 App。这些 App 运行时，点按可能没有反应。',
     ...(generation === 'A'
       ? [
