@@ -39,7 +39,7 @@ export const banner: Catalogue['banner'] = {
   },
   'not-onboarded': {
     title: 'Defender nie ma licencji na tym Macu',
-    why: 'Jest zainstalowany, ale nie połączony z Twoją organizacją, więc nie chroni tego Maca.',
+    why: 'Jest zainstalowany, ale nie jest połączony z Twoją organizacją, więc nie chroni tego Maca.',
   },
   'product-expired': {
     title: 'Ta wersja Defendera wygasła',
@@ -66,11 +66,11 @@ export const banner: Catalogue['banner'] = {
     why: 'macOS nie zezwala jeszcze na rozszerzenie zabezpieczeń Defendera.',
   },
   'network-extension-not-approved': {
-    title: 'Ochrona sieci Web nie ma jeszcze zezwolenia',
+    title: 'Ochrona w sieci Web wymaga zezwolenia',
     why: 'Bez zezwolenia na rozszerzenie sieciowe Defender nie może sprawdzać danych z sieci.',
   },
   'network-filter-off': {
-    title: 'Ochrona sieci Web jest wyłączona',
+    title: 'Ochrona w sieci Web jest wyłączona',
     why: 'Filtr sieciowy Defendera jest wyłączony, więc dane z sieci nie są sprawdzane.',
   },
   'full-disk-access-missing': {

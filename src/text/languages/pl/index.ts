@@ -29,8 +29,8 @@ export const words: Catalogue = {
   byHand: 'Zrób to samodzielnie',
   whyManaged: (by) =>
     by === null
-      ? 'Tym Makiem zarządza Twoja organizacja. Dział IT może zezwolić na to, czego potrzebuje Defender.'
-      : `Ten Mac jest zarządzany przez ${by}. Dział IT może zezwolić na to, czego potrzebuje Defender.`,
+      ? 'Dział IT zarządza tym Makiem i może zezwolić na to, czego potrzebuje Defender.'
+      : `Dział IT zarządza tym Makiem za pomocą ${by} i może zezwolić na to, czego potrzebuje Defender.`,
   whyAdmin: 'Administrator tego Maca musi zezwolić na to, czego potrzebuje Defender.',
   recovered: {
     title: 'Ten Mac jest chroniony',
@@ -49,7 +49,7 @@ export const words: Catalogue = {
     attention: 'Wymaga uwagi',
     unprotected: 'Niechroniony',
     starting: 'Uruchamianie',
-    unknown: 'Nieznany',
+    unknown: 'Stan nieznany',
   },
   paths: {
     'kernel-window-open': 'Zezwól na sterownik firmy Microsoft',
@@ -60,7 +60,7 @@ export const words: Catalogue = {
     'managed-other': 'Poproś dział IT o pomoc',
     'turn-on': 'Włącz ochronę',
     onboard: 'Uzyskaj licencję',
-    install: 'Zainstaluj Defendera',
+    install: 'Instalacja Defendera',
     restart: 'Uruchom ponownie tego Maca',
     'background-item': 'Zezwól Defenderowi na działanie w tle',
     'update-defender': 'Uaktualnij',
@@ -68,8 +68,8 @@ export const words: Catalogue = {
     report: 'Powiadom dział IT',
   },
   stepStates: { done: 'Gotowe', current: 'Teraz', waiting: 'Później' },
-  clickedAllow: () => 'Gotowe',
-  thenContinue: () => `Potem wróć tutaj i kliknij w ${quoted('Gotowe')}.`,
+  clickedAllow: () => 'Zezwolenie udzielone',
+  thenContinue: () => `Potem wróć tutaj i kliknij w ${quoted('Zezwolenie udzielone')}.`,
   thenLoads: 'Sterownik wczyta się potem samodzielnie.',
   // In Polish the full stop stands behind the mark.
   dialogSays: `W oknie z prośbą o hasło widać tekst: ${quoted(passwordPrompts.pl.replace(/\.$/, ''))}.`,
@@ -80,7 +80,7 @@ export const words: Catalogue = {
     endSnooze: 'Wyłącz wyciszenie powiadomień',
   },
   snoozedUntil: (time) => `Powiadomienia są wyciszone do ${time}`,
-  snoozedUntilTomorrow: (time) => `Powiadomienia są wyciszone do jutra, do ${time}`,
+  snoozedUntilTomorrow: (time) => `Powiadomienia są wyciszone do jutra do godz. ${time}`,
   also: 'Ponadto',
   facts: {
     definitions: 'Definicje wirusów',
@@ -110,7 +110,7 @@ export const words: Catalogue = {
   practice: 'Tryb ćwiczeń: to, co tu widać, nie dotyczy tego Maca',
   pictureOf: (what, marked) => (marked === null ? `Obraz: ${what}` : `Obraz: ${what}. ${marked}`),
   marked: {
-    keys: (keys) => `Wklej za pomocą ${keys}.`,
+    keys: (keys) => `Naciśnij ${keys}, aby wkleić.`,
     button: (name) => `Przycisk ${quoted(name)} jest wyróżniony.`,
     switch: (name) => `Przełącznik obok pozycji ${name} jest wyróżniony.`,
     info: (name, list) =>
@@ -125,13 +125,13 @@ export const words: Catalogue = {
     whyApproval:
       'Microsoft Defender na moim Macu nie działa w pełni, ponieważ nie ma jeszcze zezwolenia w macOS. ' +
       'Proszę o wdrożenie profilu z poniższymi ustawieniami albo o udzielenie zezwolenia na tym Macu przez administratora.',
-    whyHelp: 'Na moim Macu jest problem z programem Microsoft Defender, którego nie mogę rozwiązać. Proszę o pomoc.',
+    whyHelp: 'Microsoft Defender na moim Macu ma problem, którego nie mogę samodzielnie rozwiązać. Proszę o pomoc.',
     enrolment:
       'Rejestracja MDM tego Maca nie jest jeszcze zatwierdzona. Dopóki nie zostanie zatwierdzona, macOS ignoruje ' +
       'profile, które zezwalają na rozszerzenia.',
     missing: 'Czego brakuje:',
     whenThere: (profile) =>
-      `Na tym Macu powinien być profil ${profile}. Jeśli już jest, a zezwolenia nadal brakuje, proszę sprawdzić, czy są w nim wpisy, które mają zarówno Allowed, jak i Authorization. macOS 26.4 je ignoruje.`,
+      `Ten Mac potrzebuje profilu ${profile}. Jeśli profil już tu jest, a zezwolenia nadal brakuje, proszę sprawdzić, czy są w nim wpisy, które mają zarówno Allowed, jak i Authorization. macOS 26.4 je ignoruje.`,
     found: 'Co wykryto (z danymi, które to potwierdzają):',
     mac: 'Ten Mac:',
     payloadType: 'Typ danych profilu',

@@ -11,16 +11,17 @@ export const pages: PageWords = {
   titles: { settings: 'Ustawienia', history: 'Historia', reads: 'Co odczytuje Kextant', report: 'Raport' },
   snooze: {
     until: (time) => `Wycisz powiadomienia do ${time}`,
-    untilTomorrow: (time) => `Wycisz powiadomienia do jutra, do ${time}`,
+    untilTomorrow: (time) => `Wycisz powiadomienia do jutra do godz. ${time}`,
     trayUntil: (time) => `Do ${time}`,
-    trayUntilTomorrow: (time) => `Do jutra, do ${time}`,
+    trayUntilTomorrow: (time) => `Do jutra do godz. ${time}`,
   },
   settings: {
     general: 'Ogólne',
     alerts: 'Powiadomienia',
     help: 'Dział IT',
     watch: 'Ostrzegaj, gdy',
-    watchHint: 'Problemy wyłączone tutaj nie zmieniają ikony ani nagłówka, ale nadal widać je w szczegółach.',
+    watchHint:
+      'Problemy, o których ostrzeżenia tu wyłączysz, nie zmieniają ikony ani nagłówka, ale nadal widać je w szczegółach.',
     names: {
       language: 'Język',
       launchAtLogin: 'Otwieraj podczas logowania',
@@ -30,11 +31,11 @@ export const pages: PageWords = {
       supportName: 'Nazwa',
       supportContact: 'Kontakt',
     },
-    iconHint: 'Gdy ikona jest ukryta, otwórz Kextant ponownie, aby zobaczyć ten panel.',
+    iconHint: 'Gdy ikona jest ukryta, otwórz Kextant ponownie, aby zobaczyć to okno.',
     languageOfSystem: 'Taki jak w macOS',
     forced: 'Ustawione przez Twoją organizację',
     loginItem: {
-      'needs-approval': 'Zezwól aplikacji Kextant na otwieranie podczas logowania w ustawieniach tego Maca.',
+      'needs-approval': 'W ustawieniach tego Maca zezwól aplikacji Kextant na otwieranie podczas logowania.',
       'not-available': 'Niedostępne na tym komputerze',
     },
     duration: long,
@@ -60,7 +61,7 @@ export const pages: PageWords = {
       attention: 'Wymagał uwagi',
       unprotected: 'Niechroniony',
       starting: 'Uruchamianie',
-      unknown: 'Nieznany',
+      unknown: 'Stan nieznany',
       'not-running': 'Kextant nie działał',
     },
     strip: 'Ostatnie 90 dni',
@@ -80,7 +81,7 @@ export const pages: PageWords = {
     never: 'Kextant niczego nie wysyła przez sieć i nigdy niczego nie zatwierdza za Ciebie.',
     when: {
       always: 'Przy każdym sprawdzeniu',
-      closely: 'Gdy coś jest nie tak lub ten panel jest otwarty oraz raz na godzinę',
+      closely: 'Gdy coś jest nie tak lub to okno jest otwarte oraz raz na godzinę',
       start: 'Przy uruchomieniu oraz gdy Defender lub Mac mogły się zmienić',
       report: 'Na potrzeby raportu',
       asked: 'Tylko po kliknięciu w przycisk',
@@ -94,12 +95,12 @@ export const pages: PageWords = {
       driver: 'Czy sterownik Defendera jest obecny i wczytany',
       daemon: 'Czy usługa Defendera działa i od kiedy',
       management: 'Czy i za pomocą jakiego narzędzia organizacja zarządza tym Makiem',
-      mac: 'Wersja macOS, czas uruchomienia Maca i to, czy jesteś jego administratorem',
-      names: 'Jak macOS nazywa strony swoich ustawień, raz na wersję',
+      mac: 'Wersja macOS, kiedy uruchomiono tego Maca i czy jesteś jego administratorem',
+      names: 'Nazwy paneli ustawień macOS (odczytywane raz dla każdej wersji macOS)',
       receipt: 'Kiedy zainstalowano Defendera, bo macOS daje tylko 30 minut na zezwolenie na jego sterownik',
       'for-report': 'Profile i ochrona integralności systemu, o które pyta dział IT',
       'names-to-mask': 'Imiona i nazwiska osób oraz nazwa tego Maca, aby nie trafiły do raportu',
-      'open-pane': 'Otwiera właściwe miejsce w ustawieniach tego Maca',
+      'open-pane': 'Zamyka ustawienia tego Maca, jeśli są otwarte, i otwiera właściwy panel',
       'open-mail': 'Otwiera wiadomość do działu IT jako nowy e-mail',
       load: 'Sprawdza podpis sterownika i prosi macOS o wczytanie go z użyciem Twojego hasła',
     },
@@ -114,9 +115,9 @@ export const pages: PageWords = {
   support: (name, contact) => `Dział IT: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'ostrzeżenie wyłączone',
   notKept:
-    'Kextant nie może niczego zachować na tym Macu, bo nie może pisać we własnym folderze. Nadal sprawdza Defendera.',
+    'Kextant nie może niczego zachować na tym Macu, bo nie ma prawa zapisu w swoim folderze. Nadal sprawdza Defendera.',
   notificationsFailed:
     'macOS nie pokazał powiadomienia aplikacji Kextant. Możesz zezwolić na jej powiadomienia w ustawieniach tego Maca, w części Powiadomienia.',
   notificationsAsked:
-    'macOS pyta, czy Kextant może wysyłać powiadomienia. Zezwól na nie, aby dowiedzieć się, gdy Defender przestanie chronić tego Maca.',
+    'macOS pyta, czy Kextant może wysyłać powiadomienia. Zezwól na nie, a otrzymasz wiadomość, gdy Defender przestanie chronić tego Maca.',
 };

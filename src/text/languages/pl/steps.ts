@@ -25,12 +25,12 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 }
 
 /** The button that brings Allow back. */
-const askAgain = 'Poproś macOS ponownie';
+const askAgain = 'Ponów prośbę do macOS';
 
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow, terminal }) => ({
     title: `Przywróć przycisk ${quoted(allow)}`,
-    body: `macOS pokazuje przycisk ${quoted(allow)} tylko przez 30 minut. Aby go przywrócić, kliknij w ${quoted(askAgain)} i podaj hasło albo wykonaj skopiowane polecenie w aplikacji ${terminal}.`,
+    body: `macOS pokazuje przycisk ${quoted(allow)} tylko przez 30 minut. Aby go przywrócić, kliknij w ${quoted(askAgain)} i podaj hasło. Możesz też skopiować polecenie i wykonać je w aplikacji ${terminal}.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Otwórz panel ${quoted(approvalPane)}`,
@@ -66,7 +66,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'Poproś dział IT o pomoc',
-    body: 'Musi to zrobić dział IT lub administrator tego Maca. Wiadomość zawiera listę tego, czego brakuje. Nie zawiera imion, nazwisk, nazw ani numerów seryjnych.',
+    body: 'Musi to zrobić dział IT lub administrator tego Maca. Wiadomość zawiera listę tego, czego brakuje. Nie zawiera imion i nazwisk, nazw komputerów ani numerów seryjnych.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Włącz ochronę w czasie rzeczywistym',
@@ -89,7 +89,7 @@ export const steps: Catalogue['steps'] = {
           }
         : {
             title: 'Poproś dział IT o instalację Defendera',
-            body: 'Może też być w katalogu aplikacji Twojej organizacji. Gdy zostanie zainstalowany, ten widok sam się zaktualizuje.',
+            body: 'Może też być w katalogu aplikacji Twojej organizacji. Gdy zostanie zainstalowany, to okno samo się zaktualizuje.',
           },
   'update-definitions': ({ terminal }) => ({
     title: 'Uaktualnij definicje wirusów Defendera',
@@ -111,14 +111,14 @@ export const steps: Catalogue['steps'] = {
     title: 'Zezwól programowi Microsoft Defender na działanie w tle',
     body: `Otwórz ${path(backgroundPath)}, znajdź Microsoft Defender na liście rzeczy działających w tle i włącz jego przełącznik.`,
   }),
-  wait: () => ({ title: 'Poczekaj minutę', body: 'Nie musisz nic robić. Ten widok sam się zaktualizuje.' }),
+  wait: () => ({ title: 'Poczekaj minutę', body: 'Nie musisz nic robić. To okno samo się zaktualizuje.' }),
   report: () => ({
     title: 'Wyślij raport do działu IT',
-    body: 'Zawiera informacje o tym Macu zgłaszane przez Defendera i macOS, ale nie zawiera imion, nazwisk, nazw ani numerów seryjnych.',
+    body: 'Zawiera informacje o tym Macu zgłaszane przez Defendera i macOS, ale nie zawiera imion i nazwisk, nazw komputerów ani numerów seryjnych.',
   }),
   confirm: () => ({
     title: 'Poczekaj na potwierdzenie z Defendera',
-    body: 'Nie musisz nic robić. Ten widok sam się zaktualizuje.',
+    body: 'Nie musisz nic robić. To okno samo się zaktualizuje.',
   }),
 };
 
@@ -163,7 +163,7 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 zatrzymuje rozszerzenia sieciowe. Uaktualnij macOS do wersji 15.1 lub nowszej.',
   'extension-left-behind':
     'Defender został usunięty, ale jego rozszerzenie nadal działa. Zainstaluj Defendera ponownie albo uruchom ponownie tego Maca i usuń rozszerzenie w ustawieniach.',
-  'switch-can-be-turned-off': 'Pozostaw Microsoft Defender włączony na tej liście. Każdy może go tu wyłączyć.',
+  'switch-can-be-turned-off': 'Nie wyłączaj programu Microsoft Defender. Każdy może to zrobić na tym Macu.',
   'fda-by-mdm-shows-off':
     'Pełny dostęp do dysku nadany przez dział IT jest widoczny w ustawieniach jako wyłączony, a mimo to działa.',
   'no-reduced-security':
