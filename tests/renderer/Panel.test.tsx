@@ -141,7 +141,7 @@ describe('an act under way', () => {
 
   it('that was cancelled is said, and can be tried again', () => {
     const { asked } = shown(state('expired-cancelled'));
-    expect(screen.getByText(/password dialog was closed/)).toBeDefined();
+    expect(screen.getByText(/password window was closed/)).toBeDefined();
     press('Ask macOS again');
     expect(asked).toEqual(['loadDriver request']);
   });

@@ -97,7 +97,7 @@ export const pages: PageWords = {
       management: 'Whether your organization manages this Mac, and with what',
       mac: 'The version of macOS, when this Mac started, and whether you’re an administrator',
       names: 'The names macOS uses for its settings pages, once per macOS version',
-      receipt: 'When Defender was installed, because macOS lets you allow its driver for only 30 minutes',
+      receipt: 'When Defender was installed, because macOS lets you allow its driver only in the first 30 minutes',
       'for-report': 'Profiles and System Integrity Protection, which IT teams ask about',
       'names-to-mask': 'Names of the people and of this Mac, to leave them out of the report',
       'open-pane': 'Opens the right page of your Mac’s settings',
@@ -119,5 +119,5 @@ export const pages: PageWords = {
   notificationsFailed:
     'macOS didn’t show a notification from Kextant. You can allow its notifications in your Mac’s settings, under Notifications.',
   notificationsAsked:
-    'macOS is asking whether Kextant may send notifications. Allow them to find out when Defender stops protecting this Mac.',
+    'macOS is asking whether Kextant may send notifications. If you allow them, you’ll find out when Defender stops protecting this Mac.',
 };

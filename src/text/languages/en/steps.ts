@@ -137,7 +137,7 @@ export const actions: Catalogue['actions'] = {
 };
 
 export const hints: Catalogue['hints'] = {
-  cancelled: () => 'The password dialog was closed, so nothing has changed. Try again when you’re ready.',
+  cancelled: () => 'The password window was closed, so nothing has changed. Try again when you’re ready.',
   'not-authorised': () => 'macOS didn’t accept that account. Enter an administrator’s name and password.',
   'still-refused': ({ allow, approvalPane }) =>
     `macOS hasn’t registered your click yet. Click ${quoted(allow)} in ${approvalPane}. If you already did, open the tips below.`,
@@ -189,7 +189,7 @@ export const help: Catalogue['help'] = {
     ...(generation === 'A'
       ? [
           `Or use the keyboard: in the Keyboard settings, let Tab move between all controls. Then press Tab until ${quoted(allow)} is highlighted, and press the Space bar.`,
-          `If you don’t see ${quoted(`${allow},`)} close the window and open it again from here. macOS removes the button 30 minutes after it was asked.`,
+          `If you don’t see ${quoted(`${allow},`)} close the window and open it again from here. macOS removes the button 30 minutes after the driver asks to load.`,
         ]
       : ['If a switch doesn’t stay on, close the window, restart this Mac, and try again.']),
     `Open it yourself: Apple menu › ${path(approvalPath)}.`,
