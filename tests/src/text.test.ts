@@ -30,6 +30,11 @@ const marks: Readonly<Record<Language, readonly [string, string]>> = {
   sv: ['”', '”'],
 };
 
+/** Inside the marks above, where a button that names a button is named. */
+const marksWithin: Partial<typeof marks> = {
+  de: ['‚', '‘'],
+};
+
 /** Pairs of our English sentences; without those that Apple's own words bring, in whatever language of the Mac. */
 const english = new Set(textsOf('en', appleWords('en', 'C')).flatMap(([, text]) => pairsIn(text)));
 
@@ -105,6 +110,7 @@ describe.each(everywhere)('the words in %s for generation %s', (language, genera
 
   it('quote only what is on the screen, in marks of the language', () => {
     const [open, close] = marks[language];
+    const [innerOpen, innerClose] = marksWithin[language] ?? marks[language];
     // In Dutch the closing mark is an apostrophe too.
     const ours = new RegExp(`${open}([^${open}${close}]+?)${close}${language === 'nl' ? '(?!\\p{L})' : ''}`, 'gu');
     const apples = apple.filterTitle('Microsoft Defender');
@@ -112,7 +118,9 @@ describe.each(everywhere)('the words in %s for generation %s', (language, genera
     const onScreen = [
       ...textsIn({ ...apple, systemSoftwareBlocked: null, filterTitle: null }, apple).map(([, text]) => text),
       catalogueFor(language).clickedAllow(apple),
-      ...Object.values(catalogueFor(language).actions).map((label) => label(apple, null)),
+      ...Object.values(catalogueFor(language).actions)
+        .map((label) => label(apple, null))
+        .flatMap((label) => [label, label.replaceAll(open, innerOpen).replaceAll(close, innerClose)]),
       passwordPrompts[language],
       // Spanish and Polish set the full stop behind the mark.
       passwordPrompts[language].replace(/\.$/, ''),

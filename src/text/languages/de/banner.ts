@@ -10,7 +10,7 @@ export const banner: Catalogue['banner'] = {
   looking: { title: 'Dieser Mac wird geprüft', why: 'Das dauert nur einen Moment.' },
   stale: {
     title: 'Keine aktuelle Prüfung',
-    why: 'Die letzte Prüfung ist zu lange her, um sich darauf zu verlassen. Prüfe jetzt, ob dieser Mac geschützt ist.',
+    why: 'Die letzte Prüfung liegt zu lange zurück und ist nicht mehr verlässlich. Prüfe jetzt, ob dieser Mac geschützt ist.',
   },
   'not-installed': {
     title: 'Defender ist nicht installiert',
@@ -110,6 +110,6 @@ export const banner: Catalogue['banner'] = {
   },
   unhealthy: {
     title: 'Defender meldet ein Problem',
-    why: 'Mit ihm stimmt etwas nicht. Deine IT-Abteilung kann herausfinden, was es ist.',
+    why: 'Bei Defender stimmt etwas nicht. Deine IT-Abteilung kann herausfinden, woran das liegt.',
   },
 };

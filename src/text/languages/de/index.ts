@@ -35,7 +35,7 @@ export const words: Catalogue = {
   whyAdmin: 'Ein Administrator dieses Mac muss erlauben, was Defender braucht.',
   recovered: {
     title: 'Dieser Mac ist geschützt',
-    body: 'Der Echtzeitschutz ist eingeschaltet und funktioniert. Es bleibt nichts zu tun.',
+    body: 'Der Echtzeitschutz ist eingeschaltet und funktioniert. Du musst nichts weiter tun.',
   },
   tray: {
     open: 'Kextant öffnen',
@@ -47,7 +47,7 @@ export const words: Catalogue = {
   },
   levels: {
     protected: 'Geschützt',
-    attention: 'Handlungsbedarf',
+    attention: 'Aufmerksamkeit nötig',
     unprotected: 'Nicht geschützt',
     starting: 'Startet',
     unknown: 'Unbekannt',
@@ -110,7 +110,7 @@ export const words: Catalogue = {
   practice: 'Übungs-Mac: Nichts davon betrifft diesen Mac',
   pictureOf: (what, marked) => (marked === null ? `Bild: ${what}` : `Bild: ${what}. ${marked}`),
   marked: {
-    keys: (keys) => `Mit ${keys} einsetzen.`,
+    keys: (keys) => `Befehl mit ${keys} einsetzen.`,
     button: (name) => `Die Taste ${quoted(name)} ist markiert.`,
     switch: (name) => `Der Schalter neben ${name} ist markiert.`,
     info: (name, list) => `Die Infotaste neben ${name === null ? describedLists[list] : quoted(name)} ist markiert.`,
@@ -125,14 +125,14 @@ export const words: Catalogue = {
       'Microsoft Defender funktioniert auf meinem Mac nicht vollständig, weil er in macOS noch nicht erlaubt ist. Könnt ihr ' +
       'ein Profil mit den Einstellungen unten verteilen oder Defender direkt am Mac als Administrator erlauben?',
     whyHelp:
-      'Auf meinem Mac gibt es ein Problem mit Microsoft Defender, das ich nicht selbst lösen kann. Könnt ihr mir dabei helfen?',
+      'auf meinem Mac gibt es ein Problem mit Microsoft Defender, das ich nicht selbst lösen kann. Könnt ihr mir dabei helfen?',
     enrolment:
       'Die MDM-Registrierung dieses Mac wurde noch nicht genehmigt. Solange das so ist, ignoriert macOS die Profile, die ' +
       'Erweiterungen erlauben.',
     missing: 'Was fehlt:',
     whenThere: (profile) =>
       `Auf diesem Mac sollte das Profil ${profile} installiert sein. Falls es schon installiert ist und die Erlaubnis trotzdem fehlt, sucht darin nach Einträgen, die sowohl Allowed als auch Authorization enthalten: macOS 26.4 ignoriert solche Einträge.`,
-    found: 'Was gefunden wurde, mit der Ausgabe, die es zeigt:',
+    found: 'Befunde mit der zugehörigen Ausgabe:',
     mac: 'Dieser Mac:',
     payloadType: 'Payload-Typ',
     team: 'Team-ID',

@@ -19,9 +19,9 @@ export const pages: PageWords = {
     general: 'Allgemein',
     alerts: 'Mitteilungen',
     help: 'IT-Abteilung',
-    watch: 'Warnen bei diesen Problemen',
+    watch: 'Bei diesen Problemen warnen',
     watchHint:
-      'Probleme, die du hier ausschaltest, ändern weder das Symbol noch die Überschrift. In den Details stehen sie weiterhin.',
+      'Probleme, für die du die Warnung ausschaltest, ändern weder das Symbol noch den angezeigten Status. Unter Details stehen sie weiterhin.',
     names: {
       language: 'Sprache',
       launchAtLogin: 'Bei der Anmeldung öffnen',
@@ -59,7 +59,7 @@ export const pages: PageWords = {
     empty: 'Es hat sich noch nichts geändert.',
     levels: {
       protected: 'Geschützt',
-      attention: 'Handlungsbedarf',
+      attention: 'Aufmerksamkeit nötig',
       unprotected: 'Nicht geschützt',
       starting: 'Startet',
       unknown: 'Unbekannt',
@@ -78,12 +78,12 @@ export const pages: PageWords = {
       `${level} seit ${when}, nach dem Wechsel von ${name} ${from} zu ${to}.`,
   },
   reads: {
-    intro: 'Das sind alle Programme und Dateien, die Kextant verwendet, und warum.',
+    intro: 'Hier findest du alle Programme und Dateien, die Kextant verwendet, und den Grund dafür.',
     never: 'Kextant sendet nichts über das Netzwerk und erlaubt nie etwas an deiner Stelle.',
     when: {
       always: 'Bei jeder Prüfung',
       closely: 'Solange etwas nicht stimmt oder dieses Fenster offen ist, und einmal pro Stunde',
-      start: 'Beim Start und wenn sich Defender oder der Mac geändert haben könnten',
+      start: 'Beim Start von Kextant und wenn sich Defender oder der Mac geändert haben könnten',
       report: 'Für einen Bericht',
       asked: 'Nur wenn du auf eine Taste klickst',
     },
@@ -96,7 +96,7 @@ export const pages: PageWords = {
       driver: 'Ob der Treiber von Defender vorhanden und geladen ist',
       daemon: 'Ob der Dienst von Defender läuft und seit wann',
       management: 'Ob deine Organisation diesen Mac verwaltet, und womit',
-      mac: 'Die Version von macOS, wann dieser Mac gestartet wurde und ob du ihn verwalten darfst',
+      mac: 'Die Version von macOS, wann dieser Mac gestartet wurde und ob du Administrator bist',
       names: 'Wie macOS die Seiten seiner Einstellungen nennt, einmal je macOS-Version',
       receipt: 'Wann Defender installiert wurde, weil sich sein Treiber nur 30 Minuten lang erlauben lässt',
       'for-report': 'Profile und Systemintegritätsschutz, nach denen IT-Abteilungen fragen',

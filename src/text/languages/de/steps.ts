@@ -5,6 +5,9 @@ import { panePath, placeOnButton } from '../../pane-words.ts';
 import { quoting } from '../../quote.ts';
 
 const quoted = quoting('„', '“');
+const quotedWithin = quoting('‚', '‘');
+
+const showAgain = (allow: string) => `${allow} wieder anzeigen`;
 
 const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
@@ -27,7 +30,7 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow, terminal }) => ({
     title: `Taste ${quoted(allow)} zurückholen`,
-    body: `macOS zeigt ${quoted(allow)} jeweils 30 Minuten lang an. Klicke auf die Taste unten und gib dein Passwort ein, damit ${quoted(allow)} wieder erscheint, oder führe den kopierten Befehl in ${quoted(terminal)} aus.`,
+    body: `macOS zeigt ${quoted(allow)} jeweils 30 Minuten lang an. Klicke auf ${quoted(showAgain(quotedWithin(allow)))} und gib dein Passwort ein. Oder kopiere den Befehl und führe ihn in ${quoted(terminal)} aus.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `${quoted(approvalPane)} öffnen`,
@@ -63,7 +66,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'An die IT-Abteilung wenden',
-    body: 'Das kann nur deine IT-Abteilung oder ein Administrator dieses Mac tun. In der Nachricht steht, was fehlt, aber keine Namen oder Seriennummern.',
+    body: 'Das kann nur deine IT-Abteilung oder ein Administrator dieses Mac tun. Die Nachricht nennt, was fehlt, enthält aber keine Namen oder Seriennummern.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Echtzeitschutz einschalten',
@@ -117,13 +120,13 @@ export const steps: Catalogue['steps'] = {
     body: 'Er enthält, was Defender und macOS über diesen Mac melden, aber keine Namen oder Seriennummern.',
   }),
   confirm: () => ({
-    title: 'Bestätigung durch Defender',
+    title: 'Auf Bestätigung durch Defender warten',
     body: 'Du musst nichts tun. Dieses Fenster aktualisiert sich automatisch.',
   }),
 };
 
 export const actions: Catalogue['actions'] = {
-  'request-approval': ({ allow }) => `${quoted(allow)} wieder anzeigen`,
+  'request-approval': ({ allow }) => showAgain(quoted(allow)),
   'open-pane': (apple, pane) => `„${placeOnButton(apple, pane)}“ öffnen`,
   'load-driver': () => 'Treiber laden',
   'copy-load-command': () => 'Befehl kopieren',
@@ -161,7 +164,7 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 stoppt Netzwerkerweiterungen. Aktualisiere macOS auf Version 15.1 oder neuer.',
   'extension-left-behind':
     'Defender wurde gelöscht, aber seine Erweiterung läuft noch. Installiere Defender erneut, oder starte diesen Mac neu und entferne die Erweiterung in den Einstellungen.',
-  'switch-can-be-turned-off': 'Lass Microsoft Defender in dieser Liste eingeschaltet. Jeder kann ihn dort ausschalten.',
+  'switch-can-be-turned-off': 'Lass Microsoft Defender eingeschaltet. Jeder Benutzer dieses Mac kann ihn ausschalten.',
   'fda-by-mdm-shows-off':
     'Festplattenvollzugriff, den deine IT-Abteilung erteilt hat, erscheint in den Einstellungen als ausgeschaltet, funktioniert aber.',
   'no-reduced-security': `Defender braucht nie ${quoted('Reduzierte Sicherheit')}. Wirst du aufgefordert, im Wiederherstellungsmodus zu starten, geht es nicht um Defender.`,
