@@ -32,6 +32,7 @@ const marks: Readonly<Record<Language, readonly [string, string]>> = {
 
 /** Inside the marks above, where a button that names a button is named. */
 const marksWithin: Partial<typeof marks> = {
+  nl: ['“', '”'],
   de: ['‚', '‘'],
 };
 

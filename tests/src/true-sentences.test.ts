@@ -43,7 +43,8 @@ const claims: Readonly<Record<Language, Claims>> = {
   'en-GB': english,
   nl: {
     reassures: /bestanden zijn beschermd|deze mac is beschermd|(bescherming|beveiliging) staat aan/i,
-    waits: /\bwacht (tot|op)\b/i,
+    // “Wacht op …” with a capital asks the person to wait.
+    waits: /\bwacht (tot|op)\b/,
     leavesOpen: /\bniet of\b/i,
     samples: ['Bestanden zijn beschermd.', 'macOS wacht tot je de beveiligingsextensie toestaat.'],
   },

@@ -56,9 +56,9 @@ export const words: Catalogue = {
     'kernel-window-open': 'Het stuurprogramma van Microsoft toestaan',
     'kernel-window-closed': 'Het stuurprogramma van Microsoft toestaan',
     'system-extension': 'De extensies van Defender toestaan',
-    'managed-jamf': 'De IT-afdeling vragen',
-    'managed-intune': 'De IT-afdeling vragen',
-    'managed-other': 'De IT-afdeling vragen',
+    'managed-jamf': 'De IT-afdeling om hulp vragen',
+    'managed-intune': 'De IT-afdeling om hulp vragen',
+    'managed-other': 'De IT-afdeling om hulp vragen',
     'turn-on': 'Bescherming aanzetten',
     onboard: 'Een licentie krijgen',
     install: 'Defender installeren',
@@ -110,7 +110,7 @@ export const words: Catalogue = {
   practice: 'Oefen-Mac: niets hiervan gaat over deze Mac',
   pictureOf: (what, marked) => (marked === null ? `Afbeelding: ${what}` : `Afbeelding: ${what}. ${marked}`),
   marked: {
-    keys: (keys) => `Plak met ${keys}.`,
+    keys: (keys) => `Plak de opdracht met ${keys}.`,
     button: (name) => `De knop ${quoted(name)} is gemarkeerd.`,
     switch: (name) => `De schakelaar naast ${name} is gemarkeerd.`,
     info: (name, list) => `De infoknop naast ${name === null ? describedLists[list] : quoted(name)} is gemarkeerd.`,
@@ -123,7 +123,7 @@ export const words: Catalogue = {
     greetingTo: (name) => `Hallo ${name},`,
     whyApproval:
       'Microsoft Defender werkt op mijn Mac niet volledig, omdat het in macOS nog niet is toegestaan. Kunnen jullie een ' +
-      'profiel met de instellingen hieronder uitrollen, of het als beheerder op de Mac zelf toestaan?',
+      'profiel met de instellingen hieronder uitrollen, of Defender als beheerder op de Mac zelf toestaan?',
     whyHelp:
       'Ik heb op mijn Mac een probleem met Microsoft Defender dat ik zelf niet kan oplossen. Kunnen jullie me helpen?',
     enrolment:

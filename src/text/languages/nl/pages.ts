@@ -21,7 +21,7 @@ export const pages: PageWords = {
     help: 'IT-afdeling',
     watch: 'Waarschuwen bij deze problemen',
     watchHint:
-      'Problemen die je hier uitzet, hebben geen invloed op het symbool en de kop. Ze staan nog wel bij Details.',
+      'Problemen waarvoor je de waarschuwing uitzet, veranderen het symbool en de getoonde status niet. Ze staan nog wel bij Details.',
     names: {
       language: 'Taal',
       launchAtLogin: 'Open bij inloggen',
@@ -72,9 +72,9 @@ export const pages: PageWords = {
     since: (when) => `sinds ${when}`,
     lasted: long,
     lengthNotKnown: 'duur onbekend',
-    after: ({ name, from, to }) => `nadat ${name} van ${from} naar ${to} ging`,
+    after: ({ name, from, to }) => `na de overgang van ${name} ${from} naar ${to}`,
     lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} sinds ${when}, nadat ${name} van ${from} naar ${to} ging.`,
+      `${level} sinds ${when}, na de overgang van ${name} ${from} naar ${to}.`,
   },
   reads: {
     intro: 'Dit zijn alle programma’s en bestanden die Kextant gebruikt, en waarom.',
@@ -82,7 +82,7 @@ export const pages: PageWords = {
     when: {
       always: 'Bij elke controle',
       closely: 'Als er iets mis is of dit paneel open is, en één keer per uur',
-      start: 'Bij het opstarten, en als Defender of de Mac veranderd kan zijn',
+      start: 'Wanneer Kextant wordt geopend, en als er iets aan Defender of de Mac veranderd kan zijn',
       report: 'Voor een rapport',
       asked: 'Alleen als je op een knop klikt',
     },
@@ -90,12 +90,12 @@ export const pages: PageWords = {
       health: 'Of Defender deze Mac beschermt',
       signature: 'Of het programma dat antwoordt, van Microsoft komt',
       'own-settings': 'Wat je organisatie voor Kextant heeft ingesteld',
-      'health-extensions': 'Welke van zijn extensies Defender mist',
+      'health-extensions': 'Welke extensies Defender mist',
       extensions: 'Welke extensies macOS heeft toegestaan',
       driver: 'Of het stuurprogramma van Defender aanwezig en geladen is',
       daemon: 'Of de service van Defender actief is, en sinds wanneer',
       management: 'Of je organisatie deze Mac beheert, en waarmee',
-      mac: 'De versie van macOS, wanneer deze Mac is gestart en of je hem mag beheren',
+      mac: 'De versie van macOS, wanneer deze Mac is gestart en of je beheerder bent',
       names: 'Hoe macOS de pagina’s van zijn instellingen noemt, één keer per versie van macOS',
       receipt: 'Wanneer Defender is geïnstalleerd, omdat je het stuurprogramma maar 30 minuten kunt toestaan',
       'for-report': 'Profielen en systeemintegriteitsbeveiliging, waar IT-afdelingen naar vragen',

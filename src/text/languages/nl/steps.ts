@@ -5,6 +5,9 @@ import { panePath, placeOnButton } from '../../pane-words.ts';
 import { quoting } from '../../quote.ts';
 
 const quoted = quoting('‘', '’');
+const quotedWithin = quoting('“', '”');
+
+const showAgain = (allow: string) => `Toon ${allow} opnieuw`;
 
 const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
@@ -27,7 +30,7 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow, terminal }) => ({
     title: `Haal de knop ${quoted(allow)} terug`,
-    body: `macOS toont ${quoted(allow)} telkens 30 minuten. Klik op de knop hieronder en vul je wachtwoord in om ${quoted(allow)} terug te halen, of voer de gekopieerde opdracht uit in ${quoted(terminal)}.`,
+    body: `macOS toont ${quoted(allow)} telkens 30 minuten. Klik op ${quoted(showAgain(quotedWithin(allow)))} en vul je wachtwoord in. Of kopieer de opdracht en voer die uit in ${quoted(terminal)}.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,
@@ -62,7 +65,7 @@ export const steps: Catalogue['steps'] = {
     body: `Open in ${path(profilesPath)} het beheerprofiel en klik op de knop waarmee je het goedkeurt.`,
   }),
   'ask-it': () => ({
-    title: 'Vraag het je IT-afdeling',
+    title: 'Vraag je IT-afdeling om hulp',
     body: 'Dit kan alleen je IT-afdeling of een beheerder van deze Mac doen. In het bericht staat wat er ontbreekt, zonder namen of serienummers.',
   }),
   'turn-on': ({ terminal }) => ({
@@ -114,13 +117,13 @@ export const steps: Catalogue['steps'] = {
     body: 'Hierin staat wat Defender en macOS over deze Mac melden, maar geen namen of serienummers.',
   }),
   confirm: () => ({
-    title: 'Defender bevestigt het',
+    title: 'Wacht op bevestiging van Defender',
     body: 'Je hoeft niets te doen. Dit paneel wordt vanzelf bijgewerkt.',
   }),
 };
 
 export const actions: Catalogue['actions'] = {
-  'request-approval': ({ allow }) => `Toon ${quoted(allow)} opnieuw`,
+  'request-approval': ({ allow }) => showAgain(quoted(allow)),
   'open-pane': (apple, pane) => `Open ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Laad het stuurprogramma',
   'copy-load-command': () => 'Kopieer opdracht',
@@ -157,17 +160,16 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 houdt netwerkextensies tegen. Werk macOS bij naar 15.1 of nieuwer.',
   'extension-left-behind':
     'Defender is verwijderd, maar de extensie werkt nog. Installeer Defender opnieuw, of start deze Mac opnieuw op en verwijder de extensie in de instellingen.',
-  'switch-can-be-turned-off':
-    'Laat Microsoft Defender aanstaan in deze lijst. Elke gebruiker van de Mac kan het uitzetten.',
+  'switch-can-be-turned-off': 'Laat Microsoft Defender aanstaan. Elke gebruiker van deze Mac kan het uitzetten.',
   'fda-by-mdm-shows-off':
     'Volledige schijftoegang die je IT-afdeling heeft gegeven, lijkt in de instellingen uit te staan, maar werkt wel.',
   'no-reduced-security':
-    'Defender heeft nooit verlaagde beveiliging nodig. Wordt je gevraagd om in de herstelmodus op te starten, dan is dat niet voor Defender.',
+    'Voor Defender hoef je de opstartbeveiliging van deze Mac nooit te verlagen. Wordt je gevraagd om in de herstelmodus op te starten, dan gaat het niet om Defender.',
 };
 
 export const busy: Catalogue['busy'] = {
   'open-pane': ({ settingsApp }) => `${settingsApp} wordt geopend…`,
-  'load-driver': () => 'Wachten op macOS. Vul je wachtwoord in het venster in dat macOS heeft geopend.',
+  'load-driver': () => 'Wachten op macOS. Typ je wachtwoord in het venster dat macOS heeft geopend.',
 };
 
 export const failed: Catalogue['failed'] = {
@@ -192,10 +194,10 @@ export const help: Catalogue['help'] = {
     ...(generation === 'A'
       ? [
           `Of gebruik het toetsenbord: stel in de toetsenbordinstellingen in dat de Tab-toets langs alle regelaars gaat. Druk dan op de Tab-toets tot ${quoted(allow)} is gemarkeerd, en druk op de spatiebalk.`,
-          `Zie je ${quoted(allow)} niet? Sluit het venster en open het opnieuw vanaf hier. macOS verwijdert de knop 30 minuten nadat erom is gevraagd.`,
+          `Zie je ${quoted(allow)} niet? Sluit het venster en open het opnieuw vanaf hier. macOS verwijdert de knop 30 minuten na het verzoek om toestemming.`,
         ]
       : ['Gaat een schakelaar steeds weer uit? Sluit het venster, start deze Mac opnieuw op en probeer het nog eens.']),
-    `Open de instelling zelf: Apple-menu › ${path(approvalPath)}.`,
+    `Zo open je de instelling handmatig: Apple-menu › ${path(approvalPath)}.`,
   ],
 };
 
