@@ -97,11 +97,12 @@ export function timeLong(locale: string): (ageMs: number) => string {
 
 /**
  * Intl puts a space between a Japanese number and its unit, and none between a Chinese one and its own; macOS does it the
- * other way round. Some versions count Polish days as spells of 24 hours.
+ * other way round. Some versions count Polish days as spells of 24 hours. In Swedish it says “sen”, which is spoken.
  */
 export function asApple(text: string, locale: string): string {
   if (locale.startsWith('ja')) return text.replace(/(\d)\s/g, '$1');
   if (locale.startsWith('zh')) return text.replace(/(\d)(?=\p{Script=Han})/gu, '$1 ');
+  if (locale.startsWith('sv')) return text.replace(/ sen$/, ' sedan');
   return locale.startsWith('pl') ? text.replace('doba', 'dzień').replace(/doby|dób/, 'dni') : text;
 }
 

@@ -34,6 +34,7 @@ const marks: Readonly<Record<Language, readonly [string, string]>> = {
 const marksWithin: Partial<typeof marks> = {
   nl: ['“', '”'],
   de: ['‚', '‘'],
+  sv: ['’', '’'],
 };
 
 /** Pairs of our English sentences; without those that Apple's own words bring, in whatever language of the Mac. */

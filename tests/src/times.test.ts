@@ -28,6 +28,8 @@ describe('ages', () => {
     expect(timeAgo('ja-JP')(3 * hourMs)).toBe('3時間前');
     expect(timeAgo('zh-CN')(3 * hourMs)).toBe('3 小时前');
     expect(timeLong('zh-CN')(12 * dayMs)).toBe('12 天');
+    expect(timeAgo('sv-SE')(10 * minuteMs)).toBe('för 10 min sedan');
+    expect(timeAgo('sv-SE')(3 * hourMs)).toMatch(/ sedan$/);
     // The Intl of Node says dni, that of newer Chromiums dób.
     const polish = ['1 doba', '2 doby', '5 dób', '5 dni'].map((text) => asApple(text, 'pl-PL'));
     expect(polish).toEqual(['1 dzień', '2 dni', '5 dni', '5 dni']);

@@ -31,7 +31,7 @@ export const banner: Catalogue['banner'] = {
   },
   'not-answering': {
     title: 'Defender svarar inte',
-    why: 'Så länge det inte svarar går det inte att säga om den här datorn är skyddad. Det brukar hjälpa att starta om.',
+    why: 'Så länge Defender inte svarar går det inte att säga om datorn är skyddad. Det brukar hjälpa att starta om.',
   },
   unreadable: {
     title: 'Defenders svar är oklart',
@@ -59,7 +59,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-faulty': {
     title: 'Defenders drivrutin läses inte in',
-    why: 'macOS nekar den, och det hjälper inte att tillåta den.',
+    why: 'macOS avvisar drivrutinen, och det hjälper inte att tillåta den.',
   },
   'endpoint-extension-not-approved': {
     title: 'Defender kan inte skydda den här datorn än',
@@ -94,8 +94,8 @@ export const banner: Catalogue['banner'] = {
     why: 'Defenders tillägg börjar gälla efter nästa start.',
   },
   'conflicting-software': {
-    title: 'En annan app är i vägen för Defender',
-    why: 'Defender har hittat program på den här datorn som det inte fungerar bra tillsammans med.',
+    title: 'En annan app stör Defender',
+    why: 'Defender har hittat program på datorn som inte fungerar bra ihop med Defender.',
   },
   'definitions-outdated': {
     title: 'Defenders virusdefinitioner är inaktuella',

@@ -35,7 +35,7 @@ export const words: Catalogue = {
   whyAdmin: 'En administratör för den här datorn måste tillåta det som Defender behöver.',
   recovered: {
     title: 'Den här datorn är skyddad',
-    body: 'Realtidsskyddet är på och fungerar. Det finns inget mer att göra.',
+    body: 'Realtidsskyddet är på och fungerar. Du behöver inte göra något mer.',
   },
   tray: {
     open: 'Öppna Kextant',
@@ -47,7 +47,7 @@ export const words: Catalogue = {
   },
   levels: {
     protected: 'Skyddad',
-    attention: 'Kräver åtgärd',
+    attention: 'Kräver uppmärksamhet',
     unprotected: 'Inte skyddad',
     starting: 'Startar',
     unknown: 'Okänt',
@@ -102,15 +102,15 @@ export const words: Catalogue = {
   times: {
     clock,
     until: (time) => `till kl. ${time}`,
-    checked: (ageMs) => (ageMs < justNowMs ? 'Kontrollerat alldeles nyss' : `Kontrollerat ${ago(ageMs)}`),
+    checked: (ageMs) => (ageMs < justNowMs ? 'Kontrollerades alldeles nyss' : `Kontrollerades ${ago(ageMs)}`),
     old: (ageMs) => `${long(ageMs)} gamla`,
   },
   labelled: (label, text) => `${label}: ${text}`,
   aside: (text) => ` (${text})`,
-  practice: 'Övningsdator: inget här gäller den här Macen',
+  practice: 'Övningsläge: inget av detta gäller din dator',
   pictureOf: (what, marked) => (marked === null ? `Bild: ${what}` : `Bild: ${what}. ${marked}`),
   marked: {
-    keys: (keys) => `Klistra in med ${keys}.`,
+    keys: (keys) => `Klistra in kommandot med ${keys}.`,
     button: (name) => `Knappen ${quoted(name)} är markerad.`,
     switch: (name) => `Reglaget bredvid ${name} är markerat.`,
     info: (name, list) => `Infoknappen bredvid ${name === null ? describedLists[list] : quoted(name)} är markerad.`,
@@ -123,14 +123,14 @@ export const words: Catalogue = {
     greetingTo: (name) => `Hej ${name},`,
     whyApproval:
       'Microsoft Defender fungerar inte fullt ut på min Mac eftersom det inte har tillåtits i macOS än. Kan ni distribuera ' +
-      'en profil med inställningarna nedan, eller godkänna det på datorn som administratör?',
+      'en profil med inställningarna nedan, eller godkänna Defender på datorn som administratör?',
     whyHelp: 'Jag har ett problem med Microsoft Defender på min Mac som jag inte kan lösa själv. Kan ni hjälpa mig?',
     enrolment:
       'Datorns MDM-registrering har inte godkänts än. Tills den godkänns ignorerar macOS de profiler som tillåter tillägg.',
     missing: 'Det här saknas:',
     whenThere: (profile) =>
       `Den här datorn bör ha profilen ${profile}. Om den redan finns och godkännandet ändå saknas letar ni i den efter poster med både Allowed och Authorization: macOS 26.4 ignorerar dem.`,
-    found: 'Det här hittades, med de utdata som visar det:',
+    found: 'Det här hittades (med tillhörande utdata):',
     mac: 'Den här datorn:',
     payloadType: 'Nyttolasttyp',
     team: 'Team-ID',

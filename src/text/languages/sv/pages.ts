@@ -21,7 +21,7 @@ export const pages: PageWords = {
     help: 'IT-avdelning',
     watch: 'Varna när',
     watchHint:
-      'Problem som du stänger av här ändrar varken symbolen eller rubriken. De visas fortfarande under Detaljer.',
+      'Problem som du stänger av varningen för ändrar varken symbolen eller den status som visas. De finns fortfarande under Detaljer.',
     names: {
       language: 'Språk',
       launchAtLogin: 'Öppna vid inloggning',
@@ -58,7 +58,7 @@ export const pages: PageWords = {
     empty: 'Inget har ändrats än.',
     levels: {
       protected: 'Skyddad',
-      attention: 'Kräver åtgärd',
+      attention: 'Kräver uppmärksamhet',
       unprotected: 'Inte skyddad',
       starting: 'Startar',
       unknown: 'Okänt',
@@ -72,9 +72,9 @@ export const pages: PageWords = {
     since: (when) => `sedan ${when}`,
     lasted: long,
     lengthNotKnown: 'okänd varaktighet',
-    after: ({ name, from, to }) => `efter att ${name} gått från ${from} till ${to}`,
+    after: ({ name, from, to }) => `efter bytet från ${name} ${from} till ${to}`,
     lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} sedan ${when}, efter att ${name} gått från ${from} till ${to}.`,
+      `${level} sedan ${when}, efter bytet från ${name} ${from} till ${to}.`,
   },
   reads: {
     intro: 'Det här är alla program och filer som Kextant använder, och varför.',
@@ -82,7 +82,7 @@ export const pages: PageWords = {
     when: {
       always: 'Vid varje kontroll',
       closely: 'Så länge något är fel eller den här panelen är öppen, och en gång i timmen',
-      start: 'Vid start, och när Defender eller datorn kan ha ändrats',
+      start: 'När Kextant startar, och när Defender eller datorn kan ha ändrats',
       report: 'För en rapport',
       asked: 'Bara när du klickar på en knapp',
     },
@@ -95,7 +95,7 @@ export const pages: PageWords = {
       driver: 'Om Defenders drivrutin finns och är inläst',
       daemon: 'Om Defenders tjänst är igång och sedan när',
       management: 'Om din organisation hanterar den här datorn, och med vad',
-      mac: 'Versionen av macOS, när datorn startade och om du får administrera den',
+      mac: 'Versionen av macOS, när datorn startade och om du är administratör',
       names: 'Vad macOS kallar sidorna i sina inställningar, en gång per macOS-version',
       receipt: 'När Defender installerades, eftersom drivrutinen bara kan tillåtas i 30 minuter',
       'for-report': 'Profiler och systemintegritetsskydd, som IT-avdelningar brukar fråga efter',
@@ -115,9 +115,9 @@ export const pages: PageWords = {
   support: (name, contact) => `IT-avdelningen: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'varning av',
   notKept:
-    'Kextant kan inte spara något på den här datorn eftersom det inte får skriva i sin egen mapp. Det kontrollerar ändå Defender.',
+    'Kextant kan inte spara något på den här datorn eftersom det inte får skriva i sin egen mapp. Defender övervakas ändå.',
   notificationsFailed:
-    'macOS visade inte en notis från Kextant. Du kan tillåta Kextants notiser i Systeminställningar, under Notiser.',
+    'En notis från Kextant visades inte. Du kan tillåta Kextants notiser i Systeminställningar, under Notiser.',
   notificationsAsked:
     'macOS frågar om Kextant får skicka notiser. Tillåt dem så får du veta när Defender inte längre skyddar den här datorn.',
 };

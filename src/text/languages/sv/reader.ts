@@ -6,7 +6,7 @@ export const reader: ReaderWords = {
   lead: 'Se hur det står till med en Mac utifrån dess rapport.',
   drop: 'Släpp en rapport här',
   dropHint: 'En zip, en mapp eller enskilda filer. Släpp två rapporter för att jämföra dem.',
-  howToGet: 'Skapa en rapport genom att välja Rapport i Kextants meny på den Macen och sedan Spara.',
+  howToGet: 'Skapa en rapport genom att välja Rapport i Kextants meny på den datorn och sedan Spara.',
   chooseFiles: 'Välj filer…',
   chooseFolder: 'Välj en mapp…',
   paste: 'Eller klistra in vad ett verktyg har skrivit ut',
@@ -28,7 +28,7 @@ export const reader: ReaderWords = {
   copy: 'Kopiera',
   notRead: 'Kunde inte läsas',
   wanted: 'Mer går att säga med utdata från',
-  wantedHint: 'Kör kommandona i Terminal på den Macen och klistra in det de skriver ut här.',
+  wantedHint: 'Kör kommandona i Terminal på den datorn och klistra in det de skriver ut här.',
   changes: {
     title: 'Det här har ändrats',
     solved: 'Löst',

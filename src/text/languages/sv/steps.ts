@@ -5,6 +5,9 @@ import { panePath, placeOnButton } from '../../pane-words.ts';
 import { quoting } from '../../quote.ts';
 
 const quoted = quoting('”', '”');
+const quotedWithin = quoting('’', '’');
+
+const showAgain = (allow: string) => `Visa ${allow} igen`;
 
 const path = (names: readonly string[]) => names.join(' › ');
 const lockFirst = ({ allow, clickTheLock }: AppleWords) =>
@@ -19,7 +22,7 @@ export const describedLists: Readonly<Record<ExtensionList, string>> = {
 function whereToAllow(apple: AppleWords, category: string | null, description: string): string {
   if (apple.generation === 'C') {
     const list = category === null ? description : quoted(category);
-    return `Klicka i ${path(apple.approvalPath)} på infoknappen bredvid ${list} och slå på Microsoft Defender.`;
+    return `Öppna ${path(apple.approvalPath)}, klicka på infoknappen bredvid ${list} och slå på Microsoft Defender.`;
   }
   return `Leta i ${path(apple.approvalPath)} upp raden om Microsoft Defender och klicka på ${quoted(apple.allow)}. Står det ${quoted(apple.details)} där klickar du på det och markerar Microsoft Defender.${lockFirst(apple)}`;
 }
@@ -27,7 +30,7 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 export const steps: Catalogue['steps'] = {
   'request-approval': ({ allow, terminal }) => ({
     title: `Ta fram knappen ${quoted(allow)} igen`,
-    body: `macOS visar ${quoted(allow)} i 30 minuter åt gången. Klicka på knappen nedan och ange ditt lösenord så visas ${quoted(allow)} igen, eller kör det kopierade kommandot i ${quoted(terminal)}.`,
+    body: `macOS visar ${quoted(allow)} i 30 minuter åt gången. Klicka på ${quoted(showAgain(quotedWithin(allow)))} och ange ditt lösenord. Eller kopiera kommandot och kör det i ${quoted(terminal)}.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Öppna ${approvalPane}`,
@@ -117,13 +120,13 @@ export const steps: Catalogue['steps'] = {
     body: 'Den innehåller det som Defender och macOS rapporterar om den här datorn, men inga namn eller serienummer.',
   }),
   confirm: () => ({
-    title: 'Defender bekräftar',
+    title: 'Vänta på bekräftelse från Defender',
     body: 'Du behöver inte göra något. Den här panelen uppdateras automatiskt.',
   }),
 };
 
 export const actions: Catalogue['actions'] = {
-  'request-approval': ({ allow }) => `Visa ${quoted(allow)} igen`,
+  'request-approval': ({ allow }) => showAgain(quoted(allow)),
   'open-pane': (apple, pane) => `Öppna ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Läs in drivrutinen',
   'copy-load-command': () => 'Kopiera kommando',
@@ -157,12 +160,11 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 stoppar nätverkstillägg. Uppdatera macOS till 15.1 eller senare.',
   'extension-left-behind':
     'Defender har raderats, men tillägget körs fortfarande. Installera Defender igen, eller starta om den här datorn och ta bort tillägget i inställningarna.',
-  'switch-can-be-turned-off':
-    'Låt Microsoft Defender vara påslaget i den här listan. Alla som använder datorn kan stänga av det där.',
+  'switch-can-be-turned-off': 'Låt Microsoft Defender vara påslaget. Alla som använder datorn kan stänga av det.',
   'fda-by-mdm-shows-off':
     'Full skivtillgång som IT-avdelningen har gett ser ut att vara avstängd i inställningarna men fungerar ändå.',
   'no-reduced-security':
-    'Defender behöver aldrig sänkt säkerhet. Om du blir ombedd att starta i återställningsläget är det inte för Defender.',
+    'För Defender behöver du aldrig sänka datorns startsäkerhet. Om du blir ombedd att starta i återställningsläget gäller det inte Defender.',
 };
 
 export const busy: Catalogue['busy'] = {
