@@ -160,8 +160,7 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 detiene las extensiones de red. Actualiza macOS a la versión 15.1 o posterior.',
   'extension-left-behind':
     'Defender se ha eliminado, pero su extensión sigue en ejecución. Instala Defender de nuevo, o reinicia este Mac y elimina la extensión en los ajustes.',
-  'switch-can-be-turned-off':
-    'Deja Microsoft Defender activado: macOS permite que cualquiera que use este Mac lo desactive.',
+  'switch-can-be-turned-off': 'Deja Microsoft Defender activado: cualquiera que use este Mac puede desactivarlo.',
   'fda-by-mdm-shows-off':
     'El acceso total al disco que concede tu equipo de TI aparece desactivado en los ajustes, pero funciona.',
   'no-reduced-security':

@@ -158,8 +158,7 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'O macOS 15.0 interrompe extensões de rede. Atualize o macOS para 15.1 ou posterior.',
   'extension-left-behind':
     'O Defender foi apagado, mas a extensão dele ainda está em execução. Instale o Defender de novo, ou reinicie este Mac e remova a extensão nos ajustes.',
-  'switch-can-be-turned-off':
-    'Deixe o Microsoft Defender ativado: o macOS permite que qualquer pessoa que use este Mac o desative.',
+  'switch-can-be-turned-off': 'Deixe o Microsoft Defender ativado: qualquer pessoa que use este Mac pode desativá-lo.',
   'fda-by-mdm-shows-off':
     'O acesso total ao disco concedido pela equipe de TI aparece desativado nos ajustes, mas funciona mesmo assim.',
   'no-reduced-security':
