@@ -1,10 +1,13 @@
 // Snapshot -> what a person can send to the help desk: a text, and files of evidence that `explain` reads as the same
 // verdict. No user or host names, no organisation or machine ids, no servers.
-import { detailsOf } from '../details.ts';
+import { type Detail, detailsOf } from '../details.ts';
 import type { ToolId } from '../evidence-names.ts';
 import type { HistoryEntry } from '../history.ts';
 import { type Loss, lossOf } from '../loss.ts';
+import type { ExtensionState } from '../readers/extensions.ts';
+import type { LoadResult } from '../readers/kextutil.ts';
 import { onlyDaemon } from '../readers/service.ts';
+import type { Readings } from '../readings.ts';
 import { type Outcomes, reportedIn } from '../readings-from.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { evidenceOf, historyName } from './evidence.ts';
@@ -20,8 +23,9 @@ export function reportOf(snapshot: Snapshot, { version, names, history }: Report
     `finding: ${code} (can be fixed by: ${fixableBy})`,
     ...evidence.map(({ tool, line }) => `  ${tool}: ${masked(line, names)}`),
   ]);
-  const readings = detailsOf(snapshot).map(({ tool, label, value, managed }) => {
-    return `  ${tool}: ${masked(label, names)}: ${maskedField(label, value, names)}${managed ? ' [managed]' : ''}`;
+  const readings = detailsOf(snapshot).map((detail) => {
+    const { tool, label, managed } = detail;
+    return `  ${tool}: ${masked(label, names)}: ${shownValue(detail, names)}${managed ? ' [managed]' : ''}`;
   });
   return [
     `Kextant ${version}${practice ? ', practice Mac' : ''}`,
@@ -39,6 +43,48 @@ export function reportOf(snapshot: Snapshot, { version, names, history }: Report
     '',
   ].join('\n');
 }
+
+/** Defender's own fields are printed words; all other tools' answers have been read, and many are one of our words now. */
+function shownValue({ tool, label, value }: Detail, names: readonly string[]): string {
+  const isOurs = tool !== 'mdatp-health' && tool !== 'mdatp-health-extensions' && Object.hasOwn(kinds, value);
+  return isOurs ? value : maskedField(label, value, names);
+}
+
+type Kind =
+  | NonNullable<Readings['daemon' | 'service' | 'kextFile'] | Readings['genuine']>['kind']
+  | NonNullable<Readings['serviceFile' | 'managedBy']>
+  | ExtensionState
+  | LoadResult;
+
+/** What a reading can be. Not one of them names anybody, whatever it stands behind. */
+const kinds: Readonly<Record<Kind, true>> = {
+  running: true,
+  absent: true,
+  'not-running': true,
+  'not-found': true,
+  unreadable: true,
+  present: true,
+  genuine: true,
+  'not-genuine': true,
+  undecided: true,
+  'not-checked': true,
+  jamf: true,
+  intune: true,
+  other: true,
+  enabled: true,
+  waiting: true,
+  disabled: true,
+  restarting: true,
+  going: true,
+  loaded: true,
+  'not-approved': true,
+  'not-root': true,
+  cancelled: true,
+  'not-authorised': true,
+  'not-ours': true,
+  faulty: true,
+  'no-answer': true,
+};
 
 /** The versions come out of a file of the person's. */
 export function maskedLoss({ after, ...loss }: Loss, names: readonly string[]): Loss {
