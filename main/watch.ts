@@ -2,6 +2,7 @@
 
 import { delayAfter, restBeforeChange } from '../src/delay.ts';
 import type { Diagnosis } from '../src/finding.ts';
+import { found } from '../src/findings/found.ts';
 import { guideFor } from '../src/guide.ts';
 import type { Outcomes } from '../src/readings-from.ts';
 import { type Snapshot, staleAfter } from '../src/snapshot.ts';
@@ -195,9 +196,7 @@ export function watch(parts: WatchParts): Watch {
     const line = `Kextant itself failed: ${codeOf(error)}`;
     const diagnosis: Diagnosis = {
       level: 'unknown',
-      findings: [
-        { code: 'unreadable', level: 'unknown', fixableBy: 'report', evidence: [{ tool: 'mdatp-health', line }] },
-      ],
+      findings: [found('unreadable', [{ tool: 'mdatp-health', line }])],
     };
     return {
       readings: snapshot.readings,

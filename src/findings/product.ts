@@ -36,7 +36,7 @@ function disputed(readings: Readings, now: number | null): readonly Finding[] {
     return copies.length > 1 && copies.some((health) => agedFindings({ ...readings, health }, now).length > 0);
   });
   const evidence = fieldEvidence(readings.health, ...names);
-  return names.length === 0 ? [] : [{ code: 'unhealthy', level: 'attention', fixableBy: 'report', evidence }];
+  return names.length === 0 ? [] : [found('unhealthy', evidence)];
 }
 
 function expired(health: HealthReading, now: number | null): readonly Finding[] {
