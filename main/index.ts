@@ -10,6 +10,7 @@ import { commandLineIn } from './cli/command-line.ts';
 import { debuggingSwitches, type Flags, isPracticeAllowed, readFlags, readOrExit } from './cli/flags.ts';
 import { faultSentence } from './errors.ts';
 import { notWritableSentence, whyNotWritable } from './kept/data-folder.ts';
+import { warmStarters } from './mac/starters.ts';
 
 /** For macOS this command is the app that was opened. */
 const noIconSentence =
@@ -20,6 +21,9 @@ const noIconSentence =
  * time for nothing: in an app that looks once a minute both cost more than the looks (docs/measurements.md).
  */
 const frugalFlags = ['--no-maglev', '--memory-reducer-gc-count=1'] as const;
+
+/** The commands that ask the Mac's tools. */
+const looking: ReadonlySet<string> = new Set(['status', 'watch', 'report']);
 
 const isMac = process.platform === 'darwin';
 const rootAllowed = isPracticeAllowed({ isMac, isPackaged: app.isPackaged });
@@ -40,6 +44,8 @@ async function runAsCommand(args: readonly string[]): Promise<void> {
   for (const name of ['userData', 'sessionData', 'crashDumps'] as const) app.setPath(name, chromiumFolder);
   process.on('exit', () => rmSync(chromiumFolder, { recursive: true, force: true }));
   app.on('activate', () => console.error(noIconSentence));
+  // Their thread loads while the command line does.
+  if (looking.has(args[0] ?? '')) warmStarters();
   const { processContext, runCommandLine } = await import('./cli/cli.ts');
   app.exit(await runCommandLine(processContext({ args, memoryFile, version: app.getVersion(), rootAllowed })));
 }
