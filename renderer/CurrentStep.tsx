@@ -25,6 +25,7 @@ export function CurrentStep({ step, number, guide }: Props) {
   const headingLevel = useHeadingLevel(2);
   const { title, body } = words.steps[step.id](apple, guide.finding);
   const next = nextSentence(step, guide, words, apple);
+  const sentences = [body, ...(next === null ? [] : [next]), ...otherWays(step, words, apple)];
   return (
     <li className={styles['step']} aria-current="step">
       <div className={styles['head']}>
@@ -36,7 +37,7 @@ export function CurrentStep({ step, number, guide }: Props) {
         </h2>
         {guide.allowUntil !== null ? <Until at={guide.allowUntil} /> : null}
       </div>
-      <p className={styles['body']}>{next === null ? body : oneAfterOther(body, next)}</p>
+      <p className={styles['body']}>{sentences.reduce(oneAfterOther)}</p>
       {guide.hint === null ? null : <p className={styles['hint']}>{words.hints[guide.hint](apple)}</p>}
       {forIt.has(step.id) ? <Support /> : null}
       <Picture step={step.id} />
@@ -50,6 +51,15 @@ function nextSentence({ id, actions }: Step, { path }: Guide, words: Catalogue, 
   if (actions.includes('request-approval') || id === 'load-driver') return words.dialogSays;
   if (id !== 'allow' || path !== 'kernel-window-closed') return null;
   return actions.includes('load-driver') ? words.thenContinue(apple) : words.thenLoads;
+}
+
+/** What the buttons beside the main one are for. */
+function otherWays({ id, actions }: Step, { otherWays: ways }: Catalogue, apple: AppleWords): readonly string[] {
+  const command = id === 'ask-it' ? ways.commandForAdmins : ways.command;
+  return [
+    ...(actions.includes('copy-load-command') ? [command(apple)] : []),
+    ...(actions.includes('save-profile') ? [ways.profile] : []),
+  ];
 }
 
 /** A full stop of Japanese and Chinese brings its own space. */

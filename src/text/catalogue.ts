@@ -43,6 +43,12 @@ export interface Catalogue {
   readonly thenLoads: string;
   /** What macOS's password dialog is about to say in our name. */
   readonly dialogSays: string;
+  /** What a step’s second button is for. */
+  readonly otherWays: {
+    readonly command: (apple: AppleWords) => string;
+    readonly commandForAdmins: (apple: AppleWords) => string;
+    readonly profile: string;
+  };
   readonly hints: Readonly<Record<GuideHint, (apple: AppleWords) => string>>;
   /** Clicks that do not count are spoken of in `help`. */
   readonly notes: Readonly<Record<Exclude<NoteId, 'remote-clicks' | 'update-cures-licence'>, string>>;

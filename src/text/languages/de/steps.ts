@@ -28,9 +28,9 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 }
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow, terminal }) => ({
+  'request-approval': ({ allow }) => ({
     title: `Taste ${quoted(allow)} zurückholen`,
-    body: `macOS zeigt ${quoted(allow)} jeweils 30 Minuten lang an. Klicke auf ${quoted(showAgain(quotedWithin(allow)))} und gib dein Passwort ein. Oder kopiere den Befehl und führe ihn in ${quoted(terminal)} aus.`,
+    body: `macOS zeigt ${quoted(allow)} jeweils 30 Minuten lang an. Klicke auf ${quoted(showAgain(quotedWithin(allow)))} und gib dein Passwort ein.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `${quoted(approvalPane)} öffnen`,
@@ -138,6 +138,13 @@ export const actions: Catalogue['actions'] = {
   'save-profile': () => 'Profil sichern',
   'copy-report': () => 'Bericht kopieren',
   'look-now': () => 'Jetzt prüfen',
+};
+
+export const otherWays: Catalogue['otherWays'] = {
+  command: ({ terminal }) => `Oder kopiere den Befehl und führe ihn in ${quoted(terminal)} aus.`,
+  commandForAdmins: ({ terminal }) =>
+    `Ein Administrator kann auch den kopierten Befehl in ${quoted(terminal)} ausführen.`,
+  profile: 'Du kannst auch ein Profil mit dem, was fehlt, sichern und mitschicken.',
 };
 
 export const hints: Catalogue['hints'] = {

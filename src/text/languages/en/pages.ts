@@ -100,7 +100,7 @@ export const pages: PageWords = {
       receipt: 'When Defender was installed, because macOS lets you allow its driver only in the first 30 minutes',
       'for-report': 'Profiles and System Integrity Protection, which IT teams ask about',
       'names-to-mask': 'Names of the people and of this Mac, to leave them out of the report',
-      'open-pane': 'Opens the right page of your Mac’s settings',
+      'open-pane': 'Closes your Mac’s settings, then opens the right page of them',
       'open-mail': 'Puts the message to your IT team into a new email',
       load: 'Checks the driver’s signature and asks macOS to load it, with your password',
     },

@@ -27,9 +27,9 @@ function whereToAllow(apple: AppleWords, list: string | null, description: strin
 }
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow, terminal }) => ({
+  'request-approval': ({ allow }) => ({
     title: `Bring back the ${quoted(allow)} button`,
-    body: `macOS shows ${quoted(allow)} for 30 minutes at a time. Click “Ask macOS again” and enter your password to bring it back. Or copy the command and run it in ${terminal}.`,
+    body: `macOS shows ${quoted(allow)} for 30 minutes at a time. Click “Ask macOS again” and enter your password to bring it back.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,
@@ -134,6 +134,12 @@ export const actions: Catalogue['actions'] = {
   'save-profile': () => 'Save profile',
   'copy-report': () => 'Copy report',
   'look-now': () => 'Check now',
+};
+
+export const otherWays: Catalogue['otherWays'] = {
+  command: ({ terminal }) => `Or copy the command and run it in ${terminal}.`,
+  commandForAdmins: ({ terminal }) => `An administrator can also run the copied command in ${terminal}.`,
+  profile: 'You can also save a profile with what’s missing and attach it.',
 };
 
 export const hints: Catalogue['hints'] = {

@@ -6,7 +6,7 @@ import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { theHour } from './hours.ts';
 import { pages } from './pages.ts';
-import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, steps } from './steps.ts';
+import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, otherWays, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
 
@@ -23,6 +23,7 @@ export const words: Catalogue = {
   banner,
   steps,
   actions,
+  otherWays,
   hints,
   notes,
   licenceNote,

@@ -29,9 +29,9 @@ const inTerminal = ({ terminal }: AppleWords) =>
   `Copia el comando, abre ${terminal} (en Aplicaciones › Utilidades), pégalo y pulsa la tecla Retorno.`;
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow, terminal }) => ({
+  'request-approval': ({ allow }) => ({
     title: `Haz que vuelva a aparecer el botón ${quoted(allow)}`,
-    body: `macOS solo muestra ${quoted(allow)} durante 30 minutos. Para que vuelva a aparecer, haz clic en ${quoted(askAgain)} y escribe tu contraseña. O copia el comando y ejecútalo en ${terminal}.`,
+    body: `macOS solo muestra ${quoted(allow)} durante 30 minutos. Para que vuelva a aparecer, haz clic en ${quoted(askAgain)} y escribe tu contraseña.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Abre ${approvalPane}`,
@@ -136,6 +136,12 @@ export const actions: Catalogue['actions'] = {
   'save-profile': () => 'Guardar perfil',
   'copy-report': () => 'Copiar informe',
   'look-now': () => 'Comprobar ahora',
+};
+
+export const otherWays: Catalogue['otherWays'] = {
+  command: ({ terminal }) => `O copia el comando y ejecútalo en ${terminal}.`,
+  commandForAdmins: ({ terminal }) => `Un administrador también puede ejecutar en ${terminal} el comando copiado.`,
+  profile: 'También puedes guardar un perfil con lo que falta y adjuntarlo.',
 };
 
 export const hints: Catalogue['hints'] = {

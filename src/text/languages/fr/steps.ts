@@ -29,9 +29,9 @@ const inTerminal = ({ terminal }: AppleWords) =>
   `Copiez la commande, ouvrez ${terminal} (dans Applications › Utilitaires), collez-la et appuyez sur Retour.`;
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow, terminal }) => ({
+  'request-approval': ({ allow }) => ({
     title: `Faire réapparaître le bouton ${quoted(allow)}`,
-    body: `macOS n’affiche ${quoted(allow)} que pendant 30 minutes. Pour le faire réapparaître, cliquez sur ${quoted(askAgain)} et saisissez votre mot de passe. Ou copiez la commande et exécutez-la dans ${terminal}.`,
+    body: `macOS n’affiche ${quoted(allow)} que pendant 30 minutes. Pour le faire réapparaître, cliquez sur ${quoted(askAgain)} et saisissez votre mot de passe.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Ouvrir ${approvalPane}`,
@@ -139,6 +139,12 @@ export const actions: Catalogue['actions'] = {
   'save-profile': () => 'Enregistrer le profil',
   'copy-report': () => 'Copier le rapport',
   'look-now': () => 'Vérifier maintenant',
+};
+
+export const otherWays: Catalogue['otherWays'] = {
+  command: ({ terminal }) => `Ou copiez la commande et exécutez-la dans ${terminal}.`,
+  commandForAdmins: ({ terminal }) => `Un administrateur peut aussi exécuter dans ${terminal} la commande copiée.`,
+  profile: 'Vous pouvez aussi enregistrer un profil contenant ce qui manque et le joindre.',
 };
 
 export const hints: Catalogue['hints'] = {

@@ -29,9 +29,9 @@ const inTerminal = ({ terminal }: AppleWords) =>
   `Copia il comando, apri ${terminal} (in Applicazioni › Utility), incollalo e premi Invio.`;
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow, terminal }) => ({
+  'request-approval': ({ allow }) => ({
     title: `Fai riapparire il pulsante ${quoted(allow)}`,
-    body: `macOS mostra ${quoted(allow)} solo per 30 minuti. Per farlo riapparire, fai clic su ${quoted(askAgain)} e inserisci la password. Oppure copia il comando ed eseguilo in ${terminal}.`,
+    body: `macOS mostra ${quoted(allow)} solo per 30 minuti. Per farlo riapparire, fai clic su ${quoted(askAgain)} e inserisci la password.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Apri ${approvalPane}`,
@@ -136,6 +136,12 @@ export const actions: Catalogue['actions'] = {
   'save-profile': () => 'Salva profilo',
   'copy-report': () => 'Copia resoconto',
   'look-now': () => 'Controlla ora',
+};
+
+export const otherWays: Catalogue['otherWays'] = {
+  command: ({ terminal }) => `Oppure copia il comando ed eseguilo in ${terminal}.`,
+  commandForAdmins: ({ terminal }) => `Un amministratore può anche eseguire in ${terminal} il comando copiato.`,
+  profile: 'Puoi anche salvare un profilo con ciò che manca e allegarlo.',
 };
 
 export const hints: Catalogue['hints'] = {

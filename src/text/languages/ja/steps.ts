@@ -25,9 +25,9 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 }
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow, terminal }) => ({
+  'request-approval': ({ allow }) => ({
     title: `${quoted(allow)}ボタンを再表示`,
-    body: `macOSが${quoted(allow)}を表示するのは1回につき30分間です。もう一度表示するには、${quoted(showAgain(allow))}をクリックし、パスワードを入力します。または、コマンドをコピーして${quoted(terminal)}で実行します。`,
+    body: `macOSが${quoted(allow)}を表示するのは1回につき30分間です。もう一度表示するには、${quoted(showAgain(allow))}をクリックし、パスワードを入力します。`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `${quoted(approvalPane)}を開く`,
@@ -137,6 +137,12 @@ export const actions: Catalogue['actions'] = {
   'save-profile': () => 'プロファイルを保存',
   'copy-report': () => 'レポートをコピー',
   'look-now': () => '今すぐ確認',
+};
+
+export const otherWays: Catalogue['otherWays'] = {
+  command: ({ terminal }) => `または、コマンドをコピーして${quoted(terminal)}で実行します。`,
+  commandForAdmins: ({ terminal }) => `管理者は、コピーしたコマンドを${quoted(terminal)}で実行することもできます。`,
+  profile: '不足している項目を含むプロファイルを保存して添付することもできます。',
 };
 
 export const hints: Catalogue['hints'] = {

@@ -27,9 +27,9 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 const nothingToDo = '아무것도 하지 않아도 됩니다. 이 화면은 자동으로 업데이트됩니다.';
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow, terminal }) => ({
+  'request-approval': ({ allow }) => ({
     title: `${quoted(allow)} 버튼 다시 표시`,
-    body: `macOS는 ${quoted(allow)} 버튼을 한 번에 30분 동안만 표시합니다. 다시 표시하려면 ${quoted(showAgain(allow))}를 클릭하고 암호를 입력하십시오. 또는 명령어를 복사하여 ${quoted(terminal)} 앱에서 실행하십시오.`,
+    body: `macOS는 ${quoted(allow)} 버튼을 한 번에 30분 동안만 표시합니다. 다시 표시하려면 ${quoted(showAgain(allow))}를 클릭하고 암호를 입력하십시오.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `${approvalPane} 열기`,
@@ -136,6 +136,12 @@ export const actions: Catalogue['actions'] = {
   'save-profile': () => '프로파일 저장',
   'copy-report': () => '리포트 복사',
   'look-now': () => '지금 확인',
+};
+
+export const otherWays: Catalogue['otherWays'] = {
+  command: ({ terminal }) => `또는 명령어를 복사하여 ${quoted(terminal)} 앱에서 실행하십시오.`,
+  commandForAdmins: ({ terminal }) => `관리자가 복사한 명령어를 ${quoted(terminal)} 앱에서 실행할 수도 있습니다.`,
+  profile: '빠진 항목이 담긴 프로파일을 저장하여 첨부할 수도 있습니다.',
 };
 
 export const hints: Catalogue['hints'] = {

@@ -28,9 +28,9 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 }
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow, terminal }) => ({
+  'request-approval': ({ allow }) => ({
     title: `Haal de knop ${quoted(allow)} terug`,
-    body: `macOS toont ${quoted(allow)} telkens 30 minuten. Klik op ${quoted(showAgain(quotedWithin(allow)))} en vul je wachtwoord in. Of kopieer de opdracht en voer die uit in ${quoted(terminal)}.`,
+    body: `macOS toont ${quoted(allow)} telkens 30 minuten. Klik op ${quoted(showAgain(quotedWithin(allow)))} en vul je wachtwoord in.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,
@@ -135,6 +135,12 @@ export const actions: Catalogue['actions'] = {
   'save-profile': () => 'Bewaar profiel',
   'copy-report': () => 'Kopieer rapport',
   'look-now': () => 'Controleer nu',
+};
+
+export const otherWays: Catalogue['otherWays'] = {
+  command: ({ terminal }) => `Of kopieer de opdracht en voer die uit in ${quoted(terminal)}.`,
+  commandForAdmins: ({ terminal }) => `Een beheerder kan ook de gekopieerde opdracht uitvoeren in ${quoted(terminal)}.`,
+  profile: 'Je kunt ook een profiel met wat er ontbreekt bewaren en meesturen.',
 };
 
 export const hints: Catalogue['hints'] = {

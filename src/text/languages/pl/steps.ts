@@ -28,9 +28,9 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 const askAgain = 'Ponów prośbę do macOS';
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow, terminal }) => ({
+  'request-approval': ({ allow }) => ({
     title: `Przywróć przycisk ${quoted(allow)}`,
-    body: `macOS pokazuje przycisk ${quoted(allow)} tylko przez 30 minut. Aby go przywrócić, kliknij w ${quoted(askAgain)} i podaj hasło. Możesz też skopiować polecenie i wykonać je w aplikacji ${terminal}.`,
+    body: `macOS pokazuje przycisk ${quoted(allow)} tylko przez 30 minut. Aby go przywrócić, kliknij w ${quoted(askAgain)} i podaj hasło.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Otwórz panel ${quoted(approvalPane)}`,
@@ -140,6 +140,12 @@ export const actions: Catalogue['actions'] = {
   'save-profile': () => 'Zachowaj profil',
   'copy-report': () => 'Kopiuj raport',
   'look-now': () => 'Sprawdź teraz',
+};
+
+export const otherWays: Catalogue['otherWays'] = {
+  command: ({ terminal }) => `Możesz też skopiować polecenie i wykonać je w aplikacji ${terminal}.`,
+  commandForAdmins: ({ terminal }) => `Administrator może też wykonać skopiowane polecenie w aplikacji ${terminal}.`,
+  profile: 'Możesz też zachować profil z tym, czego brakuje, i go dołączyć.',
 };
 
 export const hints: Catalogue['hints'] = {

@@ -29,9 +29,9 @@ const inTerminal = ({ terminal }: AppleWords) =>
   `Copie o comando, abra o ${terminal} (em Aplicativos › Utilitários), cole-o e pressione Return.`;
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow, terminal }) => ({
+  'request-approval': ({ allow }) => ({
     title: `Traga de volta o botão ${quoted(allow)}`,
-    body: `O macOS só mostra ${quoted(allow)} por 30 minutos. Para que o botão volte, clique em ${quoted(askAgain)} e digite a sua senha. Ou copie o comando e execute-o no ${terminal}.`,
+    body: `O macOS só mostra ${quoted(allow)} por 30 minutos. Para que o botão volte, clique em ${quoted(askAgain)} e digite a sua senha.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Abra ${approvalPane}`,
@@ -136,6 +136,12 @@ export const actions: Catalogue['actions'] = {
   'save-profile': () => 'Salvar perfil',
   'copy-report': () => 'Copiar relatório',
   'look-now': () => 'Checar agora',
+};
+
+export const otherWays: Catalogue['otherWays'] = {
+  command: ({ terminal }) => `Ou copie o comando e execute-o no ${terminal}.`,
+  commandForAdmins: ({ terminal }) => `Um administrador também pode executar no ${terminal} o comando copiado.`,
+  profile: 'Você também pode salvar um perfil com o que falta e anexá-lo.',
 };
 
 export const hints: Catalogue['hints'] = {

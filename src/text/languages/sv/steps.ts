@@ -28,9 +28,9 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 }
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow, terminal }) => ({
+  'request-approval': ({ allow }) => ({
     title: `Ta fram knappen ${quoted(allow)} igen`,
-    body: `macOS visar ${quoted(allow)} i 30 minuter åt gången. Klicka på ${quoted(showAgain(quotedWithin(allow)))} och ange ditt lösenord. Eller kopiera kommandot och kör det i ${quoted(terminal)}.`,
+    body: `macOS visar ${quoted(allow)} i 30 minuter åt gången. Klicka på ${quoted(showAgain(quotedWithin(allow)))} och ange ditt lösenord.`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Öppna ${approvalPane}`,
@@ -138,6 +138,12 @@ export const actions: Catalogue['actions'] = {
   'save-profile': () => 'Spara profil',
   'copy-report': () => 'Kopiera rapport',
   'look-now': () => 'Kontrollera nu',
+};
+
+export const otherWays: Catalogue['otherWays'] = {
+  command: ({ terminal }) => `Eller kopiera kommandot och kör det i ${quoted(terminal)}.`,
+  commandForAdmins: ({ terminal }) => `En administratör kan också köra det kopierade kommandot i ${quoted(terminal)}.`,
+  profile: 'Du kan också spara en profil med det som saknas och bifoga den.',
 };
 
 export const hints: Catalogue['hints'] = {

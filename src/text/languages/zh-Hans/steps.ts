@@ -25,9 +25,9 @@ function whereToAllow(apple: AppleWords, category: string | null, description: s
 }
 
 export const steps: Catalogue['steps'] = {
-  'request-approval': ({ allow, terminal }) => ({
+  'request-approval': ({ allow }) => ({
     title: `再次显示${quoted(allow)}按钮`,
-    body: `${quoted(allow)}每次只显示 30 分钟。要再次显示，请点按${quoted(showAgain(allow))}并输入密码。也可以拷贝命令，在${quoted(terminal)}中运行。`,
+    body: `${quoted(allow)}每次只显示 30 分钟。要再次显示，请点按${quoted(showAgain(allow))}并输入密码。`,
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `打开${quoted(approvalPane)}`,
@@ -134,6 +134,12 @@ export const actions: Catalogue['actions'] = {
   'save-profile': () => '存储描述文件',
   'copy-report': () => '拷贝报告',
   'look-now': () => '立即检查',
+};
+
+export const otherWays: Catalogue['otherWays'] = {
+  command: ({ terminal }) => `也可以拷贝命令，在${quoted(terminal)}中运行。`,
+  commandForAdmins: ({ terminal }) => `管理员也可以在${quoted(terminal)}中运行拷贝的命令。`,
+  profile: '你也可以存储包含缺失项目的描述文件并附上。',
 };
 
 export const hints: Catalogue['hints'] = {
