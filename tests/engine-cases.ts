@@ -4,7 +4,7 @@ import { evidenceLimitBytes, explain } from '../src/evidence/evidence.ts';
 import { toolIds } from '../src/evidence-names.ts';
 import { type Format, formatted, textFor, type Verdict } from '../src/formats.ts';
 import { wordsFor } from '../standalone/words.ts';
-import { recording, recordings } from './src/given.ts';
+import { recording, recordings } from './src/fixtures.ts';
 
 const healthy = recording('mdatp-health/macos-101.70.19-healthy.txt');
 const facts = '{"macos":"12.7","now":"2026-11-30T06:00:00Z","managedBy":"jamf","admin":true}';

@@ -2,7 +2,7 @@
 import { historyText } from '../../src/evidence/history.ts';
 import { zipOf } from '../../src/evidence/zip-of.ts';
 import type { HistoryEntry } from '../../src/history.ts';
-import { recording } from '../src/given.ts';
+import { recording } from '../src/fixtures.ts';
 import type { Dropped } from './reader-page.ts';
 
 export const healthy = recording('mdatp-health/macos-101.70.19-healthy.txt');

@@ -10,7 +10,7 @@ import { zipOf } from '../../src/evidence/zip-of.ts';
 import type { Browser } from '../browsers/browser.ts';
 import { browserNames, openBrowser } from '../browsers/open-browser.ts';
 import { type Dropped, openReader, readerIn, readerText } from '../browsers/reader-page.ts';
-import { recording } from '../src/given.ts';
+import { recording } from '../src/fixtures.ts';
 
 const healthy = recording('mdatp-health/macos-101.70.19-healthy.txt');
 const waiting = recording('_synthetic/mdatp-health/macos-full-es-unapproved.txt');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { monitoring } from '../../scripts/setup/monitoring.mjs';
 import { ran } from '../src/ran.ts';
 import { looking, mac, type Story, stories } from './alert-stories.ts';
-import { fleetMac, kitFile, metricsFile } from './given.ts';
+import { fleetMac, kitFile, metricsFile } from './fixtures.ts';
 
 const { promtool } = monitoring();
 const dir = mkdtempSync(path.join(tmpdir(), 'kextant-alerts-'));

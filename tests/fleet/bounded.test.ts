@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
-import { standalone, temporaryFolder } from './given.ts';
+import { standalone, temporaryFolder } from './fixtures.ts';
 
 const limit = 1024 * 1024 + 1;
 

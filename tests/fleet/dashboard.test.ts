@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { dashboard } from '../../src/fleet/dashboard.ts';
 import { ran } from '../src/ran.ts';
-import { temporaryFolder } from './given.ts';
+import { temporaryFolder } from './fixtures.ts';
 
 /** What the compiler says of a value as a dashboard of Grafana's. */
 async function complaints(json: string): Promise<string> {

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { z } from 'zod';
 import { ran } from '../src/ran.ts';
 import { brokenDeclaration, brokenReferences } from './declaration-rules.ts';
-import { kit, kitFile, temporaryFolder } from './given.ts';
+import { kit, kitFile, temporaryFolder } from './fixtures.ts';
 import { parsePlist } from './other-readers.mjs';
 
 const blanks = /https:\/\/RELEASE-ADDRESS|https:\/\/REMOTE-WRITE-ADDRESS|TEAM-ID|SIGNER|SHA-256/g;

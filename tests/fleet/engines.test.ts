@@ -8,7 +8,7 @@ import { judgeProgram } from '../../scripts/standalone.mjs';
 import { type Format, formats } from '../../src/formats.ts';
 import { cases, type Files, saidByNode, verdictByNode } from '../engine-cases.ts';
 import { ran } from '../src/ran.ts';
-import { temporaryFolder } from './given.ts';
+import { temporaryFolder } from './fixtures.ts';
 
 const judge = await judgeProgram();
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fleetKit } from '../../src/fleet/kit.ts';
 import { ownFiles } from '../../src/fleet/own-files.ts';
 import { ran, writeProgram } from '../src/ran.ts';
-import { kit, standalone } from './given.ts';
+import { kit, standalone } from './fixtures.ts';
 
 let dir = '';
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { fleetExample, fleetPolicies, fleetReports, osqueryPack } from '../../src/fleet/osquery.ts';
 import { ran } from '../src/ran.ts';
-import { kit } from './given.ts';
+import { kit } from './fixtures.ts';
 import { parseYaml } from './other-readers.mjs';
 
 /** Columns as osquery's own tables have them, those that can hold a row of ours (facts: managed-deployment section 5). */

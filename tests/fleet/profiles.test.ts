@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type PlistValue, readPlist } from '../../src/readers/plist.ts';
-import { kit, kitFile } from './given.ts';
+import { kit, kitFile } from './fixtures.ts';
 import { parsePlist } from './other-readers.mjs';
 import { brokenRules } from './profile-rules.ts';
 

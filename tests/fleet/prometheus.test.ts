@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { monitoring } from '../../scripts/setup/monitoring.mjs';
-import { fleetMacIn, kitFile, metricsFile } from './given.ts';
+import { fleetMacIn, kitFile, metricsFile } from './fixtures.ts';
 import { type Server, serve } from './server.ts';
 import { verdicts } from './verdicts.ts';
 

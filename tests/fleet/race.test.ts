@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { standalone } from './given.ts';
+import { standalone } from './fixtures.ts';
 import { person, sitsAtTheMac, type WholeMac, wholeMac } from './whole-mac.ts';
 
 const read = ({ root }: WholeMac, file: string) => readFileSync(path.join(root, file), 'utf8');

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { kit } from './given.ts';
+import { kit } from './fixtures.ts';
 import { person, sitsAtTheMac, type WholeMac, wholeMac } from './whole-mac.ts';
 
 const scripts = kit.filter(({ isProgram }) => isProgram).map(({ path: name }) => name);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { scenarios } from '../../practice/scenarios.mjs';
 import { ran } from '../src/ran.ts';
-import { type FleetMac, fleetMac, kit, kitFile, metricsFile, type Shell } from './given.ts';
+import { type FleetMac, fleetMac, kit, kitFile, metricsFile, type Shell } from './fixtures.ts';
 import { verdicts } from './verdicts.ts';
 
 /** What each kind of script says of a Mac, in one form: LEVEL, and its findings. */

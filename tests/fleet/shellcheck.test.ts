@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { ran } from '../src/ran.ts';
-import { kit, temporaryFolder } from './given.ts';
+import { kit, temporaryFolder } from './fixtures.ts';
 
 it('shellcheck has nothing to say to any script', async () => {
   const dir = temporaryFolder(onTestFinished);

@@ -4,9 +4,9 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { evidenceLimitBytes } from '../../src/evidence/evidence.ts';
 import { toolNames, toolTable } from '../../src/tools.ts';
-import { recording } from '../src/given.ts';
+import { recording } from '../src/fixtures.ts';
 import { ran, writeProgram } from '../src/ran.ts';
-import { type FleetMac, fleetMac, kit, temporaryFolder } from './given.ts';
+import { type FleetMac, fleetMac, kit, temporaryFolder } from './fixtures.ts';
 
 const verdict = (mac: FleetMac) => mac.runs('bash', 'kextant-verdict.sh', '--format', 'jamf');
 

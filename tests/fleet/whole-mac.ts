@@ -5,7 +5,7 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
 import { type Ran, ran, writeProgram } from '../src/ran.ts';
-import { kit, temporaryFolder } from './given.ts';
+import { kit, temporaryFolder } from './fixtures.ts';
 
 /** Who is at the Mac, and attacks it. */
 export const person = 1001;

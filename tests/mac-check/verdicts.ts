@@ -7,7 +7,7 @@ import { status } from '../../main/cli/looks.ts';
 import { judgeProgram, standaloneParts } from '../../scripts/standalone.mjs';
 import type { Outcome } from '../../src/outcome.ts';
 import { answer, type Given } from '../../standalone/answer.ts';
-import { recording, recordings } from '../src/given.ts';
+import { recording, recordings } from '../src/fixtures.ts';
 import { type CheckedMac, differs, impossible, isThere, judged, program, type Seen } from './mac.ts';
 
 const levels = ['protected', 'attention', 'unprotected', 'starting', 'unknown'];

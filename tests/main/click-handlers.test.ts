@@ -23,7 +23,7 @@ import type { Outcome } from '../../src/outcome.ts';
 import type { SettingsChange, SettingsReading } from '../../src/settings.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { unsetSettings } from '../../src/unset-settings.ts';
-import { snapshotOf } from '../src/given.ts';
+import { snapshotOf } from '../src/fixtures.ts';
 
 const exited = (code: number, stdout = '', stderr = ''): Outcome => ({ kind: 'exited', code, stdout, stderr });
 const signed = exited(0, '', 'Identifier=com.microsoft.wdavkext\nTeamIdentifier=UBF8T346G9\n');

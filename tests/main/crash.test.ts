@@ -9,7 +9,7 @@ import { settingsStoreIn } from '../../main/kept/settings-store.ts';
 import { run } from '../../main/mac/run.ts';
 import { toolsBelow } from '../../main/mac/tools.ts';
 import { crash } from '../chaos/crash.ts';
-import { dayMs, snapshotOf } from '../src/given.ts';
+import { dayMs, snapshotOf } from '../src/fixtures.ts';
 
 let folder = '';
 beforeEach(async () => {

@@ -10,7 +10,7 @@ import { practiceNow, writeState } from '../../practice/facts.mjs';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
 import type { Outcome } from '../../src/outcome.ts';
 import { printedBy } from '../../src/outcome.ts';
-import { exited } from '../src/given.ts';
+import { exited } from '../src/fixtures.ts';
 import { type Answer, play } from './login.ts';
 
 const logins = 1_000;

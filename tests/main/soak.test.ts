@@ -4,7 +4,7 @@ import { alertsDue } from '../soak/alerts-due.ts';
 import type { Sample } from '../soak/counts.ts';
 import { growthIn, growthOf } from '../soak/growth.ts';
 import { soak } from '../soak/soak.ts';
-import { dayMs, snapshotOf } from '../src/given.ts';
+import { dayMs, snapshotOf } from '../src/fixtures.ts';
 
 const flat: Sample = {
   looks: 0,

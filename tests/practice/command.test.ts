@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { practiceNow, readState } from '../../practice/facts.mjs';
-import { given } from './given.ts';
+import { given } from './fixtures.ts';
 
 const script = path.resolve(import.meta.dirname, '../../scripts/practice.mjs');
 

@@ -9,7 +9,7 @@ import { viewOf } from '../../practice/desktop/view.ts';
 import { watchFacts } from '../../practice/desktop/watch.ts';
 import { factsFolder, moveClock, readState, writeState } from '../../practice/facts.mjs';
 import { allow, isAsking, unlock } from '../../practice/person.mjs';
-import { given } from './given.ts';
+import { given } from './fixtures.ts';
 
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await pause(5);

@@ -12,7 +12,7 @@ import {
   unlock,
 } from '../../practice/person.mjs';
 import { listOf, readHealth, textOf, truthOf } from '../../src/readers/health.ts';
-import { given, type Mac } from './given.ts';
+import { given, type Mac } from './fixtures.ts';
 
 /** What Defender says: both real-time fields, whether it is healthy, and its issues. */
 async function saidBy({ runs }: Mac): Promise<string> {

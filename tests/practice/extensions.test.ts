@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readState, writeState } from '../../practice/facts.mjs';
 import type { Outcome } from '../../src/outcome.ts';
 import { fieldOf, listOf, readHealth, textOf, truthOf } from '../../src/readers/health.ts';
-import { recording } from '../src/given.ts';
-import { given } from './given.ts';
+import { recording } from '../src/fixtures.ts';
+import { given } from './fixtures.ts';
 
 const mdatp = 'usr/local/bin/mdatp';
 const list = 'usr/bin/systemextensionsctl';

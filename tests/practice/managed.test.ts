@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { approveEnrolment, restart, sendProfile } from '../../practice/events.mjs';
 import { readState, writeState } from '../../practice/facts.mjs';
-import { recording } from '../src/given.ts';
-import { given } from './given.ts';
+import { recording } from '../src/fixtures.ts';
+import { given } from './fixtures.ts';
 
 const profiles = 'usr/bin/profiles';
 const status = ['status', '-type', 'enrollment'] as const;

@@ -6,7 +6,7 @@ import { toolsBelow } from '../../main/mac/tools.ts';
 import { readState } from '../../practice/facts.mjs';
 import { answerPassword, closeForgottenDialog, isAsking } from '../../practice/person.mjs';
 import { readPrivilegedLoad } from '../../src/readers/kextutil.ts';
-import { given } from './given.ts';
+import { given } from './fixtures.ts';
 
 /** Polls until it holds; the test's own time limit ends it. */
 async function until(holds: () => boolean): Promise<void> {

@@ -10,7 +10,7 @@ import { guideFor } from '../../src/guide.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import { beforeFirstLook } from '../../src/snapshot.ts';
 import type { Guide } from '../../src/step.ts';
-import { given } from './given.ts';
+import { given } from './fixtures.ts';
 
 const reporter = { version: '1.2.3', names: ['jansen', 'Jansens-Mac'], history: [] };
 

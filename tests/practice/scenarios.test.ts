@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { moveClock, practiceNow, readState, writeState } from '../../practice/facts.mjs';
 import { makePracticeMac, type ScenarioName, scenarios } from '../../practice/scenarios.mjs';
-import { given } from './given.ts';
+import { given } from './fixtures.ts';
 
 /** Short enough for a test; the others answer long before. */
 const patienceMs = 1_500;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { restart, update } from '../../practice/events.mjs';
 import { moveClock, readState } from '../../practice/facts.mjs';
 import { switchBackground } from '../../practice/person.mjs';
-import { given } from './given.ts';
+import { given } from './fixtures.ts';
 
 const missing = 'Could not find service "com.microsoft.fresno" in domain for system\n';
 

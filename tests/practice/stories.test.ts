@@ -9,7 +9,7 @@ import { allow, allowWindow, unlock } from '../../practice/person.mjs';
 import { noActs, withLoad, withPaneOpened } from '../../src/acts.ts';
 import { guideFor } from '../../src/guide.ts';
 import { isWaiting } from '../e2e/waiter.ts';
-import { given } from './given.ts';
+import { given } from './fixtures.ts';
 
 const minutes = (count: number) => count * 60;
 const load = async (root: string) => (await loadDriver({ run, tools: toolsBelow(root) }, 'en')).reading;

@@ -18,8 +18,8 @@ import { readSignature } from '../../src/readers/signature.ts';
 import { appleWords } from '../../src/text/apple-shown.ts';
 import { macTables, macWordsFrom } from '../../src/text/mac-words.ts';
 import { toolNames, toolTable } from '../../src/tools.ts';
-import { recording } from '../src/given.ts';
-import { given } from './given.ts';
+import { recording } from '../src/fixtures.ts';
+import { given } from './fixtures.ts';
 
 it('the practice Mac has every program of the table', () => {
   const { root } = given('healthy');

@@ -10,7 +10,7 @@ import { allow, answerPassword, isAsking, unlock } from '../../practice/person.m
 import { readPrivilegedLoad, readWaitsMs } from '../../src/readers/kextutil.ts';
 import { isAlive } from '../e2e/processes.ts';
 import { isWaiting, lockOf, waiterOf } from '../e2e/waiter.ts';
-import { given, type Mac } from './given.ts';
+import { given, type Mac } from './fixtures.ts';
 
 /** An attempt every three seconds, and a second for a machine that is busy. */
 const oneAttemptMs = 4_000;

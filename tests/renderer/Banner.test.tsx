@@ -5,7 +5,7 @@ import { galleryStates } from '../../renderer/gallery-states.ts';
 import { noActs } from '../../src/acts.ts';
 import type { FindingCode, Level } from '../../src/finding.ts';
 import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
-import { shown } from './given.tsx';
+import { shown } from './fixtures.tsx';
 
 const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false });
 const state = (name: string): Snapshot => galleryStates[name] ?? first;

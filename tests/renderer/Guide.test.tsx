@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { galleryNow, galleryStates } from '../../renderer/gallery-states.ts';
 import { readHealth } from '../../src/readers/health.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { shown } from './given.tsx';
+import { shown } from './fixtures.tsx';
 
 it('of a missing licence: that an update cures it, and which Defender this Mac has', () => {
   const stdout = 'licensed : false\nhealth_issues : ["missing license"]\napp_version : "101.70.19"\n';

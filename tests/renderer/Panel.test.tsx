@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { galleryNow, galleryStates } from '../../renderer/gallery-states.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { shown } from './given.tsx';
+import { shown } from './fixtures.tsx';
 
 function state(name: string): Snapshot {
   const snapshot = galleryStates[name];

@@ -8,7 +8,7 @@ import { Panel } from '../../renderer/Panel.tsx';
 import { panelStore, receive } from '../../renderer/store.ts';
 import { noActs } from '../../src/acts.ts';
 import { beforeFirstLook, type Snapshot } from '../../src/snapshot.ts';
-import { shown } from './given.tsx';
+import { shown } from './fixtures.tsx';
 import { quietBridge } from './quiet.ts';
 
 const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: false });

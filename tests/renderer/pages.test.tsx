@@ -10,7 +10,7 @@ import type { SettingsReading } from '../../src/settings.ts';
 import type { PageId, Snapshot } from '../../src/snapshot.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
 import { unsetSettings } from '../../src/unset-settings.ts';
-import { type Given, shown } from './given.tsx';
+import { type Given, shown } from './fixtures.tsx';
 
 const state = (name: string): Snapshot => {
   const snapshot = galleryStates[name];

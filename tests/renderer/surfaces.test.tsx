@@ -9,7 +9,7 @@ import { guideFor, helpersFor } from '../../src/guide.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { notificationText } from '../../src/text/notification.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
-import { shown } from './given.tsx';
+import { shown } from './fixtures.tsx';
 
 const words = catalogueFor('en');
 const inGallery = (name: string): Snapshot => galleryStates[name] ?? expect.unreachable(name);

@@ -14,7 +14,7 @@ import {
   withTry,
 } from '../../src/acts.ts';
 import type { LoadResult } from '../../src/readers/kextutil.ts';
-import { minuteMs } from './given.ts';
+import { minuteMs } from './fixtures.ts';
 
 const reading = (result: LoadResult) => ({ result, line: result });
 const acts: Acts = {

@@ -6,7 +6,7 @@ import { defaultSettings } from '../../src/default-settings.ts';
 import type { FindingCode, Level } from '../../src/finding.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { unsetSettings } from '../../src/unset-settings.ts';
-import { dayMs, hourMs, minuteMs, momentsOf, readingsOf, rtp, snapshotOf } from './given.ts';
+import { dayMs, hourMs, minuteMs, momentsOf, readingsOf, rtp, snapshotOf } from './fixtures.ts';
 
 /** Looks one after another; gives what each raised and withdrew. */
 function told(...snapshots: readonly Snapshot[]): readonly string[] {

@@ -8,7 +8,7 @@ import type { ExtensionState } from '../../src/readers/extensions.ts';
 import { truthOf } from '../../src/readers/health.ts';
 import type { Readings } from '../../src/readings.ts';
 import { mac, now } from './any-mac.ts';
-import { momentsOf } from './given.ts';
+import { momentsOf } from './fixtures.ts';
 
 /** What may not be said of a protected Mac, whatever else is; written without the rules it tests. */
 function objections({ health, healthExtensions, extensions, enrolment, macos }: Readings): readonly string[] {

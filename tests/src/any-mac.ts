@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { versionFrom } from '../../src/macos.ts';
 import type { ExtensionState } from '../../src/readers/extensions.ts';
 import type { Readings } from '../../src/readings.ts';
-import { healthOf, readingsOf } from './given.ts';
+import { healthOf, readingsOf } from './fixtures.ts';
 
 /** Of every one of these Macs. */
 export const now = Date.parse('2025-06-01T12:00:00Z');

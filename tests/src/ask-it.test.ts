@@ -10,7 +10,7 @@ import { readHealth } from '../../src/readers/health.ts';
 import type { Readings } from '../../src/readings.ts';
 import type { Language } from '../../src/snapshot.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
-import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from './given.ts';
+import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from './fixtures.ts';
 
 const health = readHealth(exited(recording('_synthetic/mdatp-health/macos-full-es-unapproved.txt')));
 const waiting = readExtensions(exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-both-waiting.txt')));

@@ -7,7 +7,7 @@ import { guideFor } from '../../src/guide.ts';
 import { readHealth } from '../../src/readers/health.ts';
 import type { GenuineReading } from '../../src/readings.ts';
 import { beforeFirstLook } from '../../src/snapshot.ts';
-import { exited, healthOf, momentsOf, readingsOf, rtp, snapshotOf } from './given.ts';
+import { exited, healthOf, momentsOf, readingsOf, rtp, snapshotOf } from './fixtures.ts';
 
 const notChecked: GenuineReading = { kind: 'not-checked', reason: 'practice Mac' };
 

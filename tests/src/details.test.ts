@@ -8,7 +8,7 @@ import { readHealthDetails } from '../../src/readers/health-details.ts';
 import { readIntegrity } from '../../src/readers/integrity.ts';
 import { readKexts } from '../../src/readers/kexts.ts';
 import { readProfiles } from '../../src/readers/profiles.ts';
-import { exited, healthOf, readingsOf, recording, snapshotOf } from './given.ts';
+import { exited, healthOf, readingsOf, recording, snapshotOf } from './fixtures.ts';
 
 const detailsWith = (part: Parameters<typeof readingsOf>[0]) =>
   detailsOf(snapshotOf('protected', [], { readings: readingsOf(part) }));

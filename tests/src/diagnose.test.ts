@@ -12,7 +12,7 @@ import { readExtensions } from '../../src/readers/extensions.ts';
 import { readHealth } from '../../src/readers/health.ts';
 import type { HealthReading, HealthValue } from '../../src/readers/health-reading.ts';
 import type { Moments, Readings } from '../../src/readings.ts';
-import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from './given.ts';
+import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from './fixtures.ts';
 
 const noClock = momentsOf();
 const verdict = (part: Partial<Readings>, moments: Moments = noClock) => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis, FindingCode, Level } from '../../src/finding.ts';
 import { firstSeenAfter, withFound } from '../../src/first-seen.ts';
-import { momentsOf } from './given.ts';
+import { momentsOf } from './fixtures.ts';
 
 const of = (level: Level, ...codes: readonly FindingCode[]): Diagnosis => ({
   level,

@@ -16,7 +16,7 @@ import {
 } from '../../src/formats.ts';
 import { guideFor, helpersFor } from '../../src/guide.ts';
 import type { Readings } from '../../src/readings.ts';
-import { momentsOf, readingsOf, rtp } from './given.ts';
+import { momentsOf, readingsOf, rtp } from './fixtures.ts';
 
 function verdictOf(part: Partial<Readings> = {}, at: number | null = 1_767_261_600_500): Verdict {
   const readings = readingsOf(part);

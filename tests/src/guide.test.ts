@@ -14,7 +14,7 @@ import { readKexts } from '../../src/readers/kexts.ts';
 import { type LoadResult, loadResults } from '../../src/readers/kextutil.ts';
 import type { Readings } from '../../src/readings.ts';
 import type { Guide } from '../../src/step.ts';
-import { exited, healthOf, minuteMs, momentsOf, readingsOf, recording, rtp, snapshotOf } from './given.ts';
+import { exited, healthOf, minuteMs, momentsOf, readingsOf, recording, rtp, snapshotOf } from './fixtures.ts';
 
 const now = 100 * minuteMs;
 const ago = (minutes: number, seconds = 0) => now - minutes * minuteMs - seconds * 1_000;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isWorse } from '../../src/finding.ts';
 import type { HistoryEntry } from '../../src/history.ts';
 import { daysOf } from '../../src/history-days.ts';
-import { dayMs, hourMs, minuteMs } from './given.ts';
+import { dayMs, hourMs, minuteMs } from './fixtures.ts';
 
 const today = 2_000 * dayMs;
 const now = today + 10 * hourMs;

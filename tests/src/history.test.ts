@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { FindingCode } from '../../src/finding.ts';
 import { entriesIn, entryAfter, type HistoryEntry, keptMs, lineOf, spansOf, trimmed } from '../../src/history.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { dayMs, hourMs, minuteMs, snapshotOf } from './given.ts';
+import { dayMs, hourMs, minuteMs, snapshotOf } from './fixtures.ts';
 
 const now = 2_000 * dayMs;
 const entry = (

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HistoryEntry } from '../../src/history.ts';
 import { lossOf } from '../../src/loss.ts';
-import { dayMs, hourMs } from './given.ts';
+import { dayMs, hourMs } from './fixtures.ts';
 
 const now = 2_000 * dayMs;
 const seen = { macos: '26.2', defender: '101.1', managedBy: null, actedAt: null, wokeAt: null };

@@ -9,7 +9,7 @@ import {
   readMacos,
   versionFrom,
 } from '../../src/macos.ts';
-import { exited, recording } from './given.ts';
+import { exited, recording } from './fixtures.ts';
 
 describe('the build', () => {
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PaneId } from '../../src/macos.ts';
 import { nextPane, type Progress } from '../../src/next-pane.ts';
 import type { Guide, PathId, StepId, StepState } from '../../src/step.ts';
-import { minuteMs } from './given.ts';
+import { minuteMs } from './fixtures.ts';
 
 const now = 100 * minuteMs;
 const login: PaneId = 'login-items-extensions';

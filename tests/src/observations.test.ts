@@ -24,7 +24,7 @@ import {
   recording,
   recordings,
   rtp,
-} from './given.ts';
+} from './fixtures.ts';
 
 const recorded = (name: string) => exited(recording(name));
 const health = (name: string) => ({ health: readHealth(recorded(`mdatp-health/${name}`)) });

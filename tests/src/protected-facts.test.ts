@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { noActs, withLoad } from '../../src/acts.ts';
 import { protectedFactsOf } from '../../src/protected-facts.ts';
-import { minuteMs, readingsOf, rtp, snapshotOf } from './given.ts';
+import { minuteMs, readingsOf, rtp, snapshotOf } from './fixtures.ts';
 
 const factsOf = (part: Parameters<typeof readingsOf>[0]) =>
   protectedFactsOf(snapshotOf('protected', [], { readings: readingsOf(part) }));

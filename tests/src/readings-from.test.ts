@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type MacFacts, noFacts } from '../../src/evidence/mac-facts.ts';
 import { toolIds } from '../../src/evidence-names.ts';
 import { type Outcomes, readingsFrom } from '../../src/readings-from.ts';
-import { exited, minuteMs, recording } from './given.ts';
+import { exited, minuteMs, recording } from './fixtures.ts';
 
 const now = 1_800_000_000_000;
 const refusedText = recording('kextutil/wdavkext-system-policy.txt');

@@ -12,7 +12,7 @@ import { readLoad } from '../../src/readers/kextutil.ts';
 import { readInstalledAt } from '../../src/readers/mac.ts';
 import { readProfiles } from '../../src/readers/profiles.ts';
 import { readSignature } from '../../src/readers/signature.ts';
-import { exited, recording, recordings } from './given.ts';
+import { exited, recording, recordings } from './fixtures.ts';
 
 const isRead = (read: (outcome: Outcome) => { readonly kind: string }) => (outcome: Outcome) =>
   read(outcome).kind === 'read';

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { noActs } from '../../src/acts.ts';
 import { beforeFirstLook, isStale } from '../../src/snapshot.ts';
-import { minuteMs, snapshotOf } from './given.ts';
+import { minuteMs, snapshotOf } from './fixtures.ts';
 
 describe('a snapshot', () => {
   const madeAt = 60 * minuteMs;

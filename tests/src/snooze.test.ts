@@ -1,7 +1,7 @@
 // Until when alerts can be silenced: by the clock on the wall, within the limit, and nothing twice.
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cappedSnooze, isFromTomorrow, snoozesAt } from '../../src/snooze.ts';
-import { hourMs } from './given.ts';
+import { hourMs } from './fixtures.ts';
 
 beforeAll(() => vi.stubEnv('TZ', 'Europe/Amsterdam'));
 afterAll(() => vi.unstubAllEnvs());

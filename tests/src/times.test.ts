@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { languages } from '../../src/language.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
 import { asApple, inUnits, timeAgo, timeLong } from '../../src/text/times.ts';
-import { dayMs, hourMs, minuteMs } from './given.ts';
+import { dayMs, hourMs, minuteMs } from './fixtures.ts';
 
 describe('ages', () => {
   it.each([

@@ -14,7 +14,7 @@ import { readAdmin, readBootedAt, readInstalledAt } from '../../src/readers/mac.
 import { readProfiles } from '../../src/readers/profiles.ts';
 import { readDaemon, readService } from '../../src/readers/service.ts';
 import { readSignature } from '../../src/readers/signature.ts';
-import { exited, recording, recordings } from './given.ts';
+import { exited, recording, recordings } from './fixtures.ts';
 
 const readers: readonly ((outcome: Outcome) => unknown)[] = [
   readHealth,

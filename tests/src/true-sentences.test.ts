@@ -18,7 +18,7 @@ import { notificationText } from '../../src/text/notification.ts';
 import { catalogueFor, loadLanguages } from '../../src/text/spoken.ts';
 import { headlineOf } from '../../src/text/why.ts';
 import { mac, now } from './any-mac.ts';
-import { momentsOf, snapshotOf } from './given.ts';
+import { momentsOf, snapshotOf } from './fixtures.ts';
 
 interface Claims {
   /** That files are protected. */

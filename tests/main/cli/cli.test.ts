@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { writeState } from '../../../practice/facts.mjs';
 import { makePracticeMac } from '../../../practice/scenarios.mjs';
-import { recording } from '../../src/given.ts';
+import { recording } from '../../src/fixtures.ts';
 
 const script = path.resolve('scripts/kextant.mjs');
 

@@ -19,7 +19,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assertNew, readEvidence, writeEvidence } from '../../../main/cli/evidence.ts';
 import { explain } from '../../../src/evidence/evidence.ts';
-import { recording } from '../../src/given.ts';
+import { recording } from '../../src/fixtures.ts';
 
 const healthy = recording('mdatp-health/macos-101.70.19-healthy.txt');
 

@@ -9,7 +9,7 @@ import { readEvidence, writeEvidence } from '../../../main/cli/evidence.ts';
 import { UsageError } from '../../../main/cli/usage.ts';
 import { explain } from '../../../src/evidence/evidence.ts';
 import { zipOf } from '../../../src/evidence/zip-of.ts';
-import { recording } from '../../src/given.ts';
+import { recording } from '../../src/fixtures.ts';
 
 const healthy = recording('mdatp-health/macos-101.70.19-healthy.txt');
 

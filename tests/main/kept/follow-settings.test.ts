@@ -10,7 +10,7 @@ import type { Settings, SettingsReading } from '../../../src/settings.ts';
 import type { LoginItem, Snapshot } from '../../../src/snapshot.ts';
 import type { ClockHours } from '../../../src/text/times.ts';
 import { unsetSettings } from '../../../src/unset-settings.ts';
-import { hourMs, snapshotOf } from '../../src/given.ts';
+import { hourMs, snapshotOf } from '../../src/fixtures.ts';
 
 const now = 1_000 * hourMs;
 const having = (values: Partial<Settings>): SettingsReading => ({

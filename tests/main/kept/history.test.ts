@@ -8,7 +8,7 @@ import { historyIn } from '../../../main/kept/history.ts';
 import type { Level } from '../../../src/finding.ts';
 import { entriesIn } from '../../../src/history.ts';
 import { versionFrom } from '../../../src/macos.ts';
-import { dayMs, hourMs, snapshotOf } from '../../src/given.ts';
+import { dayMs, hourMs, snapshotOf } from '../../src/fixtures.ts';
 
 let folder = '';
 const file = () => path.join(folder, 'data/history.jsonl');

@@ -12,7 +12,7 @@ import { settingsStoreIn } from '../../../main/kept/settings-store.ts';
 import { toolsBelow } from '../../../main/mac/tools.ts';
 import { serve } from '../../../main/window/serve.ts';
 import type { Handlers } from '../../../src/contract.ts';
-import { snapshotOf } from '../../src/given.ts';
+import { snapshotOf } from '../../src/fixtures.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'kextant-log-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { markOf, practiceDefender } from '../../../main/mac/genuine.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import { mdatpPath } from '../../../src/tools.ts';
-import { at, checking, client, link, signed, write } from './given-mdatp.ts';
+import { at, checking, client, link, signed, write } from './mdatp-fixtures.ts';
 
 describe('the mdatp that answers', () => {
   it.each([client, '/Applications/Microsoft Defender ATP.app/Contents/Resources/Tools/wdavdaemonclient'])(

@@ -12,7 +12,7 @@ import { type Acts, noActs } from '../../../src/acts.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import type { FirstSeen, GenuineReading } from '../../../src/readings.ts';
 import { driverPath, toolTable } from '../../../src/tools.ts';
-import { exited, minuteMs, recording } from '../../src/given.ts';
+import { exited, minuteMs, recording } from '../../src/fixtures.ts';
 import { wholeTools } from '../whole-tools.ts';
 
 const names = [

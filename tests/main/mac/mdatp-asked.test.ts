@@ -7,7 +7,7 @@ import { defenderFinder } from '../../../main/mac/genuine.ts';
 import { type Tool, toolsBelow } from '../../../main/mac/tools.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import { mdatpPath } from '../../../src/tools.ts';
-import { at, checking, client, finding, link, signed, write } from './given-mdatp.ts';
+import { at, checking, client, finding, link, signed, write } from './mdatp-fixtures.ts';
 
 describe('a question to mdatp', () => {
   it('runs the file that was checked, by the name of the link', async () => {

@@ -10,7 +10,7 @@ import { run } from '../../../main/mac/run.ts';
 import { toolsBelow } from '../../../main/mac/tools.ts';
 import { noActs } from '../../../src/acts.ts';
 import { mdatpPath } from '../../../src/tools.ts';
-import { recordingPath } from '../../src/given.ts';
+import { recordingPath } from '../../src/fixtures.ts';
 
 const looks = 150;
 const app = '/Applications/Microsoft Defender.app/Contents/Resources/Tools';

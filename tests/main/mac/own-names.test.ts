@@ -7,7 +7,7 @@ import { saveReport } from '../../../main/cli/report.ts';
 import { ownNames, ownUser } from '../../../main/mac/own-names.ts';
 import { run } from '../../../main/mac/run.ts';
 import { toolsBelow } from '../../../main/mac/tools.ts';
-import { snapshotOf } from '../../src/given.ts';
+import { snapshotOf } from '../../src/fixtures.ts';
 
 let root = '';
 beforeEach(async () => {

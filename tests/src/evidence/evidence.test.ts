@@ -15,7 +15,7 @@ import type { Outcome } from '../../../src/outcome.ts';
 import { truthOf } from '../../../src/readers/health.ts';
 import type { HealthReading } from '../../../src/readers/health-reading.ts';
 import { readingsFrom } from '../../../src/readings-from.ts';
-import { exited, recording, recordings } from '../given.ts';
+import { exited, recording, recordings } from '../fixtures.ts';
 
 const whole = (text: string): EvidenceFile => ({ kind: 'read', text, whole: true });
 const folder = (texts: Readonly<Record<string, string>>): EvidenceFiles =>

@@ -5,7 +5,7 @@ import { type EvidenceFiles, evidenceLimitBytes, explain } from '../../../src/ev
 import { historyIn, historyText } from '../../../src/evidence/history.ts';
 import { findingNames, levels } from '../../../src/finding.ts';
 import { type HistoryEntry, keptMs, lineOf } from '../../../src/history.ts';
-import { dayMs, hourMs, recording } from '../given.ts';
+import { dayMs, hourMs, recording } from '../fixtures.ts';
 
 const now = 2_000 * dayMs;
 const seen = { macos: '26.2', defender: '101.25082.0006', managedBy: 'jamf', actedAt: null, wokeAt: now - dayMs };

@@ -10,7 +10,7 @@ import { readKexts } from '../../../src/readers/kexts.ts';
 import { readLoad } from '../../../src/readers/kextutil.ts';
 import { readInstalledAt } from '../../../src/readers/mac.ts';
 import { readSignature } from '../../../src/readers/signature.ts';
-import { exited, recording, recordings } from '../given.ts';
+import { exited, recording, recordings } from '../fixtures.ts';
 
 const names = ['jansen', 'Jansens-MacBook-Pro', 'Jansens-MacBook-Pro.contoso.lan'];
 const serial = 'C02ZW0XXMD6T';

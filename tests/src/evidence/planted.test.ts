@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { masked } from '../../../src/evidence/masking.ts';
 import { isObject, jsonIn } from '../../../src/readers/json.ts';
-import { recording, recordings } from '../given.ts';
+import { recording, recordings } from '../fixtures.ts';
 
 interface MaskingCase {
   readonly where: string;

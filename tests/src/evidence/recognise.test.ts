@@ -7,7 +7,7 @@ import { recognise } from '../../../src/evidence/recognise.ts';
 import { reportOf } from '../../../src/evidence/report.ts';
 import { commandsWanted } from '../../../src/evidence/wanted.ts';
 import { beforeFirstLook } from '../../../src/snapshot.ts';
-import { recording, recordings } from '../given.ts';
+import { recording, recordings } from '../fixtures.ts';
 
 const healthy = recording('mdatp-health/macos-101.70.19-healthy.txt');
 const waiting = recording('_synthetic/systemextensionsctl-list/11-14-mde-both-waiting.txt');

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { reportOf } from '../../../src/evidence/report.ts';
 import { readHealth } from '../../../src/readers/health.ts';
 import type { Readings } from '../../../src/readings.ts';
-import { exited, readingsOf, snapshotOf } from '../given.ts';
+import { exited, readingsOf, snapshotOf } from '../fixtures.ts';
 
 function linesWith(part: Partial<Readings>): readonly string[] {
   const snapshot = snapshotOf('protected', [], { readings: readingsOf(part) });

@@ -10,7 +10,7 @@ import { readHealth } from '../../../src/readers/health.ts';
 import type { Readings } from '../../../src/readings.ts';
 import type { Snapshot } from '../../../src/snapshot.ts';
 import { unsetSettings } from '../../../src/unset-settings.ts';
-import { exited, momentsOf, readingsOf, recording, rtp, snapshotOf } from '../given.ts';
+import { exited, momentsOf, readingsOf, recording, rtp, snapshotOf } from '../fixtures.ts';
 
 function reportWith(part: Partial<Readings>): string {
   const readings = readingsOf(part);

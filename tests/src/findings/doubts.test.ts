@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../src/diagnose.ts';
 import { readHealth } from '../../../src/readers/health.ts';
 import { readHealthDetails } from '../../../src/readers/health-details.ts';
-import { exited, healthOf, momentsOf, readingsOf, rtp } from '../given.ts';
+import { exited, healthOf, momentsOf, readingsOf, rtp } from '../fixtures.ts';
 
 const verdict = (part: Parameters<typeof readingsOf>[0]) => {
   const { level, findings } = diagnose(readingsOf(part), momentsOf({ now: Date.UTC(2026, 2, 10) }));

@@ -4,7 +4,7 @@ import { type Enabled, enabledAfter, nothingSeen } from '../../../src/findings/e
 import { readExtensions } from '../../../src/readers/extensions.ts';
 import { readKexts } from '../../../src/readers/kexts.ts';
 import type { Readings } from '../../../src/readings.ts';
-import { exited, readingsOf, recording } from '../given.ts';
+import { exited, readingsOf, recording } from '../fixtures.ts';
 
 const list = (name: string): Partial<Readings> => ({
   extensions: readExtensions(exited(recording(`_synthetic/systemextensionsctl-list/${name}.txt`))),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOfEnrolment } from '../../../src/findings/enrolment.ts';
 import { readEnrolment } from '../../../src/readers/enrolment.ts';
-import { exited, readingsOf, recording } from '../given.ts';
+import { exited, readingsOf, recording } from '../fixtures.ts';
 
 describe('an enrolment', () => {
   it.each([

@@ -11,7 +11,7 @@ import type { ExtensionState } from '../../../src/readers/extensions.ts';
 import { readHealth } from '../../../src/readers/health.ts';
 import { readHealthDetails } from '../../../src/readers/health-details.ts';
 import type { Readings } from '../../../src/readings.ts';
-import { exited, healthOf, readingsOf, rtp } from '../given.ts';
+import { exited, healthOf, readingsOf, rtp } from '../fixtures.ts';
 
 const version = '1.0/1.0';
 const listing = (...rows: readonly (readonly [string, ExtensionState])[]) => ({

@@ -11,7 +11,7 @@ import {
 } from '../../../src/findings/health.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import { isMissing, readHealth } from '../../../src/readers/health.ts';
-import { exited, healthOf, readingsOf, recording, rtp } from '../given.ts';
+import { exited, healthOf, readingsOf, recording, rtp } from '../fixtures.ts';
 
 const codes = (outcome: Outcome) =>
   findingsOfHealth(readingsOf({ health: readHealth(outcome) })).map(({ code, level, fixableBy }) => [

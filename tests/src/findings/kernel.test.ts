@@ -8,7 +8,7 @@ import { readHealth } from '../../../src/readers/health.ts';
 import { readKexts } from '../../../src/readers/kexts.ts';
 import { type LoadReading, readLoad } from '../../../src/readers/kextutil.ts';
 import type { Readings } from '../../../src/readings.ts';
-import { exited, healthOf, readingsOf, recording, rtp } from '../given.ts';
+import { exited, healthOf, readingsOf, recording, rtp } from '../fixtures.ts';
 
 const unavailable = rtp('true', 'false');
 const absent = { kind: 'absent' } as const;

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { approver, changer, managerOf } from '../../../src/findings/managed.ts';
 import { type EnrolmentReading, type Manager, readEnrolment } from '../../../src/readers/enrolment.ts';
-import { exited, readingsOf, rtp } from '../given.ts';
+import { exited, readingsOf, rtp } from '../fixtures.ts';
 
 const said = (text: string) => readEnrolment(exited(text));
 const yes = said('MDM enrollment: Yes');

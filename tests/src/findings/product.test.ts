@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { definitionsLimitMs, findingsOfProduct } from '../../../src/findings/product.ts';
 import { readHealth } from '../../../src/readers/health.ts';
 import type { Readings } from '../../../src/readings.ts';
-import { dayMs, exited, healthOf, hourMs, readingsOf } from '../given.ts';
+import { dayMs, exited, healthOf, hourMs, readingsOf } from '../fixtures.ts';
 
 const now = Date.parse('2024-05-10T12:00:00Z');
 const found = (line: string, clock: number | null = now, part: Partial<Readings> = {}) =>

@@ -7,7 +7,7 @@ import { versionFrom } from '../../../src/macos.ts';
 import { readHealth } from '../../../src/readers/health.ts';
 import { readService } from '../../../src/readers/service.ts';
 import type { Moments, Readings } from '../../../src/readings.ts';
-import { exited, minuteMs, momentsOf, readingsOf, rtp } from '../given.ts';
+import { exited, minuteMs, momentsOf, readingsOf, rtp } from '../fixtures.ts';
 
 const now = 1_800_000_000_000;
 const silent = { health: readHealth(exited('', 1)), macos: versionFrom('15.1') };

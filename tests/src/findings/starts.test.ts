@@ -1,7 +1,7 @@
 // The starts of Defender's daemon, as looks see them by `ps`.
 import { describe, expect, it } from 'vitest';
 import { type Runs, runsAfter, type Start, startOf, startsAfter } from '../../../src/findings/starts.ts';
-import { minuteMs } from '../given.ts';
+import { minuteMs } from '../fixtures.ts';
 
 /** Sights of starts at these times, each by a `ps` that answered at once. */
 const seen = (...starts: readonly number[]) =>

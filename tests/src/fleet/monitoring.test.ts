@@ -10,7 +10,7 @@ import { metricsScript } from '../../../src/fleet/metrics.ts';
 import { formatted } from '../../../src/formats.ts';
 import { guideFor } from '../../../src/guide.ts';
 import { parseYaml } from '../../fleet/other-readers.mjs';
-import { momentsOf, readingsOf } from '../given.ts';
+import { momentsOf, readingsOf } from '../fixtures.ts';
 
 const alert = z.strictObject({
   alert: z.string(),

@@ -7,7 +7,7 @@ import { versionFrom } from '../../../src/macos.ts';
 import { readExtensions } from '../../../src/readers/extensions.ts';
 import { readHealthDetails } from '../../../src/readers/health-details.ts';
 import type { Readings } from '../../../src/readings.ts';
-import { exited, healthOf, readingsOf, recording, rtp } from '../given.ts';
+import { exited, healthOf, readingsOf, recording, rtp } from '../fixtures.ts';
 
 const list = (name: string) => readExtensions(exited(recording(`_synthetic/systemextensionsctl-list/${name}.txt`)));
 const rows = (...states: readonly (readonly [id: string, state: string])[]) =>

@@ -7,7 +7,7 @@ import { readKexts } from '../../../src/readers/kexts.ts';
 import type { LoadResult } from '../../../src/readers/kextutil.ts';
 import type { Readings } from '../../../src/readings.ts';
 import type { Guide } from '../../../src/step.ts';
-import { exited, minuteMs, readingsOf, recording } from '../given.ts';
+import { exited, minuteMs, readingsOf, recording } from '../fixtures.ts';
 
 const now = 100 * minuteMs;
 const ago = (minutes: number) => now - minutes * minuteMs;

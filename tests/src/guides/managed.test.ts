@@ -10,7 +10,7 @@ import { readExtensions } from '../../../src/readers/extensions.ts';
 import { readHealth } from '../../../src/readers/health.ts';
 import type { Readings } from '../../../src/readings.ts';
 import type { Guide, Helper } from '../../../src/step.ts';
-import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from '../given.ts';
+import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from '../fixtures.ts';
 
 const unapproved = readHealth(exited(recording('mdatp-health/docs-sysext-unapproved-2025.txt')));
 const enrolment = readEnrolment(exited(recording('profiles-status/10.13.4-user-approved.txt')));

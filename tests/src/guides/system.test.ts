@@ -10,7 +10,7 @@ import { readHealth } from '../../../src/readers/health.ts';
 import { readHealthDetails } from '../../../src/readers/health-details.ts';
 import type { Readings } from '../../../src/readings.ts';
 import type { Guide } from '../../../src/step.ts';
-import { exited, momentsOf, readingsOf, recording, rtp } from '../given.ts';
+import { exited, momentsOf, readingsOf, recording, rtp } from '../fixtures.ts';
 
 const unapproved = readHealth(exited(recording('_synthetic/mdatp-health/macos-full-es-unapproved.txt')));
 const extensions = (name: string) =>

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ManagerSigns, managerFrom, readEnrolment } from '../../../src/readers/enrolment.ts';
-import { exited, recording, recordings } from '../given.ts';
+import { exited, recording, recordings } from '../fixtures.ts';
 
 const read = (text: string, code = 0) => readEnrolment(exited(text, code));
 const facts = (text: string) => {

@@ -9,7 +9,7 @@ import {
   readExtensions,
   rowsOf,
 } from '../../../src/readers/extensions.ts';
-import { exited, recording, recordings } from '../given.ts';
+import { exited, recording, recordings } from '../fixtures.ts';
 
 const read = (text: string, code = 0) => readExtensions(exited(text, code));
 const rows = (text: string) => {

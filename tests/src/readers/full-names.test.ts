@@ -1,7 +1,7 @@
 // What dscl says of the people of a Mac, and what of it is nobody's name.
 import { describe, expect, it } from 'vitest';
 import { readFullNames } from '../../../src/readers/full-names.ts';
-import { exited } from '../given.ts';
+import { exited } from '../fixtures.ts';
 
 const printed = [
   '_spotlight              Spotlight',

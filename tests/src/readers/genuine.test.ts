@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOfGenuine, readGenuine } from '../../../src/readers/genuine.ts';
 import type { GenuineReading } from '../../../src/readings.ts';
-import { exited } from '../given.ts';
+import { exited } from '../fixtures.ts';
 
 const readings: readonly GenuineReading[] = [
   { kind: 'genuine', path: '/Applications/Microsoft Defender.app/x' },

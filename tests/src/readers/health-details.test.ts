@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOf, truthOf } from '../../../src/readers/health.ts';
 import { readHealthDetails } from '../../../src/readers/health-details.ts';
-import { exited, recording, recordings } from '../given.ts';
+import { exited, recording, recordings } from '../fixtures.ts';
 
 const extensionFields = [
   'network_extension_installed',

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { healthFields } from '../../../src/readers/health-fields.ts';
 import { readHealthJson, snakeCase } from '../../../src/readers/health-json.ts';
-import { recording } from '../given.ts';
+import { recording } from '../fixtures.ts';
 
 const read = (text: string) => readHealthJson(text, healthFields);
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '../../../src/outcome.ts';
 import { readHealthText } from '../../../src/readers/health-text.ts';
-import { recording } from '../given.ts';
+import { recording } from '../fixtures.ts';
 
 const read = (text: string) => readHealthText(linesOf(text));
 

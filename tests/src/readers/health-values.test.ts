@@ -1,7 +1,7 @@
 // What Defender's fields mean once read: truth, text and lists, from padded, doubled and missing values.
 import { describe, expect, it } from 'vitest';
 import { listOf, readHealth, textOf, truthOf } from '../../../src/readers/health.ts';
-import { exited, healthOf } from '../given.ts';
+import { exited, healthOf } from '../fixtures.ts';
 
 const unreadable = healthOf('nothing of the kind');
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../src/outcome.ts';
 import { fieldOf, listOf, readHealth, saysNotConnected, textOf, truthOf } from '../../../src/readers/health.ts';
-import { exited, healthOf, recording, recordings } from '../given.ts';
+import { exited, healthOf, recording, recordings } from '../fixtures.ts';
 
 const truths = ['healthy', 'licensed', 'real_time_protection_enabled', 'real_time_protection_available'] as const;
 

@@ -1,7 +1,7 @@
 // The three forms of `csrutil status`.
 import { describe, expect, it } from 'vitest';
 import { readIntegrity } from '../../../src/readers/integrity.ts';
-import { exited, recording, recordings } from '../given.ts';
+import { exited, recording, recordings } from '../fixtures.ts';
 
 const custom = `System Integrity Protection status: unknown (Custom Configuration).
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeKextFile, outcomeOfKextFile, readKextFileOutcome } from '../../../src/readers/kext-file.ts';
 import type { KextFileReading } from '../../../src/readings.ts';
-import { exited } from '../given.ts';
+import { exited } from '../fixtures.ts';
 
 const known = { kind: 'present', ownerId: 501, groupId: 20, mode: '755' } as const;
 const files: readonly (readonly [text: string, file: KextFileReading])[] = [

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { loadedKext, readKexts } from '../../../src/readers/kexts.ts';
-import { exited, recording, recordings } from '../given.ts';
+import { exited, recording, recordings } from '../fixtures.ts';
 
 const ids = (name: string) => {
   const reading = readKexts(exited(recording(name)));

@@ -1,7 +1,7 @@
 // The frame that macOS's password dialog puts around what kextutil says, and the line that a reading rests on.
 import { describe, expect, it } from 'vitest';
 import { readLoad, readPrivilegedLoad } from '../../../src/readers/kextutil.ts';
-import { exited } from '../given.ts';
+import { exited } from '../fixtures.ts';
 
 const rejected =
   'Kext rejected due to system policy: <OSKext 0x7fc3 [0x7fff]> { URL = "file:///Library/Extensions/wdavkext.kext/", ID = "com.microsoft.wdavkext" }';

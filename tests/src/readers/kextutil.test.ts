@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readLoad, readPrivilegedLoad, readWaitsMs } from '../../../src/readers/kextutil.ts';
-import { exited, recording } from '../given.ts';
+import { exited, recording } from '../fixtures.ts';
 
 const rejected = (reason: string) =>
   `Kext rejected due to ${reason}: <OSKext 0x7fc3 [0x7fff]> { URL = "file:///Library/StagedExtensions/Library/Extensions/wdavkext.kext/", ID = "com.microsoft.wdavkext" }`;

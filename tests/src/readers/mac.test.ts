@@ -1,7 +1,7 @@
 // The small readers: receipt, boot time, groups, whether the settings app runs.
 import { describe, expect, it } from 'vitest';
 import { isSettingsOpen, readAdmin, readBootedAt, readInstalledAt } from '../../../src/readers/mac.ts';
-import { exited, recording } from '../given.ts';
+import { exited, recording } from '../fixtures.ts';
 
 describe('the receipt', () => {
   it.each([readInstalledAt, readBootedAt, readAdmin])('of a run that hung says nothing', (read) => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HealthValue } from '../../../src/readers/health-reading.ts';
 import { definitionsAgeMs, momentIn, spanFrom } from '../../../src/readers/moments.ts';
-import { dayMs, healthOf, hourMs, minuteMs } from '../given.ts';
+import { dayMs, healthOf, hourMs, minuteMs } from '../fixtures.ts';
 
 describe('a moment', () => {
   it.each<[HealthValue, string]>([

@@ -1,7 +1,7 @@
 // Installed profiles in all forms, and which of Defender's approvals they carry.
 import { describe, expect, it } from 'vitest';
 import { readProfiles } from '../../../src/readers/profiles.ts';
-import { exited, recording, recordings } from '../given.ts';
+import { exited, recording, recordings } from '../fixtures.ts';
 
 const read = (text: string, code = 0) => readProfiles(exited(text, code));
 const approvals = (text: string) => {

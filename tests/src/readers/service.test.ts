@@ -1,7 +1,7 @@
 // Whether Defender's service runs: only root's daemon inside of Defender's app counts.
 import { describe, expect, it } from 'vitest';
 import { onlyDaemon, readDaemon, readRuns, readService } from '../../../src/readers/service.ts';
-import { exited } from '../given.ts';
+import { exited } from '../fixtures.ts';
 
 const daemon = '/Applications/Microsoft Defender.app/Contents/MacOS/wdavdaemon';
 const launchd = '12-03:04:05     0 /sbin/launchd';

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { microsoftTeam } from '../../../src/ids.ts';
 import { readSignature } from '../../../src/readers/signature.ts';
-import { exited, recording } from '../given.ts';
+import { exited, recording } from '../fixtures.ts';
 
 describe('a signature', () => {
   it('is read from stderr, where codesign writes', () => {
