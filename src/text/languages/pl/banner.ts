@@ -66,11 +66,11 @@ export const banner: Catalogue['banner'] = {
     why: 'macOS nie zezwala jeszcze na rozszerzenie zabezpieczeń Defendera.',
   },
   'network-extension-not-approved': {
-    title: 'Ochrona w sieci Web wymaga zezwolenia',
+    title: 'Ochrona sieci Web wymaga zezwolenia',
     why: 'Bez zezwolenia na rozszerzenie sieciowe Defender nie może sprawdzać danych z sieci.',
   },
   'network-filter-off': {
-    title: 'Ochrona w sieci Web jest wyłączona',
+    title: 'Ochrona sieci Web jest wyłączona',
     why: 'Filtr sieciowy Defendera jest wyłączony, więc dane z sieci nie są sprawdzane.',
   },
   'full-disk-access-missing': {
