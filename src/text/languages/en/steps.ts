@@ -33,7 +33,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,
-    body: `Use the button below. If the window was already open, it won’t show ${quoted(`${allow}.`)}`,
+    body: `Use the button below, even if the window is already open. A window opened earlier won’t show ${quoted(`${allow}.`)}`,
   }),
   allow: (apple) => ({
     title: `Click ${quoted(apple.allow)} next to “Microsoft Corporation”`,

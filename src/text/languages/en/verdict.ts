@@ -18,7 +18,7 @@ export const paths: Catalogue['paths'] = {
   'managed-other': 'Ask your IT team',
   'turn-on': 'Turn on protection',
   onboard: 'Get a license',
-  install: 'Install Defender',
+  install: 'Install or update Defender',
   restart: 'Restart this Mac',
   'background-item': 'Let Defender run in the background',
   'update-defender': 'Update',
