@@ -62,7 +62,7 @@ export const words: Catalogue = {
     'managed-other': 'An die IT-Abteilung wenden',
     'turn-on': 'Schutz einschalten',
     onboard: 'Lizenz erhalten',
-    install: 'Defender installieren',
+    install: 'Defender installieren oder aktualisieren',
     restart: 'Diesen Mac neu starten',
     'background-item': 'Defender im Hintergrund erlauben',
     'update-defender': 'Aktualisieren',

@@ -34,7 +34,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `${quoted(approvalPane)} öffnen`,
-    body: `Verwende die Taste unten. War das Fenster schon offen, erscheint ${quoted(allow)} dort nicht.`,
+    body: `Verwende die Taste unten, auch wenn die Systemeinstellungen schon offen sind. Sonst erscheint ${quoted(allow)} dort nicht.`,
   }),
   allow: (apple) => ({
     title: `Neben ${quoted('Microsoft Corporation')} auf ${quoted(apple.allow)} klicken`,
@@ -66,7 +66,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'An die IT-Abteilung wenden',
-    body: 'Das kann nur deine IT-Abteilung oder ein Administrator dieses Mac tun. Die Nachricht nennt, was fehlt, enthält aber keine Namen oder Seriennummern.',
+    body: 'Das kann deine IT-Abteilung oder ein Administrator dieses Mac tun. Die Nachricht nennt, was fehlt, enthält aber keine Namen oder Seriennummern.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Echtzeitschutz einschalten',
@@ -144,7 +144,7 @@ export const otherWays: Catalogue['otherWays'] = {
   command: ({ terminal }) => `Oder kopiere den Befehl und führe ihn in ${quoted(terminal)} aus.`,
   commandForAdmins: ({ terminal }) =>
     `Ein Administrator kann auch den kopierten Befehl in ${quoted(terminal)} ausführen.`,
-  profile: 'Du kannst auch ein Profil mit dem, was fehlt, sichern und mitschicken.',
+  profile: 'Du kannst auch ein Profil mit den fehlenden Einstellungen sichern und anhängen.',
 };
 
 export const hints: Catalogue['hints'] = {
@@ -204,10 +204,10 @@ export const help: Catalogue['help'] = {
     ...(generation === 'A'
       ? [
           `Oder verwende die Tastatur: Lege in den Tastatureinstellungen fest, dass die Tabulatortaste zwischen allen Steuerungen wechselt. Drücke dann die Tabulatortaste, bis ${quoted(allow)} hervorgehoben ist, und danach die Leertaste.`,
-          `Siehst du ${quoted(allow)} nicht, schließe das Fenster und öffne es von hier aus erneut. macOS entfernt die Taste 30 Minuten nach der Anfrage.`,
+          `Siehst du ${quoted(allow)} nicht, schließe die Systemeinstellungen und öffne sie von hier aus erneut. macOS entfernt die Taste 30 Minuten nach der Anfrage.`,
         ]
       : [
-          'Schaltet sich ein Schalter immer wieder aus, schließe das Fenster, starte diesen Mac neu und versuche es noch einmal.',
+          'Schaltet sich ein Schalter immer wieder aus, schließe die Systemeinstellungen, starte den Mac neu und versuche es erneut.',
         ]),
     `So öffnest du die Einstellung selbst: Apple-Menü › ${path(approvalPath)}.`,
   ],
