@@ -62,7 +62,7 @@ export const words: Catalogue = {
     'managed-other': 'De IT-afdeling om hulp vragen',
     'turn-on': 'Bescherming aanzetten',
     onboard: 'Een licentie krijgen',
-    install: 'Defender installeren',
+    install: 'Defender installeren of bijwerken',
     restart: 'Deze Mac opnieuw opstarten',
     'background-item': 'Defender op de achtergrond laten werken',
     'update-defender': 'Bijwerken',

@@ -34,7 +34,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Open ${approvalPane}`,
-    body: `Gebruik de knop hieronder. In een venster dat al openstond, verschijnt ${quoted(allow)} niet.`,
+    body: `Gebruik de knop hieronder, ook als het venster al openstaat. Anders verschijnt ${quoted(allow)} niet.`,
   }),
   allow: (apple) => ({
     title: `Klik op ${quoted(apple.allow)} naast ${quoted('Microsoft Corporation')}`,
@@ -66,7 +66,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'Vraag je IT-afdeling om hulp',
-    body: 'Dit kan alleen je IT-afdeling of een beheerder van deze Mac doen. In het bericht staat wat er ontbreekt, zonder namen of serienummers.',
+    body: 'Dit kan je IT-afdeling of een beheerder van deze Mac doen. In het bericht staat wat er ontbreekt, zonder namen of serienummers.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Zet realtimebeveiliging aan',
@@ -140,7 +140,7 @@ export const actions: Catalogue['actions'] = {
 export const otherWays: Catalogue['otherWays'] = {
   command: ({ terminal }) => `Of kopieer de opdracht en voer die uit in ${quoted(terminal)}.`,
   commandForAdmins: ({ terminal }) => `Een beheerder kan ook de gekopieerde opdracht uitvoeren in ${quoted(terminal)}.`,
-  profile: 'Je kunt ook een profiel met wat er ontbreekt bewaren en meesturen.',
+  profile: 'Je kunt ook een profiel met de ontbrekende instellingen bewaren en meesturen.',
 };
 
 export const hints: Catalogue['hints'] = {
