@@ -62,7 +62,7 @@ export const words: Catalogue = {
     'managed-other': 'Be IT-avdelningen om hjälp',
     'turn-on': 'Slå på skyddet',
     onboard: 'Skaffa en licens',
-    install: 'Installera Defender',
+    install: 'Installera eller uppdatera Defender',
     restart: 'Starta om den här datorn',
     'background-item': 'Låt Defender köras i bakgrunden',
     'update-defender': 'Uppdatera',
@@ -130,7 +130,7 @@ export const words: Catalogue = {
       'Datorns MDM-registrering har inte godkänts än. Tills den godkänns ignorerar macOS de profiler som tillåter tillägg.',
     missing: 'Det här saknas:',
     whenThere: (profile) =>
-      `Den här datorn bör ha profilen ${profile}. Om den redan finns och godkännandet ändå saknas letar ni i den efter poster med både Allowed och Authorization: macOS 26.4 ignorerar dem.`,
+      `Den här datorn bör ha profilen ${profile}. Om den redan finns men godkännandet ändå saknas, kontrollera om den innehåller poster med både Allowed och Authorization. macOS 26.4 ignorerar sådana poster.`,
     found: 'Det här hittades (med tillhörande utdata):',
     mac: 'Den här datorn:',
     payloadType: 'Nyttolasttyp',

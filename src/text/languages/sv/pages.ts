@@ -19,9 +19,9 @@ export const pages: PageWords = {
     general: 'Allmänt',
     alerts: 'Notiser',
     help: 'IT-avdelning',
-    watch: 'Varna när',
+    watch: 'Varna om de här problemen',
     watchHint:
-      'Problem som du stänger av varningen för ändrar varken symbolen eller den status som visas. De finns fortfarande under Detaljer.',
+      'Om du stänger av varningen för ett problem påverkar det varken symbolen eller den status som visas. Problemet finns fortfarande under Detaljer.',
     names: {
       language: 'Språk',
       launchAtLogin: 'Öppna vid inloggning',
@@ -72,9 +72,9 @@ export const pages: PageWords = {
     since: (when) => `sedan ${when}`,
     lasted: long,
     lengthNotKnown: 'okänd varaktighet',
-    after: ({ name, from, to }) => `efter bytet från ${name} ${from} till ${to}`,
+    after: ({ name, from, to }) => `efter att ${name} gick från ${from} till ${to}`,
     lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} sedan ${when}, efter bytet från ${name} ${from} till ${to}.`,
+      `${level} sedan ${when}, efter att ${name} gick från ${from} till ${to}.`,
   },
   reads: {
     intro: 'Det här är alla program och filer som Kextant använder, och varför.',
@@ -82,7 +82,7 @@ export const pages: PageWords = {
     when: {
       always: 'Vid varje kontroll',
       closely: 'Så länge något är fel eller den här panelen är öppen, och en gång i timmen',
-      start: 'När Kextant startar, och när Defender eller datorn kan ha ändrats',
+      start: 'När Kextant startar, och när något kan ha ändrats i Defender eller på datorn',
       report: 'För en rapport',
       asked: 'Bara när du klickar på en knapp',
     },
@@ -97,10 +97,10 @@ export const pages: PageWords = {
       management: 'Om din organisation hanterar den här datorn, och med vad',
       mac: 'Versionen av macOS, när datorn startade och om du är administratör',
       names: 'Vad macOS kallar sidorna i sina inställningar, en gång per macOS-version',
-      receipt: 'När Defender installerades, eftersom drivrutinen bara kan tillåtas i 30 minuter',
+      receipt: 'När Defender installerades, eftersom drivrutinen kan tillåtas i 30 minuter efter det',
       'for-report': 'Profiler och systemintegritetsskydd, som IT-avdelningar brukar fråga efter',
-      'names-to-mask': 'Namn på personer och på den här datorn, så att de kan utelämnas ur rapporten',
-      'open-pane': 'Öppnar rätt sida i datorns inställningar',
+      'names-to-mask': 'Namnen på datorn och på dem som använder den, så att de kan utelämnas ur rapporten',
+      'open-pane': 'Stänger datorns inställningar och öppnar dem sedan på rätt sida',
       'open-mail': 'Öppnar meddelandet till IT-avdelningen i ett nytt mejl',
       load: 'Kontrollerar drivrutinens signatur och ber macOS läsa in den, med ditt lösenord',
     },

@@ -34,7 +34,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Öppna ${approvalPane}`,
-    body: `Använd knappen nedan. I ett fönster som redan var öppet visas inte ${quoted(allow)}.`,
+    body: `Använd knappen nedan, även om fönstret redan är öppet. Annars visas inte ${quoted(allow)}.`,
   }),
   allow: (apple) => ({
     title: `Klicka på ${quoted(apple.allow)} bredvid ${quoted('Microsoft Corporation')}`,
@@ -66,7 +66,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'Be IT-avdelningen om hjälp',
-    body: 'Det här kan bara IT-avdelningen eller en administratör för datorn göra. I meddelandet står vad som saknas, utan namn eller serienummer.',
+    body: 'Det här kan IT-avdelningen eller en administratör för datorn göra. I meddelandet står vad som saknas, utan namn eller serienummer.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Slå på realtidsskyddet',
@@ -141,9 +141,9 @@ export const actions: Catalogue['actions'] = {
 };
 
 export const otherWays: Catalogue['otherWays'] = {
-  command: ({ terminal }) => `Eller kopiera kommandot och kör det i ${quoted(terminal)}.`,
+  command: ({ terminal }) => `Du kan också kopiera kommandot och köra det i ${quoted(terminal)}.`,
   commandForAdmins: ({ terminal }) => `En administratör kan också köra det kopierade kommandot i ${quoted(terminal)}.`,
-  profile: 'Du kan också spara en profil med det som saknas och bifoga den.',
+  profile: 'Du kan också spara en profil med de inställningar som saknas och bifoga den.',
 };
 
 export const hints: Catalogue['hints'] = {
