@@ -62,7 +62,7 @@ export const words: Catalogue = {
     'managed-other': 'IT部門に依頼',
     'turn-on': '保護をオンにする',
     onboard: 'ライセンスを取得',
-    install: 'Defenderのインストール',
+    install: 'Defenderのインストールまたはアップデート',
     restart: 'このMacを再起動',
     'background-item': 'Defenderをバックグラウンドで許可',
     'update-defender': 'アップデート',

@@ -59,7 +59,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: '組織のプロファイルを承認',
-    body: `${path(profilesPath)}で管理プロファイルを開き、承認するためのボタンをクリックします。`,
+    body: `${path(profilesPath)}で管理プロファイルを開き、承認ボタンをクリックします。`,
   }),
   'ask-it': () => ({
     title: 'IT部門に依頼',
@@ -114,7 +114,7 @@ export const steps: Catalogue['steps'] = {
     body: 'DefenderとmacOSがこのMacについて報告した内容です。名前やシリアル番号は含まれません。',
   }),
   confirm: () => ({
-    title: 'Defenderが確認するまで待つ',
+    title: 'Defenderの保護が確認されるまで待つ',
     body: '何もする必要はありません。この表示は自動的に更新されます。',
   }),
 };
@@ -140,9 +140,9 @@ export const actions: Catalogue['actions'] = {
 };
 
 export const otherWays: Catalogue['otherWays'] = {
-  command: ({ terminal }) => `または、コマンドをコピーして${quoted(terminal)}で実行します。`,
+  command: ({ terminal }) => `コマンドをコピーして${quoted(terminal)}で実行することもできます。`,
   commandForAdmins: ({ terminal }) => `管理者は、コピーしたコマンドを${quoted(terminal)}で実行することもできます。`,
-  profile: '不足している項目を含むプロファイルを保存して添付することもできます。',
+  profile: '不足している設定を含むプロファイルを保存し、メッセージに添付することもできます。',
 };
 
 export const hints: Catalogue['hints'] = {
@@ -168,7 +168,7 @@ export const notes: Catalogue['notes'] = {
   'extension-left-behind':
     'Defenderは削除されましたが、機能拡張はまだ動作しています。Defenderを再インストールするか、このMacを再起動して設定から機能拡張を削除してください。',
   'switch-can-be-turned-off':
-    'Microsoft Defenderはオンのままにしてください。このMacを使う人なら誰でもオフにできてしまいます。',
+    'Microsoft Defenderはオンのままにしてください。macOSでは、このMacを使う人なら誰でもオフにできます。',
   'fda-by-mdm-shows-off': 'IT部門が許可したフルディスクアクセスは、設定ではオフと表示されますが、有効になっています。',
   'no-reduced-security':
     'Defenderのためにセキュリティレベルを下げる必要はありません。macOS復旧での起動を求められた場合、それはDefenderとは関係ありません。',
