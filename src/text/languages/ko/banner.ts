@@ -95,7 +95,7 @@ export const banner: Catalogue['banner'] = {
   },
   'conflicting-software': {
     title: '다른 앱이 Defender의 작동을 방해함',
-    why: 'Defender가 이 Mac에서 충돌하는 소프트웨어를 발견했습니다.',
+    why: '이 Mac에서 Defender와 충돌하는 소프트웨어가 발견되었습니다.',
   },
   'definitions-outdated': {
     title: 'Defender의 바이러스 정의가 오래됨',

@@ -31,8 +31,8 @@ export const words: Catalogue = {
   byHand: '직접 하기',
   whyManaged: (by) =>
     by === null
-      ? 'IT 팀이 이 Mac을 관리하며, Defender에 필요한 항목을 허용할 수 있습니다.'
-      : `IT 팀이 이 Mac을 관리하며(${by} 사용), Defender에 필요한 항목을 허용할 수 있습니다.`,
+      ? 'IT 팀이 이 Mac을 관리하고 있으며 Defender에 필요한 항목을 허용할 수 있습니다.'
+      : `IT 팀이 ${by} 도구로 이 Mac을 관리하고 있으며 Defender에 필요한 항목을 허용할 수 있습니다.`,
   whyAdmin: 'Defender에 필요한 항목을 이 Mac의 관리자가 허용해야 합니다.',
   recovered: {
     title: '이 Mac이 보호되고 있음',
@@ -62,7 +62,7 @@ export const words: Catalogue = {
     'managed-other': 'IT 팀에 요청',
     'turn-on': '보호 켜기',
     onboard: '라이선스 받기',
-    install: 'Defender 설치 또는 재설치',
+    install: 'Defender 설치, 재설치 또는 업데이트',
     restart: '이 Mac 재시동',
     'background-item': '백그라운드에서 Defender 허용',
     'update-defender': '업데이트',
@@ -107,7 +107,7 @@ export const words: Catalogue = {
     old: (ageMs) => `${long(ageMs)} 전 업데이트`,
   },
   labelled: (label, text) => `${label}: ${text}`,
-  aside: (text) => ` (${text})`,
+  aside: (text) => `(${text})`,
   practice: '연습용 Mac: 여기에 표시된 내용은 이 Mac의 상태가 아닙니다',
   pictureOf: (what, marked) => (marked === null ? `그림: ${what}` : `그림: ${what}. ${marked}`),
   marked: {
@@ -120,7 +120,7 @@ export const words: Catalogue = {
   passwordDialog: 'macOS 암호 요청 윈도우',
   askIt: {
     subjectApproval: '제 Mac의 Microsoft Defender에 승인이 필요합니다',
-    subjectHelp: '제 Mac의 Microsoft Defender에 도움이 필요합니다',
+    subjectHelp: '제 Mac의 Microsoft Defender 문제로 도움을 요청드립니다',
     greeting: '안녕하세요.',
     greetingTo: (name) => `${name} 담당자님, 안녕하세요.`,
     whyApproval:

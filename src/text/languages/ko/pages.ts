@@ -74,7 +74,7 @@ export const pages: PageWords = {
     lengthNotKnown: '기간을 알 수 없음',
     after: ({ name, from, to }) => `${name}가 ${from}에서 ${to} 버전으로 바뀐 후`,
     lost: ({ level, when, after: { name, from, to } }) =>
-      `${name}가 ${from}에서 ${to} 버전으로 바뀐 후 ${when}부터 ${level} 상태입니다.`,
+      `${name}가 ${from}에서 ${to} 버전으로 바뀐 후 ${when}부터 이 Mac의 상태: ${level}`,
   },
   reads: {
     intro: 'Kextant가 사용하는 모든 프로그램과 파일 및 그 이유입니다.',
@@ -82,7 +82,7 @@ export const pages: PageWords = {
     when: {
       always: '확인할 때마다',
       closely: '문제가 있거나 이 패널이 열려 있는 동안, 그리고 한 시간에 한 번',
-      start: 'Kextant를 시작할 때와 Defender 또는 Mac에 변경 사항이 생겼을 가능성이 있을 때',
+      start: 'Kextant를 시작할 때와 Defender 또는 이 Mac에 변경 사항이 생겼을 가능성이 있을 때',
       report: '리포트를 만들 때',
       asked: '버튼을 클릭할 때만',
     },
@@ -97,16 +97,16 @@ export const pages: PageWords = {
       management: '조직이 이 Mac을 관리하는지 여부와 관리 방법',
       mac: 'macOS의 버전, 시동 시각 및 사용자가 관리자인지 여부',
       names: 'macOS 설정 페이지의 이름(버전마다 한 번)',
-      receipt: 'Defender가 설치된 시각(macOS에서 드라이버를 30분 동안만 허용할 수 있음)',
+      receipt: 'Defender가 설치된 시각(macOS가 그 후 30분 동안만 ‘허용’ 버튼을 표시하기 때문)',
       'for-report': 'IT 팀에서 확인하는 프로파일과 시스템 무결성 보호',
-      'names-to-mask': '리포트에서 제외하기 위한 사용자와 이 Mac의 이름',
-      'open-pane': '이 Mac의 설정에서 해당 페이지를 엽니다',
+      'names-to-mask': '사용자와 이 Mac의 이름(리포트에서 제외하기 위함)',
+      'open-pane': '이 Mac의 설정을 닫은 다음 해당 페이지를 엽니다',
       'open-mail': 'IT 팀에 보낼 메시지를 새 이메일로 엽니다',
       load: '드라이버의 서명을 확인하고 암호를 사용하여 macOS에 로드를 요청합니다',
     },
   },
   report: {
-    intro: '리포트의 텍스트입니다. 사람, Mac 및 서버의 이름은 숨겨져 있습니다.',
+    intro: '리포트의 텍스트입니다. 사용자, Mac 및 서버의 이름은 숨겨져 있습니다.',
     save: '저장…',
     copy: '복사',
     saved: '저장됨',

@@ -115,7 +115,7 @@ export const steps: Catalogue['steps'] = {
     title: 'IT 팀에 리포트 보내기',
     body: 'Defender와 macOS가 이 Mac에 대해 보고한 내용이 담겨 있으며 이름과 일련 번호는 포함되지 않습니다.',
   }),
-  confirm: () => ({ title: 'Defender가 확인할 때까지 기다리기', body: nothingToDo }),
+  confirm: () => ({ title: 'Defender의 보호가 확인될 때까지 기다리기', body: nothingToDo }),
 };
 
 /** The button that brings it back. */
@@ -139,9 +139,9 @@ export const actions: Catalogue['actions'] = {
 };
 
 export const otherWays: Catalogue['otherWays'] = {
-  command: ({ terminal }) => `또는 명령어를 복사하여 ${quoted(terminal)} 앱에서 실행하십시오.`,
-  commandForAdmins: ({ terminal }) => `관리자가 복사한 명령어를 ${quoted(terminal)} 앱에서 실행할 수도 있습니다.`,
-  profile: '빠진 항목이 담긴 프로파일을 저장하여 첨부할 수도 있습니다.',
+  command: ({ terminal }) => `명령어를 복사하여 ${quoted(terminal)} 앱에서 실행할 수도 있습니다.`,
+  commandForAdmins: ({ terminal }) => `관리자는 복사한 명령어를 ${quoted(terminal)} 앱에서 실행할 수도 있습니다.`,
+  profile: '필요한 설정이 담긴 프로파일을 저장하여 메시지에 첨부할 수도 있습니다.',
 };
 
 export const hints: Catalogue['hints'] = {
@@ -165,7 +165,7 @@ export const notes: Catalogue['notes'] = {
   'extension-left-behind':
     'Defender는 삭제되었지만 확장 프로그램이 아직 실행 중입니다. Defender를 다시 설치하거나, 이 Mac을 재시동하고 설정에서 확장 프로그램을 제거하십시오.',
   'switch-can-be-turned-off':
-    'Microsoft Defender를 켜진 상태로 두십시오. 이 Mac을 사용하는 사람이면 누구나 끌 수 있으므로 주의하십시오.',
+    'Microsoft Defender를 켜진 상태로 두십시오. macOS에서는 이 Mac을 사용하는 사람이면 누구나 끌 수 있습니다.',
   'fda-by-mdm-shows-off': 'IT 팀이 부여한 전체 디스크 접근 권한은 설정에서 꺼진 것으로 표시되지만 적용되어 있습니다.',
   'no-reduced-security':
     'Defender를 위해 보안 수준을 낮출 필요는 전혀 없습니다. macOS 복구로 시동하라는 요청이 나타나더라도 Defender와는 관련이 없습니다.',
