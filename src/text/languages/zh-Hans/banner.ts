@@ -55,7 +55,7 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender 还不能保护这台 Mac',
-    why: 'macOS 尚未允许 Microsoft 的驱动程序。只需大约一分钟即可允许。',
+    why: 'macOS 尚未允许 Microsoft 的驱动程序。完成允许操作大约需要一分钟。',
   },
   'kernel-extension-faulty': {
     title: 'Defender 的驱动程序无法载入',
@@ -102,7 +102,7 @@ export const banner: Catalogue['banner'] = {
     why: '病毒定义已超过一周没有更新，Defender 可能会漏掉较新的威胁。',
   },
   'enrolment-not-approved': {
-    title: '这台 Mac 的管理尚未获得批准',
+    title: '这台 Mac 的设备管理尚未获得批准',
     why: '获得批准之前，组织为 Defender 授予的权限不会在 macOS 中生效。',
   },
   unhealthy: {

@@ -62,7 +62,7 @@ export const words: Catalogue = {
     'managed-other': '联系 IT 团队',
     'turn-on': '打开保护',
     onboard: '获取许可证',
-    install: '安装或重新安装 Defender',
+    install: '安装、重新安装或更新 Defender',
     restart: '重新启动这台 Mac',
     'background-item': '允许 Defender 在后台运行',
     'update-defender': '更新',
@@ -119,7 +119,7 @@ export const words: Catalogue = {
   passwordDialog: 'macOS 要求输入密码',
   askIt: {
     subjectApproval: '我的 Mac 上的 Microsoft Defender 需要批准',
-    subjectHelp: '我的 Mac 上的 Microsoft Defender 需要协助',
+    subjectHelp: '请求协助：我的 Mac 上的 Microsoft Defender 出现问题',
     greeting: '您好：',
     greetingTo: (name) => `${name}，您好：`,
     whyApproval:
@@ -129,7 +129,7 @@ export const words: Catalogue = {
     enrolment: '这台 Mac 的 MDM 注册尚未获得批准。获得批准之前，macOS 会忽略允许扩展的描述文件。',
     missing: '缺少的内容：',
     whenThere: (profile) =>
-      `这台 Mac 应有以下描述文件：${profile}。如果它已存在但仍未获得允许，请检查其中是否有同时包含 Allowed 和 Authorization 的条目。macOS 26.4 会忽略这类条目。`,
+      `这台 Mac 应有以下描述文件：${profile}。如果该描述文件已存在，但 Defender 仍未获得允许，请检查其中是否有同时包含 Allowed 和 Authorization 的条目。macOS 26.4 会忽略这类条目。`,
     found: '发现的问题及相应的工具输出：',
     mac: '这台 Mac：',
     payloadType: '有效负载类型',

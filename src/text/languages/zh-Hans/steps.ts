@@ -59,7 +59,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'approve-enrolment': ({ profilesPath }) => ({
     title: '批准组织的描述文件',
-    body: `在${path(profilesPath)}中，打开管理描述文件，然后点按用于批准的按钮。`,
+    body: `在${path(profilesPath)}中，打开管理描述文件，然后点按批准按钮。`,
   }),
   'ask-it': () => ({
     title: '联系 IT 团队',
@@ -71,7 +71,7 @@ export const steps: Catalogue['steps'] = {
   }),
   onboard: () => ({
     title: '向 IT 团队申请许可证',
-    body: '他们可以将 Defender 连接到组织。报告中包含 Defender 给出的许可证信息。',
+    body: 'IT 团队可以将 Defender 连接到组织。报告中包含 Defender 给出的许可证信息。',
   }),
   install: (_apple, finding) =>
     finding === 'kernel-extension-faulty'
@@ -113,7 +113,7 @@ export const steps: Catalogue['steps'] = {
     title: '将报告发送给 IT 团队',
     body: '其中包含 Defender 和 macOS 提供的关于这台 Mac 的信息，但不含人名、设备名称和序列号。',
   }),
-  confirm: () => ({ title: '等待 Defender 确认', body: '你无需执行任何操作，这里的内容会自动更新。' }),
+  confirm: () => ({ title: '等待 Defender 确认保护已生效', body: '你无需执行任何操作，这里的内容会自动更新。' }),
 };
 
 /** The button that brings it back. */
@@ -137,9 +137,9 @@ export const actions: Catalogue['actions'] = {
 };
 
 export const otherWays: Catalogue['otherWays'] = {
-  command: ({ terminal }) => `也可以拷贝命令，在${quoted(terminal)}中运行。`,
+  command: ({ terminal }) => `也可以拷贝命令并在${quoted(terminal)}中运行。`,
   commandForAdmins: ({ terminal }) => `管理员也可以在${quoted(terminal)}中运行拷贝的命令。`,
-  profile: '你也可以存储包含缺失项目的描述文件并附上。',
+  profile: '你也可以存储包含所缺设置的描述文件，随消息一起发送。',
 };
 
 export const hints: Catalogue['hints'] = {
@@ -160,7 +160,7 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 会停止网络扩展。请将 macOS 更新到 15.1 或更高版本。',
   'extension-left-behind':
     'Defender 已被删除，但其扩展仍在运行。请重新安装 Defender，或重新启动这台 Mac 并在设置中移除该扩展。',
-  'switch-can-be-turned-off': '请让 Microsoft Defender 的开关保持打开。使用这台 Mac 的任何人都能将其关闭，请留意。',
+  'switch-can-be-turned-off': '请让 Microsoft Defender 的开关保持打开。macOS 允许使用这台 Mac 的任何人将其关闭。',
   'fda-by-mdm-shows-off': 'IT 团队授予的完全磁盘访问权限在设置中显示为关闭，但仍然有效。',
   'no-reduced-security':
     'Defender 不需要你降低这台 Mac 的安全性。如果系统要求你启动进入 macOS 恢复功能，那与 Defender 无关。',
@@ -168,7 +168,7 @@ export const notes: Catalogue['notes'] = {
 
 export const busy: Catalogue['busy'] = {
   'open-pane': ({ settingsApp }) => `正在打开${quoted(settingsApp)}…`,
-  'load-driver': () => '正在等待 macOS。请在打开的窗口中输入密码。',
+  'load-driver': () => '正在等待 macOS 响应。请在打开的窗口中输入密码。',
 };
 
 export const failed: Catalogue['failed'] = {
