@@ -61,7 +61,7 @@ export const words: Catalogue = {
     'managed-other': 'Poproś dział IT o pomoc',
     'turn-on': 'Włącz ochronę',
     onboard: 'Uzyskaj licencję',
-    install: 'Instalacja Defendera',
+    install: 'Instalacja lub uaktualnienie Defendera',
     restart: 'Uruchom ponownie tego Maca',
     'background-item': 'Zezwól Defenderowi na działanie w tle',
     'update-defender': 'Uaktualnij',
@@ -120,9 +120,10 @@ export const words: Catalogue = {
   passwordDialog: 'macOS prosi o hasło',
   askIt: {
     subjectApproval: 'Microsoft Defender na moim Macu wymaga zezwolenia',
-    subjectHelp: 'Microsoft Defender na moim Macu wymaga pomocy',
+    subjectHelp: 'Problem z programem Microsoft Defender na moim Macu',
     greeting: 'Dzień dobry,',
-    greetingTo: (name) => `Dzień dobry, ${name},`,
+    // A desk is not greeted by its name in Polish, and a person's would have to be in another case.
+    greetingTo: () => 'Dzień dobry,',
     whyApproval:
       'Microsoft Defender na moim Macu nie działa w pełni, ponieważ nie ma jeszcze zezwolenia w macOS. ' +
       'Proszę o wdrożenie profilu z poniższymi ustawieniami albo o udzielenie zezwolenia na tym Macu przez administratora.',

@@ -66,7 +66,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'Poproś dział IT o pomoc',
-    body: 'Musi to zrobić dział IT lub administrator tego Maca. Wiadomość zawiera listę tego, czego brakuje. Nie zawiera imion i nazwisk, nazw komputerów ani numerów seryjnych.',
+    body: 'Zezwolenia musi udzielić dział IT lub administrator tego Maca. Wiadomość zawiera listę tego, czego brakuje. Nie zawiera imion i nazwisk, nazw komputerów ani numerów seryjnych.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Włącz ochronę w czasie rzeczywistym',
@@ -89,7 +89,7 @@ export const steps: Catalogue['steps'] = {
           }
         : {
             title: 'Poproś dział IT o instalację Defendera',
-            body: 'Może też być w katalogu aplikacji Twojej organizacji. Gdy zostanie zainstalowany, to okno samo się zaktualizuje.',
+            body: 'Defender może też być w katalogu aplikacji Twojej organizacji. Po jego zainstalowaniu to okno samo się zaktualizuje.',
           },
   'update-definitions': ({ terminal }) => ({
     title: 'Uaktualnij definicje wirusów Defendera',
@@ -117,7 +117,7 @@ export const steps: Catalogue['steps'] = {
     body: 'Zawiera informacje o tym Macu zgłaszane przez Defendera i macOS, ale nie zawiera imion i nazwisk, nazw komputerów ani numerów seryjnych.',
   }),
   confirm: () => ({
-    title: 'Poczekaj na potwierdzenie z Defendera',
+    title: 'Poczekaj, aż Defender potwierdzi ochronę',
     body: 'Nie musisz nic robić. To okno samo się zaktualizuje.',
   }),
 };
@@ -145,7 +145,7 @@ export const actions: Catalogue['actions'] = {
 export const otherWays: Catalogue['otherWays'] = {
   command: ({ terminal }) => `Możesz też skopiować polecenie i wykonać je w aplikacji ${terminal}.`,
   commandForAdmins: ({ terminal }) => `Administrator może też wykonać skopiowane polecenie w aplikacji ${terminal}.`,
-  profile: 'Możesz też zachować profil z tym, czego brakuje, i go dołączyć.',
+  profile: 'Możesz też zachować profil z brakującymi ustawieniami i dołączyć go do wiadomości.',
 };
 
 export const hints: Catalogue['hints'] = {
@@ -169,7 +169,7 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 zatrzymuje rozszerzenia sieciowe. Uaktualnij macOS do wersji 15.1 lub nowszej.',
   'extension-left-behind':
     'Defender został usunięty, ale jego rozszerzenie nadal działa. Zainstaluj Defendera ponownie albo uruchom ponownie tego Maca i usuń rozszerzenie w ustawieniach.',
-  'switch-can-be-turned-off': 'Nie wyłączaj programu Microsoft Defender. Każdy może to zrobić na tym Macu.',
+  'switch-can-be-turned-off': 'Pozostaw Microsoft Defender włączony. macOS pozwala każdemu użytkownikowi go wyłączyć.',
   'fda-by-mdm-shows-off':
     'Pełny dostęp do dysku nadany przez dział IT jest widoczny w ustawieniach jako wyłączony, a mimo to działa.',
   'no-reduced-security':
