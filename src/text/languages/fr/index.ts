@@ -65,7 +65,7 @@ export const words: Catalogue = {
     'managed-other': 'Demander l’aide du service informatique',
     'turn-on': 'Activer la protection',
     onboard: 'Obtenir une licence',
-    install: 'Installation de Defender',
+    install: 'Installation ou mise à jour de Defender',
     restart: 'Redémarrer ce Mac',
     'background-item': 'Autoriser Defender en arrière-plan',
     'update-defender': 'Mise à jour de Defender',
@@ -123,7 +123,7 @@ export const words: Catalogue = {
   passwordDialog: 'macOS demande un mot de passe',
   askIt: {
     subjectApproval: 'Microsoft Defender a besoin d’une autorisation sur mon Mac',
-    subjectHelp: 'Microsoft Defender a besoin de votre aide sur mon Mac',
+    subjectHelp: 'Problème avec Microsoft Defender sur mon Mac',
     greeting: 'Bonjour,',
     greetingTo: (name) => `Bonjour ${name},`,
     whyApproval:

@@ -101,7 +101,7 @@ export const pages: PageWords = {
       'for-report':
         'Les profils et la protection de l’intégrité du système, souvent demandés par les services informatiques',
       'names-to-mask': 'Les noms des personnes et de ce Mac, pour les retirer du rapport',
-      'open-pane': 'Ouvre la bonne page dans les réglages de votre Mac',
+      'open-pane': 'Ferme les réglages de votre Mac, puis les ouvre à la bonne page',
       'open-mail': 'Place le message destiné à votre service informatique dans un nouvel e-mail',
       load: 'Vérifie la signature du pilote et demande à macOS de le charger, avec votre mot de passe',
     },

@@ -143,8 +143,9 @@ export const actions: Catalogue['actions'] = {
 
 export const otherWays: Catalogue['otherWays'] = {
   command: ({ terminal }) => `Ou copiez la commande et exécutez-la dans ${terminal}.`,
-  commandForAdmins: ({ terminal }) => `Un administrateur peut aussi exécuter dans ${terminal} la commande copiée.`,
-  profile: 'Vous pouvez aussi enregistrer un profil contenant ce qui manque et le joindre.',
+  commandForAdmins: ({ terminal }) =>
+    `Vous pouvez aussi copier la commande pour qu’un administrateur l’exécute dans ${terminal}.`,
+  profile: 'Vous pouvez aussi enregistrer un profil contenant ce qui manque et le joindre au message.',
 };
 
 export const hints: Catalogue['hints'] = {
@@ -170,7 +171,7 @@ export const notes: Catalogue['notes'] = {
   'extension-left-behind':
     'Defender a été supprimé, mais son extension fonctionne encore. Réinstallez Defender, ou redémarrez ce Mac et supprimez l’extension dans les réglages.',
   'switch-can-be-turned-off':
-    'Laissez Microsoft Defender activé\u00a0: macOS permet à toute personne qui utilise ce Mac de le désactiver.',
+    'Laissez Microsoft Defender activé. macOS permet à toute personne qui utilise ce Mac de le désactiver.',
   'fda-by-mdm-shows-off':
     'L’accès complet au disque accordé par votre service informatique apparaît désactivé dans les réglages, mais il fonctionne.',
   'no-reduced-security':
