@@ -92,7 +92,7 @@ describe('a moment in a sentence', () => {
   it.each([
     ['fr', 'mar. 24 nov. à 14:05', 'en service depuis le mar. 24 nov. à 14:05'],
     ['fr', '14:05', 'en service depuis 14:05'],
-    ['es', 'mar, 24 nov, 14:05', 'en ejecución desde el mar, 24 nov, 14:05'],
+    ['es', 'mar, 24 nov, 14:05', 'en ejecución desde el 24 nov a las 14:05'],
     ['es', '10:05', 'en ejecución desde las 10:05'],
     ['it', 'mar 24 nov, 14:05', 'in esecuzione dal mar 24 nov, 14:05'],
     ['it', 'dom 22 nov, 14:05', 'in esecuzione dalla dom 22 nov, 14:05'],

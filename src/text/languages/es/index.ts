@@ -4,7 +4,7 @@ import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
-import { theHour } from './hours.ts';
+import { theDay, theHour } from './hours.ts';
 import { pages } from './pages.ts';
 import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, otherWays, steps } from './steps.ts';
 
@@ -65,7 +65,7 @@ export const words: Catalogue = {
     'managed-other': 'Pedir ayuda al equipo de TI',
     'turn-on': 'Activar la protección',
     onboard: 'Obtener una licencia',
-    install: 'Instalación de Defender',
+    install: 'Instalación o actualización de Defender',
     restart: 'Reiniciar este Mac',
     'background-item': 'Permitir Defender en segundo plano',
     'update-defender': 'Actualización de Defender',
@@ -91,7 +91,7 @@ export const words: Catalogue = {
     driver: 'Controlador',
     extension: 'Extensión',
     running: 'en ejecución',
-    runningSince: (when) => `en ejecución desde ${theHour(when)}`,
+    runningSince: (when) => `en ejecución desde ${theDay(when)}`,
     managedBy: 'Gestionado por',
     managers: { jamf: 'Jamf', intune: 'Intune', other: 'tu organización', nobody: 'nadie' },
     version: 'Versión',
@@ -123,7 +123,7 @@ export const words: Catalogue = {
   passwordDialog: 'macOS pide una contraseña',
   askIt: {
     subjectApproval: 'Microsoft Defender necesita una autorización en mi Mac',
-    subjectHelp: 'Microsoft Defender necesita ayuda en mi Mac',
+    subjectHelp: 'Problema con Microsoft Defender en mi Mac',
     greeting: 'Hola:',
     greetingTo: (name) => `Hola, ${name}:`,
     whyApproval:

@@ -71,7 +71,7 @@ export const pages: PageWords = {
     day: dayDate(locale),
     days: dayCount(locale),
     at: moment,
-    since: (when) => `desde ${theHour(when)}`,
+    since: (when) => `desde ${theDay(when)}`,
     lasted: long,
     lengthNotKnown: 'duración desconocida',
     after: ({ name, from, to }) => `después de que ${name} pasara de ${from} a ${to}`,
@@ -104,7 +104,7 @@ export const pages: PageWords = {
       'for-report':
         'Los perfiles y la protección de la integridad del sistema, por los que suele preguntar el equipo de TI',
       'names-to-mask': 'Los nombres de las personas y de este Mac, para dejarlos fuera del informe',
-      'open-pane': 'Abrir la página correcta en los ajustes de tu Mac',
+      'open-pane': 'Cerrar los ajustes de tu Mac y luego abrirlos en la página correcta',
       'open-mail': 'Poner el mensaje para tu equipo de TI en un correo nuevo',
       load: 'Comprobar la firma del controlador y pedir a macOS que lo cargue, con tu contraseña',
     },

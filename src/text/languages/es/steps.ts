@@ -140,8 +140,9 @@ export const actions: Catalogue['actions'] = {
 
 export const otherWays: Catalogue['otherWays'] = {
   command: ({ terminal }) => `O copia el comando y ejecútalo en ${terminal}.`,
-  commandForAdmins: ({ terminal }) => `Un administrador también puede ejecutar en ${terminal} el comando copiado.`,
-  profile: 'También puedes guardar un perfil con lo que falta y adjuntarlo.',
+  commandForAdmins: ({ terminal }) =>
+    `También puedes copiar el comando para que un administrador lo ejecute en ${terminal}.`,
+  profile: 'También puedes guardar un perfil con lo que falta y adjuntarlo al mensaje.',
 };
 
 export const hints: Catalogue['hints'] = {
@@ -166,11 +167,11 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 detiene las extensiones de red. Actualiza macOS a la versión 15.1 o posterior.',
   'extension-left-behind':
     'Defender se ha eliminado, pero su extensión sigue en ejecución. Instala Defender de nuevo, o reinicia este Mac y elimina la extensión en los ajustes.',
-  'switch-can-be-turned-off': 'Deja Microsoft Defender activado: cualquiera que use este Mac puede desactivarlo.',
+  'switch-can-be-turned-off': 'Deja Microsoft Defender activado. macOS permite que lo desactive cualquier usuario.',
   'fda-by-mdm-shows-off':
     'El acceso total al disco que concede tu equipo de TI aparece desactivado en los ajustes, pero funciona.',
   'no-reduced-security':
-    'Defender nunca necesita una seguridad reducida. Si se te pide arrancar en modo de recuperación, no tiene que ver con Defender.',
+    'Defender nunca necesita una seguridad reducida. Si se te pide arrancar en modo de recuperación, eso no es cosa de Defender.',
 };
 
 export const busy: Catalogue['busy'] = {
