@@ -65,7 +65,7 @@ export const words: Catalogue = {
     'managed-other': 'Chiedi aiuto al reparto IT',
     'turn-on': 'Attiva la protezione',
     onboard: 'Ottieni una licenza',
-    install: 'Installazione di Defender',
+    install: 'Installazione o aggiornamento di Defender',
     restart: 'Riavvia questo Mac',
     'background-item': 'Autorizza Defender in background',
     'update-defender': 'Aggiornamento di Defender',
@@ -123,7 +123,7 @@ export const words: Catalogue = {
   passwordDialog: 'macOS chiede una password',
   askIt: {
     subjectApproval: 'Microsoft Defender ha bisogno di un’autorizzazione sul mio Mac',
-    subjectHelp: 'Microsoft Defender ha bisogno del vostro aiuto sul mio Mac',
+    subjectHelp: 'Problema con Microsoft Defender sul mio Mac',
     greeting: 'Buongiorno,',
     greetingTo: (name) => `Buongiorno ${name},`,
     whyApproval:

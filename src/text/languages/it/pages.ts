@@ -102,7 +102,7 @@ export const pages: PageWords = {
         'Quando è stato installato Defender, perché macOS permette di autorizzare il driver solo nei 30 minuti successivi',
       'for-report': 'I profili e la protezione dell’integrità del sistema, spesso richiesti dai reparti IT',
       'names-to-mask': 'I nomi delle persone e di questo Mac, per escluderli dal resoconto',
-      'open-pane': 'Apre la pagina giusta nelle impostazioni del Mac',
+      'open-pane': 'Chiude le impostazioni del Mac, poi le apre alla pagina giusta',
       'open-mail': 'Inserisce il messaggio per il reparto IT in una nuova e-mail',
       load: 'Controlla la firma del driver e chiede a macOS di caricarlo, con la tua password',
     },

@@ -140,8 +140,9 @@ export const actions: Catalogue['actions'] = {
 
 export const otherWays: Catalogue['otherWays'] = {
   command: ({ terminal }) => `Oppure copia il comando ed eseguilo in ${terminal}.`,
-  commandForAdmins: ({ terminal }) => `Un amministratore può anche eseguire in ${terminal} il comando copiato.`,
-  profile: 'Puoi anche salvare un profilo con ciò che manca e allegarlo.',
+  commandForAdmins: ({ terminal }) =>
+    `Puoi anche copiare il comando e farlo eseguire in ${terminal} da un amministratore.`,
+  profile: 'Puoi anche salvare un profilo con ciò che manca e allegarlo al messaggio.',
 };
 
 export const hints: Catalogue['hints'] = {
@@ -164,7 +165,7 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 blocca le estensioni di rete. Aggiorna macOS alla versione 15.1 o successiva.',
   'extension-left-behind':
     'Defender è stato eliminato, ma la sua estensione è ancora in esecuzione. Installa di nuovo Defender, oppure riavvia questo Mac e rimuovi l’estensione nelle impostazioni.',
-  'switch-can-be-turned-off': 'Lascia attivo Microsoft Defender: chiunque usi il Mac può disattivarlo.',
+  'switch-can-be-turned-off': 'Lascia attivo Microsoft Defender. macOS permette a chiunque usi il Mac di disattivarlo.',
   'fda-by-mdm-shows-off':
     'L’accesso completo al disco concesso dal reparto IT appare disattivato nelle impostazioni, ma funziona.',
   'no-reduced-security':
