@@ -7,10 +7,10 @@ export const banner: Catalogue['banner'] = {
     title: 'O Defender está iniciando',
     why: 'Isso leva cerca de um minuto.',
   },
-  looking: { title: 'Checando este Mac', why: 'Isso leva só um instante.' },
+  looking: { title: 'Verificando este Mac', why: 'Isso leva só um instante.' },
   stale: {
-    title: 'Nenhuma checagem recente',
-    why: 'A última checagem é antiga demais para ser confiável. Cheque agora se este Mac está protegido.',
+    title: 'Nenhuma informação recente',
+    why: 'A última informação é antiga demais para ser confiável. Verifique agora se este Mac está protegido.',
   },
   'not-installed': {
     title: 'O Defender não está instalado',
@@ -26,7 +26,7 @@ export const banner: Catalogue['banner'] = {
   },
   'service-not-started': {
     title: 'O serviço do Defender não está em execução',
-    why: 'Ele foi desativado ou nunca foi iniciado; por isso, o Defender não verifica este Mac.',
+    why: 'Ele foi desativado ou nunca foi iniciado; por isso, o Defender não analisa este Mac.',
   },
   'service-keeps-restarting': {
     title: 'O Defender falha repetidamente',
@@ -50,11 +50,11 @@ export const banner: Catalogue['banner'] = {
   },
   'passive-mode': {
     title: 'O Defender está no modo passivo',
-    why: 'Ele deixa a proteção para outro app, e o Kextant não tem como saber se esse app protege este Mac.',
+    why: 'Ele deixa a proteção a cargo de outro app, e o Kextant não tem como saber se esse app protege este Mac.',
   },
   'switched-off': {
     title: 'A proteção em tempo real está desativada',
-    why: 'O Defender está em execução, mas não verifica os arquivos quando você os abre.',
+    why: 'O Defender está em execução, mas não analisa os arquivos quando você os abre.',
   },
   'kernel-extension-not-approved': {
     title: 'O Defender ainda não pode proteger este Mac',
@@ -70,15 +70,15 @@ export const banner: Catalogue['banner'] = {
   },
   'network-extension-not-approved': {
     title: 'A proteção da web ainda não foi autorizada',
-    why: 'Enquanto a extensão de rede não for autorizada, o Defender não poderá verificar o que vem da web.',
+    why: 'Enquanto a extensão de rede não for autorizada, o Defender não poderá analisar o que vem da web.',
   },
   'network-filter-off': {
     title: 'A proteção da web está desativada',
-    why: 'O filtro de rede do Defender está desativado: o que vem da web não é verificado.',
+    why: 'O filtro de rede do Defender está desativado: o que vem da web não é analisado.',
   },
   'full-disk-access-missing': {
     title: 'O Defender não vê todos os arquivos',
-    why: 'Ele precisa de acesso total ao disco para verificar tudo neste Mac.',
+    why: 'Ele precisa de acesso total ao disco para analisar tudo neste Mac.',
   },
   'extension-switched-off': {
     title: 'Uma extensão do Defender está desativada',

@@ -43,7 +43,7 @@ export const words: Catalogue = {
   },
   tray: {
     open: 'Abrir Kextant',
-    checkNow: 'Checar agora',
+    checkNow: 'Verificar agora',
     snooze: 'Silenciar notificações',
     forAnHour: 'Por uma hora',
     endSnooze: 'Reativar notificações',
@@ -65,7 +65,7 @@ export const words: Catalogue = {
     'managed-other': 'Pedir ajuda à equipe de TI',
     'turn-on': 'Ativar a proteção',
     onboard: 'Obter uma licença',
-    install: 'Instalação do Defender',
+    install: 'Instalação ou atualização do Defender',
     restart: 'Reiniciar este Mac',
     'background-item': 'Permitir o Defender em segundo plano',
     'update-defender': 'Atualização do Defender',
@@ -106,7 +106,7 @@ export const words: Catalogue = {
   times: {
     clock,
     until: (time) => `até ${theHour(time)}`,
-    checked: (ageMs) => (ageMs < justNowMs ? 'Checado agora mesmo' : `Checado ${ago(ageMs)}`),
+    checked: (ageMs) => (ageMs < justNowMs ? 'Verificado agora mesmo' : `Verificado ${ago(ageMs)}`),
     old: (ageMs) => `atualizadas há ${long(ageMs)}`,
   },
   labelled: (label, text) => `${label}: ${text}`,
@@ -123,7 +123,7 @@ export const words: Catalogue = {
   passwordDialog: 'O macOS pede uma senha',
   askIt: {
     subjectApproval: 'O Microsoft Defender no meu Mac precisa de uma autorização',
-    subjectHelp: 'O Microsoft Defender no meu Mac precisa da ajuda de vocês',
+    subjectHelp: 'Problema com o Microsoft Defender no meu Mac',
     greeting: 'Olá,',
     greetingTo: (name) => `Olá, ${name},`,
     whyApproval:

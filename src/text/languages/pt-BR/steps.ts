@@ -135,13 +135,14 @@ export const actions: Catalogue['actions'] = {
   'mail-ask-it': () => 'Escrever e-mail',
   'save-profile': () => 'Salvar perfil',
   'copy-report': () => 'Copiar relatório',
-  'look-now': () => 'Checar agora',
+  'look-now': () => 'Verificar agora',
 };
 
 export const otherWays: Catalogue['otherWays'] = {
   command: ({ terminal }) => `Ou copie o comando e execute-o no ${terminal}.`,
-  commandForAdmins: ({ terminal }) => `Um administrador também pode executar no ${terminal} o comando copiado.`,
-  profile: 'Você também pode salvar um perfil com o que falta e anexá-lo.',
+  commandForAdmins: ({ terminal }) =>
+    `Você também pode copiar o comando para que um administrador o execute no ${terminal}.`,
+  profile: 'Você também pode salvar um perfil com o que falta e anexá-lo à mensagem.',
 };
 
 export const hints: Catalogue['hints'] = {
@@ -164,7 +165,7 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'O macOS 15.0 interrompe extensões de rede. Atualize o macOS para 15.1 ou posterior.',
   'extension-left-behind':
     'O Defender foi apagado, mas a extensão dele ainda está em execução. Instale o Defender de novo, ou reinicie este Mac e remova a extensão nos ajustes.',
-  'switch-can-be-turned-off': 'Deixe o Microsoft Defender ativado: qualquer pessoa que use este Mac pode desativá-lo.',
+  'switch-can-be-turned-off': 'Mantenha o Microsoft Defender ativado. O macOS permite que qualquer usuário o desative.',
   'fda-by-mdm-shows-off':
     'O acesso total ao disco concedido pela equipe de TI aparece desativado nos ajustes, mas funciona mesmo assim.',
   'no-reduced-security':
