@@ -102,7 +102,7 @@ test('slower than the waiter: one click asks again, and the driver is loaded', a
   await desktop.until('the end of the waiter', () => !isWaiting(root));
   unlock(root);
   allow(root);
-  await expect(panel.current).toContainText('click “I clicked Allow”');
+  await expect(panel.current).toContainText('click “I clicked Allow.”');
   expect(readState(root, 'kext-loaded')).toBe('0');
   await panel.button('I clicked Allow').click();
   await desktop.until('the password dialog again', () => isAsking(root));
@@ -138,14 +138,14 @@ test('cancel the password dialog: nothing has changed, and it can be tried again
   await panel.button('Ask macOS again').click();
   await desktop.until('the password dialog', () => isAsking(root));
   answerPassword(root, 'cancel');
-  await expect(panel.current).toContainText('password dialog was closed');
+  await expect(panel.current).toContainText('password window was closed');
   await expect(panel.done).toHaveCount(0);
 
   await panel.button('Ask macOS again').click();
   await desktop.until('the password dialog again', () => isAsking(root));
   answerPassword(root, 'allow');
   await expect(panel.done).toHaveCount(2);
-  await expect(panel.current).not.toContainText('password dialog was closed');
+  await expect(panel.current).not.toContainText('password window was closed');
 });
 
 test('after three tries in vain the guide says so and offers the report', async ({ start }) => {
