@@ -31,7 +31,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `${quoted(approvalPane)}を開く`,
-    body: `下のボタンを使ってください。すでに開いていたウインドウには${quoted(allow)}が表示されません。`,
+    body: `ウインドウがすでに開いていても、下のボタンを使ってください。先に開いていたウインドウには${quoted(allow)}が表示されません。`,
   }),
   allow: (apple) => ({
     title: `${quoted('Microsoft Corporation')}の横の${quoted(apple.allow)}をクリック`,

@@ -33,7 +33,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `${approvalPane} 열기`,
-    body: `아래 버튼을 사용하십시오. 이미 열려 있던 윈도우에는 ${quoted(allow)} 버튼이 나타나지 않습니다.`,
+    body: `윈도우가 이미 열려 있어도 아래 버튼을 사용하십시오. 먼저 열려 있던 윈도우에는 ${quoted(allow)} 버튼이 나타나지 않습니다.`,
   }),
   allow: (apple) => ({
     title: `${quoted('Microsoft Corporation')} 옆의 ${quoted(apple.allow)} 클릭`,

@@ -34,7 +34,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `Otwórz panel ${quoted(approvalPane)}`,
-    body: `Użyj przycisku poniżej. W oknie otwartym wcześniej przycisk ${quoted(allow)} się nie pojawi.`,
+    body: `Użyj przycisku poniżej, nawet jeśli okno jest już otwarte. W oknie otwartym wcześniej przycisk ${quoted(allow)} się nie pojawi.`,
   }),
   allow: (apple) => ({
     title: `Kliknij w ${quoted(apple.allow)} obok ${quoted('Microsoft Corporation')}`,
@@ -169,7 +169,7 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 zatrzymuje rozszerzenia sieciowe. Uaktualnij macOS do wersji 15.1 lub nowszej.',
   'extension-left-behind':
     'Defender został usunięty, ale jego rozszerzenie nadal działa. Zainstaluj Defendera ponownie albo uruchom ponownie tego Maca i usuń rozszerzenie w ustawieniach.',
-  'switch-can-be-turned-off': 'Pozostaw Microsoft Defender włączony. macOS pozwala każdemu użytkownikowi go wyłączyć.',
+  'switch-can-be-turned-off': 'Pozostaw Microsoft Defender włączony. macOS pozwala każdemu go wyłączyć.',
   'fda-by-mdm-shows-off':
     'Pełny dostęp do dysku nadany przez dział IT jest widoczny w ustawieniach jako wyłączony, a mimo to działa.',
   'no-reduced-security':

@@ -31,7 +31,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'open-pane': ({ approvalPane, allow }) => ({
     title: `打开${quoted(approvalPane)}`,
-    body: `请使用下面的按钮。之前已打开的窗口中不会显示${quoted(allow)}。`,
+    body: `即使窗口已打开，也请使用下面的按钮。之前打开的窗口中不会显示${quoted(allow)}。`,
   }),
   allow: (apple) => ({
     title: `点按${quoted('Microsoft Corporation')}旁边的${quoted(apple.allow)}`,
