@@ -24,7 +24,7 @@ test('macOS 26: the switch behind each info button, the question about the netwo
   const settings = await window('settings');
   await settings.getByRole('button', { name: 'Endpoint Security Extensions' }).click();
   await settings.getByRole('switch', { name: endpoint }).click();
-  await expect(panel.current).toContainText('“Network Extensions”');
+  await expect(panel.current).toContainText('“Network Extensions,”');
   await expect(panel.done).toHaveCount(1);
 
   await settings.getByRole('button', { name: 'Done' }).click();

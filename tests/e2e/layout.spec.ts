@@ -83,11 +83,12 @@ const smallScreenHeight = 900 - 24 - 2 * 8;
 test('the longest guide fits a 13-inch Mac without scrolling, in every language', async () => {
   const gallery = await openGallery();
   try {
+    const heights = new Map<string, number>();
     for (const language of languages) {
       await gallery.show({ state: 'new-mac-all', theme: 'light', language, width: '340' });
-      const box = await gallery.page.getByRole('main').boundingBox();
-      expect(box?.height, language).toBeLessThanOrEqual(smallScreenHeight);
+      heights.set(language, (await gallery.page.getByRole('main').boundingBox())?.height ?? Number.POSITIVE_INFINITY);
     }
+    expect([...heights].filter(([, height]) => height > smallScreenHeight)).toEqual([]);
   } finally {
     await gallery.close();
   }

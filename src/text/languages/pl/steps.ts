@@ -117,7 +117,7 @@ export const steps: Catalogue['steps'] = {
     body: 'Zawiera informacje o tym Macu zgłaszane przez Defendera i macOS, ale nie zawiera imion i nazwisk, nazw komputerów ani numerów seryjnych.',
   }),
   confirm: () => ({
-    title: 'Poczekaj, aż Defender potwierdzi ochronę',
+    title: 'Poczekaj na potwierdzenie Defendera',
     body: 'Nie musisz nic robić. To okno samo się zaktualizuje.',
   }),
 };
