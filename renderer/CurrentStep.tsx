@@ -64,7 +64,7 @@ function otherWays({ id, actions }: Step, { otherWays: ways }: Catalogue, apple:
 
 /** A full stop of Japanese and Chinese brings its own space. */
 function oneAfterOther(sentence: string, next: string): string {
-  return `${sentence}${sentence.endsWith('。') ? '' : ' '}${next}`;
+  return `${sentence}${/。[”」]?$/.test(sentence) ? '' : ' '}${next}`;
 }
 
 /** When macOS takes the button away. The ring has sixty marks, so that it does not move with every second. */

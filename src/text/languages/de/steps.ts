@@ -66,7 +66,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'An die IT-Abteilung wenden',
-    body: 'Das kann deine IT-Abteilung oder ein Administrator dieses Mac tun. Die Nachricht nennt, was fehlt, enthält aber keine Namen oder Seriennummern.',
+    body: 'Erlauben kann das deine IT-Abteilung oder ein Administrator dieses Mac. Die Nachricht nennt, was fehlt, enthält aber keine Namen oder Seriennummern.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Echtzeitschutz einschalten',

@@ -84,7 +84,7 @@ export const pages: PageWords = {
     when: {
       always: 'En cada comprobación',
       closely: 'Mientras algo vaya mal o este panel esté abierto, y una vez por hora',
-      start: 'Al iniciarse, y cuando Defender o el Mac puedan haber cambiado',
+      start: 'Al abrirse Kextant, y cuando Defender o este Mac puedan haber cambiado',
       report: 'Para un informe',
       asked: 'Solo cuando haces clic en un botón',
     },

@@ -82,7 +82,7 @@ export const pages: PageWords = {
     when: {
       always: 'À chaque vérification',
       closely: 'Tant que quelque chose ne va pas ou que ce panneau est ouvert, et une fois par heure',
-      start: 'Au démarrage, et quand Defender ou le Mac ont pu changer',
+      start: 'À l’ouverture de Kextant, et quand Defender ou ce Mac ont pu changer',
       report: 'Pour un rapport',
       asked: 'Uniquement quand vous cliquez sur un bouton',
     },

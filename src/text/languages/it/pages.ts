@@ -83,7 +83,7 @@ export const pages: PageWords = {
     when: {
       always: 'A ogni controllo',
       closely: 'Quando qualcosa non va o questo pannello è aperto, e una volta all’ora',
-      start: 'All’avvio, e quando Defender o il Mac potrebbero essere cambiati',
+      start: 'All’apertura di Kextant, e quando Defender o questo Mac potrebbero essere cambiati',
       report: 'Per un resoconto',
       asked: 'Solo quando fai clic su un pulsante',
     },

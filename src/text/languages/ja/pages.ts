@@ -5,6 +5,9 @@ import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 const locale = 'ja-JP';
 const moment = dateTime(locale);
 const long = timeLong(locale);
+const days = dayCount(locale);
+/** “12日” alone is a date. */
+const spanned = (text: string) => text.replace(/日$/, '日間');
 
 export const pages: PageWords = {
   back: '戻る',
@@ -66,10 +69,10 @@ export const pages: PageWords = {
     strip: '過去90日間',
     notRecorded: '記録なし',
     day: dayDate(locale),
-    days: dayCount(locale),
+    days: (count) => spanned(days(count)),
     at: moment,
     since: (when) => `${when}から`,
-    lasted: long,
+    lasted: (ageMs) => spanned(long(ageMs)),
     lengthNotKnown: '期間は不明',
     after: ({ name, from, to }) => `${name}が${from}から${to}に変わった後`,
     lost: ({ level, when, after: { name, from, to } }) =>

@@ -5,6 +5,16 @@ import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 const locale = 'ko-KR-u-hc-h23';
 const moment = dateTime(locale);
 const long = timeLong(locale);
+const days = dayCount(locale);
+/** “12일” alone is a date. */
+const spanned = (text: string) => text.replace(/일$/, '일간');
+
+/** A level as the end of a sentence. */
+const lasting: Readonly<Record<string, string>> = {
+  '보호되지 않음': '이 Mac이 보호되지 않고 있습니다.',
+  '주의 필요': '이 Mac에 주의가 필요합니다.',
+  '알 수 없음': '이 Mac의 상태를 알 수 없습니다.',
+};
 
 export const pages: PageWords = {
   back: '뒤로',
@@ -66,15 +76,15 @@ export const pages: PageWords = {
     strip: '지난 90일',
     notRecorded: '기록 없음',
     day: dayDate(locale),
-    days: dayCount(locale),
+    days: (count) => spanned(days(count)),
     // macOS says 오전 and 오후, where the Intl of some versions says AM and PM.
     at: (at, hours) => moment(at, hours).replace('AM', '오전').replace('PM', '오후'),
     since: (when) => `${when}부터`,
-    lasted: long,
+    lasted: (ageMs) => spanned(long(ageMs)),
     lengthNotKnown: '기간을 알 수 없음',
     after: ({ name, from, to }) => `${name}가 ${from}에서 ${to} 버전으로 바뀐 후`,
     lost: ({ level, when, after: { name, from, to } }) =>
-      `${name}가 ${from}에서 ${to} 버전으로 바뀐 후 ${when}부터 이 Mac의 상태: ${level}`,
+      `${name}가 ${from}에서 ${to} 버전으로 바뀐 후 ${when}부터 ${lasting[level] ?? `이 Mac의 상태: ${level}`}`,
   },
   reads: {
     intro: 'Kextant가 사용하는 모든 프로그램과 파일 및 그 이유입니다.',

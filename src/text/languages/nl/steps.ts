@@ -66,7 +66,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'Vraag je IT-afdeling om hulp',
-    body: 'Dit kan je IT-afdeling of een beheerder van deze Mac doen. In het bericht staat wat er ontbreekt, zonder namen of serienummers.',
+    body: 'Je IT-afdeling of een beheerder van deze Mac kan de toestemming geven. In het bericht staat wat er ontbreekt, zonder namen of serienummers.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Zet realtimebeveiliging aan',

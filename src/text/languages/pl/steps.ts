@@ -38,7 +38,7 @@ export const steps: Catalogue['steps'] = {
   }),
   allow: (apple) => ({
     title: `Kliknij w ${quoted(apple.allow)} obok ${quoted('Microsoft Corporation')}`,
-    body: `Znajdziesz go w panelu ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
+    body: `Przycisk znajdziesz w panelu ${path(apple.approvalPath.slice(1))}.${lockFirst(apple)}`,
   }),
   'load-driver': () => ({
     title: 'Wczytaj sterownik',
@@ -117,7 +117,7 @@ export const steps: Catalogue['steps'] = {
     body: 'Zawiera informacje o tym Macu zgłaszane przez Defendera i macOS, ale nie zawiera imion i nazwisk, nazw komputerów ani numerów seryjnych.',
   }),
   confirm: () => ({
-    title: 'Poczekaj na potwierdzenie Defendera',
+    title: 'Poczekaj na potwierdzenie',
     body: 'Nie musisz nic robić. To okno samo się zaktualizuje.',
   }),
 };
@@ -203,9 +203,11 @@ export const help: Catalogue['help'] = {
     ...(generation === 'A'
       ? [
           `Możesz też użyć klawiatury. W ustawieniach klawiatury włącz przechodzenie klawiszem Tab między wszystkimi elementami. Naciskaj Tab, aż wyróżniony będzie przycisk ${quoted(allow)}, a potem naciśnij spację.`,
-          `Jeśli nie widzisz przycisku ${quoted(allow)}, zamknij okno i otwórz je ponownie stąd. macOS usuwa przycisk 30 minut po prośbie o zezwolenie.`,
+          `Jeśli nie widzisz przycisku ${quoted(allow)}, zamknij okno ustawień i otwórz je ponownie stąd. macOS usuwa przycisk 30 minut po prośbie o zezwolenie.`,
         ]
-      : ['Jeśli przełącznik sam się wyłącza, zamknij okno, uruchom ponownie tego Maca i spróbuj jeszcze raz.']),
+      : [
+          'Jeśli przełącznik sam się wyłącza, zamknij okno ustawień, uruchom ponownie tego Maca i spróbuj jeszcze raz.',
+        ]),
     `Otwórz panel samodzielnie: menu Apple › ${path(approvalPath)}.`,
   ],
 };

@@ -21,7 +21,7 @@ export const pages: PageWords = {
     help: 'IT-avdelning',
     watch: 'Varna om de här problemen',
     watchHint:
-      'Om du stänger av varningen för ett problem påverkar det varken symbolen eller den status som visas. Problemet finns fortfarande under Detaljer.',
+      'Problem som du har stängt av varningen för påverkar varken symbolen eller den status som visas. De finns fortfarande under Detaljer.',
     names: {
       language: 'Språk',
       launchAtLogin: 'Öppna vid inloggning',

@@ -66,7 +66,7 @@ export const steps: Catalogue['steps'] = {
   }),
   'ask-it': () => ({
     title: 'Be IT-avdelningen om hjälp',
-    body: 'Det här kan IT-avdelningen eller en administratör för datorn göra. I meddelandet står vad som saknas, utan namn eller serienummer.',
+    body: 'IT-avdelningen eller en administratör för datorn kan tillåta det som behövs. I meddelandet står vad som saknas, utan namn eller serienummer.',
   }),
   'turn-on': ({ terminal }) => ({
     title: 'Slå på realtidsskyddet',
