@@ -38,6 +38,15 @@ export function trayItem(bus: MessageBus, destination: string, path: string): Tr
     const [, layout] = await call(await menuPath(), menuInterface, 'GetLayout', 'iias', 0, -1, []);
     return menuItem(layout).children;
   };
+  const clickOnce = async (label: string) => {
+    const items = (await menu()).flatMap(withChildren);
+    const item = items.find((one) => one.label === label);
+    const labels = items.map((one) => one.label).filter(Boolean);
+    if (item === undefined) throw new Error(`The tray's menu has no "${label}"; it has: ${labels.join(', ')}.`);
+    if (!item.enabled) throw new Error(`"${label}" in the tray's menu is disabled.`);
+    const click = [item.id, 'clicked', new dbus.Variant('i', 0), 0];
+    await call(await menuPath(), menuInterface, 'Event', 'isvu', ...click);
+  };
   return {
     id: `${destination}${path}`,
     menu,
@@ -52,13 +61,12 @@ export function trayItem(bus: MessageBus, destination: string, path: string): Tr
       await call(path, itemInterface, 'Activate', 'ii', 0, 0);
     },
     async clickMenu(label) {
-      const items = (await menu()).flatMap(withChildren);
-      const item = items.find((one) => one.label === label);
-      const labels = items.map((one) => one.label).filter(Boolean);
-      if (item === undefined) throw new Error(`The tray's menu has no "${label}"; it has: ${labels.join(', ')}.`);
-      if (!item.enabled) throw new Error(`"${label}" in the tray's menu is disabled.`);
-      const click = [item.id, 'clicked', new dbus.Variant('i', 0), 0];
-      await call(await menuPath(), menuInterface, 'Event', 'isvu', ...click);
+      try {
+        await clickOnce(label);
+      } catch {
+        // A look may replace the menu between the two questions: what is in the new one is clicked.
+        await clickOnce(label);
+      }
     },
   };
 }
