@@ -114,9 +114,12 @@ function shortNames() {
  */
 const unspoken = {
   banner: ['looking', 'stale'],
-  pages: ['settings', 'reads', 'snooze', 'report', 'after', 'empty', 'lengthNotKnown', 'since', 'support'],
+  pages: [
+    ...['settings', 'reads', 'snooze', 'report', 'after', 'empty', 'lengthNotKnown', 'since', 'support'],
+    ...['notKept', 'notificationsFailed', 'notificationsAsked'],
+  ],
   index: ['checked', 'greetingTo', 'menu', 'practice', 'recovered', 'snoozedUntil', 'snoozedUntilTomorrow', 'tray'],
-  steps: ['busy', 'mail'],
+  steps: ['busy', 'mail', 'save'],
 };
 
 /** A value's place is kept: it may be taken by its name. */
