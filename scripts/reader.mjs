@@ -139,7 +139,8 @@ const spokenAlone = {
 /** Where the values of properties and constants stand in a syntax tree; what is only mentioned by its name is none. */
 function namedIn(node) {
   if (typeof node !== 'object' || node === null) return [];
-  const property = node.type === 'Property' && !node.shorthand && node.value.type !== 'Identifier';
+  // In what a function takes, a property is no value but a pattern.
+  const property = node.type === 'Property' && !node.shorthand && !/^Identifier$|Pattern$/.test(node.value.type);
   const constant = node.type === 'VariableDeclarator' && node.init !== null;
   const own = property
     ? [{ name: node.key.name ?? node.key.value, start: node.value.start, end: node.value.end }]

@@ -141,6 +141,8 @@ const cutOff = `[...document.querySelectorAll('body *')].filter((element) => {
 const beyond = 'document.scrollingElement.scrollWidth - document.documentElement.clientWidth';
 
 test('scrolls down only, with all of itself, in the narrowest window and at twice the size', async () => {
+  // Two reports side by side, unfolded, in every language and three windows.
+  test.setTimeout(120_000);
   const { page } = browser;
   const reader = await open();
   await reader.drop(zipped('before.zip', waiting, 0), zipped('after.zip', healthy, 1));
