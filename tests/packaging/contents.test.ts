@@ -27,7 +27,7 @@ const fuses = [
   ['GrantFileProtocolExtraPrivileges', off],
 ] as const;
 /** With two files of the fleet kit: packed, the standalone verdict is some 25 kB of it and the page that reads reports 180 kB. */
-const mostBytes = 1.85 * 1024 * 1024;
+const mostBytes = 1.9 * 1024 * 1024;
 
 describe.each(packages)('the package for $name', ({ app, program, resources }) => {
   const archive = path.join(app, resources, 'app.asar');
@@ -44,7 +44,7 @@ describe.each(packages)('the package for $name', ({ app, program, resources }) =
     expect(files().filter((name) => /practice|node_modules|gallery/.test(name))).toEqual([]);
   });
 
-  test('holds at most 1.85 MB of ours', () => {
+  test('holds at most 1.9 MB of ours', () => {
     expect(statSync(archive).size).toBeLessThanOrEqual(mostBytes);
   });
 

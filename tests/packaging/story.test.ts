@@ -59,7 +59,7 @@ test('no socket to any network: not of the app, not of Chromium', async () => {
   await world.openPanel();
   const running = world.processes();
   // Nor a process that is there for nothing else.
-  expect(running.map(commandOf).filter((words) => words.includes('NetworkService'))).toEqual([]);
+  expect(running.map(commandOf).filter((words) => words.includes('network.mojom'))).toEqual([]);
   const own = new Set(running.flatMap(socketsOf));
   const open = ['tcp', 'tcp6', 'udp', 'udp6'].flatMap(connectionsIn).filter(({ socket }) => own.has(socket));
   // The port that the test itself listens on and speaks through.
