@@ -17,10 +17,12 @@ const noIconSentence =
   'macOS takes this command for Kextant itself, so opening Kextant brings no icon now. End it first, or type: open -n -a Kextant';
 
 /**
- * V8 compiles with Maglev what was called some hundred times, and tidies up twice half a minute after the start, the second
- * time for nothing: in an app that looks once a minute both cost more than the looks (docs/measurements.md).
+ * V8 compiles with Maglev what was called some hundred times, and half a minute after the start it tidies up each heap twice
+ * to give back 3 MB: in an app that looks once a minute both cost more than the looks (docs/measurements.md). A heap that
+ * grows is tidied up all the same. Electron lets flags be changed while it runs (electron, javascript_environment.cc); a V8
+ * that knows one no more says so and goes on.
  */
-const frugalFlags = ['--no-maglev', '--memory-reducer-gc-count=1'] as const;
+const frugalFlags = ['--no-maglev', '--memory-reducer-gc-count=0'] as const;
 
 /** The commands that ask the Mac's tools. */
 const looking: ReadonlySet<string> = new Set(['status', 'watch', 'report']);

@@ -1,4 +1,4 @@
-// Takes the person from one settings pane to the next when a look has seen that the first one is done. Runs in main.
+// Takes the person from one settings pane to the next when a look has seen that the first one is done.
 import { guideFor } from '../src/guide.ts';
 import type { PaneId } from '../src/macos.ts';
 import { nextPane, type OpenedPane } from '../src/next-pane.ts';

@@ -1,4 +1,4 @@
-// The loop: look, diagnose, publish, wait. Chained, never two looks at once, forwarded by nudges. Runs in main.
+// The loop: look, diagnose, publish, wait. Chained, never two looks at once, forwarded by nudges.
 
 import { delayAfter, restBeforeChange } from '../src/delay.ts';
 import type { Diagnosis } from '../src/finding.ts';

@@ -1,4 +1,4 @@
-// The buttons of the current step, and below them what came of a click: busy, failed. Renderer.
+// The buttons of the current step, and below them what came of a click: busy, failed.
 import type { PaneId } from '../src/macos.ts';
 import type { ActionId, StepId } from '../src/step.ts';
 import styles from './Actions.module.css';

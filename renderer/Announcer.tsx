@@ -1,4 +1,4 @@
-// Speaks a changed headline to people who do not see it; silent while nothing changes. Renderer.
+// Speaks a changed headline to people who do not see it; silent while nothing changes.
 import { useState } from 'react';
 import { bannerFor } from '../src/banner.ts';
 import styles from './Announcer.module.css';

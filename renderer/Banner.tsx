@@ -1,4 +1,4 @@
-// The headline: am I protected, and why not? Shape, word and tint say the same. Renderer.
+// The headline: am I protected, and why not? Shape, word and tint say the same.
 import { useState } from 'react';
 import { bannerFor } from '../src/banner.ts';
 import type { Level } from '../src/finding.ts';

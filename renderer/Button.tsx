@@ -1,4 +1,4 @@
-// A push button as macOS draws it; the main one carries the accent. Its words never wrap. Renderer.
+// A push button as macOS draws it; the main one carries the accent. Its words never wrap.
 import styles from './Button.module.css';
 import { Tick } from './shapes.tsx';
 

@@ -1,4 +1,4 @@
-// The step that is now: what to do, a picture of where, how long there is, one main button. Renderer.
+// The step that is now: what to do, a picture of where, how long there is, one main button.
 import { allowWindowMs } from '../src/acts.ts';
 import type { Guide, Step, StepId } from '../src/step.ts';
 import type { AppleWords } from '../src/text/apple-words.ts';

@@ -1,4 +1,4 @@
-// The foot of the panel: when it was last looked, and behind "Details" everything that was found and read. Renderer.
+// The foot of the panel: when it was last looked, and behind "Details" everything that was found and read.
 import { isFromTomorrow } from '../src/snooze.ts';
 import styles from './Details.module.css';
 import { useSideParts } from './lazy-parts.ts';

@@ -1,4 +1,4 @@
-// Every program and file Kextant uses, why, and when: for whoever wants to know before they trust it. Renderer.
+// Every program and file Kextant uses, why, and when: for whoever wants to know before they trust it.
 import { disclosures } from '../src/disclosure.ts';
 import styles from './Disclosure.module.css';
 import { useWords } from './panel-context.ts';

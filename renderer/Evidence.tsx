@@ -1,4 +1,4 @@
-// Everything that was found and read, in the tools' own words; opened by whoever wants to know. Renderer.
+// Everything that was found and read, in the tools' own words; opened by whoever wants to know.
 import { Fragment } from 'react';
 import { type Detail, detailsOf } from '../src/details.ts';
 import { nameOf } from '../src/finding.ts';

@@ -1,4 +1,4 @@
-// All is well: a few facts and nothing to do. Renderer.
+// All is well: a few facts and nothing to do.
 import { bannerFor } from '../src/banner.ts';
 import { type ProtectedFacts, protectedFactsOf } from '../src/protected-facts.ts';
 import { isSameDay } from '../src/snooze.ts';

@@ -1,4 +1,4 @@
-// The way to protected: what is done, the one step that is now, what comes after it, and what is good to know. Renderer.
+// The way to protected: what is done, the one step that is now, what comes after it, and what is good to know.
 import { bannerFor } from '../src/banner.ts';
 import { guideFor } from '../src/guide.ts';
 import { textOf } from '../src/readers/health.ts';

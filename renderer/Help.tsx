@@ -1,4 +1,4 @@
-// A fold-out for when a step does not work as it says. Renderer.
+// A fold-out for when a step does not work as it says.
 import type { StepId } from '../src/step.ts';
 import type { Catalogue } from '../src/text/catalogue.ts';
 import styles from './Help.module.css';

@@ -1,4 +1,4 @@
-// When the level changed, newest first, in plain words and with how long each lasted. Renderer.
+// When the level changed, newest first, in plain words and with how long each lasted.
 import { useEffect, useState } from 'react';
 import { type HistoryEntry, type HistorySpan, spansOf } from '../src/history.ts';
 import { lossOf } from '../src/loss.ts';

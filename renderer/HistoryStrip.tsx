@@ -1,4 +1,4 @@
-// The last 90 days above the history, a column a day: by its worst level, told apart by shape as well as colour. Renderer.
+// The last 90 days above the history, a column a day: by its worst level, told apart by shape as well as colour.
 import { useId, useState } from 'react';
 import { isWorse } from '../src/finding.ts';
 import type { HistoryEntry } from '../src/history.ts';

@@ -1,4 +1,4 @@
-// Values of the settings that have no effect, each with its reason. Renderer.
+// Values of the settings that have no effect, each with its reason.
 import { useView, useWords } from './panel-context.ts';
 
 export function IgnoredSettings() {

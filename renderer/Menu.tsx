@@ -1,4 +1,4 @@
-// What is seldom needed: look now, silence alerts, the pages beside the guide. A button that unfolds a list. Renderer.
+// What is seldom needed: look now, silence alerts, the pages beside the guide. A button that unfolds a list.
 import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useSideParts } from './lazy-parts.ts';

@@ -1,4 +1,4 @@
-// What the panel's menu holds: look now, silence alerts, the pages beside the guide. Renderer.
+// What the panel's menu holds: look now, silence alerts, the pages beside the guide.
 import { Fragment } from 'react';
 import { snoozesAt } from '../src/snooze.ts';
 import styles from './Menu.module.css';

@@ -1,4 +1,4 @@
-// What else is wrong, in one line each, beside what the guide leads through. Renderer.
+// What else is wrong, in one line each, beside what the guide leads through.
 import { type FindingCode, type FindingName, nameOf, rowOf, worstFaults } from '../src/finding.ts';
 import type { Guide as GuideView } from '../src/step.ts';
 import { guideOf } from './Guide.tsx';

@@ -1,4 +1,4 @@
-// A page beside the guide: a way back, its heading, and what it is about. Renderer.
+// A page beside the guide: a way back, its heading, and what it is about.
 import { useEffect, useRef } from 'react';
 import { useSideParts } from './lazy-parts.ts';
 import styles from './Page.module.css';

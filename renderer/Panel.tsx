@@ -1,4 +1,4 @@
-// The whole panel: banner, guide or good news, details; tells main how high it is and hides on Escape. Renderer.
+// The whole panel: banner, guide or good news, details; tells main how high it is and hides on Escape.
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Bridge } from '../src/contract.ts';
 import { Announcer } from './Announcer.tsx';

@@ -1,4 +1,4 @@
-// The report as it would be saved, to read before it goes anywhere; then save it as evidence, or copy the text. Renderer.
+// The report as it would be saved, to read before it goes anywhere; then save it as evidence, or copy the text.
 import { useEffect, useState } from 'react';
 import { Button } from './Button.tsx';
 import { usePanel, useWords } from './panel-context.ts';

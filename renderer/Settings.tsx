@@ -1,4 +1,4 @@
-// The settings page: what may be changed here, what the organisation has set, and what of it has no effect. Renderer.
+// The settings page: what may be changed here, what the organisation has set, and what of it has no effect.
 import { watchable } from '../src/default-settings.ts';
 import { rowOf } from '../src/finding.ts';
 import { languages } from '../src/snapshot.ts';

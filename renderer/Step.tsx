@@ -1,4 +1,4 @@
-// One step of the guide: a line with a tick and a time, the large current one, or a quiet line for later. Renderer.
+// One step of the guide: a line with a tick and a time, the large current one, or a quiet line for later.
 import type { Guide, Step as StepView } from '../src/step.ts';
 import { CurrentStep } from './CurrentStep.tsx';
 import { useAppleWords, useClock, useWords } from './panel-context.ts';

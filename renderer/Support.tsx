@@ -1,4 +1,4 @@
-// Who helps where IT has to: the help desk's name and how to reach it, when the settings know. Renderer.
+// Who helps where IT has to: the help desk's name and how to reach it, when the settings know.
 import { useView, useWords } from './panel-context.ts';
 import styles from './Support.module.css';
 

@@ -1,5 +1,5 @@
 // The Mac's clock as the panel knows it. On a real Mac that is this computer's; a practice Mac's may be moved, and is
-// learnt from its snapshots. Renderer.
+// learnt from its snapshots.
 import type { Snapshot } from '../src/snapshot.ts';
 
 /** Epoch ms on the Mac's clock; `learn` is told of every snapshot as it comes. */

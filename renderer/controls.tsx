@@ -1,4 +1,4 @@
-// Rows of the settings page and what stands in them: a switch, a pop-up menu, a field. Named by their row. Renderer.
+// Rows of the settings page and what stands in them: a switch, a pop-up menu, a field. Named by their row.
 import { createContext, type ReactNode, useContext, useId, useState } from 'react';
 import styles from './controls.module.css';
 import { useView, useWords } from './panel-context.ts';

@@ -1,4 +1,4 @@
-// Snapshots of every state worth looking at, by name: what the gallery shows and tests may start from. Pure data.
+// Snapshots of every state worth looking at, by name: what the gallery shows and tests may start from.
 import { noActs, withLoad, withPaneOpened } from '../src/acts.ts';
 import { defaultSettings } from '../src/default-settings.ts';
 import type { Finding, FindingCode, Level } from '../src/finding.ts';

@@ -1,4 +1,4 @@
-// Every state of the panel on one page, in each theme and language; not in the packaged app. Renderer.
+// Every state of the panel on one page, in each theme and language; not in the packaged app.
 // `gallery.html?state=expired&theme=dark&language=nl` narrows it down; `width=340` makes the panels narrower,
 // `details` opens them.
 import { createRoot } from 'react-dom/client';

@@ -1,4 +1,4 @@
-// The panel's page: hears of snapshots first, then asks for the current one, then renders. Renderer.
+// The panel's page: hears of snapshots first, then asks for the current one, then renders.
 import { createRoot } from 'react-dom/client';
 import { noActs } from '../src/acts.ts';
 import type { Bridge } from '../src/contract.ts';

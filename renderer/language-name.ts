@@ -1,4 +1,4 @@
-// What a language calls itself: who cannot read the page must still find theirs. Renderer.
+// What a language calls itself: who cannot read the page must still find theirs.
 
 /** As macOS lists it: with a capital, which not every language gives its name in a sentence. */
 export function nameOf(language: string): string {

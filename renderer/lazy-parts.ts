@@ -1,4 +1,4 @@
-// Reads what is not seen before a click, once: the first thing a person sees does not wait for it. Renderer.
+// Reads what is not seen before a click, once: the first thing a person sees does not wait for it.
 import { useEffect, useState } from 'react';
 import { loadDrawings } from './panes/load-drawings.ts';
 import type { SideParts } from './side-pages.ts';

@@ -1,4 +1,4 @@
-// What every part of the panel reaches for: the store, the bridge to main, and the words of the language. Renderer.
+// What every part of the panel reaches for: the store, the bridge to main, and the words of the language.
 import { createContext, useContext, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Bridge } from '../src/contract.ts';

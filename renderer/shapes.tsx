@@ -1,4 +1,4 @@
-// Small pictures in one colour, the text's: the shields of the levels, the ring of the Allow window, ticks. Renderer.
+// Small pictures in one colour, the text's: the shields of the levels, the ring of the Allow window, ticks.
 import type { Level } from '../src/finding.ts';
 
 const outline =

@@ -1,5 +1,5 @@
 // What the panel reads once it is there, as nobody sees it before a click: the pages beside the guide, what is behind
-// "Details", and what the menu holds. A file of its own. Renderer.
+// "Details", and what the menu holds. A file of its own.
 import type { PageId } from '../src/snapshot.ts';
 import { Disclosure } from './Disclosure.tsx';
 import { Evidence } from './Evidence.tsx';

@@ -1,4 +1,4 @@
-// What the panel shows: the newest snapshot, the Mac's time, which page, and whether the details are open. Renderer.
+// What the panel shows: the newest snapshot, the Mac's time, which page, and whether the details are open.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PageId, Snapshot } from '../src/snapshot.ts';
 

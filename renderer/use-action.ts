@@ -1,4 +1,4 @@
-// What a button does: one call to main, and what came of it, for as long as it is news. Renderer.
+// What a button does: one call to main, and what came of it, for as long as it is news.
 import { useState } from 'react';
 import { assertNever } from '../src/assert-never.ts';
 import type { Answer, Bridge, CopyId } from '../src/contract.ts';

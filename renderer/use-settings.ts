@@ -1,4 +1,4 @@
-// Changes settings through main, and says when main did not take the last change. Renderer.
+// Changes settings through main, and says when main did not take the last change.
 import { useState } from 'react';
 import type { SettingsChange } from '../src/settings.ts';
 import { usePanel } from './panel-context.ts';

@@ -1,6 +1,6 @@
 // `npm run generate`: writes what is made out of the schema of settings and the table of findings, for admins' consoles
 // and for the documentation.
-// With --check it only says what is stale. Plain Node.
+// With --check it only says what is stale.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';

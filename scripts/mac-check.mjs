@@ -1,5 +1,5 @@
 // `npm run mac-check`: goes through what only a real Mac shows ("To try on a Mac" in CONTRIBUTING), prints a table and
-// writes one masked zip. Reads only, but for what its items announce. Plain Node.
+// writes one masked zip. Reads only, but for what its items announce.
 import './setup/check-node.mjs';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// Writes what the build brings along for a fleet kit: packed, to a quarter of its size. Plain Node.
+// Writes what the build brings along for a fleet kit: packed, to a quarter of its size.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';

@@ -1,4 +1,4 @@
-// `npm run practice -- …`: shows and changes a practice Mac while Kextant runs on it. Plain Node.
+// `npm run practice -- …`: shows and changes a practice Mac while Kextant runs on it.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,4 +1,4 @@
-// `npm run reader`: makes kextant-reader.html, the page that reads reports: one file with all it needs. Plain Node.
+// `npm run reader`: makes kextant-reader.html, the page that reads reports: one file with all it needs.
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';

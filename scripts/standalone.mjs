@@ -1,4 +1,4 @@
-// Makes the standalone verdict: one text of sh and of the JavaScript that macOS's own engine runs. Plain Node.
+// Makes the standalone verdict: one text of sh and of the JavaScript that macOS's own engine runs.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { writePacked } from './packed.mjs';

@@ -1,4 +1,4 @@
-// Whether a Mac counts twelve hours or 24: what its settings force, else the habit of its region. Pure.
+// Whether a Mac counts twelve hours or 24: what its settings force, else the habit of its region.
 import type { ClockHours } from './text/times.ts';
 
 /** What macOS keeps; null: not set. */

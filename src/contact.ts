@@ -1,4 +1,4 @@
-// How a help desk is reached: what counts as a contact, and which of them a mail program can write to. Pure.
+// How a help desk is reached: what counts as a contact, and which of them a mail program can write to.
 
 /** A mail address, an https address or a telephone number; nothing that would open anything else. */
 export function isContact(text: string): boolean {

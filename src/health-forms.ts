@@ -1,4 +1,4 @@
-// The forms in which mdatp can be asked for its health: when the next older one is worth a try, and as whom it was asked. Pure.
+// The forms in which mdatp can be asked for its health: when the next older one is worth a try, and as whom it was asked.
 import { saysNotConnected } from './readers/health.ts';
 import type { HealthReading } from './readers/health-reading.ts';
 

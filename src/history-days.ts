@@ -1,4 +1,4 @@
-// The last days of the history, one by one, each with the worst that was seen on it: for the strip above the list. Pure.
+// The last days of the history, one by one, each with the worst that was seen on it: for the strip above the list.
 import { type FindingName, type Level, worstOf } from './finding.ts';
 import { type HistoryEntry, type HistorySpan, spansOf } from './history.ts';
 

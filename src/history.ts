@@ -1,4 +1,4 @@
-// When the level changed: what is written down, what of it is kept, and how long each level lasted. Pure.
+// When the level changed: what is written down, what of it is kept, and how long each level lasted.
 import { type FindingName, findingNames, isLevel, type Level, nameOf } from './finding.ts';
 import { textOf } from './readers/health.ts';
 import { isObject, jsonIn } from './readers/json.ts';

@@ -1,4 +1,4 @@
-// The languages the guide speaks, and which of them a person's system asks for. Pure.
+// The languages the guide speaks, and which of them a person's system asks for.
 
 /** English first: the one that is always there. */
 export const languages = [

@@ -1,4 +1,4 @@
-// (settings, what macOS says) -> whether Kextant should be made a login item, or be no longer one. Pure.
+// (settings, what macOS says) -> whether Kextant should be made a login item, or be no longer one.
 import type { SettingsReading } from './settings.ts';
 import type { LoginItem } from './snapshot.ts';
 

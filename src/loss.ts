@@ -1,4 +1,4 @@
-// Since when this Mac is not protected, and the one thing that changed with it: for the history, the report and IT. Pure.
+// Since when this Mac is not protected, and the one thing that changed with it: for the history, the report and IT.
 import type { Level } from './finding.ts';
 import { type HistoryEntry, type HistorySpan, spansOf } from './history.ts';
 import type { VersionChange } from './version-change.ts';

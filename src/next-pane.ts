@@ -1,4 +1,4 @@
-// Which settings pane to open next by ourselves: the person is still in the one that is done, and the next step is in another. Pure.
+// Which settings pane to open next by ourselves: the person is still in the one that is done, and the next step is in another.
 import { isWithinWindow } from './acts.ts';
 import type { PaneId } from './macos.ts';
 import type { Guide, Step, StepId } from './step.ts';

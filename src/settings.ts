@@ -1,4 +1,4 @@
-// What a person or an organisation may set: one schema is the source of types, checks and published manifests. Pure.
+// What a person or an organisation may set: one schema is the source of types, checks and published manifests.
 import { z } from 'zod';
 import { isContact } from './contact.ts';
 import { defaultSettings, type Watchable } from './default-settings.ts';

@@ -1,4 +1,4 @@
-// Until when alerts can be silenced: in an hour, this afternoon, tomorrow morning, within what the profile allows. Pure.
+// Until when alerts can be silenced: in an hour, this afternoon, tomorrow morning, within what the profile allows.
 import type { SnoozeId } from './contract.ts';
 
 export interface Snooze {

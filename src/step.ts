@@ -1,4 +1,4 @@
-// What a guide is made of: its path, its steps, what can be pressed in them, and what it is computed from. Types only.
+// What a guide is made of: its path, its steps, what can be pressed in them, and what it is computed from.
 import type { Acts } from './acts.ts';
 import type { Diagnosis, FindingCode } from './finding.ts';
 import type { PaneId } from './macos.ts';

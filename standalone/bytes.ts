@@ -1,4 +1,4 @@
-// Base64 and text encodings without a platform: macOS's own JavaScript has neither atob nor TextDecoder. Pure.
+// Base64 and text encodings without a platform: macOS's own JavaScript has neither atob nor TextDecoder.
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

@@ -1,4 +1,4 @@
-// The files of a folder of evidence as sh read them: links, pipes and closed files are marked and not read. Pure.
+// The files of a folder of evidence as sh read them: links, pipes and closed files are marked and not read.
 import { encodingOf } from '../src/evidence/encoding.ts';
 import { type EvidenceFile, type EvidenceFiles, evidenceLimitBytes } from '../src/evidence/evidence.ts';
 import { textFrom } from './bytes.ts';

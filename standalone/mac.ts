@@ -1,4 +1,4 @@
-// What sh collected on this Mac, as a folder of evidence, and what is worth asking besides. Pure.
+// What sh collected on this Mac, as a folder of evidence, and what is worth asking besides.
 import { defaultSettings, watchable } from '../src/default-settings.ts';
 import { type EvidenceFile, type EvidenceFiles, evidenceLimitBytes, gatheredIn } from '../src/evidence/evidence.ts';
 import { macFactsText, noFacts } from '../src/evidence/mac-facts.ts';

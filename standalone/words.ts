@@ -1,4 +1,4 @@
-// The words of the text for people: English, which every script carries. Only what that text says is taken in. Pure.
+// The words of the text for people: English, which every script carries. Only what that text says is taken in.
 import type { Verdict, VerdictWords } from '../src/formats.ts';
 import { paneGenerationOf } from '../src/macos.ts';
 import { appleWordsFrom } from '../src/text/apple-shown.ts';

@@ -1,4 +1,4 @@
-// Evidence of which every engine must say the same, and what Node says of it. Runs in the tests.
+// Evidence of which every engine must say the same, and what Node says of it.
 import { encodingOf } from '../src/evidence/encoding.ts';
 import { evidenceLimitBytes, explain } from '../src/evidence/evidence.ts';
 import { toolIds } from '../src/evidence-names.ts';

@@ -1,4 +1,4 @@
-// The command line: the same looks and verdicts without a window. Runs in main and in plain Node.
+// The command line: the same looks and verdicts without a window. Also in plain Node.
 
 import { parseArgs } from 'node:util';
 import { explain } from '../../src/evidence/evidence.ts';

@@ -1,4 +1,4 @@
-// The words after the app's name that make it a command line instead of an icon. Runs in main and in plain Node.
+// The words after the app's name that make it a command line instead of an icon. Also in plain Node.
 
 export const commandNames = ['status', 'watch', 'explain', 'report', 'fleet-kit', 'uninstall'] as const;
 

@@ -1,4 +1,4 @@
-// Reads and writes folders of evidence: known names only, bounded, never through a link. Runs in main and in plain Node.
+// Reads and writes folders of evidence: known names only, bounded, never through a link. Also in plain Node.
 
 import { constants } from 'node:fs';
 import { access, link, lstat, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';

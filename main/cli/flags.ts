@@ -1,4 +1,4 @@
-// What may be said when starting the app: `--tools-root DIR` and `--language xx`. Runs in main.
+// What may be said when starting the app: `--tools-root DIR` and `--language xx`.
 
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// Writes the fleet kit to a folder, and nothing over what is there unless told to. Runs in main and in plain Node.
+// Writes the fleet kit to a folder, and nothing over what is there unless told to. Also in plain Node.
 
 import { lstat, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';

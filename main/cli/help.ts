@@ -1,4 +1,4 @@
-// What `--help` says: how to use the command line, and what its answers mean. Runs in main and in plain Node.
+// What `--help` says: how to use the command line, and what its answers mean. Also in plain Node.
 import { type ToolId, toolIds } from '../../src/evidence-names.ts';
 import { exitCodeOf, fixers, type Level, levels } from '../../src/finding.ts';
 import { type Format, formats } from '../../src/formats.ts';

@@ -1,4 +1,4 @@
-// What the command line does with a Mac: look until the answer stands, follow it, write its evidence. Main, plain Node.
+// What the command line does with a Mac: look until the answer stands, follow it, write its evidence. Also in plain Node.
 import { noActs } from '../../src/acts.ts';
 import { exitCodeOf } from '../../src/finding.ts';
 import type { Verdict } from '../../src/formats.ts';

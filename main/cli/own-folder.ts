@@ -1,4 +1,4 @@
-// Whether a folder is a place to write files to: nobody else may be able to exchange it meanwhile. Main, plain Node.
+// Whether a folder is a place to write files to: nobody else may be able to exchange it meanwhile. Also in plain Node.
 import { lstat, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { UsageError } from './usage.ts';

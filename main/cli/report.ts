@@ -1,4 +1,4 @@
-// Writes a report of what was seen to a folder: evidence that `explain` reads, and report.txt. Main and plain Node.
+// Writes a report of what was seen to a folder: evidence that `explain` reads, and report.txt. Also in plain Node.
 import { reportFiles } from '../../src/evidence/report.ts';
 import type { HistoryEntry } from '../../src/history.ts';
 import type { Outcomes } from '../../src/readings-from.ts';

@@ -1,4 +1,4 @@
-// Says which of Kextant's own files are on this Mac. Removing them is the admin's script's. Runs in main and in plain Node.
+// Says which of Kextant's own files are on this Mac. Removing them is the admin's script's. Also in plain Node.
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { managedFile, ownFiles } from '../../src/fleet/own-files.ts';

@@ -1,4 +1,4 @@
-// The words of the text that the command line prints for people, out of the same catalogue as the panel's. Main, plain Node.
+// The words of the text that the command line prints for people, out of the same catalogue as the panel's. Also in plain Node.
 import type { Verdict, VerdictWords } from '../../src/formats.ts';
 import { paneGenerationOf } from '../../src/macos.ts';
 import type { Language } from '../../src/snapshot.ts';

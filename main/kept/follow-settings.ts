@@ -1,4 +1,4 @@
-// Keeps what runs in step with the settings: language, verdict, silence, login item, from the moment they change. Main.
+// Keeps what runs in step with the settings: language, verdict, silence, login item, from the moment they change.
 
 import type { SettingsReading } from '../../src/settings.ts';
 import type { Language, LoginItem, Snapshot } from '../../src/snapshot.ts';

@@ -1,4 +1,4 @@
-// The file of level changes: one line each, only ever appended to, and rewritten whole when old ones fall out. Main.
+// The file of level changes: one line each, only ever appended to, and rewritten whole when old ones fall out.
 
 import { appendFileSync, closeSync, openSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';

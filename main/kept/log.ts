@@ -1,4 +1,4 @@
-// Where logs go and what they may contain: one event with fields a line, never a name, a serial or whole output. Main.
+// Where logs go and what they may contain: one event with fields a line, never a name, a serial or whole output.
 import { statSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf } from '../errors.ts';

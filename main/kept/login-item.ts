@@ -1,4 +1,4 @@
-// Whether macOS opens Kextant at login: asked of macOS itself, and changed there. Runs in main.
+// Whether macOS opens Kextant at login: asked of macOS itself, and changed there.
 import { app } from 'electron';
 import { loginItemChange } from '../../src/login-item.ts';
 import type { SettingsReading } from '../../src/settings.ts';

@@ -1,4 +1,4 @@
-// What outlives the app: facts about our own acts, what was alerted, and until when alerts are silent. Runs in main.
+// What outlives the app: facts about our own acts, what was alerted, and until when alerts are silent.
 
 import { noActs } from '../../src/acts.ts';
 import { noAlerts } from '../../src/alerts.ts';

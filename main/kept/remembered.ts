@@ -1,5 +1,5 @@
 // What a remembered file must say to be believed. By hand and at once: it is read before Electron is ready, where
-// whatever is awaited, such as loading a library of schemas, waits until Chromium has started. Runs in main.
+// whatever is awaited, such as loading a library of schemas, waits until Chromium has started.
 import type { Acts, Try } from '../../src/acts.ts';
 import type { AlertMemory } from '../../src/alerts.ts';
 import { findingCodes, isLevel } from '../../src/finding.ts';

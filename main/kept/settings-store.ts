@@ -1,4 +1,4 @@
-// The person's settings file and the organisation's profiles: read, followed while they change, and written. Runs in main.
+// The person's settings file and the organisation's profiles: read, followed while they change, and written.
 
 import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
 import { rename } from 'node:fs/promises';

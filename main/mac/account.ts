@@ -1,4 +1,4 @@
-// As whom mdatp is run when Kextant itself is root: never as root, for others may have put it there. Runs in main.
+// As whom mdatp is run when Kextant itself is root: never as root, for others may have put it there.
 import { stat } from 'node:fs/promises';
 
 /** Numbers that a child process is started with; its other groups are dropped. */

@@ -1,4 +1,4 @@
-// Tells when files change that macOS and Defender write when they decide something: a reason to look now. Runs in main.
+// Tells when files change that macOS and Defender write when they decide something: a reason to look now.
 import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
 
 /**

@@ -1,4 +1,4 @@
-// How this Mac's clock counts. Asking Intl would say the same for 3.6 MB. Runs in main.
+// How this Mac's clock counts. Asking Intl would say the same for 3.6 MB.
 import { app, systemPreferences } from 'electron';
 import { clockHoursOf } from '../../src/clock-hours.ts';
 import type { ClockHours } from '../../src/text/times.ts';

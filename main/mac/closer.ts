@@ -1,4 +1,4 @@
-// What a closer look asks besides: macOS's lists, Defender's service and its driver's file. Runs in main.
+// What a closer look asks besides: macOS's lists, Defender's service and its driver's file.
 import type { ToolId } from '../../src/evidence-names.ts';
 import { isRefusal } from '../../src/findings/health.ts';
 import { eraOfReadings } from '../../src/findings/kernel.ts';

@@ -1,4 +1,4 @@
-// The one privileged act: ask macOS to load Defender's driver, through macOS's own password dialog. Runs in main.
+// The one privileged act: ask macOS to load Defender's driver, through macOS's own password dialog.
 
 import { microsoftTeam } from '../../src/ids.ts';
 import type { Language } from '../../src/language.ts';

@@ -1,4 +1,4 @@
-// The mdatp of one look: found, checked and asked as one file, for /usr/local/bin is writable by users on many Macs. Main.
+// The mdatp of one look: found, checked and asked as one file, for /usr/local/bin is writable by users on many Macs.
 
 import type { BigIntStats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';

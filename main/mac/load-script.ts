@@ -1,4 +1,4 @@
-// The one command that runs as root, word for word: kextutil, and the waiter it may leave behind. Constants. Runs in main.
+// The one command that runs as root, word for word: kextutil, and the waiter it may leave behind. Constants.
 import type { Language } from '../../src/language.ts';
 import { passwordPrompts } from '../../src/text/password-prompts.ts';
 import { privilegedCommand } from '../../src/tools.ts';

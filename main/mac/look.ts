@@ -1,4 +1,4 @@
-// One look: runs what applies, reads it, and returns the readings with the moments they are judged by. Runs in main.
+// One look: runs what applies, reads it, and returns the readings with the moments they are judged by.
 import type { Acts } from '../../src/acts.ts';
 import { type MacFacts, noFacts } from '../../src/evidence/mac-facts.ts';
 import type { Diagnosis } from '../../src/finding.ts';

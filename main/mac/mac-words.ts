@@ -1,4 +1,4 @@
-// Reads this Mac's own names of its panes, once per macOS build, and keeps them beside the memory. Runs in main.
+// Reads this Mac's own names of its panes, once per macOS build, and keeps them beside the memory.
 
 import { isAtLeast, readBuild, readMacos } from '../../src/macos.ts';
 import type { Outcome } from '../../src/outcome.ts';

@@ -1,4 +1,4 @@
-// What the looks note from one to the next, because one look alone cannot tell it. Runs in main.
+// What the looks note from one to the next, because one look alone cannot tell it.
 import { diagnose } from '../../src/diagnose.ts';
 import type { Diagnosis } from '../../src/finding.ts';
 import { enabledAfter, nothingSeen } from '../../src/findings/enabled.ts';

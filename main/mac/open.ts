@@ -1,4 +1,4 @@
-// The only file that opens a settings pane or a new mail. Takes ids, owns the addresses. Runs in main.
+// The only file that opens a settings pane or a new mail. Takes ids, owns the addresses.
 import { setTimeout as pause } from 'node:timers/promises';
 import type { AskIt } from '../../src/ask-it.ts';
 import type { PaneId } from '../../src/macos.ts';

@@ -1,4 +1,4 @@
-// The names of this computer and of its people: what must not stand in anything that leaves it. Main and plain Node.
+// The names of this computer and of its people: what must not stand in anything that leaves it. Also in plain Node.
 import { readdirSync, readFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { fileTable } from '../../src/mac-files.ts';

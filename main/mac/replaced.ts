@@ -1,4 +1,4 @@
-// Notices that an installer has put another Kextant in the place of the one that runs. Runs in main.
+// Notices that an installer has put another Kextant in the place of the one that runs.
 import { readFile } from 'node:fs/promises';
 
 /** An installer may still be at work when the first of its files is there. */

@@ -1,5 +1,4 @@
 // One run of one tool, ended by its exit or by our deadline; never throws. A thread of its own starts it (tool-worker.mjs).
-// Main.
 import { constants } from 'node:os';
 import type { Outcome } from '../../src/outcome.ts';
 import { anyHeld, dropJob, dropWaiting, type Ended, isHeld, type Job, startJob, type Told } from './starters.ts';

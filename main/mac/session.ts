@@ -1,4 +1,4 @@
-// What the person's session tells: when they logged in, when the Mac woke, when it was unlocked. Runs in main.
+// What the person's session tells: when they logged in, when the Mac woke, when it was unlocked.
 import { powerMonitor } from 'electron';
 
 export interface Session {

@@ -1,4 +1,4 @@
-// Threads that start tools, as many as it takes: one is enough until a start is held back. Runs in main.
+// Threads that start tools, as many as it takes: one is enough until a start is held back.
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Tool } from './tools.ts';
@@ -173,7 +173,7 @@ function made(): Starter {
     // Nothing of ours, for it and for the tools. NODE_OPTIONS and ELECTRON_NO_ASAR would be heard by a thread, whatever
     // the fuses say.
     env: {},
-    resourceLimits: { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 64 },
+    resourceLimits: { maxYoungGenerationSizeMb: 1, maxOldGenerationSizeMb: 64 },
   });
   const starter: Starter = { worker, handed: new Map(), seen: null, isHeld: false };
   starters.add(starter);

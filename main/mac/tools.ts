@@ -1,4 +1,4 @@
-// The only programs we may run, on this Mac or below another root: src/tools.ts with its last arguments. Runs in main.
+// The only programs we may run, on this Mac or below another root: src/tools.ts with its last arguments.
 import path from 'node:path';
 import type { Language } from '../../src/language.ts';
 import { fileTable } from '../../src/mac-files.ts';

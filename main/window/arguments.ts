@@ -1,4 +1,4 @@
-// What each call of the contract may carry: one tuple per call. Runs in main, loaded with the first window.
+// What each call of the contract may carry: one tuple per call. Loaded with the first window.
 import { z } from 'zod';
 import { type CallName, type Calls, copyIds, snoozeIds } from '../../src/contract.ts';
 import { paneIds } from '../../src/macos.ts';

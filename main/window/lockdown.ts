@@ -1,4 +1,4 @@
-// Rules for every page of this app: no permission, no request, no navigation and no window but our own. Runs in main.
+// Rules for every page of this app: no permission, no request, no navigation and no window but our own.
 import { app, session } from 'electron';
 import { panelAddress } from './pages.ts';
 

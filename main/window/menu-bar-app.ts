@@ -1,4 +1,4 @@
-// What makes it an app of the menu bar: no icon in the Dock, no window that must be there, no browser's menu. Runs in main.
+// What makes it an app of the menu bar: no icon in the Dock, no window that must be there, no browser's menu.
 import { app, Menu } from 'electron';
 
 export function becomeMenuBarApp(isMac: boolean): void {

@@ -1,4 +1,4 @@
-// Shows and withdraws desktop notifications; one at a time. Runs in main.
+// Shows and withdraws desktop notifications; one at a time.
 import { Notification } from 'electron';
 import type { Log } from '../kept/log.ts';
 

@@ -1,4 +1,4 @@
-// Serves the built renderer over our own scheme, with a strict content policy. Runs in main.
+// Serves the built renderer over our own scheme, with a strict content policy.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { protocol } from 'electron';

@@ -1,4 +1,4 @@
-// The tray window: made when first needed, placed at the icon, hidden on blur, given back when long unused. Main.
+// The tray window: made when first needed, placed at the icon, hidden on blur, given back when long unused.
 
 import { app, BrowserWindow, type IpcMainInvokeEvent, nativeTheme, type Rectangle, screen } from 'electron';
 import { snapshotEvent } from '../../src/contract.ts';

@@ -1,4 +1,4 @@
-// Asks where to save something, through the system's own dialog, and saves texts there. Runs in main.
+// Asks where to save something, through the system's own dialog, and saves texts there.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';

@@ -1,4 +1,4 @@
-// Answers the contract's calls: right sender, right arguments, or refused. Runs in main.
+// Answers the contract's calls: right sender, right arguments, or refused.
 
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { type Answer, type CallName, callNames, callPrefix, type Handlers } from '../../src/contract.ts';

@@ -1,4 +1,4 @@
-// One snapshot, many surfaces: passes each snapshot to tray, panel, notifications and the verdict line. Runs in main.
+// One snapshot, many surfaces: passes each snapshot to tray, panel, notifications and the verdict line.
 import { alertsAfter } from '../../src/alerts.ts';
 import type { FindingCode } from '../../src/finding.ts';
 import type { Snapshot } from '../../src/snapshot.ts';

@@ -1,4 +1,4 @@
-// Draws icon, tooltip and menu from a snapshot. Drawing the same twice changes nothing. Runs in main.
+// Draws icon, tooltip and menu from a snapshot. Drawing the same twice changes nothing.
 import path from 'node:path';
 import { Menu, type MenuItemConstructorOptions, nativeImage, type Rectangle, Tray } from 'electron';
 import { bannerFor } from '../../src/banner.ts';

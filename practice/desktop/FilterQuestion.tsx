@@ -1,4 +1,4 @@
-// The dialog about network content, with one line that says it is practice. Renderer.
+// The dialog about network content, with one line that says it is practice.
 import { FilterDialog } from '../../renderer/panes/FilterDialog.tsx';
 import { filterWords } from '../../renderer/panes/words.ts';
 import { appleWords } from '../../src/text/apple-shown.ts';

@@ -1,4 +1,4 @@
-// The administrator's password dialog, with one line that says it is practice. Renderer.
+// The administrator's password dialog, with one line that says it is practice.
 import { useEffect } from 'react';
 import { PasswordDialog as Dialog } from '../../renderer/panes/PasswordDialog.tsx';
 import type { Language } from '../../src/snapshot.ts';

@@ -1,4 +1,4 @@
-// The strip that says that none of this is real, tells the practice clock and moves it. Renderer.
+// The strip that says that none of this is real, tells the practice clock and moves it.
 import { clockSteps, type PracticeView } from './contract.ts';
 import styles from './PracticeBar.module.css';
 import { practiceWords } from './words.ts';

@@ -1,4 +1,4 @@
-// The practice System Preferences or Settings at the pane that was asked for. Clicks go to the practice Mac. Renderer.
+// The practice System Preferences or Settings at the pane that was asked for. Clicks go to the practice Mac.
 import { useState } from 'react';
 import { BackgroundList, BackgroundPane } from '../../renderer/panes/BackgroundPane.tsx';
 import { FullDiskAccessPane } from '../../renderer/panes/FullDiskAccessPane.tsx';

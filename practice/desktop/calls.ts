@@ -1,4 +1,4 @@
-// Answers what the practice windows may ask: only they, only these, only with these arguments. Main process.
+// Answers what the practice windows may ask: only they, only these, only with these arguments.
 
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import { messageOf } from '../../main/errors.ts';

@@ -1,4 +1,4 @@
-// Page of every practice window: what its address names, kept up to date with the practice Mac. Renderer.
+// Page of every practice window: what its address names, kept up to date with the practice Mac.
 import './colours.css';
 import { type ComponentType, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,4 +1,4 @@
-// The practice windows: System Preferences or Settings, and two dialogs. Made when needed, gone when closed. Main.
+// The practice windows: System Preferences or Settings, and two dialogs. Made when needed, gone when closed.
 import path from 'node:path';
 import { BrowserWindow, type IpcMainInvokeEvent, screen } from 'electron';
 import { panelAddress } from '../../main/window/pages.ts';

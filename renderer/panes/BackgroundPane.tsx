@@ -1,5 +1,5 @@
 // Login Items of System Settings, macOS 13 and later, with its list of what may run in the background: a switch for each
-// app. Renderer.
+// app.
 import { Bar } from './Bar.tsx';
 import { Group, OtherRow, Row } from './Group.tsx';
 import styles from './LoginItemsPane.module.css';

@@ -1,4 +1,4 @@
-// A grey bar where a window has words that do not matter here. Renderer.
+// A grey bar where a window has words that do not matter here.
 import styles from './Bar.module.css';
 
 export const barLengths = ['long', 'short', 'medium'] as const;

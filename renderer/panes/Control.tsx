@@ -1,5 +1,5 @@
 // A control of Apple's windows: a button on the practice Mac, only its look in a picture; and the mark that says
-// "this one". Renderer.
+// "this one".
 import type { ReactNode } from 'react';
 import styles from './Control.module.css';
 

@@ -1,4 +1,4 @@
-// The sheet that an info button of Login Items & Extensions opens: the extensions of one kind, each with a switch. Renderer.
+// The sheet that an info button of Login Items & Extensions opens: the extensions of one kind, each with a switch.
 import { Bar } from './Bar.tsx';
 import { Control } from './Control.tsx';
 import styles from './ExtensionSheet.module.css';

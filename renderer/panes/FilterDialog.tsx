@@ -1,4 +1,4 @@
-// macOS's question whether Defender may filter network content. What is not of interest is drawn as grey bars. Renderer.
+// macOS's question whether Defender may filter network content. What is not of interest is drawn as grey bars.
 import { Bar } from './Bar.tsx';
 import { Control } from './Control.tsx';
 import styles from './FilterDialog.module.css';

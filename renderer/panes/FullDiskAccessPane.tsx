@@ -1,4 +1,4 @@
-// Full Disk Access of System Settings, macOS 13 and later: a list of apps, each with a switch. Renderer.
+// Full Disk Access of System Settings, macOS 13 and later: a list of apps, each with a switch.
 import { Bar } from './Bar.tsx';
 import styles from './FullDiskAccessPane.module.css';
 import { Group, OtherRow, Row } from './Group.tsx';

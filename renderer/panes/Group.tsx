@@ -1,4 +1,4 @@
-// A rounded group of rows on a page of System Settings, and its rows: with an icon and a control, or not of interest. Renderer.
+// A rounded group of rows on a page of System Settings, and its rows: with an icon and a control, or not of interest.
 import type { ReactNode } from 'react';
 import { Bar, type BarLength } from './Bar.tsx';
 import styles from './Group.module.css';

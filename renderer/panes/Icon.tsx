@@ -1,4 +1,4 @@
-// Small pictures in the drawings of settings windows: an app that protects, any other app, and the panes. Our own. Renderer.
+// Small pictures in the drawings of settings windows: an app that protects, any other app, and the panes. Our own.
 import styles from './Icon.module.css';
 
 /** `plain` stands for whatever is not of interest. */

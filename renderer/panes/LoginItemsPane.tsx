@@ -1,5 +1,5 @@
 // Login Items & Extensions of System Settings, macOS 15 and later: the kinds of extensions, each with an info button
-// that opens its sheet of switches. Renderer.
+// that opens its sheet of switches.
 import type { ReactNode } from 'react';
 import type { ExtensionList } from '../../src/text/catalogue.ts';
 import { Bar } from './Bar.tsx';

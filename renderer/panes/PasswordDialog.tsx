@@ -1,4 +1,4 @@
-// The administrator's password dialog as macOS shows it for osascript. Measured in em. Renderer.
+// The administrator's password dialog as macOS shows it for osascript. Measured in em.
 import { Control } from './Control.tsx';
 import styles from './PasswordDialog.module.css';
 

@@ -1,4 +1,4 @@
-// The picture in a step: the window of macOS the person is about to see, with the one control to click marked. Renderer.
+// The picture in a step: the window of macOS the person is about to see, with the one control to click marked.
 import type { StepId } from '../../src/step.ts';
 import type { Catalogue } from '../../src/text/catalogue.ts';
 import { useAppleWords, useWords } from '../panel-context.ts';

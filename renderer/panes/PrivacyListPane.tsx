@@ -1,5 +1,5 @@
 // Security & Privacy of System Preferences, tab Privacy, macOS 10.14-12: kinds of access at the left, the apps that have
-// the chosen one at the right, each with a checkbox that is grey until the lock is clicked. Renderer.
+// the chosen one at the right, each with a checkbox that is grey until the lock is clicked.
 import { Bar, barLengths } from './Bar.tsx';
 import { Control } from './Control.tsx';
 import { type AccessName, accessNames } from './FullDiskAccessPane.tsx';

@@ -1,5 +1,5 @@
 // Privacy & Security of System Settings, macOS 13-14, scrolled to its section Security, where blocked software and its
-// Allow button stand. Renderer.
+// Allow button stand.
 import { Bar } from './Bar.tsx';
 import { Control } from './Control.tsx';
 import { Group, OtherRow, Row } from './Group.tsx';

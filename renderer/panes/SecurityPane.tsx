@@ -1,5 +1,5 @@
 // Security & Privacy, tab General, as System Preferences of macOS 10.13-12 shows it: what is not of interest is drawn
-// as grey bars, Apple's words stand where a person has to find them. Measured in em. Renderer.
+// as grey bars, Apple's words stand where a person has to find them. Measured in em.
 import { Control } from './Control.tsx';
 import styles from './SecurityPane.module.css';
 

@@ -1,5 +1,5 @@
 // The window of System Settings, macOS 13 and later: a list of pages at the left, one page at the right. What is not of
-// interest is drawn as grey bars. Where it is narrow only the icons of the list remain. Measured in em. Renderer.
+// interest is drawn as grey bars. Where it is narrow only the icons of the list remain. Measured in em.
 import type { ReactNode } from 'react';
 import { Bar, barLengths } from './Bar.tsx';
 import { Icon } from './Icon.tsx';

@@ -1,4 +1,4 @@
-// A switch as System Settings has it, named by the row it stands in. Renderer.
+// A switch as System Settings has it, named by the row it stands in.
 import { Control } from './Control.tsx';
 import styles from './Switch.module.css';
 

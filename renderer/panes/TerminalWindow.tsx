@@ -1,4 +1,4 @@
-// Terminal as it opens: a title, a prompt, and the place where the copied command goes. Measured in em. Renderer.
+// Terminal as it opens: a title, a prompt, and the place where the copied command goes. Measured in em.
 import styles from './TerminalWindow.module.css';
 
 export function TerminalWindow({ title }: { readonly title: string }) {

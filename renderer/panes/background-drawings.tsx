@@ -1,4 +1,4 @@
-// Picture of the switch that lets Defender's service run in the background, by generation; before 13 there is none. Renderer.
+// Picture of the switch that lets Defender's service run in the background, by generation; before 13 there is none.
 import type { PaneGeneration } from '../../src/macos.ts';
 import { BackgroundPane } from './BackgroundPane.tsx';
 import type { Drawing } from './drawing.ts';

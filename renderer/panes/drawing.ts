@@ -1,4 +1,4 @@
-// What a picture in a step is: how it is drawn, and what it is called. Types only. Renderer.
+// What a picture in a step is: how it is drawn, and what it is called.
 import type { ReactNode } from 'react';
 import type { PaneGeneration } from '../../src/macos.ts';
 import type { StepId } from '../../src/step.ts';

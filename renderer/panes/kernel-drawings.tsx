@@ -1,4 +1,4 @@
-// Pictures of what a person sees on the way to an approved and loaded driver, by step and generation. Renderer.
+// Pictures of what a person sees on the way to an approved and loaded driver, by step and generation.
 import type { Drawing, Drawings } from './drawing.ts';
 import { PasswordDialog } from './PasswordDialog.tsx';
 import { SecurityPane } from './SecurityPane.tsx';

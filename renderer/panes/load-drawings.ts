@@ -1,4 +1,4 @@
-// Reads the drawings of Apple's windows, each kind from a file of its own: no Mac shows both. Renderer.
+// Reads the drawings of Apple's windows, each kind from a file of its own: no Mac shows both.
 import { useEffect, useReducer } from 'react';
 import { usesSystemExtensions } from '../../src/findings/kernel.ts';
 import type { Snapshot } from '../../src/snapshot.ts';

@@ -1,4 +1,4 @@
-// Pictures of what a person sees on the way to approved system extensions and a service that runs. Renderer.
+// Pictures of what a person sees on the way to approved system extensions and a service that runs.
 import type { AppleWords } from '../../src/text/apple-words.ts';
 import type { ExtensionList } from '../../src/text/catalogue.ts';
 import { backgroundDrawings } from './background-drawings.tsx';

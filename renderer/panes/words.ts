@@ -1,4 +1,4 @@
-// Apple's words as the drawings of its windows take them; the same for the guide's pictures and the practice Mac. Pure.
+// Apple's words as the drawings of its windows take them; the same for the guide's pictures and the practice Mac.
 import type { AppleWords } from '../../src/text/apple-words.ts';
 import type { ExtensionList } from '../../src/text/catalogue.ts';
 import type { BackgroundWords } from './BackgroundPane.tsx';

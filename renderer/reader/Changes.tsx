@@ -1,4 +1,4 @@
-// Two reports side by side: what was found in the first, in the second, and in both. Renderer.
+// Two reports side by side: what was found in the first, in the second, and in both.
 import type { FindingCode, Level as LevelCode } from '../../src/finding.ts';
 import type { Language } from '../../src/language.ts';
 import type { ReaderWords } from '../../src/text/reader-words.ts';

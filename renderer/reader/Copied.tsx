@@ -1,4 +1,4 @@
-// A text to take along: as it is, and a button that copies it. Renderer.
+// A text to take along: as it is, and a button that copies it.
 import { useId, useState } from 'react';
 import { catalogueFor } from '../../src/text/spoken.ts';
 import { Button } from '../Button.tsx';

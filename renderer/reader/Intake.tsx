@@ -1,4 +1,4 @@
-// Where a report comes in: by a drop anywhere on the page, by two buttons, or by pasting. Renderer.
+// Where a report comes in: by a drop anywhere on the page, by two buttons, or by pasting.
 import { useId, useLayoutEffect, useRef, useState } from 'react';
 import type { ReaderWords } from '../../src/text/reader-words.ts';
 import { Button } from '../Button.tsx';

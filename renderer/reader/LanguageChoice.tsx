@@ -1,4 +1,4 @@
-// Which language the page speaks; each is called by its own name. Renderer.
+// Which language the page speaks; each is called by its own name.
 import { isLanguage, type Language, languages } from '../../src/language.ts';
 import { nameOf } from '../language-name.ts';
 import styles from './Reader.module.css';

@@ -1,4 +1,4 @@
-// A named part of a report. Its name ends with the report's own: the same parts of two may stand side by side. Renderer.
+// A named part of a report. Its name ends with the report's own: the same parts of two may stand side by side.
 import { type ReactNode, useId } from 'react';
 
 interface Props {

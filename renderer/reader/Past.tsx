@@ -1,4 +1,4 @@
-// The report's history, where it brings one: since when protection is lost, and the strip of 90 days. Renderer.
+// The report's history, where it brings one: since when protection is lost, and the strip of 90 days.
 import type { HistoryEntry } from '../../src/history.ts';
 import { lossOf } from '../../src/loss.ts';
 import { HistoryStrip } from '../HistoryStrip.tsx';

@@ -1,4 +1,4 @@
-// The page that reads reports: where they are dropped, and the one or two that are open, side by side. Renderer.
+// The page that reads reports: where they are dropped, and the one or two that are open, side by side.
 import { useEffect, useRef, useState } from 'react';
 import type { Language } from '../../src/language.ts';
 import { Shield } from '../shapes.tsx';

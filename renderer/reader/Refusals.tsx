@@ -1,4 +1,4 @@
-// What was dropped and not taken, and why, in a sentence each. Renderer.
+// What was dropped and not taken, and why, in a sentence each.
 import type { ReaderWords } from '../../src/text/reader-words.ts';
 import styles from './Reader.module.css';
 import type { Refusal } from './reading.ts';

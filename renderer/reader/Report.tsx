@@ -1,4 +1,4 @@
-// One report: the Mac's panel as its person sees it, and beside it all that the report says. Renderer.
+// One report: the Mac's panel as its person sees it, and beside it all that the report says.
 import { useEffect, useId, useMemo, useState } from 'react';
 import type { HistoryEntry } from '../../src/history.ts';
 import type { Language } from '../../src/language.ts';

@@ -1,4 +1,4 @@
-// What the browser hands over of a drop, a paste or a choice -> the beginnings of files, with their places. Renderer.
+// What the browser hands over of a drop, a paste or a choice -> the beginnings of files, with their places.
 import { evidenceLimitBytes, evidenceNames } from '../../src/evidence/evidence.ts';
 import { isZip, zipLimitBytes } from '../../src/evidence/zip.ts';
 import type { GivenFile } from './reading.ts';

@@ -1,4 +1,4 @@
-// The reader's one script, in both its threads: the page, and the worker that is made of the same text. Renderer.
+// The reader's one script, in both its threads: the page, and the worker that is made of the same text.
 import { createRoot } from 'react-dom/client';
 import { languageOf, languages } from '../../src/language.ts';
 import { loadLanguages } from '../../src/text/spoken.ts';

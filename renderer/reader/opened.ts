@@ -1,4 +1,4 @@
-// A report as the panel's own parts take it: a snapshot of that Mac at that moment, and a bridge that acts on nothing. Renderer.
+// A report as the panel's own parts take it: a snapshot of that Mac at that moment, and a bridge that acts on nothing.
 import { type AskIt, askItFor } from '../../src/ask-it.ts';
 import { commands } from '../../src/commands.ts';
 import type { Answer, Bridge, CopyId } from '../../src/contract.ts';

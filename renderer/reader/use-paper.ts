@@ -1,4 +1,4 @@
-// On paper nothing can be unfolded: while the page is printed, everything is. Renderer.
+// On paper nothing can be unfolded: while the page is printed, everything is.
 import { useEffect } from 'react';
 
 export function usePaper(): void {

@@ -1,4 +1,4 @@
-// The reports that are open, and what was not taken: at most two, the one of the earlier moment first. Renderer.
+// The reports that are open, and what was not taken: at most two, the one of the earlier moment first.
 import { useCallback, useRef, useState } from 'react';
 import type { Given, ReadAnswer, ReadReport, Refusal } from './reading.ts';
 import type { Reading } from './worker-thread.ts';

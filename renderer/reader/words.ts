@@ -1,4 +1,4 @@
-// The words of the reader's own in each language; all of them are in its one file. Renderer.
+// The words of the reader's own in each language; all of them are in its one file.
 import type { Language } from '../../src/language.ts';
 import { reader as de } from '../../src/text/languages/de/reader.ts';
 import { reader as en } from '../../src/text/languages/en/reader.ts';

@@ -1,4 +1,4 @@
-// Asks the reader's worker, one question at a time, and ends a worker that does not answer. Renderer.
+// Asks the reader's worker, one question at a time, and ends a worker that does not answer.
 import type { EvidenceFiles } from '../../src/evidence/evidence.ts';
 import type { RefusalCode } from '../../src/text/reader-words.ts';
 import { type Given, longestText, type ReadAnswer } from './reading.ts';

@@ -1,5 +1,5 @@
 // Holds the documents against the code: every path and link they name exists, and each name in "How a byte becomes a banner"
-// of docs/architecture.md is declared and used where the page says. Exit code 1 where not. Plain Node.
+// of docs/architecture.md is declared and used where the page says. Exit code 1 where not.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 

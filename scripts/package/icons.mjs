@@ -1,4 +1,4 @@
-// `npm run icons`: draws the tray icons and the app's icons out of their SVG sources. Plain Node. What it writes is
+// `npm run icons`: draws the tray icons and the app's icons out of their SVG sources. What it writes is
 // committed, so that a build needs no drawing; a test compares.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';

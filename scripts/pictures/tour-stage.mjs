@@ -1,5 +1,5 @@
 // The stage of the tour: the app and the practice Mac's windows on a virtual desktop, and a person's eyes and hands there.
-// What is on screen is found through Playwright; pointer and keys are the desktop's own. Plain Node.
+// What is on screen is found through Playwright; pointer and keys are the desktop's own.
 import { execFile } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';

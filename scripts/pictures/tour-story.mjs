@@ -1,4 +1,4 @@
-// The story of the tour, step by step: Defender was installed three hours ago and nobody clicked Allow. Plain Node.
+// The story of the tour, step by step: Defender was installed three hours ago and nobody clicked Allow.
 
 /** Found by what they are, not by their words, which differ by language. */
 const currentStep = (panel) => panel.locator('[aria-current="step"]');

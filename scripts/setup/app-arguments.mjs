@@ -1,4 +1,4 @@
-// What `npm start` says to the app it starts. Plain Node.
+// What `npm start` says to the app it starts.
 import path from 'node:path';
 
 /**

@@ -1,5 +1,5 @@
 // Programs that a script starts. Each leads a process group of its own, so that Ctrl-C reaches only the script, which
-// then ends them in order; whatever ends the script, none of them stays behind. Plain Node.
+// then ends them in order; whatever ends the script, none of them stays behind.
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { createInterface } from 'node:readline';

@@ -1,4 +1,4 @@
-// Loads a TypeScript file of the tests for a script: this Node does not read it. Plain Node.
+// Loads a TypeScript file of the tests for a script: this Node does not read it.
 import path from 'node:path';
 
 /**

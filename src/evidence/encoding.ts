@@ -1,4 +1,4 @@
-// Which encoding a file of evidence has: the same rule as main's, which hands the bytes to TextDecoder. Pure.
+// Which encoding a file of evidence has: the same rule as main's, which hands the bytes to TextDecoder.
 
 /** UTF-8, or UTF-16 as editors and shells of Windows save it, with a mark or recognised by its zero bytes. */
 export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {

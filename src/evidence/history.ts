@@ -1,4 +1,4 @@
-// What a report carries of the history: lines as the app keeps them, with nothing that names anybody; and back. Pure.
+// What a report carries of the history: lines as the app keeps them, with nothing that names anybody; and back.
 import { type Circumstances, entriesIn, type HistoryEntry, lineOf, trimmed } from '../history.ts';
 import { type EvidenceFiles, evidenceLimitBytes, historyName } from './evidence.ts';
 import { masked } from './masking.ts';

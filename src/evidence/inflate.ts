@@ -1,4 +1,4 @@
-// Undoes DEFLATE and stops at a limit: what unpacks to more is a bomb, or somebody's whole disk (RFC 1951). Pure.
+// Undoes DEFLATE and stops at a limit: what unpacks to more is a bomb, or somebody's whole disk (RFC 1951).
 import { Inflate } from 'fflate';
 
 /** Becomes 2 MiB at most: no further past its limit does a bomb get. */

@@ -1,5 +1,5 @@
 // A text that somebody pasted -> evidence: which tool printed which of its lines, told by the command above them or by
-// their shape. Pure.
+// their shape.
 import type { ToolId } from '../evidence-names.ts';
 import { detailFields, extensionFields, healthFields } from '../readers/health-fields.ts';
 import { snakeCase } from '../readers/health-json.ts';

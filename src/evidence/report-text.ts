@@ -1,4 +1,4 @@
-// The text of a report, as "Copy" in the panel puts it on the clipboard -> what the tools in it had printed. Pure.
+// The text of a report, as "Copy" in the panel puts it on the clipboard -> what the tools in it had printed.
 import { type ToolId, toolIds } from '../evidence-names.ts';
 
 /** Whether a text is one that src/evidence/report.ts makes. */

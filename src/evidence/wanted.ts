@@ -1,4 +1,4 @@
-// What else somebody at that Mac could be asked to run, so that more can be said of it. Pure.
+// What else somebody at that Mac could be asked to run, so that more can be said of it.
 import { eraOfReadings } from '../findings/kernel.ts';
 import type { Readings } from '../readings.ts';
 import { toolTable } from '../tools.ts';

@@ -1,4 +1,4 @@
-// A zip of evidence -> its files, or why one cannot be taken (PKWARE APPNOTE 6.3). Pure.
+// A zip of evidence -> its files, or why one cannot be taken (PKWARE APPNOTE 6.3).
 import { type EvidenceFiles, evidenceLimitBytes, evidenceNames } from './evidence.ts';
 import { inflate } from './inflate.ts';
 

@@ -1,4 +1,4 @@
-// What is known once Defender's health was read: its fields, and how much of it can be believed. Types only.
+// What is known once Defender's health was read: its fields, and how much of it can be believed.
 
 export type HealthGeneration = 'json' | 'text' | 'legacy';
 

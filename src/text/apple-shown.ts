@@ -1,4 +1,4 @@
-// Apple's own words in the guide, as one Mac shows them: by the language of its windows and their generation. Pure.
+// Apple's own words in the guide, as one Mac shows them: by the language of its windows and their generation.
 import type { Language } from '../language.ts';
 import type { PaneGeneration } from '../macos.ts';
 import type { AppleTerms, AppleWords } from './apple-words.ts';

@@ -1,4 +1,4 @@
-// Apple's own words: what a language must bring of them, and what one Mac shows. Types only.
+// Apple's own words: what a language must bring of them, and what one Mac shows.
 import type { PaneGeneration } from '../macos.ts';
 
 /**

@@ -1,4 +1,4 @@
-// Names and phrases one after the other, parted as the language parts them. Pure.
+// Names and phrases one after the other, parted as the language parts them.
 import type { Language } from '../language.ts';
 
 /** A Japanese or Chinese comma brings its own space. */

@@ -1,4 +1,4 @@
-// What a settings pane is called on this Mac, and the way to it by hand. Pure.
+// What a settings pane is called on this Mac, and the way to it by hand.
 import type { PaneId } from '../macos.ts';
 import type { AppleWords } from './apple-words.ts';
 

@@ -1,5 +1,5 @@
 // What macOS's password dialog says in our name, word for word: the guide announces it in the step before. Part of a
-// constant AppleScript (main/mac/load-script.ts), so there is no straight quote and no backslash in it. Pure data.
+// constant AppleScript (main/mac/load-script.ts), so there is no straight quote and no backslash in it.
 import type { Language } from '../language.ts';
 
 export const passwordPrompts: Readonly<Record<Language, string>> = {

@@ -1,5 +1,5 @@
 // How long a person waits for the panel: from the click on the icon to its painted page, and from Allow to the tick.
-// Kextant runs under Playwright here, which slows it a little. Runs in the bench.
+// Kextant runs under Playwright here, which slows it a little.
 import { once } from 'node:events';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { betweenSeconds } from '../../main/mac/load-script.ts';

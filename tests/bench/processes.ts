@@ -1,4 +1,4 @@
-// What Linux tells about a program and all its descendants: memory, processor time, wake-ups. Runs in the bench.
+// What Linux tells about a program and all its descendants: memory, processor time, wake-ups.
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** One process, from /proc/PID/stat. */

@@ -1,4 +1,4 @@
-// The two programs that are measured, started alike: Kextant on a practice Mac, and the bare tray app. Runs in the bench.
+// The two programs that are measured, started alike: Kextant on a practice Mac, and the bare tray app.
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';

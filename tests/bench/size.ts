@@ -1,4 +1,4 @@
-// How large what is shipped is: the archive with our code, and the page's part of it. Runs in the bench.
+// How large what is shipped is: the archive with our code, and the page's part of it.
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Figure } from './figures.ts';

@@ -1,4 +1,4 @@
-// How long until the icon is there, and until it shows a verdict. Runs in the bench.
+// How long until the icon is there, and until it shows a verdict.
 import { type Figure, ratioOf } from './figures.ts';
 import { alternating, type Place, type Program, programs, startProgram } from './programs.ts';
 

@@ -1,4 +1,4 @@
-// How long `kextant status` takes in the packaged app, beside the start of the bare tray app. Runs in the bench.
+// How long `kextant status` takes in the packaged app, beside the start of the bare tray app.
 import { once } from 'node:events';
 import path from 'node:path';
 import type { Figure } from './figures.ts';

@@ -1,5 +1,5 @@
 // How long a verdict takes: a look at a practice Mac beside as many shells that do nothing, and `explain` on a full folder
-// of evidence beside the start of Node itself. Runs in the bench.
+// of evidence beside the start of Node itself.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';

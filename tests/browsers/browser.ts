@@ -1,4 +1,4 @@
-// What a test of a page needs of a browser, whichever it is. Runs in the tests.
+// What a test of a page needs of a browser, whichever it is.
 
 export interface Browser {
   /** Opens an address and waits until its page is there. */

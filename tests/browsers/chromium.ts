@@ -1,4 +1,4 @@
-// Chromium, as it is in the Electron of the other tests, in a window without anything of ours in it. Runs in the tests.
+// Chromium, as it is in the Electron of the other tests, in a window without anything of ours in it.
 import path from 'node:path';
 import { _electron, type Page } from 'playwright/test';
 import { electronPath } from '../../scripts/electron/electron-runtime.mjs';

@@ -1,4 +1,4 @@
-// Debian's Firefox, without a window, over WebDriver BiDi (W3C). Runs in the tests.
+// Debian's Firefox, without a window, over WebDriver BiDi (W3C).
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// Three browsers, each with a folder of its own for what it keeps. Runs in the tests.
+// Three browsers, each with a folder of its own for what it keeps.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

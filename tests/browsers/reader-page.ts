@@ -1,4 +1,4 @@
-// The reader in a browser: what a person drops, pastes and then sees there. Runs in the tests.
+// The reader in a browser: what a person drops, pastes and then sees there.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

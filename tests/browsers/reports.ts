@@ -1,4 +1,4 @@
-// Reports for the reader: of a Mac whose protection was lost with an update of macOS, and is there again. Runs in the tests.
+// Reports for the reader: of a Mac whose protection was lost with an update of macOS, and is there again.
 import { historyText } from '../../src/evidence/history.ts';
 import { zipOf } from '../../src/evidence/zip-of.ts';
 import type { HistoryEntry } from '../../src/history.ts';

@@ -1,4 +1,4 @@
-// WebKit, the engine of Safari, as Debian builds it for GTK: its MiniBrowser, over WebDriver (W3C). Runs in the tests.
+// WebKit, the engine of Safari, as Debian builds it for GTK: its MiniBrowser, over WebDriver (W3C).
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// The app's own parts, wired as in main/index.ts, without Electron: what macOS and Chromium do is done by the test. Tests.
+// The app's own parts, wired as in main/index.ts, without Electron: what macOS and Chromium do is done by the test.
 import path from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
 import { followSettings } from '../../main/kept/follow-settings.ts';

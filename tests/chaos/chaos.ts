@@ -1,4 +1,4 @@
-// `npm run chaos`: plays stories, one seed after the other, and tells in a table what was played and what broke. Tests.
+// `npm run chaos`: plays stories, one seed after the other, and tells in a table what was played and what broke.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Failure, findFailure } from './find.ts';

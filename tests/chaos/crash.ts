@@ -1,5 +1,5 @@
 // Ends a real process that writes the app's files, at any moment, again and again; nothing it said to be written may be
-// gone. Whoever reads the files meanwhile sees what such an end would leave: it is read without pause, too. Tests.
+// gone. Whoever reads the files meanwhile sees what such an end would leave: it is read without pause, too.
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,4 @@
-// Looks for a story that breaks a rule, and makes it as short as it can. Tests.
+// Looks for a story that breaks a rule, and makes it as short as it can.
 
 import fc from 'fast-check';
 import { messageOf } from '../../main/errors.ts';

@@ -1,4 +1,4 @@
-// A practice Mac whose tools can be made to fail in every way, and that knows what is really true of it. Tests.
+// A practice Mac whose tools can be made to fail in every way, and that knows what is really true of it.
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Tools, toolsBelow } from '../../main/mac/tools.ts';

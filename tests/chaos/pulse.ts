@@ -1,5 +1,5 @@
 // How long the main thread answers nobody, counted in pulses of another thread: both stand still on a busy machine. What
-// it waited for a processor that others had is not its own doing, and is taken off where the system tells. Tests.
+// it waited for a processor that others had is not its own doing, and is taken off where the system tells.
 import { readFileSync } from 'node:fs';
 import { isMainThread, Worker } from 'node:worker_threads';
 

@@ -1,4 +1,4 @@
-// What must hold whatever happens: judges every look, snapshot and notification, by rules of its own. Tests.
+// What must hold whatever happens: judges every look, snapshot and notification, by rules of its own.
 import { isStarting } from '../../src/diagnose.ts';
 import { type FindingCode, type Level, worstFaults, worstOf } from '../../src/finding.ts';
 import type { Snapshot } from '../../src/snapshot.ts';

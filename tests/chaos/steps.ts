@@ -1,4 +1,4 @@
-// What can happen in a chaos run, as plain values: drawn by fast-check, printed, and kept as recordings. Tests.
+// What can happen in a chaos run, as plain values: drawn by fast-check, printed, and kept as recordings.
 import fc from 'fast-check';
 import type { FactName } from '../../practice/facts.mjs';
 import type { FindingCode, Level } from '../../src/finding.ts';

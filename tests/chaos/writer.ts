@@ -1,4 +1,4 @@
-// A process that writes the app's own files without pause, and says each time what is on the disk; the test ends it. Tests.
+// A process that writes the app's own files without pause, and says each time what is on the disk; the test ends it.
 import path from 'node:path';
 import { historyIn } from '../../main/kept/history.ts';
 import { memoryIn } from '../../main/kept/memory.ts';

@@ -1,5 +1,5 @@
 // Whether a page can be used by everybody, as axe-core judges it. Injected by hand: Playwright's own builder opens a
-// page of its own, which Electron refuses. Runs in the tests.
+// page of its own, which Electron refuses.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright/test';

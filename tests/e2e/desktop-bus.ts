@@ -1,4 +1,4 @@
-// A stand-in desktop on a session bus: tray (StatusNotifierWatcher) and notification daemon. Runs in the tests.
+// A stand-in desktop on a session bus: tray (StatusNotifierWatcher) and notification daemon.
 // Start it before the app: Electron looks for a tray once, when it makes its icon. Raw messages, as Electron's own
 // objects on the bus do not say what they can do.
 import { EventEmitter } from 'node:events';

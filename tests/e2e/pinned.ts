@@ -1,5 +1,5 @@
 // Whether pictures of the panel come out here as on the machine the baselines were made on, to the pixel. Other fonts or
-// another Chromium draw other pixels, and nobody could tell such a difference from a mistake of ours. Runs in the tests.
+// another Chromium draw other pixels, and nobody could tell such a difference from a mistake of ours.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-// A stand-in for the service that tells programs of sleep and wake (logind), on a bus of the test's. Runs in the tests.
+// A stand-in for the service that tells programs of sleep and wake (logind), on a bus of the test's.
 import dbus, { type Message, type MessageBus } from '@particle/dbus-next';
 
 const manager = { name: 'org.freedesktop.login1', path: '/org/freedesktop/login1' };

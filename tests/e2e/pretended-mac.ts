@@ -1,4 +1,4 @@
-// The built app on Electron for Linux, told by pretend-darwin.cjs that it runs on macOS. Runs in Node.
+// The built app on Electron for Linux, told by pretend-darwin.cjs that it runs on macOS.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// Which processes run, from /proc. Runs in the tests.
+// Which processes run, from /proc.
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** A process and all below it, also those that became leaders of a group of their own. */

@@ -1,4 +1,4 @@
-// What is on screen, by role and name, in English. Runs in the tests.
+// What is on screen, by role and name, in English.
 
 import type { Locator, Page } from 'playwright/test';
 import type { PracticePage } from '../../practice/desktop/contract.ts';

@@ -1,4 +1,4 @@
-// One icon in the tray of the stand-in desktop, as its app offers it on the bus: what it shows, and clicks. Runs in tests.
+// One icon in the tray of the stand-in desktop, as its app offers it on the bus: what it shows, and clicks.
 import dbus, { type MessageBus } from '@particle/dbus-next';
 
 export interface MenuItem {

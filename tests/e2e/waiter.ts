@@ -1,4 +1,4 @@
-// The waiter that a refused load attempt leaves on a practice Mac, by its lock. Runs in the tests.
+// The waiter that a refused load attempt leaves on a practice Mac, by its lock.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -1,4 +1,4 @@
-// The installed app's command line: whom it starts the app for, and what it says where macOS would start none. Runs in Node.
+// The installed app's command line: whom it starts the app for, and what it says where macOS would start none.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// Practice Macs for `mac-check`: an honest one for each item, and how it lies. Runs in the tests.
+// Practice Macs for `mac-check`: an honest one for each item, and how it lies.
 import {
   chmodSync,
   mkdirSync,

@@ -1,5 +1,5 @@
 // `npm run mac-check` on practice Macs: each item is as expected on an honest one and differs on one that lies; where
-// something cannot be seen it says why, and never shows a stack. Runs in Node.
+// something cannot be seen it says why, and never shows a stack.
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { hostname, tmpdir, userInfo } from 'node:os';

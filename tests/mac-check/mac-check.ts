@@ -1,4 +1,4 @@
-// `npm run mac-check`: every item, one after the other, as a table and as one masked zip. Runs in Node.
+// `npm run mac-check`: every item, one after the other, as a table and as one masked zip.
 import { arch, release } from 'node:os';
 import { masked } from '../../src/evidence/masking.ts';
 import { zipOf } from '../../src/evidence/zip-of.ts';

@@ -1,4 +1,4 @@
-// The Mac that is checked, this one or a practice Mac, and what one check says. Runs in Node.
+// The Mac that is checked, this one or a practice Mac, and what one check says.
 import { existsSync } from 'node:fs';
 import type { Run } from '../../main/mac/run.ts';
 import type { Tool, Tools } from '../../main/mac/tools.ts';

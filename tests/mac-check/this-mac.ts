@@ -1,4 +1,4 @@
-// What is checked, out of the words after `npm run mac-check`: this Mac, or a practice Mac. Runs in Node.
+// What is checked, out of the words after `npm run mac-check`: this Mac, or a practice Mac.
 import { ownNames } from '../../main/mac/own-names.ts';
 import { run } from '../../main/mac/run.ts';
 import { toolsBelow } from '../../main/mac/tools.ts';

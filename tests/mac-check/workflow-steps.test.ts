@@ -1,5 +1,5 @@
 // The steps of the macOS workflow that try a package, run by bash as the runner does: they pass with a good package and
-// fail with a bad one. macOS's programs and the app are stood in for. Runs in Node.
+// fail with a bad one. macOS's programs and the app are stood in for.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// One login, played on a clock of its own: the app's looks, alerts and a Defender that answers late and oddly. Tests.
+// One login, played on a clock of its own: the app's looks, alerts and a Defender that answers late and oddly.
 import path from 'node:path';
 import { memoryIn } from '../../main/kept/memory.ts';
 import { looker } from '../../main/mac/look.ts';

@@ -1,4 +1,4 @@
-// What is in the packages: Linux's, and macOS's in both editions. Runs in Node.
+// What is in the packages: Linux's, and macOS's in both editions.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { listPackage } from '@electron/asar';

@@ -1,4 +1,4 @@
-// The packaged app in hostile surroundings: a poisoned environment, hostile arguments, a second start. Runs in Node.
+// The packaged app in hostile surroundings: a poisoned environment, hostile arguments, a second start.
 import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'playwright/test';

@@ -1,4 +1,4 @@
-// Kextant.app in both editions: its Info.plist, its helpers, the hash that binds its archive, and the zip. Runs in Node.
+// Kextant.app in both editions: its Info.plist, its helpers, the hash that binds its archive, and the zip.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';

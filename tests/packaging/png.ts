@@ -1,4 +1,4 @@
-// Decodes a PNG by hand, so that the code that drew a picture does not judge it too. Runs in Node.
+// Decodes a PNG by hand, so that the code that drew a picture does not judge it too.
 import { inflateSync } from 'node:zlib';
 
 export interface Picture {

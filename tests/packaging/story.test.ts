@@ -1,4 +1,4 @@
-// The main story in the packaged app, with every fuse as it ships and the sandbox on. Runs in Node.
+// The main story in the packaged app, with every fuse as it ships and the sandbox on.
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { expect } from 'playwright/test';
 import { inject, test } from 'vitest';

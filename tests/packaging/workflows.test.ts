@@ -1,4 +1,4 @@
-// What the check of the workflow files finds, and what the step that signs does with and without secrets. Runs in Node.
+// What the check of the workflow files finds, and what the step that signs does with and without secrets.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

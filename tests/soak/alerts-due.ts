@@ -1,4 +1,4 @@
-// Counts the notifications that the rules ask for, look by look, beside those that came. Tests.
+// Counts the notifications that the rules ask for, look by look, beside those that came.
 import { isStarting } from '../../src/diagnose.ts';
 import { isWorse, type Level, worstFaults, worstOf } from '../../src/finding.ts';
 import { leavesProtection } from '../../src/findings/health.ts';

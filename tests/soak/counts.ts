@@ -1,4 +1,4 @@
-// What this process holds at one moment, counted from outside of the app's parts: memory, descriptors, children. Tests.
+// What this process holds at one moment, counted from outside of the app's parts: memory, descriptors, children.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import { getHeapCodeStatistics, setFlagsFromString } from 'node:v8';

@@ -1,4 +1,4 @@
-// Whether what was counted grows: by the slope through all samples after the warm-up, which one peak does not move. Tests.
+// Whether what was counted grows: by the slope through all samples after the warm-up, which one peak does not move.
 import type { Sample } from './counts.ts';
 
 /** Modules, caches and compiled code come first. */

@@ -1,4 +1,4 @@
-// Answers of real processes, kept and given again while nothing changes on the Mac: a year of looks in minutes. Tests.
+// Answers of real processes, kept and given again while nothing changes on the Mac: a year of looks in minutes.
 import { type Run, run as runProcess } from '../../main/mac/run.ts';
 import type { Outcome } from '../../src/outcome.ts';
 

@@ -1,4 +1,4 @@
-// `npm run soak`: a year of looks through the app's own parts, and what this process holds meanwhile. Tests.
+// `npm run soak`: a year of looks through the app's own parts, and what this process holds meanwhile.
 //
 // Real: looker, watch, surfaces, alerts, memory, history, profile, settings that are followed, the contract's own checks,
 // their files, watchers of folders, and the practice Mac with its clock. A tool is a real process the first time it is

@@ -1,4 +1,4 @@
-// What a Mac goes through in a year, a day at a time: sleeps, faults, updates, profiles, clocks, the panel. Tests.
+// What a Mac goes through in a year, a day at a time: sleeps, faults, updates, profiles, clocks, the panel.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';

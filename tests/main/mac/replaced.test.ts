@@ -1,4 +1,4 @@
-// When a running Kextant takes itself for replaced: real files, a clock of the test's own. Runs in Node.
+// When a running Kextant takes itself for replaced: real files, a clock of the test's own.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

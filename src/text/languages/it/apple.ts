@@ -1,4 +1,4 @@
-// Apple's words in Italian (facts: apple-words). Pure data.
+// Apple's words in Italian (facts: apple-words).
 import type { AppleTerms } from '../../apple-words.ts';
 
 export const apple: AppleTerms = {

@@ -1,4 +1,4 @@
-// Apple's words in Brazilian Portuguese (facts: apple-words). Pure data.
+// Apple's words in Brazilian Portuguese (facts: apple-words).
 import type { AppleTerms } from '../../apple-words.ts';
 
 export const apple: AppleTerms = {

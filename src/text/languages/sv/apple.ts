@@ -1,4 +1,4 @@
-// Apple's words in Swedish (facts: apple-words). Pure data.
+// Apple's words in Swedish (facts: apple-words).
 import type { AppleTerms } from '../../apple-words.ts';
 
 export const apple: AppleTerms = {
