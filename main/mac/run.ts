@@ -1,14 +1,21 @@
 // One run of one tool, ended by its exit or by our deadline; never throws. A thread of its own starts it (tool-worker.mjs).
 import { constants } from 'node:os';
 import type { Outcome } from '../../src/outcome.ts';
-import { anyHeld, dropJob, dropWaiting, type Ended, isHeld, type Job, startJob, type Told } from './starters.ts';
+import {
+  anyHeld,
+  dropJob,
+  dropWaiting,
+  type Ended,
+  isHeld,
+  type Job,
+  startedPids,
+  startJob,
+  type Told,
+} from './starters.ts';
 import type { Tool } from './tools.ts';
 
 /** Runs a tool and says how it ended. */
 export type Run = (tool: Tool) => Promise<Outcome>;
-
-/** Groups of processes that are still running, so that quitting can end them. */
-const running = new Set<number>();
 
 let nextId = 0;
 
@@ -18,7 +25,7 @@ let nextId = 0;
  */
 export const run: Run = (tool) => {
   if (isHeld(tool.path)) return Promise.resolve(refused('an earlier start of it is still held back'));
-  endWithHeldStarts();
+  endAllAtExit();
   const { promise, resolve } = promised();
   const printed = collected(tool.limitBytes);
   let isOver = false;
@@ -27,16 +34,15 @@ export const run: Run = (tool) => {
     if (isOver) return;
     isOver = true;
     clearTimeout(timer);
-    if (pid !== null) endGroup(pid);
+    if (pid !== null) killGroup(pid);
     dropJob(job);
     resolve(outcome);
   };
   const hear = (told: Told) => {
     if (told.kind === 'started') {
       pid = told.pid;
-      if (pid !== null) running.add(pid);
       // Given up while its start was held back: it must not run now.
-      if (isOver && pid !== null) endGroup(pid);
+      if (isOver && pid !== null) killGroup(pid);
       if (isOver) dropJob(job);
     } else if (told.kind === 'printed') {
       if (printed.add(told)) settle({ kind: 'flooded', limitBytes: tool.limitBytes, ...printed.texts() });
@@ -55,14 +61,12 @@ export const run: Run = (tool) => {
 /** Ends every run that is under way; called when the app quits. */
 export function stopAll(): void {
   dropWaiting();
-  for (const pid of running) killGroup(pid);
-  running.clear();
+  for (const pid of startedPids()) killGroup(pid);
 }
 
 /** Runs for an app that will quit: from `stop` on nothing is started, and what is under way is ended. */
 export function runUntilStopped(): { readonly run: Run; readonly stop: () => void } {
   let stopped = false;
-  process.on('exit', stopAll);
   return {
     run: async (tool) => (stopped ? refused('Kextant is quitting') : await run(tool)),
     stop() {
@@ -118,11 +122,6 @@ function signalNumber(name: string): number {
   return Object.entries(constants.signals).find(([signal]) => signal === name)?.[1] ?? 0;
 }
 
-function endGroup(pid: number): void {
-  killGroup(pid);
-  running.delete(pid);
-}
-
 /**
  * SIGKILL to the tool and whatever it started that still runs. A group that is gone already (ESRCH) is what we want;
  * macOS says EPERM of one whose processes have ended and are not collected yet, or are another user's.
@@ -139,13 +138,17 @@ function killGroup(leader: number): void {
 let isEnding = false;
 
 /**
- * Node waits for its threads when a process ends, and one that stands still in a start would keep it for as long. All that
- * has to be written has been by then, so that nothing is lost by ending at once.
+ * No tool outlives us, not even one whose start was still under way. Node waits for its threads when a process ends, and
+ * one that stands still in a start would keep it for as long: all that has to be written has been by then, so that nothing
+ * is lost by ending at once.
  */
-function endWithHeldStarts(): void {
+function endAllAtExit(): void {
   if (isEnding) return;
   isEnding = true;
   process.on('exit', () => {
-    if (anyHeld()) process.kill(process.pid, 'SIGKILL');
+    dropWaiting();
+    const isHeldBack = anyHeld();
+    stopAll();
+    if (isHeldBack) process.kill(process.pid, 'SIGKILL');
   });
 }

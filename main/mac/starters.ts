@@ -35,10 +35,11 @@ export interface Job {
  * How far the start of a job is, in memory that both sides see: a thread that stands still tells nothing. Only one side
  * can take a job out of `waiting`. The same numbers are in tool-worker.mjs.
  */
-const startState = { waiting: 0, starting: 1, takenBack: 3 } as const;
+const startState = { waiting: 0, starting: 1, started: 2, takenBack: 3 } as const;
 
 interface Handed {
   readonly job: Job;
+  /** How far its start is, and from then on its process: 0 where there is none. */
   readonly state: Int32Array;
   /** Its run is over for us, while its start was still under way. */
   isGivenUp: boolean;
@@ -66,9 +67,12 @@ export function warmStarters(): void {
 
 /** Starts it at once, or after the starts that its thread has before it. */
 export function startJob(job: Job): void {
-  const handed: Handed = { job, state: new Int32Array(new SharedArrayBuffer(4)), isGivenUp: false };
-  handOver(handed);
+  handOver({ job, state: newState(), isGivenUp: false });
   checkLater();
+}
+
+function newState(): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
 }
 
 /** Takes a job back that has not begun to start; else the thread lets go of its pipes. */
@@ -97,6 +101,12 @@ export function anyHeld(): boolean {
   return everyHanded().some(
     ({ state }) => Atomics.wait(state, 0, startState.starting, 2 * checkEveryMs) === 'timed-out',
   );
+}
+
+/** The processes of runs that have not ended, also of those whose start nobody has heard of yet. */
+export function startedPids(): readonly number[] {
+  const started = everyHanded().filter(({ state }) => Atomics.load(state, 0) === startState.started);
+  return started.map(({ state }) => Atomics.load(state, 1)).filter((pid) => pid > 0);
 }
 
 function everyHanded(): readonly Handed[] {
@@ -139,7 +149,7 @@ function check(): void {
   for (const { handed } of stuck) {
     for (const own of [...handed.values()].filter(takeBack)) {
       handed.delete(own.job.id);
-      handOver({ ...own, state: new Int32Array(new SharedArrayBuffer(4)) });
+      handOver({ ...own, state: newState() });
     }
   }
   if (isAnyPending()) checkLater();

@@ -46,6 +46,7 @@ function start({ id, tool: { path, args, argv0, account, limitBytes }, environme
     // With a uid, libuv drops the other groups too before it changes to it (a test asks `id`).
     ...(account === undefined ? {} : { uid: account.uid, gid: account.gid }),
   });
+  Atomics.store(state, 1, child.pid ?? 0);
   Atomics.store(state, 0, started);
   Atomics.notify(state, 0);
   running.set(id, child);

@@ -7,14 +7,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { setImmediate as turn } from 'node:timers/promises';
-import { build } from 'vite';
 import { codeOf } from '../../main/errors.ts';
 import { entriesIn, lineOf } from '../../src/history.ts';
 import { isObject } from '../../src/readers/json.ts';
+import { builtInto } from '../built.ts';
 import { Broken } from './rules.ts';
 
 const dayMs = 24 * 60 * 60_000;
-const root = path.resolve(import.meta.dirname, '../..');
 /** Keys of nobody's, as large as makes a write take a while; they must stay, too. */
 const ballast = 'x'.repeat(512 * 1024);
 
@@ -40,7 +39,7 @@ const largeReadEvery = 10;
 /** `random` gives numbers from 0 to 1. */
 export async function crash(folder: string, ends: number, random: () => number): Promise<Crashes> {
   const home = path.join(folder, 'own');
-  const writer = await builtWriter(folder);
+  const writer = await builtInto(folder, 'tests/chaos/writer.ts');
   mkdirSync(home, { recursive: true });
   writeFileSync(path.join(home, 'settings.json'), JSON.stringify({ version: 1, ballast }));
   const told: Kept = { settings: 0, memory: 0, history: oldDays, days: [] };
@@ -118,16 +117,4 @@ function whole(home: string, name: string): Readonly<Record<string, unknown>> {
     throw new Broken(`${name} is whole at any moment`, codeOf(error));
   }
   throw new Broken(`${name} is whole at any moment`, 'no object');
-}
-
-/** The writer as a file that this Node reads. */
-async function builtWriter(folder: string): Promise<string> {
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: { ssr: path.join(root, 'tests/chaos/writer.ts'), outDir: folder, emptyOutDir: false, minify: false },
-    ssr: { noExternal: true },
-  });
-  return path.join(folder, 'writer.js');
 }

@@ -38,6 +38,13 @@ export const starting: readonly Guard[] = [
     tests: 'main/mac/run',
   },
   {
+    rule: 'No tool outlives the program, not even one that has only just started',
+    file: 'main/mac/run.ts',
+    find: '    stopAll();\n    if (isHeldBack)',
+    undone: '    if (isHeldBack)',
+    tests: 'main/mac/exit',
+  },
+  {
     rule: 'A tool that floods is cut off',
     file: 'main/mac/run.ts',
     find: 'if (printed.add(told)) settle(',
