@@ -6,7 +6,7 @@ import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { app } from 'electron';
 import { startApp } from './app.ts';
-import { commandLineIn } from './cli/command-line.ts';
+import { commandLineIn, lookingCommands } from './cli/command-line.ts';
 import { debuggingSwitches, type Flags, isPracticeAllowed, readFlags, readOrExit } from './cli/flags.ts';
 import { faultSentence } from './errors.ts';
 import { notWritableSentence, whyNotWritable } from './kept/data-folder.ts';
@@ -24,15 +24,12 @@ const noIconSentence =
  */
 const frugalFlags = ['--no-maglev', '--memory-reducer-gc-count=0'] as const;
 
-/** The commands that ask the Mac's tools. */
-const looking: ReadonlySet<string> = new Set(['status', 'watch', 'report']);
-
 const isMac = process.platform === 'darwin';
 const rootAllowed = isPracticeAllowed({ isMac, isPackaged: app.isPackaged });
 // In time: Chromium reads them when it starts, after this.
 if (!rootAllowed) for (const name of debuggingSwitches) app.commandLine.removeSwitch(name);
-// Kextant asks no network for anything, so nothing has to be kept apart in a process of its own: a tenth of the memory and
-// of the start. Android's Chromium does so by default; Electron's has it as this feature.
+// Kextant makes no network requests, so Chromium's network service needs no process of its own: that saves a tenth of the
+// memory and of the time to start. It is Chromium's default on Android, and a feature that can be turned on elsewhere.
 app.commandLine.appendSwitch('enable-features', 'NetworkServiceInProcess2');
 const commandLine = commandLineIn(process.argv.slice(1));
 if (commandLine !== null) runAsCommand(commandLine).catch(failed);
@@ -46,8 +43,8 @@ async function runAsCommand(args: readonly string[]): Promise<void> {
   for (const name of ['userData', 'sessionData', 'crashDumps'] as const) app.setPath(name, chromiumFolder);
   process.on('exit', () => rmSync(chromiumFolder, { recursive: true, force: true }));
   app.on('activate', () => console.error(noIconSentence));
-  // Their thread loads while the command line does.
-  if (looking.has(args[0] ?? '')) warmStarters();
+  // The thread for its tools loads while the command line does.
+  if (lookingCommands.some((command) => command === args[0])) warmStarters();
   const { processContext, runCommandLine } = await import('./cli/cli.ts');
   app.exit(await runCommandLine(processContext({ args, memoryFile, version: app.getVersion(), rootAllowed })));
 }

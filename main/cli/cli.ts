@@ -9,7 +9,7 @@ import { type Format, formats, formatted, oneLine, summaryLine, textFor, type Ve
 import { type Language, languageOf } from '../../src/language.ts';
 import { lossOf } from '../../src/loss.ts';
 import { faultSentence, messageOf } from '../errors.ts';
-import { type CommandName, commandNames } from './command-line.ts';
+import { type CommandName, commandNames, type LookingCommand } from './command-line.ts';
 import { readEvidence } from './evidence.ts';
 import { readFlags } from './flags.ts';
 import { helpFor } from './help.ts';
@@ -121,7 +121,7 @@ async function listOwnFiles({ root }: Asked, { list }: Values, context: CommandC
 }
 
 /** What looks at a Mac needs the parts that run tools: only then are they loaded. */
-async function atMac(asked: Asked, command: 'status' | 'watch' | 'report', context: CommandContext): Promise<number> {
+async function atMac(asked: Asked, command: LookingCommand, context: CommandContext): Promise<number> {
   const { follow, report, status, stopAll } = await import('./looks.ts');
   const { root, language, dir } = asked;
   const looking = { root, language, memoryFile: context.memoryFile, version: context.version, tell: context.tell };

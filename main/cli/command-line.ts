@@ -4,6 +4,11 @@ export const commandNames = ['status', 'watch', 'explain', 'report', 'fleet-kit'
 
 export type CommandName = (typeof commandNames)[number];
 
+/** Those that ask the Mac's tools. */
+export const lookingCommands = ['status', 'watch', 'report'] as const satisfies readonly CommandName[];
+
+export type LookingCommand = (typeof lookingCommands)[number];
+
 const firstWords: ReadonlySet<string> = new Set([...commandNames, '--help', '--version']);
 
 /** Where the command line begins among the arguments of a process; null when there is none, and the app starts. */
