@@ -27,6 +27,15 @@ export async function standaloneParts() {
   };
 }
 
+/**
+ * The script that stands alone, as `kextant-verdict.sh`. `root`: a practice Mac's; this Mac without one.
+ * @type {(root?: string) => Promise<string>}
+ */
+export async function standaloneScript(root = '') {
+  const { library, main } = await standaloneParts();
+  return `#!/bin/sh\n${library.replace("root=''", () => `root='${root.replaceAll("'", "'\\''")}'`)}\n${main}`;
+}
+
 /** No line of a text in quotes begins like a remark there; the first lines say what the script is. */
 function withoutRemarks(script) {
   const [head = '', ...paragraphs] = script.split('\n\n');

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { makePracticeMac } from '../../practice/scenarios.mjs';
 import { setUp } from '../setup/setup.mjs';
 import { ensurePackages } from '../setup/system-packages.mjs';
-import { standaloneParts } from '../standalone.mjs';
+import { standaloneScript } from '../standalone.mjs';
 import { load, metricsOf, prometheusOf, scrapeOf } from './fleet-prometheus.mjs';
 
 const dir = mkdtempSync(path.join(tmpdir(), 'kextant-cost-'));
@@ -24,7 +24,6 @@ try {
   ensurePackages('fleet');
   const { build } = await import('../build.mjs');
   await build();
-  const script = await writeScripts();
   const { startBus } = await import('../desktop/desktop.mjs');
   desktop = await startBus();
   for (const scenario of ['healthy', 'sysext-26']) {
@@ -33,8 +32,9 @@ try {
     await oneRun(mdatp, `${scenario.padEnd(14)}mdatp alone`);
     await oneRun(['sh', await toolsOf(root)], `${scenario.padEnd(14)}tools alone`);
     await oneRun(['sh', statusOf(executable, root)], `${scenario.padEnd(14)}app, status`);
+    const script = await writeScript(root);
     for (const format of ['jamf', 'intune', 'prometheus', 'json'])
-      await oneRun(['bash', script(root), '--format', format], scenario.padEnd(14) + format.padEnd(12));
+      await oneRun(['bash', script, '--format', format], scenario.padEnd(14) + format.padEnd(12));
   }
   if (!process.argv.includes('--one')) {
     await prometheusOf(await scrapeOf(await metricsOf(dir)), dir);
@@ -45,13 +45,10 @@ try {
 }
 
 /** The verdict as a file that looks at one root. */
-async function writeScripts() {
-  const { library, main } = await standaloneParts();
-  return (root) => {
-    const file = path.join(root, 'verdict.sh');
-    writeFileSync(file, `#!/bin/sh\n${library.replace("\nroot=''\n", `\nroot='${root}'\n`)}\n${main}`);
-    return file;
-  };
+async function writeScript(root) {
+  const file = path.join(root, 'verdict.sh');
+  writeFileSync(file, await standaloneScript(root));
+  return file;
 }
 
 /** A script that asks what one look asks, one after the other, and does nothing with it. */

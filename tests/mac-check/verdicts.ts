@@ -4,7 +4,7 @@ import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { status } from '../../main/cli/looks.ts';
-import { judgeProgram, standaloneParts } from '../../scripts/standalone.mjs';
+import { judgeProgram, standaloneScript } from '../../scripts/standalone.mjs';
 import type { Outcome } from '../../src/outcome.ts';
 import { answer, type Given } from '../../standalone/answer.ts';
 import { recording, recordings } from '../src/fixtures.ts';
@@ -66,10 +66,8 @@ function answersIn(stdout: string): readonly unknown[] | null {
 
 /** The script as `npm run dist` makes it, for this Mac. */
 async function scriptFor(mac: CheckedMac): Promise<string> {
-  const { library, main } = await standaloneParts();
   const file = path.join(mac.folder, 'kextant-verdict.sh');
-  const ofMac = library.replace("root=''", `root='${(mac.root ?? '').replaceAll("'", "'\\''")}'`);
-  writeFileSync(file, `#!/bin/sh\n${ofMac}\n${main}`);
+  writeFileSync(file, await standaloneScript(mac.root ?? ''));
   chmodSync(file, 0o755);
   return file;
 }
