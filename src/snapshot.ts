@@ -106,7 +106,8 @@ export function beforeFirstLook(
   };
 }
 
-const noMoments: Moments = {
+/** Nothing is known of any time. */
+export const noMoments: Moments = {
   now: null,
   bootedAt: null,
   loggedInAt: null,

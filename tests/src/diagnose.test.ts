@@ -12,7 +12,7 @@ import { readExtensions } from '../../src/readers/extensions.ts';
 import { readHealth } from '../../src/readers/health.ts';
 import type { HealthReading, HealthValue } from '../../src/readers/health-reading.ts';
 import type { Moments, Readings } from '../../src/readings.ts';
-import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from './fixtures.ts';
+import { exited, foreign, healthOf, momentsOf, readingsOf, recording, rtp, undecided } from './fixtures.ts';
 
 const noClock = momentsOf();
 const verdict = (part: Partial<Readings>, moments: Moments = noClock) => {
@@ -20,12 +20,6 @@ const verdict = (part: Partial<Readings>, moments: Moments = noClock) => {
   return [level, ...findings.map(({ code, fixableBy }) => `${code} ${fixableBy}`)];
 };
 const missing = readHealth({ kind: 'missing' });
-const foreign = {
-  kind: 'not-genuine',
-  path: '/usr/local/bin/mdatp',
-  reason: 'it is not inside the Microsoft Defender app',
-} as const;
-const undecided = { kind: 'undecided', path: '/x/mdatp', reason: 'codesign: timed-out' } as const;
 
 describe('findings', () => {
   it('come with evidence, each of them', () => {

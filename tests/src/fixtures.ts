@@ -9,7 +9,7 @@ import type { Outcome } from '../../src/outcome.ts';
 import { readHealth } from '../../src/readers/health.ts';
 import type { HealthReading } from '../../src/readers/health-reading.ts';
 import type { Moments, Readings } from '../../src/readings.ts';
-import { beforeFirstLook, nothingRead, type Snapshot } from '../../src/snapshot.ts';
+import { beforeFirstLook, noMoments, nothingRead, type Snapshot } from '../../src/snapshot.ts';
 
 const folder = fileURLToPath(new URL('../recordings', import.meta.url));
 
@@ -65,18 +65,19 @@ export function readingsOf(part: Partial<Readings> = {}): Readings {
   };
 }
 
+/** A program that answers as mdatp and is not Microsoft's. */
+export const foreign = {
+  kind: 'not-genuine',
+  path: '/usr/local/bin/mdatp',
+  reason: 'it is not inside the Microsoft Defender app',
+} as const;
+
+/** One whose signature could not be checked. */
+export const undecided = { kind: 'undecided', path: '/x/mdatp', reason: 'codesign: timed-out' } as const;
+
 /** No clock unless one is given: then nothing is judged by time. */
 export function momentsOf(part: Partial<Moments> = {}): Moments {
-  const unknown = {
-    bootedAt: null,
-    loggedInAt: null,
-    wokeAt: null,
-    daemonStartedAt: null,
-    extensionEnabledAt: null,
-    daemonStarts: [],
-    firstSeen: {},
-  };
-  return { now: null, ...unknown, ...part };
+  return { ...noMoments, ...part };
 }
 
 /** A published snapshot with these findings, each of the snapshot's level. */

@@ -16,6 +16,7 @@ import type { Moments, Readings } from '../../src/readings.ts';
 import {
   dayMs,
   exited,
+  foreign,
   healthOf,
   hourMs,
   minuteMs,
@@ -24,6 +25,7 @@ import {
   recording,
   recordings,
   rtp,
+  undecided,
 } from './fixtures.ts';
 
 const recorded = (name: string) => exited(recording(name));
@@ -69,12 +71,6 @@ const networkNotApproved = 'network-extension-not-approved attention user';
 const noDiskAccess = 'full-disk-access-missing attention user';
 
 const gone = readHealth({ kind: 'missing' });
-const foreign = {
-  kind: 'not-genuine',
-  path: '/usr/local/bin/mdatp',
-  reason: 'it is not inside the Microsoft Defender app',
-} as const;
-const undecided = { kind: 'undecided', path: '/x/mdatp', reason: 'codesign: timed-out' } as const;
 const hung = readHealth({ kind: 'timed-out', afterMs: 1, stdout: '', stderr: '' });
 const expiry = Date.parse('2022-12-29T21:48:37Z');
 
