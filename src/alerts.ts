@@ -26,7 +26,8 @@ export interface AlertChange {
   readonly memory: AlertMemory;
 }
 
-const dayMs = 24 * 60 * 60_000;
+/** A finding that holds is told again after a day. */
+const repeatAfterMs = 24 * 60 * 60_000;
 
 /**
  * An alert needs two agreeing looks. It comes for a new finding or a worse level, then at most once a day while the
@@ -92,7 +93,7 @@ function whatToTell(
   now: Level,
   at: number,
 ): FindingCode | undefined {
-  const due = faults.find((code) => Math.abs(at - (raised[code] ?? Number.NEGATIVE_INFINITY)) >= dayMs);
+  const due = faults.find((code) => Math.abs(at - (raised[code] ?? Number.NEGATIVE_INFINITY)) >= repeatAfterMs);
   return due ?? (level !== null && isWorse(now, level) ? faults[0] : undefined);
 }
 

@@ -32,8 +32,10 @@ it('the script of the standalone verdict takes every format, and says so', () =>
   expect(script).toContain(`--format takes ${formats.join(', ')}, not`);
 });
 
-it('docs/fleet.md names every format', () => {
+it('docs/fleet.md and README.md name every format', () => {
   expect(textOf('docs/fleet.md')).toContain(`[--format ${formats.join('|')}]`);
+  const [line = ''] = textOf('README.md').match(/.*--format json.*/) ?? [];
+  expect(formats.filter((format) => !line.includes(format))).toEqual([]);
 });
 
 it('every setting has an effect: some file besides lists of settings reads it', () => {

@@ -28,48 +28,53 @@ const defender = (version: string, network: string, endpoint: string) => [
 ];
 const lulu = 'com.objective-see.lulu.extension';
 
+/** Each with the rows that are in it. */
+const listings: readonly (readonly [string, readonly string[]])[] = [
+  ['_synthetic/systemextensionsctl-list/none.txt', []],
+  ['_synthetic/systemextensionsctl-list/11-14-mde-both-waiting.txt', defender('101.70.19', 'waiting', 'waiting')],
+  ['_synthetic/systemextensionsctl-list/11-14-mde-enabled.txt', defender('101.70.19', 'enabled', 'enabled')],
+  ['_synthetic/systemextensionsctl-list/11-14-mde-terminated.txt', defender('101.70.19', 'going', 'going')],
+  ['_synthetic/systemextensionsctl-list/15-26-mde-enabled.txt', defender('101.25072.0011', 'enabled', 'enabled')],
+  ['_synthetic/systemextensionsctl-list/15-26-mde-es-disabled.txt', defender('101.25072.0011', 'enabled', 'disabled')],
+  [
+    'systemextensionsctl-list/10.15-crescendo-one.txt',
+    ['com.suprhackersteve.crescendo.CrescendoExtension 1.0.4/35 AD94776VX5 enabled'],
+  ],
+  [
+    'systemextensionsctl-list/10.15.7-santa-upgrade-waiting.txt',
+    ['com.google.santa.daemon 1.15/1.15 EQHXZ8M8AV waiting', 'com.google.santa.daemon 1.13/1.13 EQHXZ8M8AV enabled'],
+  ],
+  ['systemextensionsctl-list/11.1-lulu-waiting-row.txt', [`${lulu} 2.3.1/2.3.1 VBG97UB4TA waiting`]],
+  [
+    'systemextensionsctl-list/12-lulu-old-terminated-new-enabled.txt',
+    [`${lulu} 2.4.0/2.4.0 VBG97UB4TA going`, `${lulu} 2.4.2/2.4.2 VBG97UB4TA enabled`],
+  ],
+  [
+    'systemextensionsctl-list/26.3-lulu-three-categories-truncated.txt',
+    [
+      'com.silabs.cp210x 6.0.2/1 52444FG85C enabled',
+      `${lulu} 4.2.1/4.2.1 VBG97UB4TA enabled`,
+      'com.avast.Antivirus.SystemExtension 15.4.602/15.4.602 6H4HRTU5E3 enabled',
+      `${lulu} 4.2.1/4.2.1 VBG97UB4TA going`,
+      `${lulu} 4.2.1/4.2.1 VBG97UB4TA going`,
+    ],
+  ],
+  [
+    'systemextensionsctl-list/santa-migration-terminated.txt',
+    [
+      'com.google.santa.daemon 2024.9/2024.9.674285143 EQHXZ8M8AV going',
+      'com.northpolesec.santa.daemon 2024.10/2024.10.49 ZMCG7MLDV9 enabled',
+    ],
+  ],
+];
+
 describe('recordings', () => {
-  it.each([
-    ['_synthetic/systemextensionsctl-list/none.txt', []],
-    ['_synthetic/systemextensionsctl-list/11-14-mde-both-waiting.txt', defender('101.70.19', 'waiting', 'waiting')],
-    ['_synthetic/systemextensionsctl-list/11-14-mde-enabled.txt', defender('101.70.19', 'enabled', 'enabled')],
-    ['_synthetic/systemextensionsctl-list/11-14-mde-terminated.txt', defender('101.70.19', 'going', 'going')],
-    ['_synthetic/systemextensionsctl-list/15-26-mde-enabled.txt', defender('101.25072.0011', 'enabled', 'enabled')],
-    [
-      '_synthetic/systemextensionsctl-list/15-26-mde-es-disabled.txt',
-      defender('101.25072.0011', 'enabled', 'disabled'),
-    ],
-    [
-      'systemextensionsctl-list/10.15-crescendo-one.txt',
-      ['com.suprhackersteve.crescendo.CrescendoExtension 1.0.4/35 AD94776VX5 enabled'],
-    ],
-    [
-      'systemextensionsctl-list/10.15.7-santa-upgrade-waiting.txt',
-      ['com.google.santa.daemon 1.15/1.15 EQHXZ8M8AV waiting', 'com.google.santa.daemon 1.13/1.13 EQHXZ8M8AV enabled'],
-    ],
-    ['systemextensionsctl-list/11.1-lulu-waiting-row.txt', [`${lulu} 2.3.1/2.3.1 VBG97UB4TA waiting`]],
-    [
-      'systemextensionsctl-list/12-lulu-old-terminated-new-enabled.txt',
-      [`${lulu} 2.4.0/2.4.0 VBG97UB4TA going`, `${lulu} 2.4.2/2.4.2 VBG97UB4TA enabled`],
-    ],
-    [
-      'systemextensionsctl-list/26.3-lulu-three-categories-truncated.txt',
-      [
-        'com.silabs.cp210x 6.0.2/1 52444FG85C enabled',
-        `${lulu} 4.2.1/4.2.1 VBG97UB4TA enabled`,
-        'com.avast.Antivirus.SystemExtension 15.4.602/15.4.602 6H4HRTU5E3 enabled',
-        `${lulu} 4.2.1/4.2.1 VBG97UB4TA going`,
-        `${lulu} 4.2.1/4.2.1 VBG97UB4TA going`,
-      ],
-    ],
-    [
-      'systemextensionsctl-list/santa-migration-terminated.txt',
-      [
-        'com.google.santa.daemon 2024.9/2024.9.674285143 EQHXZ8M8AV going',
-        'com.northpolesec.santa.daemon 2024.10/2024.10.49 ZMCG7MLDV9 enabled',
-      ],
-    ],
-  ])('%s', (name, expected) => {
+  it('of listings have a row each in the table', () => {
+    const recorded = recordings().filter((name) => name.includes('systemextensionsctl-list'));
+    expect(listings.map(([name]) => name).toSorted()).toEqual([...recorded].toSorted());
+  });
+
+  it.each(listings)('%s', (name, expected) => {
     expect(read(recording(name)).kind).toBe('read');
     expect(summary(recording(name))).toEqual(expected);
   });
