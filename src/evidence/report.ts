@@ -54,7 +54,10 @@ type Kind =
   | NonNullable<Readings['daemon' | 'service' | 'kextFile'] | Readings['genuine']>['kind']
   | NonNullable<Readings['serviceFile' | 'managedBy']>
   | ExtensionState
-  | LoadResult;
+  | LoadResult
+  /** Of `arch`, as Node names processors. */
+  | 'arm64'
+  | 'x64';
 
 /** What a reading can be. Not one of them names anybody, whatever it stands behind. */
 const kinds: Readonly<Record<Kind, true>> = {
@@ -84,6 +87,8 @@ const kinds: Readonly<Record<Kind, true>> = {
   'not-ours': true,
   faulty: true,
   'no-answer': true,
+  arm64: true,
+  x64: true,
 };
 
 /** The versions come out of a file of the person's. */

@@ -10,7 +10,7 @@ function linesWith(part: Partial<Readings>): readonly string[] {
   return reportOf(snapshot, { version: '1.2.3', names: [], history: [] }).split('\n');
 }
 
-it('shows what macOS said of the service, of the extensions and of who manages the Mac', () => {
+it('shows what macOS said of the service, of the extensions of the processor and of who manages the Mac', () => {
   const line = '* * UBF8T346G9 com.microsoft.wdav.epsext (1/1) [activated waiting for user]';
   const row = { id: 'com.microsoft.wdav.epsext', version: '1/1', team: 'UBF8T346G9', state: 'waiting', line } as const;
   const lines = linesWith({
@@ -18,6 +18,7 @@ it('shows what macOS said of the service, of the extensions and of who manages t
     service: { kind: 'not-found', line: 'Could not find service' },
     serviceFile: 'present',
     managedBy: 'jamf',
+    arch: 'arm64',
     extensions: { kind: 'read', rows: [row, { ...row, id: 'com.contoso.sensor', state: 'other' }] },
   });
   expect(lines).toEqual(
@@ -26,6 +27,7 @@ it('shows what macOS said of the service, of the extensions and of who manages t
       '  launchctl: service: not-found',
       '  service-file: com.microsoft.fresno.plist: present',
       '  profiles-status: managed by: jamf',
+      '  sw_vers: processor: arm64',
       '  systemextensionsctl: com.microsoft.wdav.epsext: waiting',
       '  systemextensionsctl: masked.bundle: other',
     ]),
