@@ -54,6 +54,11 @@ export const items = {
     'Each pane of the guide now opens in turn. Did every one show its own page?',
     'correct the addresses in main/mac/open.ts',
   ),
+  'extension-lists': asks(
+    'The names of the lists of extensions in Login Items & Extensions (macOS 15 and later), above all in a language other than English.',
+    'Look at the lists under Extensions, by category. Does the guide name both lists of its steps as they are named there?',
+    'correct docs/facts/apple-words.json and src/text/languages',
+  ),
   tray: asks(
     'The tray icon on light and dark bars; left click opens the panel, right click and Control-click the menu.',
     'A picture of the menu bar was taken, light and dark. Is the icon clear on both, and does each click do its part?',
