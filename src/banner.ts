@@ -28,10 +28,12 @@ export function bannerFor(snapshot: Snapshot, now: number): Banner {
   if (isStale(snapshot, now))
     return { key: 'stale', level: 'unknown', action: 'look-now', pane: null, helper: 'nobody' };
   const { level, findings } = snapshot.diagnosis;
-  if (level === 'starting') return { key: 'starting', level, ...nothingToDo };
+  const faults = worstFaults(findings);
+  // What is told while Defender starts does not pass by itself, and the guide is already about it.
+  if (level === 'starting' && faults.length === 0) return { key: 'starting', level, ...nothingToDo };
   // Not the first by priority, which may say that files are protected beside one that says that they are not. A note
   // such as passive mode makes the headline only when nothing is wrong beside it.
-  const first = worstFaults(findings)[0] ?? findings[0];
+  const first = faults[0] ?? findings[0];
   if (first === undefined) return level === 'protected' ? whenWell(snapshot) : unexplained;
   const input = { ...snapshot, now: snapshot.moments.now };
   const current = guideFor(input)?.steps.find((step) => step.state === 'current');

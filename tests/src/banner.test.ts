@@ -1,12 +1,15 @@
 // The headline: what it says, how bad it is, and the one thing to do.
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { noActs } from '../../src/acts.ts';
 import { bannerFor } from '../../src/banner.ts';
 import { diagnose } from '../../src/diagnose.ts';
 import { guideFor } from '../../src/guide.ts';
+import { versionFrom } from '../../src/macos.ts';
 import { readHealth } from '../../src/readers/health.ts';
 import type { GenuineReading } from '../../src/readings.ts';
 import { beforeFirstLook } from '../../src/snapshot.ts';
+import { mac, now } from './any-mac.ts';
 import { exited, healthOf, momentsOf, readingsOf, rtp, snapshotOf } from './fixtures.ts';
 
 const notChecked: GenuineReading = { kind: 'not-checked', reason: 'practice Mac' };
@@ -115,6 +118,41 @@ describe('the headline', () => {
     const { diagnosis, readings, acts } = snapshot;
     expect(bannerFor(snapshot, 0)).toMatchObject({ key: 'not-answering', level: 'unprotected', action: 'look-now' });
     expect(guideFor({ diagnosis, readings, acts, now: null })?.finding).toBe('not-answering');
+  });
+
+  it('speaks, while something starts, of what already waits for a person: the guide’s step is about it', () => {
+    const next = { code: 'full-disk-access-missing', level: 'attention', fixableBy: 'user', evidence: [] } as const;
+    const coming = { code: 'extension-not-running', level: 'starting', fixableBy: 'nobody', evidence: [] } as const;
+    const diagnosis = { level: 'starting', findings: [next, coming] } as const;
+    const readings = readingsOf({ macos: versionFrom('26.1') });
+    const snapshot = { ...snapshotOf('starting', [], { diagnosis }), readings };
+    expect(bannerFor(snapshot, 0)).toMatchObject({
+      key: 'full-disk-access-missing',
+      level: 'starting',
+      action: 'open-pane',
+      pane: 'full-disk-access',
+    });
+    const onlyComing = { ...snapshot, diagnosis: { level: 'starting', findings: [coming] } } as const;
+    expect(bannerFor(onlyComing, 0)).toMatchObject({ key: 'starting', level: 'starting', action: null });
+  });
+
+  it('never says that one only has to wait beside a step that asks for something else', () => {
+    let asked = 0;
+    fc.assert(
+      fc.property(mac, (readings) => {
+        const moments = momentsOf({ now, bootedAt: now - 1_000 });
+        const looked = { ...after(), at: now, nextLookAt: now };
+        const snapshot = { ...looked, readings, moments, diagnosis: diagnose(readings, moments) };
+        const guide = guideFor({ ...snapshot, now });
+        const step = guide?.steps.find(({ state }) => state === 'current');
+        if (snapshot.diagnosis.level !== 'starting') return;
+        const waits = step === undefined || step.id === 'wait' || step.id === 'confirm';
+        if (!waits) asked += 1;
+        expect(bannerFor(snapshot, now).key).toBe(waits ? 'starting' : guide?.finding);
+      }),
+      { numRuns: 500 },
+    );
+    expect(asked).toBeGreaterThan(0);
   });
 
   it('claims nothing before the first look', () => {
