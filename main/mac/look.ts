@@ -11,6 +11,7 @@ import type { HealthGeneration, HealthReading } from '../../src/readers/health-r
 import { type Gathered, type Outcomes, readingsFrom } from '../../src/readings-from.ts';
 import type { Settings } from '../../src/settings.ts';
 import { askCloser } from './closer.ts';
+import { closerDue } from './closer-due.ts';
 import type { Defender, FindDefender } from './genuine.ts';
 import { type KeptFirstSeen, noted } from './noted.ts';
 import type { Run } from './run.ts';
@@ -67,13 +68,9 @@ export interface Looker {
   forget(): void;
 }
 
-/** Once in so long a look is a closer one, whether or not somebody has the panel open. */
-const closelyEveryMs = 60 * 60_000;
-
 /**
- * Remembers between looks which syntax this mdatp speaks, what macOS says of the Mac itself, whether all was well, and
- * what one look alone cannot tell. The first look is a closer one, and one each hour. What only a closer look found is
- * asked for again at every look until a closer look finds all well: no verdict comes and goes with what was asked.
+ * Remembers between looks which syntax this mdatp speaks, what macOS says of the Mac itself, when a closer look is due,
+ * and what one look alone cannot tell.
  */
 export function looker(parts: LookParts): Looker {
   const { run, tools, now } = parts;
@@ -82,8 +79,7 @@ export function looker(parts: LookParts): Looker {
   let mac: Promise<Outcomes> | null = null;
   let management: Promise<Management> | null = null;
   let product: string | null = null;
-  let well = true;
-  let closelyAt: number | null = null;
+  const closer = closerDue();
   const notes = noted(parts.firstSeen);
 
   async function askMac(): Promise<Outcomes> {
@@ -151,14 +147,9 @@ export function looker(parts: LookParts): Looker {
   }
 
   async function look(closely: boolean): Promise<Look> {
-    const ended = await lookOnce(closely || isHourOver());
+    const ended = await lookOnce(closely || closer.isDue(now()));
     notes.ended(ended);
     return ended;
-  }
-
-  /** Also when the clock was set back. */
-  function isHourOver(): boolean {
-    return closelyAt === null || Math.abs(now() - closelyAt) >= closelyEveryMs;
   }
 
   async function lookOnce(closely: boolean): Promise<Look> {
@@ -181,16 +172,14 @@ export function looker(parts: LookParts): Looker {
     const first = judged(ran, managed);
     // What was not understood is asked again, or it would stay unknown until the Mac sleeps.
     if (!saysAll(macOutcomes, first)) mac = null;
-    // What only a closer look found is not well again until a closer look says so.
-    if (first.diagnosis.level === 'protected' && well && !closely) return first;
+    if (first.diagnosis.level === 'protected' && !closely) return first;
     if (!asked) {
       managing = askManagement();
       management = managing;
     }
-    const closer = await lookCloser(ran, managed, { managing, defender });
-    well = closer.diagnosis.level === 'protected';
-    closelyAt = now();
-    return closer;
+    const look = await lookCloser(ran, managed, { managing, defender });
+    closer.ended(now(), look.diagnosis.level === 'protected', look.outcomes);
+    return look;
   }
 
   async function lookCloser(ran: Outcomes, before: Management, { managing, defender }: Closer): Promise<Look> {

@@ -259,6 +259,40 @@ describe('what runs', () => {
     expect(await healthy.ranBy()).toEqual(['mdatp-health']);
   });
 
+  it('is asked again soon where macOS gave no list, each time later, until it does', async () => {
+    let time = now;
+    const enabled = exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-enabled.txt'));
+    const listings = [hung, hung, hung, enabled];
+    const mdatp = looking({ ...mac, 'mdatp-health': json, systemextensionsctl: listings }, { clock: () => time });
+    const minutes: number[] = [];
+    for (let minute = 0; minute <= 67; minute += 1) {
+      if ((await mdatp.ranBy()).includes('systemextensionsctl')) minutes.push(minute);
+      time += minuteMs;
+    }
+    expect(minutes).toEqual([0, 1, 3, 7, 67]);
+  });
+
+  it('is asked hourly where macOS never gives a list', async () => {
+    let time = now;
+    const script = { ...mac, 'mdatp-health': json, systemextensionsctl: exited('', 1, 'sysextd is not there') };
+    const mdatp = looking(script, { clock: () => time });
+    let asked = 0;
+    for (let minute = 0; minute < 24 * 60; minute += 1) {
+      if ((await mdatp.ranBy()).includes('systemextensionsctl')) asked += 1;
+      time += minuteMs;
+    }
+    expect(asked).toBe(29);
+  });
+
+  it('stays more where a closer look that found something was not answered the next time', async () => {
+    const waiting = exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-both-waiting.txt'));
+    const mdatp = looking({ ...mac, 'mdatp-health': text, systemextensionsctl: [waiting, hung, waiting] });
+    const found = 'unprotected endpoint-extension-not-approved network-extension-not-approved';
+    expect(verdict(await mdatp.look(false))).toBe(found);
+    await mdatp.look(false);
+    expect(verdict(await mdatp.look(false))).toBe(found);
+  });
+
   it('is launchd too where no daemon of Defender’s is among the processes', async () => {
     const processes = exited('1-00:00:00 0 /sbin/launchd\n1-00:00:00 0 /tmp/wdavdaemon\n');
     const launchctl = exited('', 113, 'Could not find service "com.microsoft.fresno" in domain for system');
