@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { type HistoryEntry, type HistorySpan, spansOf } from '../src/history.ts';
 import { lossOf } from '../src/loss.ts';
+import { afterOf, lossIn } from '../src/text/after.ts';
 import styles from './History.module.css';
 import { HistoryStrip } from './HistoryStrip.tsx';
 import { useMoment, usePanel, useView, useWords } from './panel-context.ts';
@@ -33,13 +34,12 @@ export function History() {
 
 /** The sentence to read first, where it is known what changed. */
 function Lost({ entries, now }: { readonly entries: readonly HistoryEntry[]; readonly now: number }) {
-  const { levels, pages } = useWords();
+  const words = useWords();
   const level = useView(({ snapshot }) => snapshot.diagnosis.level);
   const moment = useMoment();
   const loss = lossOf(entries, level, now);
   if (loss === null) return null;
-  const when = moment(loss.at);
-  return <p className={styles['lost']}>{pages.history.lost({ level: levels[level], when, after: loss.after })}</p>;
+  return <p className={styles['lost']}>{lossIn(words, loss, moment(loss.at))}</p>;
 }
 
 /** Asked again when the level changes while the page is open; null until it has come. */
@@ -66,7 +66,7 @@ function useEntries(): readonly HistoryEntry[] | null {
 
 function Span({ span: { entry, lastedMs, current, after } }: { readonly span: HistorySpan }) {
   const { banner, pages } = useWords();
-  const { levels, since, lasted, lengthNotKnown, after: afterWords } = pages.history;
+  const { levels, since, lasted, lengthNotKnown } = pages.history;
   const moment = useMoment();
   const { level, codes } = entry;
   const length = lastedMs === null ? lengthNotKnown : lasted(lastedMs);
@@ -83,7 +83,7 @@ function Span({ span: { entry, lastedMs, current, after } }: { readonly span: Hi
         <time dateTime={new Date(entry.at).toISOString()}>
           {current ? since(moment(entry.at)) : `${moment(entry.at)} · ${length}`}
         </time>
-        {after !== null && <span>{afterWords(after)}</span>}
+        {after !== null && <span>{afterOf(pages.history, after)}</span>}
       </div>
     </li>
   );

@@ -109,17 +109,17 @@ function shortNames() {
 
 /**
  * Words that the reader never says, by the file of a language: of other pages, of the menus, of notifications, and of what
- * can be done at the Mac only.
+ * can be done at the Mac only. One that others of the file are called like is named by what holds it.
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 const unspoken = {
   banner: ['looking', 'stale'],
   pages: [
-    ...['settings', 'reads', 'snooze', 'report', 'after', 'empty', 'lengthNotKnown', 'since', 'support'],
-    ...['notKept', 'notificationsFailed', 'notificationsAsked'],
+    ...['settings', 'reads', 'snooze', 'report', 'empty', 'lengthNotKnown', 'since', 'support'],
+    ...['notKept', 'notificationsFailed', 'notificationsAsked', 'levels.not-running'],
   ],
   index: ['checked', 'greetingTo', 'menu', 'practice', 'recovered', 'snoozedUntil', 'snoozedUntilTomorrow', 'tray'],
-  steps: ['busy', 'mail', 'save'],
+  steps: ['busy', 'mail', 'save', 'failed.open-pane', 'failed.load-driver'],
 };
 
 /** A value's place is kept: it may be taken by its name. */
@@ -130,24 +130,26 @@ const spokenAlone = {
     // British English is made of English, of all of it.
     const [, file] = /src\/text\/languages\/(?!en\/)[^/]+\/(banner|index|pages|steps)\.ts$/.exec(id) ?? [];
     if (file === undefined) return null;
-    const words = namedIn(this.parse(code)).filter(({ name }) => unspoken[file].includes(name));
+    const words = namedIn(this.parse(code)).filter(({ names }) => names.some((name) => unspoken[file].includes(name)));
     const outer = words.filter((one) => !words.some((other) => other.start < one.start && one.end < other.end));
     return outer.reduceRight((text, { start, end }) => `${text.slice(0, start)}{}${text.slice(end)}`, code);
   },
 };
 
-/** Where the values of properties and constants stand in a syntax tree; what is only mentioned by its name is none. */
-function namedIn(node) {
+/**
+ * Where the values of properties and constants stand in a syntax tree, by their name alone and behind what holds them;
+ * what is only mentioned by its name is none.
+ */
+function namedIn(node, holder = '') {
   if (typeof node !== 'object' || node === null) return [];
   // In what a function takes, a property is no value but a pattern.
   const property = node.type === 'Property' && !node.shorthand && !/^Identifier$|Pattern$/.test(node.value.type);
   const constant = node.type === 'VariableDeclarator' && node.init !== null;
-  const own = property
-    ? [{ name: node.key.name ?? node.key.value, start: node.value.start, end: node.value.end }]
-    : constant
-      ? [{ name: node.id.name, start: node.init.start, end: node.init.end }]
-      : [];
-  return [...own, ...Object.values(node).flatMap(namedIn)];
+  const name = property ? (node.key.name ?? node.key.value) : constant ? node.id.name : null;
+  if (name === null) return Object.values(node).flatMap((part) => namedIn(part, holder));
+  const { start, end } = property ? node.value : node.init;
+  const inner = Object.values(node).flatMap((part) => namedIn(part, name));
+  return [{ names: [name, `${holder}.${name}`], start, end }, ...inner];
 }
 
 /** The panel's menu brings the pages beside the guide, and a report of another Mac has none of them. */

@@ -13,6 +13,7 @@ import { textOf } from './readers/health.ts';
 import type { Readings } from './readings.ts';
 import type { SettingsReading } from './settings.ts';
 import type { Language } from './snapshot.ts';
+import { lossIn } from './text/after.ts';
 import type { Catalogue } from './text/catalogue.ts';
 import { catalogueFor } from './text/spoken.ts';
 import type { ClockHours } from './text/times.ts';
@@ -77,11 +78,10 @@ export function askItFor(asking: Asking, names: readonly string[]): AskIt {
 function lost(
   { loss, clockHours = 24 }: Asking,
   names: readonly string[],
-  { levels, pages: { history } }: Catalogue,
+  words: Catalogue,
 ): readonly (readonly string[])[] {
   if (loss === undefined || loss === null) return [];
-  const { level, at, after } = maskedLoss(loss, names);
-  return [[history.lost({ level: levels[level], when: history.at(at, clockHours), after })]];
+  return [[lossIn(words, maskedLoss(loss, names), words.pages.history.at(loss.at, clockHours))]];
 }
 
 function describe(

@@ -1,9 +1,10 @@
 // When the level changed: what is written down, what of it is kept, and how long each level lasted.
-import { type FindingName, findingNames, isLevel, type Level, nameOf } from './finding.ts';
+import { isWithinWindow } from './acts.ts';
+import type { Change } from './change.ts';
+import { type FindingName, findingNames, isLevel, isWorse, type Level, nameOf } from './finding.ts';
 import { textOf } from './readers/health.ts';
 import { isObject, jsonIn } from './readers/json.ts';
 import type { Snapshot } from './snapshot.ts';
-import type { VersionChange } from './version-change.ts';
 
 /** One line of the history: what holds from this moment on. */
 export interface HistoryEntry {
@@ -24,6 +25,7 @@ export interface HistoryEntry {
 export interface Circumstances {
   readonly macos: string | null;
   readonly defender: string | null;
+  /** `nobody` where macOS says so. */
   readonly managedBy: string | null;
   /** The person's last act with Kextant. */
   readonly actedAt: number | null;
@@ -36,8 +38,8 @@ export interface HistorySpan {
   readonly lastedMs: number | null;
   /** It still lasts. */
   readonly current: boolean;
-  /** The one thing that changed with the loss of protection; null where there were more, none, or nobody knows. */
-  readonly after: VersionChange | null;
+  /** The one thing that changed with the level; null where there were more, none, or nobody knows. */
+  readonly after: Change | null;
 }
 
 const dayMs = 24 * 60 * 60_000;
@@ -73,34 +75,51 @@ export function isSure({ looked, agreed, diagnosis: { level } }: Snapshot): bool
 
 /** What held at the look of this snapshot. */
 export function circumstancesOf({ readings, acts, moments }: Snapshot): Circumstances {
+  const { enrolment } = readings;
+  const isUnmanaged = enrolment?.kind === 'read' && !enrolment.enrolled;
   const acted = Math.max(acts.lastLoad?.at ?? 0, acts.paneOpenedAt ?? 0);
   return {
     macos: readings.macos?.text ?? null,
     defender: textOf(readings.health, 'app_version'),
-    managedBy: readings.managedBy,
+    managedBy: readings.managedBy ?? (isUnmanaged ? 'nobody' : null),
     actedAt: acted === 0 ? null : acted,
     wokeAt: moments.wokeAt,
   };
 }
 
-/** Only from protected to worse, and only when all else is known to have stayed as it was. */
-function changeAt(entry: HistoryEntry, last: HistoryEntry | undefined): VersionChange | null {
-  const { seen, before } = entry;
-  if (last?.level !== 'protected' || entry.level === 'protected' || seen === undefined || before === undefined)
-    return null;
-  if (seen.macos === null || before.macos === null || seen.defender === null || before.defender === null) return null;
-  const isOther = seen.managedBy !== before.managedBy || isNews('actedAt') || isNews('wokeAt');
-  const isMacos = seen.macos !== before.macos;
-  const isDefender = seen.defender !== before.defender;
-  if (isOther || isMacos === isDefender) return null;
-  return isMacos
-    ? { name: 'macOS', from: before.macos, to: seen.macos }
-    : { name: 'Microsoft Defender', from: before.defender, to: seen.defender };
+/** The one thing that changed; what was not read at one of the two looks may have changed too. */
+function changeAt(entry: HistoryEntry, last: HistoryEntry | undefined): Change | null {
+  const { seen, before, level } = entry;
+  if (last === undefined || level === last.level || seen === undefined || before === undefined) return null;
+  const { macos, defender, managedBy } = seen;
+  if (macos === null || before.macos === null || defender === null || before.defender === null) return null;
+  const isOtherManager = managedBy !== before.managedBy;
+  if (isOtherManager && (managedBy === null || before.managedBy === null)) return null;
+  const changes: readonly (Change | false)[] = [
+    macos !== before.macos && { kind: 'version', name: 'macOS', from: before.macos, to: macos },
+    defender !== before.defender && {
+      kind: 'version',
+      name: 'Microsoft Defender',
+      from: before.defender,
+      to: defender,
+    },
+    isOtherManager && { kind: 'management' },
+    (isNews(seen.actedAt, before.actedAt) || endsWhatActWasFor(entry, last)) && { kind: 'act' },
+    isNews(seen.wokeAt, before.wokeAt) && { kind: 'sleep' },
+  ];
+  const [change, ...others] = changes.filter((one) => one !== false);
+  return change === undefined || others.length > 0 ? null : change;
+}
 
-  /** A moment of this run that the run before had none of is news too; one that was forgotten is not. */
-  function isNews(moment: 'actedAt' | 'wokeAt'): boolean {
-    return seen?.[moment] !== null && seen?.[moment] !== before?.[moment];
-  }
+/** A moment of this run that the run before had none of is news too; one that was forgotten is not. */
+function isNews(moment: number | null, before: number | null): boolean {
+  return moment !== null && moment !== before;
+}
+
+/** A pane stays open for a while, and looks come in between, until the person has done what it was opened for. */
+function endsWhatActWasFor({ at, level, seen }: HistoryEntry, last: HistoryEntry): boolean {
+  if (level === 'not-running' || last.level === 'not-running' || !isWorse(last.level, level)) return false;
+  return isWithinWindow(seen?.actedAt ?? null, at);
 }
 
 /**

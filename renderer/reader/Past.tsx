@@ -1,6 +1,7 @@
 // The report's history, where it brings one: since when protection is lost, and the strip of 90 days.
 import type { HistoryEntry } from '../../src/history.ts';
 import { lossOf } from '../../src/loss.ts';
+import { lossIn } from '../../src/text/after.ts';
 import { HistoryStrip } from '../HistoryStrip.tsx';
 import { useMoment, useView, useWords } from '../panel-context.ts';
 
@@ -11,16 +12,14 @@ interface Props {
 }
 
 export function Past({ entries, now }: Props) {
-  const { levels, pages } = useWords();
+  const words = useWords();
   const moment = useMoment();
   const level = useView(({ snapshot }) => snapshot.diagnosis.level);
   const loss = lossOf(entries, level, now);
   return (
     <>
-      <h3>{pages.titles.history}</h3>
-      {loss === null ? null : (
-        <p>{pages.history.lost({ level: levels[level], when: moment(loss.at), after: loss.after })}</p>
-      )}
+      <h3>{words.pages.titles.history}</h3>
+      {loss === null ? null : <p>{lossIn(words, loss, moment(loss.at))}</p>}
       <HistoryStrip entries={entries} now={now} />
     </>
   );

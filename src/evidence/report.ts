@@ -1,5 +1,7 @@
 // Snapshot -> what a person can send to the help desk: a text, and files of evidence that `explain` reads as the same
 // verdict. No user or host names, no organisation or machine ids, no servers.
+import { assertNever } from '../assert-never.ts';
+import type { Change } from '../change.ts';
 import { type Detail, detailsOf } from '../details.ts';
 import type { ToolId } from '../evidence-names.ts';
 import type { HistoryEntry } from '../history.ts';
@@ -93,13 +95,29 @@ const kinds: Readonly<Record<Kind, true>> = {
 
 /** The versions come out of a file of the person's. */
 export function maskedLoss({ after, ...loss }: Loss, names: readonly string[]): Loss {
-  const { name, from, to } = after;
-  return { ...loss, after: { name, from: masked(from, names), to: masked(to, names) } };
+  if (after.kind !== 'version') return { ...loss, after };
+  const { kind, name, from, to } = after;
+  return { ...loss, after: { kind, name, from: masked(from, names), to: masked(to, names) } };
 }
 
 /** In English as the rest of the report, the time as in mac.json. */
-export function lossLine({ at, after: { name, from, to } }: Loss): string {
-  return `since: ${momentText(at)}, after ${name} ${from} became ${to}`;
+export function lossLine({ at, after }: Loss): string {
+  return `since: ${momentText(at)}, after ${nounOf(after)}`;
+}
+
+function nounOf(change: Change): string {
+  switch (change.kind) {
+    case 'version':
+      return `${change.name} ${change.from} became ${change.to}`;
+    case 'management':
+      return 'the management changed';
+    case 'act':
+      return 'a click in Kextant';
+    case 'sleep':
+      return 'the Mac woke up';
+    default:
+      return assertNever(change);
+  }
 }
 
 /** What a report is made with, besides what was seen. */

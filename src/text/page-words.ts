@@ -1,11 +1,11 @@
 // What the panel's pages beside the guide must say in every language: settings, history, what is read, the report.
 
+import type { Change, VersionChange } from '../change.ts';
 import type { DisclosureId } from '../disclosure.ts';
 import type { Level } from '../finding.ts';
 import type { IgnoredReason, SettingSource, SettingsChange } from '../settings.ts';
 import type { PageId } from '../snapshot.ts';
 import type { ReadWhen } from '../tools.ts';
-import type { VersionChange } from '../version-change.ts';
 import type { ClockHours } from './times.ts';
 
 /** Lengths are ms; a `time` is what `times.clock` of the language says. */
@@ -82,7 +82,9 @@ export interface HistoryWords {
   /** The clock was moved, or Kextant ended without a word. */
   readonly lengthNotKnown: string;
   /** Behind a level: what changed just before, e.g. "after macOS changed from 26.1 to 26.2". */
-  readonly after: (change: VersionChange) => string;
+  readonly after: { readonly version: (change: VersionChange) => string } & Readonly<
+    Record<Exclude<Change['kind'], 'version'>, string>
+  >;
   /** One sentence, with the level in its own words, e.g. "Not protected since Tue 24 Nov, 14:02, after …". */
-  readonly lost: (loss: { readonly level: string; readonly when: string; readonly after: VersionChange }) => string;
+  readonly lost: (loss: { readonly level: string; readonly when: string; readonly after: string }) => string;
 }

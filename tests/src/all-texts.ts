@@ -19,9 +19,8 @@ export function textsOf(language: Language, apple: AppleWords): readonly (readon
 
 /** Calls are told apart by what they say when they get it: a moment, a name, or Apple's words. */
 function argumentsFor(path: string, apple: AppleWords): readonly unknown[] {
-  const after = { name: 'macOS', from: '26.1', to: '26.2' };
-  if (path === '.pages.history.after') return [after];
-  if (path === '.pages.history.lost') return [{ level: '…', when: '14:05', after }];
+  if (path === '.pages.history.after.version') return [{ name: 'macOS', from: '26.1', to: '26.2' }];
+  if (path === '.pages.history.lost') return [{ level: '…', when: '14:05', after: '…' }];
   if (/^\.(times\.clock|pages\.history\.at)/.test(path)) return [0, 12];
   if (/^\.(times\.(checked|old)|pages\.(settings\.duration|history\.(lasted|day|days)))/.test(path)) return [0];
   if (/^\.(snoozedUntil|times|facts|reader|pages\.(snooze|history))/.test(path)) return ['14:05'];

@@ -114,7 +114,7 @@ describe('the message', () => {
   });
 
   it('says since when, and after which update, in the person’s language', () => {
-    const after = { name: 'Microsoft Defender', from: '101.0', to: '101.1' } as const;
+    const after = { kind: 'version', name: 'Microsoft Defender', from: '101.0', to: '101.1' } as const;
     const readings = readingsOf({ health });
     const diagnosis = diagnose(readings, momentsOf());
     const loss = { level: 'unprotected', at: Date.parse('2026-11-24T14:02'), after } as const;
@@ -122,6 +122,18 @@ describe('the message', () => {
     expect(paragraphs[2]).toMatch(
       /^Niet beschermd sinds di 24 nov, 14:02, na .*Microsoft Defender.* 101\.0 .*101\.1\.$/,
     );
+  });
+
+  it.each([
+    ['management', 'nadat het beheer van deze Mac was veranderd.'],
+    ['act', 'na een klik in Kextant.'],
+    ['sleep', 'nadat deze Mac uit de sluimerstand kwam.'],
+  ] as const)('says what else may have changed: %s', (kind, words) => {
+    const readings = readingsOf({ health });
+    const diagnosis = diagnose(readings, momentsOf());
+    const loss = { level: 'unprotected', at: Date.parse('2026-11-24T14:02'), after: { kind } } as const;
+    const { text } = askItFor({ readings, diagnosis, language: 'nl', loss }, []);
+    expect(text).toContain(`Niet beschermd sinds di 24 nov, 14:02, ${words}\n`);
   });
 
   it('gives the clicks of the console that manages this Mac, and of no other', () => {

@@ -34,6 +34,15 @@ describe('entryAfter', () => {
     expect(entryAfter(entry(0), false, bad)).toMatchObject({ level: 'unprotected', first: false });
   });
 
+  it('notes by whom the Mac is managed, and that nobody does only where macOS says so', () => {
+    const managed = (readings: Partial<Snapshot['readings']>) =>
+      entryAfter(null, true, { ...bad, readings: { ...bad.readings, ...readings } })?.seen?.managedBy;
+    const enrolment = { kind: 'read', enrolled: false, userApproved: false, serverHost: null, line: 'No' } as const;
+    expect(managed({ enrolment, managedBy: null })).toBe('nobody');
+    expect(managed({ enrolment: null, managedBy: null })).toBeNull();
+    expect(managed({ enrolment: { ...enrolment, enrolled: true }, managedBy: 'jamf' })).toBe('jamf');
+  });
+
   it('notes no level twice, but another finding of the same level, and each start', () => {
     expect(entryAfter(noted, false, bad)).toBeNull();
     const other: HistoryEntry = { ...noted, codes: ['not-onboarded'] };
@@ -199,43 +208,5 @@ describe('the file', () => {
   it('can be read whatever it holds', () => {
     fc.assert(fc.property(fc.string(), (any) => Array.isArray(entriesIn(any))));
     fc.assert(fc.property(fc.json(), (any) => Array.isArray(entriesIn(any))));
-  });
-});
-
-describe('what changed with the loss of protection', () => {
-  const seen = { macos: '26.2', defender: '101.1', managedBy: null, actedAt: null, wokeAt: null };
-  const before = { ...seen, macos: '26.1' };
-  const bad = entry(now - hourMs, 'unprotected', { codes: ['switched-off'], seen, before });
-  const afterOf = (...entries: readonly HistoryEntry[]) => spansOf(entries, now)[0]?.after;
-  const good = entry(now - dayMs);
-
-  it('is a version of macOS or of Defender, also over a pause of Kextant', () => {
-    const macos = { name: 'macOS', from: '26.1', to: '26.2' };
-    expect(afterOf(good, bad)).toEqual(macos);
-    expect(afterOf(good, entry(now - 2 * hourMs, 'not-running'), bad)).toEqual(macos);
-    const updated = { ...bad, before: { ...seen, defender: '101.0' } };
-    expect(afterOf(good, updated)).toEqual({ name: 'Microsoft Defender', from: '101.0', to: '101.1' });
-  });
-
-  it.each([
-    ['both versions changed', { before: { ...before, defender: '101.0' } }],
-    ['nothing changed', { before: seen }],
-    ['the person acted too', { seen: { ...seen, actedAt: now } }],
-    ['the Mac slept too', { seen: { ...seen, wokeAt: now } }],
-    ['the management changed too', { before: { ...before, managedBy: 'jamf' } }],
-    ['a version was not read', { seen: { ...seen, defender: null } }],
-    ['it is protected', { level: 'protected' }],
-  ] as const)('is not told when %s', (_name, part) => {
-    expect(afterOf(good, { ...bad, ...part })).toBeNull();
-  });
-
-  it('is left out where the level before was not good, or an older file says nothing about it', () => {
-    expect(afterOf(entry(now - dayMs, 'unknown'), bad)).toBeNull();
-    expect(afterOf(bad)).toBeNull();
-    expect(afterOf(good, entry(now - hourMs, 'unprotected'))).toBeNull();
-  });
-
-  it('is read again as it was written, and an entry without it as it is', () => {
-    expect(entriesIn(lineOf(bad) + lineOf(good))).toEqual([bad, good]);
   });
 });

@@ -17,7 +17,11 @@ const good = entry(48, 'protected', { seen: { ...seen, macos: '26.1' } });
 const lost = entry(20, 'unprotected', { seen, before: { ...seen, macos: '26.1' } });
 const quit = entry(12, 'not-running');
 const again = entry(2, 'unprotected', { first: true, seen, before: seen });
-const known = { level: 'unprotected', at: lost.at, after: { name: 'macOS', from: '26.1', to: '26.2' } };
+const known = {
+  level: 'unprotected',
+  at: lost.at,
+  after: { kind: 'version', name: 'macOS', from: '26.1', to: '26.2' },
+};
 
 describe('a loss of protection', () => {
   it.each([
@@ -33,6 +37,7 @@ describe('a loss of protection', () => {
     ['nothing was written down', []],
     ['nothing is known of the time before', [lost].map((one) => ({ ...one, before: seen }))],
     ['an older Kextant wrote it down', [good, entry(20, 'unprotected')]],
+    ['it was never known to be protected', [entry(48, 'attention', { seen: { ...seen, macos: '26.1' } }), lost]],
     ['all was well in between', [good, lost, entry(3, 'protected'), again]],
     ['it became worse in two steps', [good, { ...lost, level: 'attention' }, entry(3, 'unprotected')] as const],
     [

@@ -109,7 +109,7 @@ describe('a moment in a sentence', () => {
   ] as const)('reads as part of a sentence that goes on in %s', (language, sentence) => {
     const { history } = catalogueFor(language).pages;
     const when = history.at(new Date(2026, 10, 24, 14, 5).getTime(), 24);
-    const after = { name: 'macOS', from: '26.1', to: '26.2' } as const;
+    const after = history.after.version({ kind: 'version', name: 'macOS', from: '26.1', to: '26.2' });
     expect(history.lost({ level: history.levels.unprotected, when, after })).toBe(sentence);
   });
 });

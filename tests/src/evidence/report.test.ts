@@ -67,6 +67,19 @@ describe('the report', () => {
     expect(reportOf(snapshotOf('unprotected', []), by)).not.toContain('since:');
   });
 
+  it.each([
+    ['another management', { managedBy: 'jamf' }, 'the management changed'],
+    ['the person’s act', { actedAt: 500 }, 'a click in Kextant'],
+    ['a sleep', { wokeAt: 500 }, 'the Mac woke up'],
+  ] as const)('says it where what changed is %s', (_name, part, words) => {
+    const before = { ...circumstances, managedBy: 'nobody' };
+    const history = lostAfterUpdate.map((entry) =>
+      entry.seen === undefined ? entry : { ...entry, before, seen: { ...before, ...part } },
+    );
+    const text = reportOf(snapshotOf('unprotected', [], { at: 5_000 }), { ...by, history });
+    expect(text).toContain(`\nsince: 1970-01-01T00:00:01.000Z, after ${words}\n`);
+  });
+
   it('says when it is about a practice Mac, and what came of the last try', () => {
     const text = reportOf(
       snapshotOf('protected', [], { practice: true, acts: { ...noActs, lastTry: 'cancelled' } }),

@@ -73,9 +73,13 @@ export const pages: PageWords = {
     since: (when) => `seit ${when}`,
     lasted: long,
     lengthNotKnown: 'Dauer unbekannt',
-    after: ({ name, from, to }) => `nach dem Wechsel von ${name} ${from} auf ${to}`,
-    lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} seit ${when}, nach dem Wechsel von ${name} ${from} auf ${to}.`,
+    after: {
+      version: ({ name, from, to }) => `nach dem Wechsel von ${name} ${from} auf ${to}`,
+      management: 'nachdem sich die Verwaltung dieses Mac geändert hat',
+      act: 'nach einem Klick in Kextant',
+      sleep: 'nachdem dieser Mac aus dem Ruhezustand aufgewacht ist',
+    },
+    lost: ({ level, when, after }) => `${level} seit ${when}, ${after}.`,
   },
   reads: {
     intro: 'Hier findest du alle Programme und Dateien, die Kextant verwendet, und den Grund dafür.',

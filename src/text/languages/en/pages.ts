@@ -72,9 +72,13 @@ export const pages: PageWords = {
     since: (when) => `since ${when}`,
     lasted: long,
     lengthNotKnown: 'duration unknown',
-    after: ({ name, from, to }) => `after ${name} changed from ${from} to ${to}`,
-    lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} since ${when}, after ${name} changed from ${from} to ${to}.`,
+    after: {
+      version: ({ name, from, to }) => `after ${name} changed from ${from} to ${to}`,
+      management: 'after the management of this Mac changed',
+      act: 'after a click in Kextant',
+      sleep: 'after this Mac woke from sleep',
+    },
+    lost: ({ level, when, after }) => `${level} since ${when}, ${after}.`,
   },
   reads: {
     intro: 'These are all the programs and files Kextant uses, and why.',

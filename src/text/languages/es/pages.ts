@@ -74,9 +74,13 @@ export const pages: PageWords = {
     since: (when) => `desde ${theDay(when)}`,
     lasted: long,
     lengthNotKnown: 'duración desconocida',
-    after: ({ name, from, to }) => `después de que ${name} pasara de ${from} a ${to}`,
-    lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} desde ${theDay(when)}, después de que ${name} pasara de ${from} a ${to}.`,
+    after: {
+      version: ({ name, from, to }) => `después de que ${name} pasara de ${from} a ${to}`,
+      management: 'después de que cambiara la gestión de este Mac',
+      act: 'después de un clic en Kextant',
+      sleep: 'después de que este Mac saliera del reposo',
+    },
+    lost: ({ level, when, after }) => `${level} desde ${theDay(when)}, ${after}.`,
   },
   reads: {
     intro: 'Estos son todos los programas y archivos que usa Kextant, y para qué.',

@@ -72,9 +72,13 @@ export const pages: PageWords = {
     since: (when) => `depuis le ${when}`,
     lasted: long,
     lengthNotKnown: 'durée inconnue',
-    after: ({ name, from, to }) => `après le passage de ${name} ${from} à ${to}`,
-    lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} depuis le ${when}, après le passage de ${name} ${from} à ${to}.`,
+    after: {
+      version: ({ name, from, to }) => `après le passage de ${name} ${from} à ${to}`,
+      management: 'après un changement dans la gestion de ce Mac',
+      act: 'après un clic dans Kextant',
+      sleep: 'après la sortie de veille de ce Mac',
+    },
+    lost: ({ level, when, after }) => `${level} depuis le ${when}, ${after}.`,
   },
   reads: {
     intro: 'Voici tous les programmes et fichiers que Kextant utilise, et pourquoi.',

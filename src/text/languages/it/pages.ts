@@ -73,9 +73,13 @@ export const pages: PageWords = {
     since,
     lasted: long,
     lengthNotKnown: 'durata sconosciuta',
-    after: ({ name, from, to }) => `dopo il passaggio di ${name} da ${from} a ${to}`,
-    lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} ${sinceDay(when)}, dopo il passaggio di ${name} da ${from} a ${to}.`,
+    after: {
+      version: ({ name, from, to }) => `dopo il passaggio di ${name} da ${from} a ${to}`,
+      management: 'dopo un cambiamento nella gestione di questo Mac',
+      act: 'dopo un clic in Kextant',
+      sleep: 'dopo la riattivazione di questo Mac dallo stop',
+    },
+    lost: ({ level, when, after }) => `${level} ${sinceDay(when)}, ${after}.`,
   },
   reads: {
     intro: 'Questi sono tutti i programmi e i file che Kextant usa, e perché.',

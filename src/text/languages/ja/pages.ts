@@ -74,9 +74,13 @@ export const pages: PageWords = {
     since: (when) => `${when}から`,
     lasted: (ageMs) => spanned(long(ageMs)),
     lengthNotKnown: '期間は不明',
-    after: ({ name, from, to }) => `${name}が${from}から${to}に変わった後`,
-    lost: ({ level, when, after: { name, from, to } }) =>
-      `${name}が${from}から${to}に変わった後、${when}から${level}。`,
+    after: {
+      version: ({ name, from, to }) => `${name}が${from}から${to}に変わった後`,
+      management: 'このMacの管理方法が変わった後',
+      act: 'Kextantで操作した後',
+      sleep: 'このMacがスリープから復帰した後',
+    },
+    lost: ({ level, when, after }) => `${after}、${when}から${level}。`,
   },
   reads: {
     intro: 'Kextantが使うすべてのプログラムとファイル、およびその理由です。',

@@ -82,9 +82,13 @@ export const pages: PageWords = {
     since: (when) => `${when}부터`,
     lasted: (ageMs) => spanned(long(ageMs)),
     lengthNotKnown: '기간을 알 수 없음',
-    after: ({ name, from, to }) => `${name}가 ${from}에서 ${to} 버전으로 바뀐 후`,
-    lost: ({ level, when, after: { name, from, to } }) =>
-      `${name}가 ${from}에서 ${to} 버전으로 바뀐 후 ${when}부터 ${lasting[level] ?? `이 Mac의 상태: ${level}`}`,
+    after: {
+      version: ({ name, from, to }) => `${name}가 ${from}에서 ${to} 버전으로 바뀐 후`,
+      management: '이 Mac의 관리 방식이 바뀐 후',
+      act: 'Kextant에서 클릭한 후',
+      sleep: '이 Mac이 잠자기에서 깨어난 후',
+    },
+    lost: ({ level, when, after }) => `${after} ${when}부터 ${lasting[level] ?? `이 Mac의 상태: ${level}`}`,
   },
   reads: {
     intro: 'Kextant가 사용하는 모든 프로그램과 파일 및 그 이유입니다.',

@@ -72,9 +72,13 @@ export const pages: PageWords = {
     since: (when) => `sinds ${when}`,
     lasted: long,
     lengthNotKnown: 'duur onbekend',
-    after: ({ name, from, to }) => `na de overgang van ${name} ${from} naar ${to}`,
-    lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} sinds ${when}, na de overgang van ${name} ${from} naar ${to}.`,
+    after: {
+      version: ({ name, from, to }) => `na de overgang van ${name} ${from} naar ${to}`,
+      management: 'nadat het beheer van deze Mac was veranderd',
+      act: 'na een klik in Kextant',
+      sleep: 'nadat deze Mac uit de sluimerstand kwam',
+    },
+    lost: ({ level, when, after }) => `${level} sinds ${when}, ${after}.`,
   },
   reads: {
     intro: 'Dit zijn alle programma’s en bestanden die Kextant gebruikt, en waarom.',

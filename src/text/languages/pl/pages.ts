@@ -72,9 +72,13 @@ export const pages: PageWords = {
     since: (when) => `od ${when}`,
     lasted: long,
     lengthNotKnown: 'czas trwania nieznany',
-    after: ({ name, from, to }) => `po zmianie wersji ${name} z ${from} na ${to}`,
-    lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} od: ${when}, po zmianie wersji ${name} z ${from} na ${to}.`,
+    after: {
+      version: ({ name, from, to }) => `po zmianie wersji ${name} z ${from} na ${to}`,
+      management: 'po zmianie sposobu zarządzania tym Makiem',
+      act: 'po kliknięciu w aplikacji Kextant',
+      sleep: 'po wybudzeniu tego Maca',
+    },
+    lost: ({ level, when, after }) => `${level} od: ${when}, ${after}.`,
   },
   reads: {
     intro: 'Oto wszystkie programy i pliki używane przez Kextant oraz powody ich użycia.',

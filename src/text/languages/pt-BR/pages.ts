@@ -73,9 +73,13 @@ export const pages: PageWords = {
     since: (when) => `desde ${when}`,
     lasted: long,
     lengthNotKnown: 'duração desconhecida',
-    after: ({ name, from, to }) => `depois que o ${name} passou de ${from} para ${to}`,
-    lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} desde ${dayAtHour(when)}, depois que o ${name} passou de ${from} para ${to}.`,
+    after: {
+      version: ({ name, from, to }) => `depois que o ${name} passou de ${from} para ${to}`,
+      management: 'depois que o gerenciamento deste Mac mudou',
+      act: 'depois de um clique no Kextant',
+      sleep: 'depois que este Mac saiu do repouso',
+    },
+    lost: ({ level, when, after }) => `${level} desde ${dayAtHour(when)}, ${after}.`,
   },
   reads: {
     intro: 'Estes são todos os programas e arquivos que o Kextant usa, e por quê.',

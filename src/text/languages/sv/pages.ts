@@ -72,9 +72,13 @@ export const pages: PageWords = {
     since: (when) => `sedan ${when}`,
     lasted: long,
     lengthNotKnown: 'okänd varaktighet',
-    after: ({ name, from, to }) => `efter att ${name} gick från ${from} till ${to}`,
-    lost: ({ level, when, after: { name, from, to } }) =>
-      `${level} sedan ${when}, efter att ${name} gick från ${from} till ${to}.`,
+    after: {
+      version: ({ name, from, to }) => `efter att ${name} gick från ${from} till ${to}`,
+      management: 'efter att hanteringen av den här datorn ändrades',
+      act: 'efter ett klick i Kextant',
+      sleep: 'efter att den här datorn vaknade ur viloläge',
+    },
+    lost: ({ level, when, after }) => `${level} sedan ${when}, ${after}.`,
   },
   reads: {
     intro: 'Det här är alla program och filer som Kextant använder, och varför.',

@@ -71,9 +71,13 @@ export const pages: PageWords = {
     since: (when) => `自 ${when} 起`,
     lasted: long,
     lengthNotKnown: '时长未知',
-    after: ({ name, from, to }) => `在 ${name} 从 ${from} 变为 ${to} 之后`,
-    lost: ({ level, when, after: { name, from, to } }) =>
-      `${name} 从 ${from} 变为 ${to} 后，这台 Mac 自 ${when} 起${level}。`,
+    after: {
+      version: ({ name, from, to }) => `在 ${name} 从 ${from} 变为 ${to} 之后`,
+      management: '在管理方式改变之后',
+      act: '在 Kextant 中点按之后',
+      sleep: '在从睡眠中唤醒之后',
+    },
+    lost: ({ level, when, after }) => `${after}，这台 Mac 自 ${when} 起${level}。`,
   },
   reads: {
     intro: '这些是 Kextant 使用的所有程序和文件，以及使用的原因。',
