@@ -12,17 +12,19 @@ const target = 'safari13';
 const namesFile = 'src/evidence-names.ts';
 
 /**
- * The functions that the scripts of the fleet kit begin with, and the words of the script that stands alone.
+ * How the scripts of the fleet kit begin, that with the verdict's functions, and the words of the script that stands alone.
  * The judge is minified and what explains the sh stays here, so that both fit into 100 kB.
- * @type {() => Promise<{ library: string, main: string }>}
+ * @type {() => Promise<{ start: string, library: string, main: string }>}
  */
 export async function standaloneParts() {
   const { shTables } = await importOwn('standalone/tables.ts');
   const judge = asciiOnly((await judgeProgram()).trim());
+  const start = `${withoutRemarks(readFileSync(from('standalone/start.sh'), 'utf8'))}\n`;
   const functions = withoutRemarks(readFileSync(from('standalone/verdict.sh'), 'utf8'));
   const [before, after] = functions.split('#TOOLS#\n');
   return {
-    library: `${before}${shTables()}\n${after}\n# The judge, for osascript.\nprogram='${judge.replaceAll("'", "'\\''")}'\n`,
+    start,
+    library: `${start}${before}${shTables()}\n${after}\n# The judge, for osascript.\nprogram='${judge.replaceAll("'", "'\\''")}'\n`,
     main: readFileSync(from('standalone/main.sh'), 'utf8'),
   };
 }

@@ -1,20 +1,6 @@
 # What of kextant-verdict.sh is sh: collects what the tools of this Mac say, hands it to the judge, prints the answer.
 # scripts/standalone.mjs puts the tools and the judge in. Nothing but macOS is needed, 10.15 and later: no Kextant.app,
 # no window server, nobody logged in.
-PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C LC_ALL=C
-export PATH LANG LC_ALL
-unset CDPATH BASH_ENV ENV
-
-# Deadlines need process groups, and only bash makes them without a terminal. Every macOS has it.
-if [ -z "${BASH_VERSION-}" ] && [ -x /bin/bash ]; then
-  case ${0##*/} in
-    sh | dash | zsh | ksh | -*) ;; # read from standard input: there is no file to start again
-    *)
-      case $0 in */*) self=$0 ;; *) self=./$0 ;; esac
-      [ ! -f "$self" ] || exec /bin/bash -p "$self" "$@"
-      ;;
-  esac
-fi
 
 root=''
 newline='
@@ -121,8 +107,17 @@ ask_mdatp() {
 }
 
 #TOOLS#
-# find_mdatp: puts the file behind the name, through all its links, in $mdatp; empty where there is none.
+# find_mdatp: puts the file behind the name in $mdatp; empty where there is none. Fails where that cannot be told: a link
+# may lead to a server that does not answer.
 find_mdatp() {
+  mdatp=
+  rm -f "$folder/.mdatp"
+  within "$quick_seconds" "$tools_until" && start "$seconds" follow_mdatp && wait "$!"
+  IFS= read -r -d '' mdatp <"$folder/.mdatp"
+}
+
+# follow_mdatp: notes the same, through all links.
+follow_mdatp() {
   mdatp=$root$mdatp_path
   links=0
   while [ -L "$mdatp" ] && [ "$links" -lt 16 ]; do
@@ -133,6 +128,7 @@ find_mdatp() {
   place=$(cd -P "${mdatp%/*}" && pwd -P)
   mdatp=${place:+$place/${mdatp##*/}}
   [ -e "$mdatp" ] || mdatp=
+  printf '%s\0' "$mdatp" >"$folder/.mdatp"
 }
 
 # identity: device, inode, size, and when content and entry changed, of the file and of the app's folders it is in: one
@@ -214,14 +210,15 @@ look() {
   before='' person='' groups=''
   [ "$EUID" -ne 0 ] || find_person
   within "$quick_seconds" "$tools_until" && start "$seconds" ask_macos && groups=$!
-  find_mdatp
-  if [ -z "$mdatp" ]; then
+  within "$quick_seconds" "$tools_until" && start "$seconds" look_for_files && groups="$groups $!"
+  if ! find_mdatp; then
+    note mdatp-file undecided "$mdatp_path" 'where it leads gave no answer in time'
+  elif [ -z "$mdatp" ]; then
     echo missing >"$said/mdatp-health.exit"
   elif may_run_mdatp; then
     within "$mdatp_seconds" "$tools_until" && start "$seconds" ask_defender && groups="$groups $!"
   fi
-  look_for_files
-  # shellcheck disable=SC2086 # two numbers
+  # shellcheck disable=SC2086 # numbers
   wait $groups
   vouch
 }

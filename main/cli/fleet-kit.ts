@@ -37,10 +37,10 @@ async function unpacked(name: string): Promise<string> {
 
 async function readStandalone(): Promise<Standalone> {
   const parts = jsonIn(await unpacked('standalone.json.br'));
-  const { library, main } = isObject(parts) ? parts : {};
-  if (typeof library !== 'string' || typeof main !== 'string')
+  const { start, library, main } = isObject(parts) ? parts : {};
+  if (typeof start !== 'string' || typeof library !== 'string' || typeof main !== 'string')
     throw new Error('standalone.json.br is not what was built');
-  return { library, main };
+  return { start, library, main };
 }
 
 /** The page that reads reports. */

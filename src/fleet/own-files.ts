@@ -29,15 +29,13 @@ export const ownFiles: readonly OwnFile[] = [
 /** By MDM, and gone when the profile is withdrawn. */
 export const managedFile = `/Library/Managed Preferences/${kextantId}.plist`;
 
-export const uninstallScript: Script = ({ root }) => {
+export const uninstallScript: Script = ({ standalone, root }) => {
   const ofMac = ownFiles.filter(({ path }) => !path.startsWith('~/'));
   const ofPeople = ownFiles.filter(({ path }) => path.startsWith('~/'));
   return `#!/bin/sh
 # Removes Kextant from this Mac, for everybody: sudo sh uninstall.sh
 # Settings sent by MDM stay until their profile is withdrawn. Defender is not touched.
-PATH=/usr/bin:/bin:/usr/sbin:/sbin
-export PATH
-
+${standalone.start}
 root='${root}'
 if [ "$("$root/usr/bin/id" -u)" -ne 0 ]; then
   echo 'Run it as root: sudo sh uninstall.sh' >&2

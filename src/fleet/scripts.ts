@@ -6,7 +6,9 @@ export const appFolder = '/Applications/Kextant.app';
 
 /** The standalone verdict as it was built (standalone/): what every script begins with, and how the verdict's own ends. */
 export interface Standalone {
-  /** Functions of sh; `kextant_verdict FORMAT` sets $verdict, $level, $codes, $status and $reason. */
+  /** Nothing of the environment counts after it; for scripts that give no verdict. */
+  readonly start: string;
+  /** That, and functions of sh; `kextant_verdict FORMAT` sets $verdict, $level, $codes, $status and $reason. */
   readonly library: string;
   /** What kextant-verdict.sh does with its words. */
   readonly main: string;
@@ -60,11 +62,9 @@ export const jamfLevel: Script = (parts) =>
     parts,
   );
 
-export const jamfVersion: Script = ({ root }) => `#!/bin/sh
+export const jamfVersion: Script = ({ standalone, root }) => `#!/bin/sh
 # Jamf Pro extension attribute, data type String: which Kextant is installed. The app is read, not started.
-PATH=/usr/bin:/bin:/usr/sbin:/sbin
-export PATH
-
+${standalone.start}
 app='${root}${appFolder}'
 if [ ! -d "$app" ]; then
   echo '<result>not installed</result>'

@@ -1,7 +1,8 @@
 // The kit's scripts as root on a Mac whose person attacks it: really as root, with a second account, at the real paths.
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { canBeDead, deadServerAt } from '../dead-server.ts';
 import { kit } from './fixtures.ts';
 import { person, sitsAtTheMac, type WholeMac, wholeMac } from './whole-mac.ts';
 
@@ -108,4 +109,49 @@ describe('nothing of the person’s', () => {
     expect(attacked(mac)).toBe(false);
     expect(read(mac, 'private/var/munki.log')).toContain('kextant_level -string protected');
   });
+
+  it.each(['/bin/bash --posix', '/bin/bash'])(
+    'is called or read as root because the environment of %s holds functions and a home, and no tool sees it',
+    async (shell) => {
+      const mac = wholeMac();
+      sitsAtTheMac(mac, person);
+      const names = 'cat command echo env head id kill mktemp printf read readlink rm stat test true uname wc';
+      // In sh the start itself fails where a function is called `exec`.
+      const taken = shell === '/bin/bash' ? `${names} exec` : names;
+      const functions = taken
+        .split(' ')
+        .map((name) => `'BASH_FUNC_${name}%%=() { /host-usr/bin/id >>/tmp/attacked; }'`);
+      const others = ["'GLOBIGNORE=*.exit'", 'HOME=/Users/piet', 'CFFIXED_USER_HOME=/Users/piet'];
+      const macos = 'usr/bin/sw_vers';
+      writeFileSync(
+        path.join(mac.root, macos),
+        read(mac, macos).replace('\n', '\n/host-usr/bin/env >>/tmp/seen; chmod -f 666 /tmp/seen\n'),
+      );
+      for (const name of scripts)
+        await mac.asRoot(`exec env ${[...functions, ...others].join(' ')} ${shell} '/kit/${name}'`);
+      expect(attacked(mac)).toBe(false);
+      expect(read(mac, 'private/tmp/seen')).toContain('PATH=/usr/bin:/bin');
+      expect(read(mac, 'private/tmp/seen')).not.toContain('/Users/piet');
+    },
+  );
 });
+
+if (canBeDead) describe('a link to a server that does not answer', deadServer);
+else console.log('Only root on Linux can make a server here that does not answer: not tried in this run.');
+
+function deadServer(): void {
+  it.each([
+    ['mdatp', 'unknown'],
+    ['jamf', 'protected'],
+  ])('in the place of %s holds no script up, and the Mac is %s', { timeout: 120_000 }, async (name, level) => {
+    const mac = wholeMac();
+    sitsAtTheMac(mac, person);
+    mkdirSync(path.join(mac.root, 'dead'));
+    const started = performance.now();
+    // `ln -f` would look at what the link leads to.
+    const { stdout } = await mac.asRoot(`${deadServerAt('/dead')}
+rm -f /usr/local/bin/${name} && ln -s /dead/x /usr/local/bin/${name} && exec timeout -k 1 60 sh /kit/jamf/defender-level.sh`);
+    expect(stdout).toBe(`<result>${level}</result>\n`);
+    expect(performance.now() - started).toBeLessThan(45_000);
+  });
+}

@@ -34,6 +34,17 @@ function leftBehind(folder: string): readonly string[] {
 }
 
 describe('a healthy Mac', () => {
+  it.each([['bash', '--posix'], ['zsh', '--emulate', 'sh'], ['dash']])(
+    'is judged by %s although all its streams are closed',
+    async (...shell) => {
+      const mac = fleetMac('healthy');
+      const words = [...shell, mac.script('kextant-verdict.sh')];
+      expect((await ran('sh', ['-c', 'exec "$@" <&- >&- 2>&-', 'sh', ...words])).code).toBe(0);
+      mac.replace('usr/local/bin/mdatp', '#!/bin/sh\nexit 1\n');
+      expect((await ran('sh', ['-c', 'exec "$@" <&- >&- 2>&-', 'sh', ...words])).code).toBe(3);
+    },
+  );
+
   it.each([
     ['missing', null],
     ['not executable', ''],

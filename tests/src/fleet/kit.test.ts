@@ -9,7 +9,7 @@ import { readme } from '../../../src/fleet/readme.ts';
 import { parsePlist } from '../../fleet/other-readers.mjs';
 
 /** In the place of what the build makes. */
-const standalone = { library: "\nroot=''\nkextant_verdict() { :; }\n", main: 'kextant_verdict\n' };
+const standalone = { start: '', library: "\nroot=''\nkextant_verdict() { :; }\n", main: 'kextant_verdict\n' };
 
 function readKit() {
   return fleetKit({ version: '1.2.3', reader: '<!doctype html>', standalone });

@@ -110,7 +110,7 @@ describe('every question', () => {
   const diagnosis = diagnose(readings, momentsOf());
   const guide = guideFor({ diagnosis, readings, acts: noActs, moments: momentsOf(), now: null });
   // The script of the timer adds how long the level has held.
-  const counted = metricsScript({ root: '', standalone: { library: '', main: '' } }).replace(
+  const counted = metricsScript({ root: '', standalone: { start: '', library: '', main: '' } }).replace(
     /"kextant_/g,
     '\nkextant_',
   );

@@ -42,7 +42,7 @@ kextant_verdict() {
   level=${level} codes=${codes} reason=${reason} root_was=$root
 }
 `;
-  return { library, main: 'kextant_verdict jamf\nprintf "%s %s\\n" "$verdict" "$root_was"\n' };
+  return { start: '', library, main: 'kextant_verdict jamf\nprintf "%s %s\\n" "$verdict" "$root_was"\n' };
 }
 
 function emptyMac(): string {
