@@ -9,6 +9,7 @@ import type { GenuineReading } from '../../src/readings.ts';
 import { defenderClient, defenderHomes, mdatpPath } from '../../src/tools.ts';
 import { codeOf } from '../errors.ts';
 import { type Account, accountOfMdatp } from './account.ts';
+import { inTime } from './in-time.ts';
 import type { Run } from './run.ts';
 import type { Tool, Tools } from './tools.ts';
 
@@ -49,13 +50,17 @@ export function defenderFinder({ run, tools, account }: DefenderParts): FindDefe
 
   return async () => {
     try {
-      const file = await realpath(tools.locate(mdatpPath));
-      const [identity, as] = [await identityOf(file), await account()];
+      const [file, identity] = await inTime(mdatpPath, () => fileBehind(tools.locate(mdatpPath)));
+      const as = await account();
       const reading = await checked(file, identity, as !== null);
       if (reading.kind !== 'genuine') return refusing(reading);
       return {
         ask: async (question) => withAccount(await run(asked(question, file, as)), as),
-        genuine: async () => ((await identityOf(file).catch(codeOf)) === identity ? reading : replaced(file)),
+        genuine: async () => {
+          const now = await inTime(mdatpPath, () => identityOf(file)).catch(codeOf);
+          if (now === 'ETIMEDOUT') return { kind: 'undecided', path: file, reason: now };
+          return now === identity ? reading : replaced(file);
+        },
       };
     } catch (error) {
       const reason = codeOf(error);
@@ -96,6 +101,11 @@ function withAccount(outcome: Outcome, as: Account | null): Outcome {
 
 function replaced(file: string): GenuineReading {
   return { kind: 'not-genuine', path: file, reason: 'it was replaced while it was asked' };
+}
+
+async function fileBehind(name: string): Promise<readonly [file: string, identity: string]> {
+  const file = await realpath(name);
+  return [file, await identityOf(file)];
 }
 
 /** The file and the folders of the app it is in: one that is moved away and back leaves the file as it was. */

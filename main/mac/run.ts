@@ -1,6 +1,7 @@
 // One run of one tool, ended by its exit or by our deadline; never throws. A thread of its own starts it (tool-worker.mjs).
 import { constants } from 'node:os';
 import type { Outcome } from '../../src/outcome.ts';
+import { anyUnanswered } from './in-time.ts';
 import {
   anyHeld,
   dropJob,
@@ -147,15 +148,15 @@ let isEnding = false;
 
 /**
  * No tool outlives us, not even one whose start was still under way. Node waits for its threads when a process ends, and
- * one that stands still in a start would keep it for as long: all that has to be written has been by then, so that nothing
- * is lost by ending at once.
+ * one that stands still, in a start or on a disk that does not answer, would keep it for as long: all that has to be
+ * written has been by then, so that nothing is lost by ending at once.
  */
 function endAllAtExit(): void {
   if (isEnding) return;
   isEnding = true;
   process.on('exit', () => {
     dropWaiting();
-    const isHeldBack = anyHeld();
+    const isHeldBack = anyHeld() || anyUnanswered();
     stopAll();
     if (isHeldBack) process.kill(process.pid, 'SIGKILL');
   });

@@ -2,11 +2,12 @@
 import { stat } from 'node:fs/promises';
 import type { KextFileReading } from '../../src/readings.ts';
 import { codeOf } from '../errors.ts';
+import { inTime } from './in-time.ts';
 
 /** Owner, group and mode of the driver; it must be root:wheel (0:0) to be loaded [KEXT-TOOLS]. */
 export async function readKextFile(file: string): Promise<KextFileReading> {
   try {
-    const { uid, gid, mode } = await stat(file);
+    const { uid, gid, mode } = await inTime(file, () => stat(file));
     return { kind: 'present', ownerId: uid, groupId: gid, mode: (mode & 0o777).toString(8) };
   } catch (error) {
     const code = codeOf(error);
@@ -16,7 +17,7 @@ export async function readKextFile(file: string): Promise<KextFileReading> {
 
 /** Whether there is such a file or folder; what cannot be looked at counts as absent. */
 export async function exists(file: string): Promise<boolean> {
-  return stat(file).then(
+  return inTime(file, () => stat(file)).then(
     () => true,
     () => false,
   );

@@ -24,6 +24,27 @@ export const starting: readonly Guard[] = [
     tests: 'main/mac/run',
   },
   {
+    rule: 'A file whose disk or server does not answer holds no look up',
+    file: 'main/mac/in-time.ts',
+    find: '      reject(late());',
+    undone: '',
+    tests: 'main/mac/root-attack',
+  },
+  {
+    rule: 'A file whose disk does not answer is asked of once, for each thread that waits is lost',
+    file: 'main/mac/in-time.ts',
+    find: '  if (unanswered.has(question)) throw late();',
+    undone: '',
+    tests: 'main/mac/in-time',
+  },
+  {
+    rule: 'A thread that waits for a disk keeps no command line that has answered',
+    file: 'main/mac/run.ts',
+    find: 'anyHeld() || anyUnanswered()',
+    undone: 'anyHeld()',
+    tests: 'main/mac/root-attack',
+  },
+  {
     rule: 'A tool leads a group of its own',
     file: 'main/mac/tool-worker.mjs',
     find: '    detached: true,',

@@ -10,6 +10,7 @@ import { accountOfMdatp } from '../../../main/mac/account.ts';
 import { defenderFinder } from '../../../main/mac/genuine.ts';
 import { run } from '../../../main/mac/run.ts';
 import { toolsBelow } from '../../../main/mac/tools.ts';
+import { canBeDead, deadServerAt } from '../../dead-server.ts';
 
 const attacker = 1001;
 const project = path.resolve(import.meta.dirname, '../../..');
@@ -39,8 +40,8 @@ it('runs none of a program that is not Defender, as whoever Kextant is', async (
   expect(await readdir(path.join(root, 'usr/local/bin'))).toEqual(['mdatp']);
 });
 
-/** In a namespace of its own, with the attacker's folder for /usr/local/bin and this one for /Applications. */
-async function asRoot(words: readonly string[]) {
+/** In a namespace of its own, with the attacker's folder for /usr/local/bin. */
+async function asRoot(words: readonly string[], before = '') {
   const node = process.execPath;
   // Node itself may lie in what is covered.
   const steps = [
@@ -48,7 +49,7 @@ async function asRoot(words: readonly string[]) {
     `mount --bind '${dir}/bin' /usr/local/bin`,
     `exec '${dir}/node' '${project}/scripts/kextant.mjs' ${words.join(' ')}`,
   ];
-  const ended = await execute('unshare', ['-m', '/bin/sh', '-c', steps.join(' && ')], {
+  const ended = await execute('unshare', ['-m', '/bin/sh', '-c', before + steps.join(' && ')], {
     env: { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', HOME: dir },
   }).catch((error: { stdout: string; stderr: string; code: number }) => error);
   return { code: 'code' in ended ? ended.code : 0, stdout: ended.stdout, stderr: ended.stderr };
@@ -85,6 +86,15 @@ function attacks(): void {
       expect(said).toContain('not-genuine');
     },
   );
+
+  if (canBeDead)
+    it('status ends where the planted mdatp leads to a server that does not answer', { timeout: 120_000 }, async () => {
+      await mkdir(path.join(dir, 'dead'));
+      await rm(path.join(dir, 'bin/mdatp'));
+      await asAttacker('ln', '-s', path.join(dir, 'dead/mdatp'), path.join(dir, 'bin/mdatp'));
+      const { stdout } = await asRoot(['status', '--format', 'intune'], deadServerAt(path.join(dir, 'dead')));
+      expect(stdout).toContain('level=unknown');
+    });
 
   it('is a real attack: run as root, the same program takes root', async () => {
     await execute(path.join(dir, 'bin/mdatp'));
