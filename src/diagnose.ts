@@ -18,7 +18,6 @@ import { findingsOfHealth, namesMore } from './findings/health.ts';
 import { findingsOfKernel } from './findings/kernel.ts';
 import { findingsOfProduct } from './findings/product.ts';
 import { findingsOfService, restartsWithinMs } from './findings/service.ts';
-import { describeOutcome } from './outcome.ts';
 import { bestRow, endpointExtensionId, networkExtensionId } from './readers/extensions.ts';
 import { isMissing } from './readers/health.ts';
 import type { Moments, Readings } from './readings.ts';
@@ -131,8 +130,8 @@ export function isJustNow(moment: number | null, now: number | null): boolean {
 
 /** Whether Defender is there at all, and is Microsoft's. */
 function findingsOfPresence({ health, genuine }: Readings): readonly Finding[] {
-  if (isMissing(health)) {
-    const evidence: Evidence[] = [{ tool: 'mdatp-health', line: describeOutcome({ kind: 'missing' }) }];
+  if (health.kind === 'unreadable' && isMissing(health)) {
+    const evidence = health.lines.slice(0, 3).map((line): Evidence => ({ tool: 'mdatp-health', line }));
     return [found('not-installed', evidence)];
   }
   if (genuine.kind === 'not-genuine') {

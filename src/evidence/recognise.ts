@@ -4,6 +4,7 @@ import type { ToolId } from '../evidence-names.ts';
 import { detailFields, extensionFields, healthFields } from '../readers/health-fields.ts';
 import { snakeCase } from '../readers/health-json.ts';
 import { isObject, jsonIn } from '../readers/json.ts';
+import { noProgram } from '../readers/no-program.ts';
 import { type EvidenceFile, type EvidenceFiles, evidenceLimitBytes } from './evidence.ts';
 import { factNames } from './mac-facts.ts';
 import { isReportText, printedByReport } from './report-text.ts';
@@ -102,10 +103,6 @@ const commands: readonly (readonly [ToolId, RegExp])[] = [
   ['codesign', /^codesign .*wdavkext/],
   ['groups', /^id -G$/],
 ];
-
-/** A shell, or the system, that found no such program. */
-const noProgram =
-  /(command not found: mdatp|no such file or directory: \S*\/mdatp|\bmdatp: (command not found|not found|No such file or directory))\s*$/i;
 
 const shapes: readonly (readonly [ToolId, RegExp])[] = [
   [

@@ -12,6 +12,7 @@ import type {
   Truth,
 } from './health-reading.ts';
 import { readHealthText } from './health-text.ts';
+import { noProgram } from './no-program.ts';
 
 /** Most lines of unreadable output that are kept as evidence. */
 const keptLines = 20;
@@ -29,8 +30,9 @@ export function readHealthOf(outcome: Outcome, known: ReadonlySet<string>): Heal
   if (outcome.kind !== 'exited') return { kind: 'unreadable', reason: outcome.kind, lines: whatWasSaid(outcome) };
   const read = printIn(plainText(outcome.stdout), known);
   if (read === null) {
-    const reason = outcome.code === 0 ? 'no-known-field' : 'failed';
-    return { kind: 'unreadable', reason, lines: whatWasSaid(outcome) };
+    const lines = whatWasSaid(outcome);
+    const failed = outcome.code === 0 ? 'no-known-field' : 'failed';
+    return { kind: 'unreadable', reason: lines.some((line) => noProgram.test(line)) ? 'missing' : failed, lines };
   }
   // An ATTENTION line may come on either stream: which one is not documented.
   const said = printedLines(outcome.stderr).filter((line) => /^attention\b/i.test(line));
