@@ -81,6 +81,7 @@ const kinds: Readonly<Record<Kind, true>> = {
   disabled: true,
   restarting: true,
   going: true,
+  cut: true,
   loaded: true,
   'not-approved': true,
   'not-root': true,

@@ -100,6 +100,8 @@ function judge({ extensions }: Readings, id: string, { missing, works }: Said): 
       return ifMissing('not-running');
     case 'going':
       return { fault: 'being-removed', evidence };
+    // A row without its state is no witness.
+    case 'cut':
     case undefined:
       return ifMissing('not-approved');
   }

@@ -15,8 +15,9 @@ export const networkExtensionId = 'com.microsoft.wdav.netext';
  * - `restarting`: it takes effect, or is replaced, with the next restart.
  * - `going`: terminated, terminating or being uninstalled.
  * - `other`: macOS is at work on it (`validating by category`, `activated enabling`), or any state not known here.
+ * - `cut`: the row ends within its state, which may be more than one then.
  */
-export type ExtensionState = 'enabled' | 'waiting' | 'disabled' | 'restarting' | 'going' | 'other';
+export type ExtensionState = 'enabled' | 'waiting' | 'disabled' | 'restarting' | 'going' | 'other' | 'cut';
 
 export interface ExtensionRow {
   readonly id: string;
@@ -57,7 +58,7 @@ export function rowsOf(reading: ExtensionReading | null, id: string, team = micr
 
 /**
  * The row that counts for one extension: a copy that is being removed only when there is no other, then the newest
- * version, then the better state. A copy in a state that nobody knows does not hide one that waits for a person.
+ * version, then the better state. A copy whose state nobody knows, or is cut, does not hide one that waits for a person.
  * null when no row of it was printed, which is not proof that there is none.
  */
 export function bestRow(reading: ExtensionReading | null, id: string, team = microsoftTeam): ExtensionRow | null {
@@ -66,7 +67,8 @@ export function bestRow(reading: ExtensionReading | null, id: string, team = mic
   const [best] = [...(staying.length > 0 ? staying : rows)].sort(
     (one, other) => compareVersions(other.version, one.version) || rank[one.state] - rank[other.state],
   );
-  const waiting = best?.state === 'other' ? staying.find(({ state }) => state === 'waiting') : undefined;
+  const isUnsure = best?.state === 'other' || best?.state === 'cut';
+  const waiting = isUnsure ? staying.find(({ state }) => state === 'waiting') : undefined;
   return waiting ?? best ?? null;
 }
 
@@ -76,7 +78,8 @@ const rank: Readonly<Record<ExtensionState, number>> = {
   waiting: 2,
   disabled: 3,
   other: 4,
-  going: 5,
+  cut: 5,
+  going: 6,
 };
 
 /** A category's heading; from macOS 15 on a sentence about Settings follows in brackets. Mail makes one dash of three. */
@@ -158,7 +161,7 @@ function stateFrom(printed: string): ExtensionState {
 
 /** A cut state counts as far as it can mean one thing only. */
 function stateOfCut(printed: string): ExtensionState {
-  return /^activated waiting for\b/.test(wordsOf(printed)) ? 'waiting' : 'other';
+  return /^activated waiting for\b/.test(wordsOf(printed)) ? 'waiting' : 'cut';
 }
 
 function wordsOf(printed: string): string {

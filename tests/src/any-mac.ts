@@ -36,6 +36,7 @@ const state = fc.constantFrom<ExtensionState>(
   'disabled',
   'restarting',
   'going',
+  'cut',
   'other',
 );
 const row = fc.record({

@@ -27,7 +27,7 @@ const listing = (...rows: readonly (readonly [string, ExtensionState])[]) => ({
   },
 });
 const on14 = (part: Partial<Readings>) => readingsOf({ macos: versionFrom('14.2'), ...part });
-const states = ['enabled', 'waiting', 'disabled', 'restarting', 'going', 'other'] as const;
+const states = ['enabled', 'waiting', 'disabled', 'restarting', 'going', 'other', 'cut'] as const;
 const detail = (text: string, code = 0) => ({ healthExtensions: readHealthDetails(exited(text, code)) });
 
 describe('the endpoint security extension', () => {
@@ -37,10 +37,18 @@ describe('the endpoint security extension', () => {
     silent: { health: readHealth(exited('', 3)) },
   };
   const expected: Readonly<Record<keyof typeof said, readonly ExtensionFault[]>> = {
-    //         enabled, waiting, disabled, restarting, going, other
-    works: [null, 'not-approved', 'switched-off', 'restart-needed', 'being-removed', 'on-the-way'],
-    missing: ['not-running', 'not-approved', 'switched-off', 'restart-needed', 'being-removed', 'on-the-way'],
-    silent: [null, 'not-approved', 'switched-off', 'restart-needed', 'being-removed', 'on-the-way'],
+    //         enabled, waiting, disabled, restarting, going, other, cut
+    works: [null, 'not-approved', 'switched-off', 'restart-needed', 'being-removed', 'on-the-way', null],
+    missing: [
+      'not-running',
+      'not-approved',
+      'switched-off',
+      'restart-needed',
+      'being-removed',
+      'on-the-way',
+      'not-approved',
+    ],
+    silent: [null, 'not-approved', 'switched-off', 'restart-needed', 'being-removed', 'on-the-way', null],
   };
   it.each(['works', 'missing', 'silent'] as const)('by each state of its row, when Defender says: %s', (key) => {
     const faults = states.map((state) => judgeEndpoint(on14({ ...said[key], ...listing(['epsext', state]) })).fault);
@@ -48,8 +56,11 @@ describe('the endpoint security extension', () => {
   });
 
   it.each([
-    ['works', [null, null, null, null, null, null]],
-    ['missing', ['not-running', 'not-approved', 'switched-off', 'not-running', 'not-running', 'on-the-way']],
+    ['works', [null, null, null, null, null, null, null]],
+    [
+      'missing',
+      ['not-running', 'not-approved', 'switched-off', 'not-running', 'not-running', 'on-the-way', 'not-approved'],
+    ],
   ] as const)('with an older enabled copy beside each state, when Defender says: %s', (key, faults) => {
     const newer = states.map((state) => {
       const both = listing(['epsext', 'enabled'], ['epsext', state]);
@@ -149,13 +160,17 @@ describe('the network extension', () => {
   const on = detail('network_extension_enabled : true\nnetwork_extension_installed : true');
   const other = ['epsext', 'enabled'] as const;
   it.each<[string, Partial<Readings>, readonly ExtensionFault[]]>([
-    ['on', on, [null, 'not-approved', 'switched-off', 'restart-needed', null, 'on-the-way']],
-    ['off', off, ['filter-off', 'not-approved', 'switched-off', 'restart-needed', 'not-approved', 'on-the-way']],
-    ['nothing', {}, [null, 'not-approved', 'switched-off', 'restart-needed', null, 'on-the-way']],
+    ['on', on, [null, 'not-approved', 'switched-off', 'restart-needed', null, 'on-the-way', null]],
+    [
+      'off',
+      off,
+      ['filter-off', 'not-approved', 'switched-off', 'restart-needed', 'not-approved', 'on-the-way', 'not-approved'],
+    ],
+    ['nothing', {}, [null, 'not-approved', 'switched-off', 'restart-needed', null, 'on-the-way', null]],
     [
       'its issue alone',
       { health: rtp('true', 'true', 'health_issues : ["Network event provider not running"]') },
-      ['not-running', 'not-approved', 'switched-off', 'restart-needed', 'not-approved', 'on-the-way'],
+      ['not-running', 'not-approved', 'switched-off', 'restart-needed', 'not-approved', 'on-the-way', 'not-approved'],
     ],
   ])('by each state of its row, when Defender says: %s', (_name, part, expected) => {
     const faults = states.map((state) => judgeNetwork(on14({ ...part, ...listing(other, ['netext', state]) })).fault);
