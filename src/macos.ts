@@ -1,5 +1,6 @@
 // macOS version -> which kind of extension Defender uses there, and which settings pane approves it.
 import { type Outcome, printedLines } from './outcome.ts';
+import { snakeCase } from './readers/health-json.ts';
 
 export interface MacosVersion {
   readonly major: number;
@@ -47,10 +48,10 @@ export function readBuild(outcome: Outcome): string | null {
   return builds[0] ?? null;
 }
 
-/** "10.15.7" -> its parts; null for anything that is not a version. */
+/** "10.15.7" -> its parts, "13.4.1 (c)" or "14.5 (23F79)" without the brackets; null for anything that is not a version. */
 export function versionFrom(text: string): MacosVersion | null {
-  const [, major, minor] = /^(\d+)(?:\.(\d+))?(?:\.\d+)*$/.exec(text) ?? [];
-  return major === undefined ? null : { major: Number(major), minor: Number(minor ?? 0), text };
+  const [, version, major, minor] = /^((\d+)(?:\.(\d+))?(?:\.\d+)*)(?:\s*\([0-9A-Za-z]{1,12}\))?$/.exec(text) ?? [];
+  return version === undefined ? null : { major: Number(major), minor: Number(minor ?? 0), text: version };
 }
 
 /** True when version `a` is `major.minor` or later. */
@@ -78,14 +79,26 @@ export function approvalPaneOf(version: MacosVersion | null): PaneId {
 
 export type Era = 'kernel' | 'system';
 
+/** What `real_time_protection_subsystem` names, in snake_case or as JSON spells its other words; null for all else. */
+export function extensionIn(subsystem: string | null): Era | null {
+  switch (subsystem === null ? '' : snakeCase(subsystem)) {
+    case 'kernel_extension':
+      return 'kernel';
+    case 'endpoint_security_extension':
+      return 'system';
+    default:
+      return null;
+  }
+}
+
 /**
  * Which kind of extension this Defender uses: the subsystem it prints decides;
  * else macOS 11+, or 10.15 without the kext file, is the system-extension era [ISSUE-8576].
  * 10.16 is what macOS 11 may tell a program built with an old SDK.
  */
 export function eraOf(subsystem: string | null, version: MacosVersion | null, kextFile: boolean | null): Era {
-  if (subsystem === 'kernel_extension') return 'kernel';
-  if (subsystem === 'endpoint_security_extension') return 'system';
+  const printed = extensionIn(subsystem);
+  if (printed !== null) return printed;
   if (version === null) return kextFile === true ? 'kernel' : 'system';
   if (isAtLeast(version, 10, 16)) return 'system';
   return isAtLeast(version, 10, 15) && kextFile === false ? 'system' : 'kernel';

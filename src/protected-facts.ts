@@ -1,5 +1,6 @@
 // Snapshot -> the few facts a person likes to see when all is well: age of the definitions, driver, who manages.
 import { leavesProtection } from './findings/health.ts';
+import { extensionIn } from './macos.ts';
 import { textOf } from './readers/health.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -21,14 +22,9 @@ export function protectedFactsOf({ readings, acts }: Snapshot): ProtectedFacts {
   const enrolled = enrolment?.kind === 'read' ? enrolment.enrolled : null;
   return {
     definitionsAgeMs: Number.isFinite(minutes) && minutes >= 0 ? minutes * 60_000 : null,
-    extension: leavesProtection(health) ? null : extensionOf(textOf(health, 'real_time_protection_subsystem')),
+    extension: leavesProtection(health) ? null : extensionIn(textOf(health, 'real_time_protection_subsystem')),
     loadedAt: acts.lastLoad?.reading.result === 'loaded' ? acts.lastLoad.at : null,
     managedBy: managedBy ?? (enrolled === null ? null : enrolled ? 'other' : 'nobody'),
     version: textOf(health, 'app_version'),
   };
-}
-
-function extensionOf(subsystem: string | null): ProtectedFacts['extension'] {
-  if (subsystem === 'kernel_extension') return 'kernel';
-  return subsystem === 'endpoint_security_extension' ? 'system' : null;
 }

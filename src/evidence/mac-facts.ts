@@ -2,6 +2,7 @@
 import type { Try } from '../acts.ts';
 import { findingCodes } from '../finding.ts';
 import { type Language, languages } from '../language.ts';
+import { versionFrom } from '../macos.ts';
 import type { Manager } from '../readers/enrolment.ts';
 import { isObject, jsonIn } from '../readers/json.ts';
 import { type LoadReading, type LoadResult, loadResults } from '../readers/kextutil.ts';
@@ -103,7 +104,7 @@ export function readMacFacts(text: string): MacFactsRead {
   const facts: MacFacts = {
     ...noFacts,
     ...times,
-    macos: take('macos', (value) => (typeof value === 'string' && /^\d+(\.\d+)*$/.test(value) ? value : null)),
+    macos: take('macos', (value) => (typeof value === 'string' ? versionFrom(value) : null)?.text ?? null),
     arch: take('arch', (value) => (typeof value === 'string' ? value : null)),
     admin: take('admin', truth),
     kextFile: take('kextFile', truth),

@@ -37,8 +37,8 @@ function inDetails(details: HealthReading): readonly Evidence[] {
   return fieldEvidence(details, ...unread, ...denied).map(({ line }) => ({ tool: 'mdatp-health-extensions', line }));
 }
 
-/** One word of the tool's own; more versions have other ones than anybody has seen. */
-const word = /^(?!(?:true|false|yes|no|on|off)$)[a-z]+(?:[ _-][a-z]+)*$/i;
+/** A word of the tool's own, or some with a full stop: versions have more of them than anybody has seen. */
+const word = /^(?!(?:true|false|yes|no|on|off)\.?$)[a-z][a-z0-9]*(?:[ _-][a-z0-9]+)*\.?$/i;
 
 /** Fields that a verdict or its age rests on, and what they can be read as. */
 const readable: Readonly<Record<string, (text: string) => boolean>> = {

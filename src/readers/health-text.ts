@@ -13,10 +13,13 @@ interface RawField {
 }
 
 /** A field's line: a bare label, then the FIRST colon; everything after it is the value. */
-const fieldLine = /^\s*([A-Za-z][A-Za-z0-9_]*)\s*:(.*)$/;
+const fieldLine = /^([A-Za-z][A-Za-z0-9_]*)\s*:(.*)$/;
+
+/** What stands before a line that was pasted as a member of a list, or with its number. */
+const listMark = /^\s*(?:(?:[-*•]|\d+[.:)]?)\s+)?/;
 
 /** Words that stand where a label would, before a sentence. */
-const remark = /^\s*(attention|warning|error|note|notice|info)\s*:/i;
+const remark = /^(attention|warning|error|note|notice|info)\s*:/i;
 
 /** No version prints a fifth of that; a text with more is not its health, whatever else it is. */
 const mostFields = 1_000;
@@ -31,9 +34,10 @@ export function readHealthText(lines: readonly string[]): HealthPrint {
   for (const line of lines) {
     const text = line.trim();
     if (text === '...' || text === '…') continue;
-    const found = fieldLine.exec(line);
+    const unmarked = line.replace(listMark, '');
+    const found = fieldLine.exec(unmarked);
     const last = fields[fields.length - 1];
-    const isRemark = remark.test(line);
+    const isRemark = remark.test(unmarked);
     if (found !== null && !isRemark) {
       const [label, value] = [String(found[1]), String(found[2]).trim()];
       fields.push({ label, text: value, line: text, lines: 1, width: line.length });

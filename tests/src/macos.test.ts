@@ -30,6 +30,19 @@ describe('the build', () => {
   });
 });
 
+describe('a version in words of its own', () => {
+  it.each([
+    ['13.4.1 (c)', '13.4.1'],
+    ['15.0(a)', '15.0'],
+    ['14.5 (23F79)', '14.5'],
+    ['14.5 or so', null],
+    ['14.5 (', null],
+    ['14.5 (23F79) (a)', null],
+  ])('%j is %s', (text, version) => {
+    expect(versionFrom(text)?.text ?? null).toBe(version);
+  });
+});
+
 describe('sw_vers', () => {
   it.each([
     ['the recording of 11.1', recording('sw_vers/11.1.txt'), { major: 11, minor: 1, text: '11.1' }],
@@ -107,6 +120,8 @@ describe('the era', () => {
     ['kernel_extension', '10.15.7', false, 'kernel'],
     ['kernel_extension', '11.1', null, 'kernel'],
     ['endpoint_security_extension', '10.15.7', true, 'system'],
+    ['endpointSecurityExtension', '10.15.7', true, 'system'],
+    ['kernelExtension', '11.1', null, 'kernel'],
     [null, '10.13.6', true, 'kernel'],
     [null, '10.13.6', false, 'kernel'],
     [null, '10.14.6', false, 'kernel'],

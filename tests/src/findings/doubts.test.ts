@@ -30,6 +30,7 @@ describe('beside a good answer', () => {
     ['an age of definitions that is a list', { health: rtp('true', 'true', 'definitions_updated_minutes_ago : []') }],
     ['an age of definitions below nothing', { health: rtp('true', 'true', 'definitions_updated_minutes_ago : -5') }],
     ['a failed update of definitions', { health: rtp('true', 'true', 'definitions_status : "update_failed"') }],
+    ['a state of definitions that is a yes, and a stop', { health: rtp('true', 'true', 'definitions_status : "No."') }],
     ['a state of definitions that is a yes', { health: rtp('true', 'true', 'definitions_status : true') }],
     ['a subsystem that is not a word', { health: rtp('true', 'true', 'real_time_protection_subsystem : 5') }],
     ['a subsystem that is off', { health: rtp('true', 'true', 'real_time_protection_subsystem : false  <-- OFF') }],
@@ -42,6 +43,8 @@ describe('beside a good answer', () => {
     ['an unknown field', details('network_extension_mood : fine')],
     ['disk access of an old version', { health: rtp('true', 'true', 'full_disk_access_enabled : unavailable') }],
     ['a subsystem of a later version', { health: rtp('true', 'true', 'real_time_protection_subsystem : "new_one"') }],
+    ['a subsystem with a number', { health: rtp('true', 'true', 'real_time_protection_subsystem : "es_2"') }],
+    ['definitions that say it in a sentence', { health: rtp('true', 'true', 'definitions_status : "Up to date."') }],
     ['definitions that are on their way', { health: rtp('true', 'true', 'definitions_status : "downloading"') }],
     [
       'an end of the product as programs write it',

@@ -48,6 +48,10 @@ describe('one line', () => {
     ['an empty list', 'health_issues : []', 'health_issues', []],
     ['a list', 'health_issues : ["missing license", "a, b"]', 'health_issues', ['missing license', 'a, b']],
     ['an unquoted list', 'health_issues : [one, two]', 'health_issues', ['one', 'two']],
+    ['a member of a list', '- healthy : true', 'healthy', true],
+    ['a member with a dot', '  • healthy : true', 'healthy', true],
+    ['the number of its line', '    12\thealthy : true', 'healthy', true],
+    ['its place in a list', '12. healthy : true', 'healthy', true],
     ['a field nobody documented', 'brand_new_field : "x"', 'brand_new_field', 'x'],
     ['capitals', 'healthy : TRUE', 'healthy', true],
   ])('%s', (_name, line, name, value) => {
