@@ -38,14 +38,15 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
   const bootedAt = ifRun(outcomes['boot-time'], readBootedAt) ?? mac.bootedAt;
   const installedAt = ifRun(outcomes.pkgutil, readInstalledAt) ?? mac.installedAt;
   const daemon = ifRun(outcomes.processes, readDaemon);
-  const enrolment = ifRun(outcomes['profiles-status'], readEnrolment);
+  const pasted = outcomes['mdatp-health'];
+  const enrolment = orBeside(outcomes['profiles-status'], pasted, readEnrolment);
   const load = loadIn(outcomes) ?? mac.lastLoad;
   const acts = actsFrom(load, mac, [bootedAt, installedAt]);
   const reported = reportedIn(outcomes);
   const readings: Readings = {
-    health: outcomes['mdatp-health'] === undefined ? notInEvidence : readHealth(outcomes['mdatp-health']),
+    health: pasted === undefined ? notInEvidence : readHealth(pasted),
     genuine: genuineIn(outcomes),
-    macos: ifRun(outcomes.sw_vers, readMacos) ?? versionFrom(mac.macos ?? ''),
+    macos: ifRun(outcomes.sw_vers, readMacos) ?? versionFrom(mac.macos ?? '') ?? ifRun(pasted, readMacos),
     arch: mac.arch,
     admin: ifRun(outcomes.groups, readAdmin) ?? mac.admin,
     kextFile:
@@ -54,10 +55,8 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
     kexts: ifRun(outcomes.kextstat, readKexts),
     installedAt,
     load: load === null ? null : (acts.lastLoad?.reading ?? null),
-    healthExtensions:
-      ifRun(outcomes['mdatp-health-extensions'], readHealthDetails) ??
-      ifRun(outcomes['mdatp-health'], readDetailsBeside),
-    extensions: ifRun(outcomes.systemextensionsctl, readExtensions),
+    healthExtensions: ifRun(outcomes['mdatp-health-extensions'], readHealthDetails) ?? ifRun(pasted, readDetailsBeside),
+    extensions: orBeside(outcomes.systemextensionsctl, pasted, readExtensions),
     daemon,
     service: ifRun(outcomes.launchctl, readService),
     serviceFile: ifRun(outcomes['service-file'], readPresence),
@@ -105,6 +104,20 @@ function readPresence(outcome: Outcome): 'present' | 'absent' | null {
 
 function ifRun<Reading>(outcome: Outcome | undefined, read: (outcome: Outcome) => Reading): Reading | null {
   return outcome === undefined ? null : read(outcome);
+}
+
+/**
+ * A tool's own answer; where there is none, what stands of it beside that of `mdatp health`: somebody's whole session in
+ * Terminal, pasted at once.
+ */
+function orBeside<Reading extends { readonly kind: string }>(
+  own: Outcome | undefined,
+  pasted: Outcome | undefined,
+  read: (outcome: Outcome) => Reading,
+): Reading | null {
+  if (own !== undefined) return read(own);
+  const beside = ifRun(pasted, read);
+  return beside?.kind === 'read' ? beside : null;
 }
 
 /** What the last load attempt came to: kextutil's answer; else a signature that kept us from asking it. */

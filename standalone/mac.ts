@@ -1,7 +1,7 @@
 // What sh collected on this Mac, as a folder of evidence, and what is worth asking besides.
 import { defaultSettings, watchable } from '../src/default-settings.ts';
 import { type EvidenceFile, type EvidenceFiles, evidenceLimitBytes, gatheredIn } from '../src/evidence/evidence.ts';
-import { macFactsText, noFacts } from '../src/evidence/mac-facts.ts';
+import { momentText } from '../src/evidence/mac-facts.ts';
 import { isRefusal } from '../src/findings/health.ts';
 import { eraOfReadings } from '../src/findings/kernel.ts';
 import { askedAsNobody, isWorthAsking } from '../src/health-forms.ts';
@@ -61,10 +61,11 @@ interface Here {
 function evidenceCollected(collected: Collected, { machine, now, form }: Here): EvidenceFiles {
   const names = new Set([...collected.keys()].map((name) => name.replace(/\.[a-z-]+$/, '')));
   const others = [...names].filter((name) => forms.every((one) => one !== name));
-  const facts = { ...noFacts, now, arch: machine === 'x86_64' ? 'x64' : machine, managedBy: agentIn(collected) };
+  const arch = machine === 'x86_64' ? 'x64' : machine;
+  const facts = { now: momentText(now), arch, managedBy: agentIn(collected) };
   const health = form === undefined ? [] : healthFiles(collected, form);
   const entries = [...others.flatMap((name) => filesOf(collected, name, name)), ...health];
-  return Object.fromEntries([...entries, ['mac.json', whole(macFactsText(facts))]]);
+  return Object.fromEntries([...entries, ['mac.json', whole(JSON.stringify(facts))]]);
 }
 
 function healthFiles(collected: Collected, form: Form): readonly Entry[] {
