@@ -26,7 +26,7 @@ export function nextPaneFinder(now: () => number): NextPane {
     after({ diagnosis, readings, acts, moments, busy }, { processes }) {
       // What is amended during an act is not a new look.
       if (busy !== null) return null;
-      const guide = guideFor({ diagnosis, readings, acts, now: moments.now });
+      const guide = guideFor({ diagnosis, readings, acts, moments, now: moments.now });
       const settingsOpen = processes !== undefined && isSettingsOpen(processes);
       const next = nextPane({ before, guide, opened, settingsOpen, now: moments.now });
       before = guide;

@@ -119,7 +119,16 @@ const unspoken = {
     ...['notKept', 'notificationsFailed', 'notificationsAsked', 'levels.not-running'],
   ],
   index: ['checked', 'greetingTo', 'menu', 'practice', 'recovered', 'snoozedUntil', 'snoozedUntilTomorrow', 'tray'],
-  steps: ['busy', 'mail', 'save', 'failed.open-pane', 'failed.load-driver'],
+  steps: [
+    ...['busy', 'mail', 'save', 'failed.open-pane', 'failed.load-driver'],
+    ...[
+      'actions.request-approval',
+      'actions.open-pane',
+      'actions.load-driver',
+      'actions.mail-ask-it',
+      'actions.look-now',
+    ],
+  ],
 };
 
 /** A value's place is kept: it may be taken by its name. */

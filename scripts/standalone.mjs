@@ -90,12 +90,13 @@ function namesAlone(toolIds) {
 }
 
 /**
- * What no format says, by file: the words below a step's title, and all of a guide but its path and the states of its steps.
+ * What no format says, by file: the words below a step's title, headlines of no finding, and all of a guide but its path and
+ * the states of its steps.
  * @type {readonly (readonly [RegExp, readonly string[]])[]}
  */
 const unsaid = [
   [/src\/text\/languages\/en\/steps\.ts$/, ['body']],
-  [/src\/text\/languages\/en\/banner\.ts$/, ['looking', 'stale']],
+  [/src\/text\/languages\/en\/banner\.ts$/, ['protected', 'starting', 'looking', 'stale']],
   [/src\/guides?(\/[\w-]+)?\.ts$/, ['actions', 'allowUntil', 'alternative', 'doneAt', 'hint', 'notes', 'pane']],
 ];
 

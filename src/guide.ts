@@ -29,9 +29,10 @@ export function guideFor(input: GuideInput): Guide | null {
   return guideOf(hasTriedInVain(acts, fault.code, now) ? { ...planned, hint: 'disagree' } : planned, fault.code);
 }
 
-/** Who has to act on this finding, for every surface that says why; only an approval may be somebody else's to give. */
+/** Who has to act on this finding, for every surface that says why: an approval may be somebody else's to give. */
 export function helperFor(code: FindingCode, input: GuideInput): Helper {
   const { guide } = rowOf(code);
+  if (guide === 'restart') return hasRestartedSince(code, input.moments) ? 'it-after-restart' : 'nobody';
   if (!isApproval(guide)) return 'nobody';
   const { path, steps } = planApproval(guide, input);
   const manager = managerOf(input.readings);
@@ -138,7 +139,7 @@ function planRestart(code: FindingCode, { moments }: GuideInput): PlannedGuide {
   const restart: PlannedStep = {
     id: 'restart',
     proven: isDone,
-    doneAt: isDone ? (moments?.bootedAt ?? null) : null,
+    doneAt: isDone ? moments.bootedAt : null,
     actions: ['look-now', 'copy-report'],
   };
   return { path: 'restart', steps: [restart, ...(isDone ? [reporting] : []), confirm] };
@@ -194,6 +195,6 @@ function oneStep(path: PathId, step: Omit<PlannedStep, 'proven'>): PlannedGuide 
 }
 
 /** Whether somebody is on the way through a guide: an act runs, or one within the Allow window left something to do. */
-export function isAtWork({ acts, diagnosis, readings, busy }: Snapshot, now: number): boolean {
-  return busy !== null || (isUnderWay(acts, now) && guideFor({ diagnosis, readings, acts, now }) !== null);
+export function isAtWork({ acts, diagnosis, readings, moments, busy }: Snapshot, now: number): boolean {
+  return busy !== null || (isUnderWay(acts, now) && guideFor({ diagnosis, readings, acts, moments, now }) !== null);
 }

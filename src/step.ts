@@ -121,8 +121,11 @@ export type NoteId =
   | 'update-cures-licence'
   | 'extension-left-behind';
 
-/** Who has to act in place of the person at this Mac: an administrator of it, or the IT team behind its manager. */
-export type Helper = 'nobody' | 'administrator' | Manager;
+/**
+ * Who has to act in place of the person at this Mac: an administrator of it, or the IT team, behind its manager or because
+ * the person has done what they could: a restart that was made and did not help.
+ */
+export type Helper = 'nobody' | 'administrator' | 'it-after-restart' | Manager;
 
 /** What a guide is computed from. */
 export interface GuideInput {
@@ -131,6 +134,6 @@ export interface GuideInput {
   readonly acts: Acts;
   /** The Mac's clock, epoch ms; null: nothing is judged by time. */
   readonly now: number | null;
-  /** Tell whether a restart was made since a finding was first seen; absent: nobody knows. */
-  readonly moments?: Pick<Moments, 'bootedAt' | 'firstSeen'>;
+  /** Tell whether a restart was made since a finding was first seen. */
+  readonly moments: Pick<Moments, 'bootedAt' | 'firstSeen'>;
 }

@@ -140,7 +140,7 @@ async function watchMac(
 }
 
 function verdictOf({ diagnosis, readings, acts, moments, at }: Snapshot): Verdict {
-  const input = { diagnosis, readings, acts, now: moments.now };
+  const input = { diagnosis, readings, acts, moments, now: moments.now };
   return { diagnosis, readings, at, remarks: [], guide: guideFor(input), helpers: helpersFor(input) };
 }
 

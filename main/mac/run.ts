@@ -65,11 +65,19 @@ export function stopAll(): void {
   for (const pid of startedPids()) killGroup(pid);
 }
 
-/** Runs for an app that will quit: from `stop` on nothing is started, and what is under way is ended. */
-export function runUntilStopped(): { readonly run: Run; readonly stop: () => void } {
+/**
+ * Runs for an app that will quit: from `stop` on nothing is started, what is under way is ended, and nobody gets an answer
+ * any more. What was ended by us says nothing about the Mac, and a look that heard it would be remembered.
+ */
+export function runUntilStopped(runTool: Run = run): { readonly run: Run; readonly stop: () => void } {
   let stopped = false;
+  const never = new Promise<never>(() => {});
   return {
-    run: async (tool) => (stopped ? refused('Kextant is quitting') : await run(tool)),
+    async run(tool) {
+      if (stopped) return await never;
+      const outcome = await runTool(tool);
+      return stopped ? await never : outcome;
+    },
     stop() {
       stopped = true;
       stopAll();

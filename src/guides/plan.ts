@@ -27,8 +27,8 @@ export const confirm: PlannedStep = { id: 'confirm', proven: false, actions: ['l
 
 /** Whether this Mac started after the finding was first seen: then a restart has not ended it. */
 export function hasRestartedSince(code: FindingCode, moments: GuideInput['moments']): boolean {
-  const seen = moments?.firstSeen[code];
-  const bootedAt = moments?.bootedAt ?? null;
+  const { bootedAt, firstSeen } = moments;
+  const seen = firstSeen[code];
   return seen !== undefined && bootedAt !== null && bootedAt > seen;
 }
 

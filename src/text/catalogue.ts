@@ -27,6 +27,7 @@ export interface Catalogue {
   /** In place of a headline's `why`, when somebody else has to act. null: what manages this Mac has no name we know. */
   readonly whyManaged: (by: string | null) => string;
   readonly whyAdmin: string;
+  readonly whyRestarted: string;
   readonly recovered: { readonly title: string; readonly body: string };
   readonly tray: Readonly<Record<TrayWord, string>>;
   readonly levels: Readonly<Record<Level, string>>;

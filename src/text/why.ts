@@ -4,7 +4,7 @@ import type { Helper } from '../step.ts';
 import type { Catalogue, Headline } from './catalogue.ts';
 
 /** What the sentence is made of, a part of a catalogue. */
-type WhyWords = Pick<Catalogue, 'banner' | 'whyManaged' | 'whyAdmin'> & {
+type WhyWords = Pick<Catalogue, 'banner' | 'whyManaged' | 'whyAdmin' | 'whyRestarted'> & {
   readonly facts: Pick<Catalogue['facts'], 'managers'>;
 };
 
@@ -19,6 +19,8 @@ function whyOf(words: WhyWords, key: BannerKey, helper: Helper): string {
       return words.banner[key].why;
     case 'administrator':
       return words.whyAdmin;
+    case 'it-after-restart':
+      return words.whyRestarted;
     case 'jamf':
     case 'intune':
       return words.whyManaged(words.facts.managers[helper]);

@@ -9,7 +9,7 @@ import { settingsStoreIn } from '../../main/kept/settings-store.ts';
 import { clockOf } from '../../main/mac/clock.ts';
 import { practiceDefender } from '../../main/mac/genuine.ts';
 import { looker } from '../../main/mac/look.ts';
-import { type Run, run as runProcess, stopAll } from '../../main/mac/run.ts';
+import { type Run, run as runProcess, runUntilStopped } from '../../main/mac/run.ts';
 import { type Nudge, watch } from '../../main/watch.ts';
 import { serve } from '../../main/window/serve.ts';
 import { surfaces } from '../../main/window/surfaces.ts';
@@ -48,8 +48,9 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
   const elapsed = () => performance.now() + time.moved;
   const state = { panelOpen: false, nudgeWhilePublished: false, stopped: false };
   const slow: Outcome[] = [];
+  const running = runUntilStopped(runTool);
   const run: Run = async (tool) => {
-    const outcome = await runTool(tool);
+    const outcome = await running.run(tool);
     if (outcome.kind === 'timed-out') slow.push(outcome);
     return outcome;
   };
@@ -67,6 +68,7 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
     wokeAt: () => time.wokeAt,
     loadOutcomes: () => memory.read().loadOutcomes,
     watched: () => settingsStore.read().values.watch,
+    firstSeen: { read: () => memory.read().firstSeen, change: (firstSeen) => memory.change({ firstSeen }) },
   });
   const settings = await settingsStore.refresh();
   const { acts, snoozedUntil } = memory.read();
@@ -190,10 +192,10 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
     },
     now,
     stop() {
+      running.stop();
       following.stop();
       watching.stop();
       state.stopped = true;
-      stopAll();
     },
   };
 }

@@ -2,12 +2,12 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Tools, toolsBelow } from '../../main/mac/tools.ts';
+import { restart } from '../../practice/events.mjs';
 import type { FactName } from '../../practice/facts.mjs';
-import { moveClock, readState, writeState } from '../../practice/facts.mjs';
+import { moveClock, practiceNow, readState, writeState } from '../../practice/facts.mjs';
 import { makePracticeMac, scenarios } from '../../practice/scenarios.mjs';
-import type { Level } from '../../src/finding.ts';
 import { holdStarts } from './hold-start.ts';
-import { type Fault, type Story, type ToolFile, toolPaths, truths } from './steps.ts';
+import { type Fault, type Story, type ToolFile, type Truth, toolPaths, truths, usualWaits } from './steps.ts';
 
 /** Long for the practice Mac's tools, and short to wait for. */
 export const deadlineMs = 600;
@@ -17,8 +17,13 @@ export interface ChaosMac {
   readonly root: string;
   /** The tools of main, with the deadlines of a test, and the broken ones in their places. */
   readonly tools: Tools;
-  truth(): { readonly level: Level; readonly code: string | null };
-  become(truth: number): void;
+  truth(): Truth;
+  /** One of this Mac's era; throws at another one. */
+  become(truth: string): void;
+  /** It restarts, and takes its time for it; the app has been ended before. */
+  reboot(): void;
+  /** What is true of it may look like something that passes for so long yet; not more than 0: for no time. */
+  unsureSeconds(): number;
   break(tool: ToolFile, how: Fault, amount: number): Promise<void>;
   mend(tool?: ToolFile): Promise<void>;
   isBroken(): boolean;
@@ -32,19 +37,30 @@ export function makeChaosMac({ era, syntax: asked }: Story, dir: string): ChaosM
   const { root } = makePracticeMac({ scenario: 'healthy', dir, settings: base });
   const broken = new Map<string, string>();
   const held = new Map<string, () => Promise<void>>();
-  const names = Object.keys(truths[era]);
   let made = 0;
-  let truth = 'healthy';
+  let truth = truthOf(era, 'healthy');
+  /** When Defender's service started last, by the practice clock: long ago. */
+  let startedAt = 0;
   const lab = path.join(root, 'chaos');
   mkdirSync(lab);
   // Under the Mac's own folder, so that whoever still sleeps there can be told from everybody else.
   symlinkSync('/bin/sleep', path.join(lab, 'sleeper'));
 
-  function become(index: number): void {
-    const before = truths[era][truth]?.facts ?? {};
-    truth = names[index % names.length] ?? 'healthy';
-    const wanted = { ...undone(root, before, base), ...truths[era][truth]?.facts };
-    for (const [name, value] of Object.entries(wanted)) writeState(root, name as FactName, value);
+  function become(name: string): void {
+    const before = truth.facts;
+    truth = truthOf(era, name);
+    const wanted = { ...undone(root, before, base), ...truth.facts };
+    for (const [fact, value] of Object.entries(wanted)) writeState(root, fact as FactName, value);
+    if (before.daemon === undefined) return;
+    startedAt = practiceNow(root);
+    writeState(root, 'daemon-started-at', startedAt);
+  }
+
+  function reboot(): void {
+    moveClock(root, rebootSeconds);
+    restart(root);
+    startedAt = practiceNow(root);
+    if (truth.restarted !== undefined) truth = truthOf(era, truth.restarted);
   }
 
   /** Lets go of the starts that are held back at these paths. */
@@ -75,8 +91,10 @@ export function makeChaosMac({ era, syntax: asked }: Story, dir: string): ChaosM
         return { ...tool, path: broken.get(tool.path) ?? tool.path, deadlineMs, limitBytes };
       },
     },
-    truth: () => truths[era][truth] ?? { level: 'protected', code: null },
+    truth: () => truth,
     become,
+    reboot,
+    unsureSeconds: () => startedAt + (truth.waits ?? usualWaits).afterStartSeconds - practiceNow(root),
     break: breakTool,
     async mend(tool) {
       const mended = tool === undefined ? [...broken.keys()] : [path.join(root, toolPaths[tool])];
@@ -86,6 +104,15 @@ export function makeChaosMac({ era, syntax: asked }: Story, dir: string): ChaosM
     isBroken: () => broken.size > 0,
     pass: (seconds) => moveClock(root, seconds),
   };
+}
+
+/** Nothing that was seen before can be of the same second. */
+const rebootSeconds = 30;
+
+function truthOf(era: Story['era'], name: string): Truth {
+  const truth = truths[era][name];
+  if (truth === undefined) throw new Error(`A Mac of the ${era} era is never ${name}.`);
+  return truth;
 }
 
 const granted = { 'access-app': '1', 'access-extension': '1' };

@@ -1,29 +1,29 @@
 // Plays a story: a model of what should be, beside the app and the Mac as they are; every rule is asked after each step.
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import fc from 'fast-check';
 import { historyIn } from '../../main/kept/history.ts';
 import { memoryIn } from '../../main/kept/memory.ts';
 import type { HistoryEntry } from '../../src/history.ts';
 import type { SettingsChange } from '../../src/settings.ts';
 import { type App, startApp } from './app.ts';
+import { leftBehind } from './left-behind.ts';
 import { type ChaosMac, makeChaosMac } from './mac.ts';
-import { pulse } from './pulse.ts';
+import { type Pulse, pulse } from './pulse.ts';
 import { Broken, type Judge, judge } from './rules.ts';
-import type { Step, Story } from './steps.ts';
+import { type Era, type Step, type Story, truths, usualWaits } from './steps.ts';
 
 /** The panel's promise. */
 const answersWithinMs = 200;
 /** On a machine too busy for the tools' deadlines a look counts for nothing; so many may. */
-const mostBusyLooks = 8;
-const startingGraceSeconds = 60;
+const mostBusyLooks = 6;
+const startingGraceSeconds = 61;
 
 /** What should be true, whatever the app says. */
 interface Model {
+  readonly era: Era;
   settings: SettingsChange;
   history: readonly HistoryEntry[];
 }
@@ -31,8 +31,11 @@ interface Model {
 interface Real {
   readonly mac: ChaosMac;
   readonly judge: Judge;
+  readonly heart: Pulse;
   readonly home: string;
   readonly story: Story;
+  /** The app, on the files that it left. */
+  readonly begin: () => Promise<App>;
   app: App;
 }
 
@@ -52,11 +55,12 @@ export async function play(
   const heart = pulse();
   const referee = judge();
   const own = path.join(home, 'own');
-  const surroundings = { mac, judge: referee, home: own, notificationsFail: story.notificationsFail };
-  const real: Real = { mac, judge: referee, home: own, story, app: await startApp(surroundings) };
+  const begin = () => startApp({ mac, judge: referee, home: own, notificationsFail: story.notificationsFail });
+  const real: Real = { mac, judge: referee, heart, home: own, story, begin, app: await begin() };
   try {
-    await fc.asyncModelRun(() => ({ model: { settings: {}, history: [] } satisfies Model as Model, real }), commands);
-    await new ChaosCommand({ do: 'settle' }).run({ settings: {}, history: [] }, real, false);
+    const model: Model = { era: story.era, settings: {}, history: [] };
+    await fc.asyncModelRun(() => ({ model, real }), commands);
+    await new ChaosCommand({ do: 'settle' }).run(model, real, false);
     const longestMs = heart.longestMs();
     if (longestMs > answersWithinMs) throw new Broken('the panel answers within 200 ms', `${longestMs} ms without`);
     return { ...referee.counts, longestMs };
@@ -82,8 +86,8 @@ export class ChaosCommand implements fc.AsyncCommand<Model, Real> {
     this.step = step;
   }
 
-  check(): boolean {
-    return true;
+  check({ era }: Readonly<Model>): boolean {
+    return this.step.do !== 'become' || Object.hasOwn(truths[era], this.step.truth);
   }
 
   async run(model: Model, real: Real, keepsModel = true): Promise<void> {
@@ -104,7 +108,7 @@ async function act(step: Step, model: Model, real: Real): Promise<void> {
   switch (step.do) {
     case 'become':
       await idle(app);
-      return mac.become(step.truth);
+      return real.heart.apart(() => mac.become(step.truth));
     case 'break':
       return await mac.break(step.tool, step.how, step.amount);
     case 'mend':
@@ -131,6 +135,8 @@ async function act(step: Step, model: Model, real: Real): Promise<void> {
       return app.snooze(step.hours);
     case 'restart':
       return await restart(step.how, model, real);
+    case 'reboot':
+      return await reboot(model, real);
     case 'settle':
       return await settle(real);
   }
@@ -156,16 +162,18 @@ async function idle(app: App): Promise<void> {
   while (app.time.looking > 0);
 }
 
-/** With every tool mended: two looks later the verdict is the truth. */
+/** With every tool mended: two looks later the verdict is the truth, or after what this truth waits for. */
 async function settle(real: Real): Promise<void> {
-  const { mac, app } = real;
+  const { mac, app, judge: referee } = real;
   await idle(app);
   await mac.mend();
-  if (app.time.wokeAt !== null && app.now() - app.time.wokeAt < 1000 * startingGraceSeconds) {
-    app.pass(startingGraceSeconds + 1);
-  }
+  const wokeSeconds = app.time.wokeAt === null ? Number.POSITIVE_INFINITY : (app.now() - app.time.wokeAt) / 1000;
+  app.pass(Math.max(0, Math.ceil(startingGraceSeconds - wokeSeconds), mac.unsureSeconds()));
+  const truth = mac.truth();
+  const { looks, betweenSeconds } = truth.waits ?? usualWaits;
   let [clean, tries] = [0, 0];
-  while (clean < 2 && tries < mostBusyLooks) {
+  while (clean < looks && tries < looks + mostBusyLooks) {
+    if (tries > 0) app.pass(betweenSeconds);
     await look(real);
     clean = app.slow() === 0 ? clean + 1 : 0;
     tries += 1;
@@ -173,13 +181,13 @@ async function settle(real: Real): Promise<void> {
   const { diagnosis, readings } = app.snapshot();
   const { level, findings } = diagnosis;
   const code = findings.find((finding) => finding.level !== 'protected')?.code ?? null;
-  const truth = mac.truth();
-  if (clean < 2) throw new Broken('right within two looks', `no answer in time from tools that are well`);
+  if (clean < looks) throw new Broken('right in time', `no answer in time from tools that are well`);
   if (level !== truth.level || code !== truth.code) {
-    throw new Broken('right within two looks', `${level} ${code} where ${truth.level} ${truth.code} is true`);
+    throw new Broken('right in time', `${level} ${code} where ${truth.level} ${truth.code} is true`);
   }
   if (readings.macos === null || readings.admin !== true)
-    throw new Broken('right within two looks', 'which macOS this is, or who is at it, stays unknown');
+    throw new Broken('right in time', 'which macOS this is, or who is at it, stays unknown');
+  referee.settled(!real.story.notificationsFail);
 }
 
 /** All at the same time, as quick clicks are. */
@@ -194,7 +202,22 @@ async function set(changes: readonly SettingsChange[], model: Model, app: App): 
 }
 
 async function restart(how: 'quit' | 'ended', model: Model, real: Real): Promise<void> {
-  const { app, mac, home, story } = real;
+  await end(how, real);
+  real.app = await real.begin();
+  await set([], model, real.app);
+}
+
+/** The app quits with the Mac, and starts with the login. */
+async function reboot(model: Model, real: Real): Promise<void> {
+  await idle(real.app);
+  await end('quit', real);
+  real.heart.apart(real.mac.reboot);
+  real.judge.rebooted();
+  real.app = await real.begin();
+  await set([], model, real.app);
+}
+
+async function end(how: 'quit' | 'ended', { app, home, judge: referee }: Real): Promise<void> {
   await app.history.entries();
   await app.memory.written();
   const before = JSON.stringify(app.memory.read());
@@ -202,9 +225,7 @@ async function restart(how: 'quit' | 'ended', model: Model, real: Real): Promise
   app.stop();
   const after = JSON.stringify(memoryIn(path.join(home, 'memory.json'), () => {}).read());
   if (withoutShown(after) !== withoutShown(before)) throw new Broken('no memory is lost', `${before} became ${after}`);
-  real.judge.restarted();
-  real.app = await startApp({ mac, judge: real.judge, home, notificationsFail: story.notificationsFail });
-  await set([], model, real.app);
+  referee.restarted();
 }
 
 /** A notification does not outlive the app that raised it. */
@@ -226,23 +247,4 @@ async function remembers(model: Model, { app, home }: Real): Promise<void> {
   if (isSure && last?.level !== diagnosis.level) {
     throw new Broken('no history is lost', `ends with ${last?.level} at ${diagnosis.level}`);
   }
-}
-
-/** What still runs out of the Mac's folder, a moment after the look; empty: nothing. */
-async function leftBehind(root: string): Promise<string> {
-  const until = performance.now() + 3_000;
-  let left = await running(root);
-  while (left !== '' && performance.now() < until) {
-    await pause(20);
-    left = await running(root);
-  }
-  return left;
-}
-
-/** Ended and not yet collected is ended. */
-async function running(root: string): Promise<string> {
-  // Not at once: waiting for it would keep the panel waiting.
-  const { stdout } = await promisify(execFile)('ps', ['-A', '-ww', '-o', 'stat=,args='], { maxBuffer: 2 ** 26 });
-  const lines = stdout.split('\n');
-  return lines.filter((line) => line.includes(root) && !line.trimStart().startsWith('Z')).join('\n');
 }

@@ -6,6 +6,8 @@ import { isMainThread, Worker } from 'node:worker_threads';
 export interface Pulse {
   /** The longest time, in ms, in which the other thread ran and this one did not. */
   longestMs(): number;
+  /** What the story itself does to the Mac, at once, is not the app's silence. */
+  apart(act: () => void): void;
   stop(): Promise<void>;
 }
 
@@ -27,6 +29,10 @@ export function pulse(): Pulse {
   }, tickMs);
   return {
     longestMs: () => longest,
+    apart(act) {
+      act();
+      [last, waited] = [Atomics.load(beats, 0), waitedMs()];
+    },
     async stop() {
       clearInterval(ticking);
       await heart.terminate();

@@ -3,6 +3,7 @@ import { isStarting } from '../../src/diagnose.ts';
 import { type FindingCode, type Level, worstFaults, worstOf } from '../../src/finding.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { catalogueFor } from '../../src/text/spoken.ts';
+import { type Holds, restartRules } from './restarts.ts';
 
 const dayMs = 24 * 60 * 60_000;
 const leastBetweenOffersMs = 15 * 60_000;
@@ -28,6 +29,10 @@ export interface Judge {
   notified(title: string, notTakenAt: number | null): void;
   /** Another run of the app: what was told before still counts, what was seen does not. */
   restarted(): void;
+  /** The Mac has restarted; the app begins anew besides. */
+  rebooted(): void;
+  /** Every tool is well, and the newest verdict is the truth; `takesAlerts`: notifications reach the person. */
+  settled(takesAlerts: boolean): void;
   /** Until then nobody may be notified, epoch ms; told by the person, not by the app. */
   snoozed(until: number): void;
   readonly counts: Readonly<{ looks: number; alerts: number }>;
@@ -46,7 +51,10 @@ export function judge(): Judge {
   let newest: Snapshot | null = null;
   let [before, agreed] = ['', false];
 
-  const holds = (rule: string, fine: boolean, what: string) => fine || broken.push(new Broken(rule, what));
+  const holds: Holds = (rule, fine, what) => {
+    if (!fine) broken.push(new Broken(rule, what));
+  };
+  const restarts = restartRules(holds);
 
   function newLook(snapshot: Snapshot): void {
     const { level, findings } = snapshot.diagnosis;
@@ -54,10 +62,16 @@ export function judge(): Judge {
     const codes = JSON.stringify([level, findings.map(({ code }) => code)]);
     agreed = codes === before;
     before = codes;
-    // While something starts, what was told may only be hidden.
-    if (!agreed || level === 'starting' || isStarting(snapshot.moments)) return;
+    // While something starts, what was found before may only be hidden.
+    const isSure = agreed && level !== 'starting' && !isStarting(snapshot.moments);
+    restarts.looked(snapshot, isSure);
+    if (!isSure) return;
     const faults = faultsIn(snapshot);
     for (const code of told.keys()) if (!faults.includes(code)) told.delete(code);
+  }
+
+  function isSilent({ at, settings }: Snapshot): boolean {
+    return at < silentUntil || !settings.values.notifications;
   }
 
   function finding(title: string, { at, diagnosis }: Snapshot, faults: readonly FindingCode[]): void {
@@ -97,10 +111,9 @@ export function judge(): Judge {
       counts.alerts += 1;
       if (newest === null) return void holds('no alert before a look', false, title);
       const faults = faultsIn(newest);
-      const silent = newest.at < silentUntil || !newest.settings.values.notifications;
       holds('no alert from one look', agreed, title);
       holds('no alert of what may pass', newest.diagnosis.level !== 'starting' || isStarting(newest.moments), title);
-      holds('no alert while silenced', !silent, title);
+      holds('no alert while silenced', !isSilent(newest), title);
       if (notTakenAt !== null) return offer(title, notTakenAt);
       if (title !== catalogueFor('en').recovered.title) return finding(title, newest, faults);
       holds(
@@ -114,6 +127,15 @@ export function judge(): Judge {
       newest = null;
       [before, agreed] = ['', false];
       offered = null;
+    },
+    rebooted: restarts.rebooted,
+    settled(takesAlerts) {
+      if (newest === null) return;
+      restarts.settled(newest);
+      const { level } = newest.diagnosis;
+      const untold = faultsIn(newest).filter((code) => !told.has(code));
+      const isDue = takesAlerts && !isSilent(newest) && (level === 'unprotected' || level === 'unknown');
+      holds('what leaves a Mac unprotected or unknown is told', !isDue || untold.length === 0, `${untold}`);
     },
     snoozed: (until) => {
       silentUntil = until;

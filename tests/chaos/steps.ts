@@ -49,17 +49,48 @@ const possibleFaults = faults.filter((fault) => canHoldStarts || fault !== 'star
 
 export type Era = 'kernel' | 'system';
 
-interface Truth {
+export interface Truth {
   readonly facts: Readonly<Partial<Record<FactName, string>>>;
   readonly level: Level;
   /** The first finding; null when all is well. */
   readonly code: FindingCode | null;
+  /** What its verdict needs besides two looks after the grace. */
+  readonly waits?: Waits;
+  /** What the practice Mac makes of it with a restart; absent: it stays the same. */
+  readonly restarted?: string;
 }
+
+/** Seconds are the practice Mac's. */
+export interface Waits {
+  /** How many looks it takes until two agree, and how far apart they are. */
+  readonly looks: number;
+  readonly betweenSeconds: number;
+  /** How long ago the service's last start must be. */
+  readonly afterStartSeconds: number;
+}
+
+const graceSeconds = 61;
+export const usualWaits: Waits = { looks: 2, betweenSeconds: 0, afterStartSeconds: graceSeconds };
+/** A service that started within ten minutes and is gone may come again. */
+const gone: Waits = { ...usualWaits, afterStartSeconds: 605 };
 
 const common = {
   'switched-off': { facts: { 'rtp-enabled': '0' }, level: 'unprotected', code: 'switched-off' },
   unlicensed: { facts: { licensed: '0' }, level: 'unprotected', code: 'not-onboarded' },
-  down: { facts: { daemon: 'down' }, level: 'unprotected', code: 'service-not-started' },
+  down: {
+    facts: { daemon: 'down' },
+    level: 'unprotected',
+    code: 'service-not-started',
+    waits: gone,
+    restarted: 'healthy',
+  },
+  // A look sees one start at most, and the next comes 20 seconds later: the third that is seen makes it a loop.
+  'crash-loop': {
+    facts: { daemon: 'crashing' },
+    level: 'unknown',
+    code: 'service-keeps-restarting',
+    waits: { ...usualWaits, looks: 4, betweenSeconds: 21 },
+  },
   removed: { facts: { daemon: 'missing' }, level: 'unprotected', code: 'not-installed' },
   healthy: { facts: {}, level: 'protected', code: null },
 } as const satisfies Record<string, Truth>;
@@ -92,22 +123,37 @@ export const truths: Readonly<Record<Era, Readonly<Record<string, Truth>>>> = {
       facts: { daemon: 'down', background: '0' },
       level: 'unprotected',
       code: 'service-not-started',
+      waits: gone,
     },
     // While the old extension works only macOS knows, and its word is asked for once an hour.
     upgrading: {
       facts: { 'es-state': 'upgrading', 'endpoint-stuck': '1' },
       level: 'unprotected',
       code: 'restart-needed',
+      restarted: 'stuck',
+    },
+    // Where macOS has let the extension in just now, Defender is given a minute to find it.
+    stuck: {
+      facts: { 'endpoint-stuck': '1' },
+      level: 'unprotected',
+      code: 'extension-not-running',
+      waits: { ...usualWaits, looks: 3, betweenSeconds: graceSeconds },
     },
     'turned-off': { facts: { 'es-state': 'disabled' }, level: 'unprotected', code: 'extension-switched-off' },
-    going: { facts: { 'es-state': 'terminated' }, level: 'unprotected', code: 'extension-being-removed' },
+    going: {
+      facts: { 'es-state': 'terminated' },
+      level: 'unprotected',
+      code: 'extension-being-removed',
+      restarted: 'endpoint',
+    },
   },
 };
 
-const mostTruths = Math.max(...Object.values(truths).map((ofEra) => Object.keys(ofEra).length));
+/** Of both eras; on a Mac of the other one a step to it is left out. */
+const truthNames = [...new Set(Object.values(truths).flatMap((ofEra) => Object.keys(ofEra)))];
 
 export type Step =
-  | { readonly do: 'become'; readonly truth: number }
+  | { readonly do: 'become'; readonly truth: string }
   | { readonly do: 'break'; readonly tool: ToolFile; readonly how: Fault; readonly amount: number }
   | { readonly do: 'mend'; readonly tool: ToolFile }
   | { readonly do: 'look' }
@@ -118,7 +164,10 @@ export type Step =
   | { readonly do: 'panel'; readonly open: boolean }
   | { readonly do: 'set'; readonly changes: readonly SettingsChange[] }
   | { readonly do: 'snooze'; readonly hours: number }
+  /** Of the app. */
   | { readonly do: 'restart'; readonly how: 'quit' | 'ended' }
+  /** Of the Mac, and so of the app. */
+  | { readonly do: 'reboot' }
   | { readonly do: 'settle' };
 
 /** One whole run: the Mac it starts on, whether notifications can be shown, and what happens. */
@@ -153,7 +202,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('look' as const) }) },
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('become' as const), truth: fc.nat({ max: mostTruths - 1 }) }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('become' as const), truth: fc.constantFrom(...truthNames) }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('settle' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('mend' as const), tool }) },
   {
@@ -169,6 +218,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('pass' as const), seconds: fc.constantFrom(2, 61, hour, 25 * hour) }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('wake' as const) }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('reboot' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('panel' as const), open: fc.boolean() }) },
   {
     weight: 2,

@@ -63,9 +63,12 @@ test('restart-in-vain: the restart is made and did not help, so the guide offers
   moveClock(world.root, 60);
   const restarted = await world.restartMac();
   moveClock(world.root, 90);
-  const panel = panelOn(await restarted.openPanel());
+  const page = await restarted.openPanel();
+  const panel = panelOn(page);
   await expect(panel.done).toContainText('Restart this Mac');
   await expect(panel.current).toContainText('Send the report to your IT team');
+  await expect(page.getByText('Restarting didn’t help. Your IT team can find out why.')).toBeVisible();
+  await expect(page.getByText(/usually helps/)).toHaveCount(0);
   update(world.root);
   moveClock(world.root, 90);
   await restarted.tray.clickMenu('Check now');

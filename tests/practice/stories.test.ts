@@ -37,7 +37,7 @@ it('expired, and slower than the waiter: request, Allow, load', async () => {
   expect(allowWindow(root)).toEqual({ open: true, until: Number(readState(root, 'last-attempt-at')) + minutes(30) });
   const requested = withPaneOpened(withLoad(noActs, nowMs(root), request, 'request'), nowMs(root));
   const { moments, ...input } = await look(requested);
-  expect(guideFor({ ...input, now: moments.now })).toMatchObject({
+  expect(guideFor({ ...input, moments, now: moments.now })).toMatchObject({
     path: 'kernel-window-closed',
     steps: [{ state: 'done' }, { state: 'done' }, { id: 'allow', state: 'current' }, {}, {}],
   });

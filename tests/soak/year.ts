@@ -13,11 +13,12 @@ import { truths } from '../chaos/steps.ts';
 /** A working day of four and a half hours, looked at once a minute. */
 export const looksPerDay = 275;
 const daySeconds = 24 * 3600;
-/** So long after a start every question is a process of its own: Defender's age counts in seconds then. */
+/** So long after a start it makes a difference how old the service is. */
 const movingSeconds = 90;
+/** A service that started within ten minutes and is gone may come again: so long every question is a process of its own. */
+const restartsWithinSeconds = 605;
 const zones = ['Europe/Amsterdam', 'America/Los_Angeles', 'Asia/Kolkata', 'Pacific/Kiritimati', 'UTC'];
 const truthNames = Object.keys(truths.system);
-const healthy = truthNames.indexOf('healthy');
 
 export interface World {
   readonly mac: ChaosMac;
@@ -53,7 +54,7 @@ export function yearOf(world: World): Year {
     restarts: 0,
     brokenTools: 0,
   };
-  let [passedSeconds, movingUntil, graceUntil] = [0, 0, 0];
+  let [passedSeconds, movingUntil, graceUntil, startedAt] = [0, 0, 0, Number.NEGATIVE_INFINITY];
   let [faultDays, panelLooks, brokenLooks, unsureLooks] = [0, 0, 0, 0];
   let clockAhead = 0;
   let version = 1;
@@ -73,6 +74,7 @@ export function yearOf(world: World): Year {
 
   /** The Mac or Defender starts: until it is a minute old, a second makes a difference. */
   function starts(): void {
+    startedAt = passedSeconds;
     movingUntil = passedSeconds + movingSeconds;
     changed();
   }
@@ -102,11 +104,19 @@ export function yearOf(world: World): Year {
     await quiet();
   }
 
-  function become(truth: number): void {
+  function become(truth: string): void {
+    const { daemon } = mac.truth().facts;
     mac.become(truth);
-    faultDays = truth === healthy ? 0 : draw() < 0.7 ? 0.02 + draw() / 2 : whole(1, 4);
-    if (truth !== healthy) counts.faults += 1;
+    faultDays = truth === 'healthy' ? 0 : draw() < 0.7 ? 0.02 + draw() / 2 : whole(1, 4);
+    if (truth !== 'healthy') counts.faults += 1;
     changed();
+    if (daemon !== undefined) startedAt = passedSeconds;
+    if (mac.truth().facts.daemon === 'down') graceUntil = Math.max(graceUntil, startedAt + restartsWithinSeconds);
+  }
+
+  /** It starts anew all the time, and what an app has seen of that goes with it. */
+  function isCrashing(): boolean {
+    return mac.truth().facts.daemon === 'crashing';
   }
 
   function jumpClock(seconds: number): void {
@@ -153,11 +163,14 @@ export function yearOf(world: World): Year {
 
   async function happenings(): Promise<void> {
     const isWell = mac.truth().code === null;
-    if (!isWell && happens(1 / faultDays)) become(healthy);
-    if (isWell && happens(0.4)) become(whole(0, truthNames.length - 1));
+    if (!isWell && happens(1 / faultDays)) become('healthy');
+    if (isWell && happens(0.4)) become(truthNames[whole(0, truthNames.length - 1)] ?? 'healthy');
     if (isWell && happens(0.1)) await update();
     if (isWell && happens(0.1)) await restartMac();
-    if (happens(0.05)) await world.startAnew();
+    if (happens(0.05)) {
+      await world.startAnew();
+      if (isCrashing()) changed();
+    }
     if (happens(0.15)) await settings();
     if (happens(0.2)) jumpClock(clockAhead === 0 ? whole(-3 * daySeconds, 400 * daySeconds) : -clockAhead);
     if (happens(0.1)) app().snooze(whole(1, 24));
@@ -214,7 +227,7 @@ export function yearOf(world: World): Year {
 
   return {
     counts,
-    isMoving: () => passedSeconds < movingUntil,
+    isMoving: () => isCrashing() || passedSeconds - startedAt < restartsWithinSeconds,
     async day() {
       const wrong: string[] = [];
       const began = passedSeconds;

@@ -115,9 +115,9 @@ describe('the headline', () => {
     const snapshot = snapshotOf('unprotected', [], {
       diagnosis: { level: 'unprotected', findings: [silent, waiting] },
     });
-    const { diagnosis, readings, acts } = snapshot;
+    const { diagnosis, readings, acts, moments } = snapshot;
     expect(bannerFor(snapshot, 0)).toMatchObject({ key: 'not-answering', level: 'unprotected', action: 'look-now' });
-    expect(guideFor({ diagnosis, readings, acts, now: null })?.finding).toBe('not-answering');
+    expect(guideFor({ diagnosis, readings, acts, moments, now: null })?.finding).toBe('not-answering');
   });
 
   it('speaks, while something starts, of what already waits for a person: the guide’s step is about it', () => {

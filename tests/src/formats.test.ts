@@ -21,7 +21,7 @@ import { momentsOf, readingsOf, rtp } from './fixtures.ts';
 function verdictOf(part: Partial<Readings> = {}, at: number | null = 1_767_261_600_500): Verdict {
   const readings = readingsOf(part);
   const diagnosis = diagnose(readings, momentsOf());
-  const input = { diagnosis, readings, acts: noActs, now: null };
+  const input = { diagnosis, readings, acts: noActs, moments: momentsOf(), now: null };
   return { readings, diagnosis, at, remarks: [], guide: guideFor(input), helpers: helpersFor(input) };
 }
 

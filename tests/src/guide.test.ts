@@ -29,7 +29,8 @@ interface Given extends Partial<Readings> {
 function guided({ acts = noActs, clock = now, ...part }: Given = {}): Guide | null {
   const load = acts.lastLoad?.reading ?? null;
   const readings = readingsOf({ health: rtp('true', 'false'), load, ...part });
-  return guideFor({ readings, acts, now: clock, diagnosis: diagnose(readings, momentsOf({ now: clock })) });
+  const moments = momentsOf({ now: clock });
+  return guideFor({ readings, acts, moments, now: clock, diagnosis: diagnose(readings, moments) });
 }
 
 function loads(result: LoadResult, at: number, rest: Partial<Acts> = {}): Acts {
@@ -56,7 +57,7 @@ describe('a finding that one step answers', () => {
 
   it.each(Object.entries(actions))('%s has these actions, the main one first', (code, [path, id, ...expected]) => {
     const { diagnosis } = snapshotOf('unprotected', [code as FindingCode]);
-    const guide = guideFor({ diagnosis, readings: readingsOf(), acts: noActs, now });
+    const guide = guideFor({ diagnosis, readings: readingsOf(), acts: noActs, moments: momentsOf(), now });
     expect(guide?.path).toBe(path);
     expect(guide?.steps.map((step) => step.id)).toEqual([id, 'confirm']);
     expect(guide?.steps[0]?.actions).toEqual(expected);
@@ -64,7 +65,7 @@ describe('a finding that one step answers', () => {
 
   it('is null for a Defender that is passive by design', () => {
     const { diagnosis } = snapshotOf('protected', ['passive-mode']);
-    expect(guideFor({ diagnosis, readings: readingsOf(), acts: noActs, now })).toBeNull();
+    expect(guideFor({ diagnosis, readings: readingsOf(), acts: noActs, moments: momentsOf(), now })).toBeNull();
   });
 });
 
@@ -273,6 +274,7 @@ describe('other findings', () => {
     const input = {
       readings: readingsOf(),
       acts: noActs,
+      moments: momentsOf(),
       now,
       diagnosis: { level: 'starting', findings: [] },
     } as const;
@@ -361,6 +363,7 @@ describe('any guide', () => {
           diagnosis: { level: worst, findings },
           readings: readingsOf(part),
           acts: done,
+          moments: momentsOf(),
           now: clock,
         });
         if (guide !== null) check(guide, clock);
@@ -373,8 +376,9 @@ describe('any guide', () => {
     fc.assert(
       fc.property(acts, moment, mac, (done, clock, part) => {
         const readings = readingsOf(part);
-        const diagnosis = diagnose(readings, momentsOf({ now: clock }));
-        const guide = guideFor({ diagnosis, readings, acts: done, now: clock });
+        const moments = momentsOf({ now: clock });
+        const diagnosis = diagnose(readings, moments);
+        const guide = guideFor({ diagnosis, readings, acts: done, moments, now: clock });
         expect(guide === null).toBe(diagnosis.level === 'protected');
         if (guide === null) return;
         check(guide, clock);

@@ -5,7 +5,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { run, stopAll } from '../../../main/mac/run.ts';
+import { run, runUntilStopped, stopAll } from '../../../main/mac/run.ts';
 import type { Tool } from '../../../main/mac/tools.ts';
 
 const mebibyte = 1024 * 1024;
@@ -273,6 +273,20 @@ describe('meanwhile', () => {
       { kind: 'exited', code: 137 },
     ]);
     await Promise.all(pids.map(gone));
+  });
+
+  it('what is ended because the app quits is heard by nobody, and nothing starts after it', async () => {
+    const { run: runHere, stop } = runUntilStopped();
+    const heard: unknown[] = [];
+    void runHere(await fake(`echo $$ >${folder}/ended; exec sleep 60`)).then((outcome) => heard.push(outcome));
+    const pid = await pidIn('ended');
+    stop();
+    void runHere(await fake(`echo $$ >${folder}/late`)).then((outcome) => heard.push(outcome));
+    await gone(pid);
+    // One that began after both were ended has been heard by then, and so would they have been.
+    expect(await run(await fake('exit 0'))).toMatchObject({ kind: 'exited', code: 0 });
+    expect(heard).toEqual([]);
+    await expect(readFile(path.join(folder, 'late'), 'utf8')).rejects.toThrow('ENOENT');
   });
 
   it('a group that macOS will not signal, being ended but not yet collected (EPERM), is not an error', async () => {

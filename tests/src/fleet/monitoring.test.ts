@@ -108,7 +108,7 @@ describe('the alerts', () => {
 describe('every question', () => {
   const readings = readingsOf();
   const diagnosis = diagnose(readings, momentsOf());
-  const guide = guideFor({ diagnosis, readings, acts: noActs, now: null });
+  const guide = guideFor({ diagnosis, readings, acts: noActs, moments: momentsOf(), now: null });
   // The script of the timer adds how long the level has held.
   const counted = metricsScript({ root: '', standalone: { start: '', library: '', main: '' } }).replace(
     /"kextant_/g,

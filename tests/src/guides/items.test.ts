@@ -7,6 +7,7 @@ import { versionFrom } from '../../../src/macos.ts';
 import { readExtensions } from '../../../src/readers/extensions.ts';
 import { readHealthDetails } from '../../../src/readers/health-details.ts';
 import type { Readings } from '../../../src/readings.ts';
+import { noMoments } from '../../../src/snapshot.ts';
 import { exited, healthOf, readingsOf, recording, rtp } from '../fixtures.ts';
 
 const list = (name: string) => readExtensions(exited(recording(`_synthetic/systemextensionsctl-list/${name}.txt`)));
@@ -21,7 +22,13 @@ const rows = (...states: readonly (readonly [id: string, state: string])[]) =>
 function guided(codes: readonly FindingCode[], part: Partial<Readings>) {
   const findings = codes.map((code) => ({ code, level: 'attention', fixableBy: 'user', evidence: [] }) as const);
   const readings = readingsOf({ macos: versionFrom('14.2'), ...part });
-  return guideFor({ readings, acts: noActs, now: null, diagnosis: { level: 'attention', findings } });
+  return guideFor({
+    readings,
+    acts: noActs,
+    moments: noMoments,
+    now: null,
+    diagnosis: { level: 'attention', findings },
+  });
 }
 
 const steps = (codes: readonly FindingCode[], part: Partial<Readings>) =>

@@ -6,6 +6,7 @@ import { guideFor } from '../../../src/guide.ts';
 import { readKexts } from '../../../src/readers/kexts.ts';
 import type { LoadResult } from '../../../src/readers/kextutil.ts';
 import type { Readings } from '../../../src/readings.ts';
+import { noMoments } from '../../../src/snapshot.ts';
 import type { Guide } from '../../../src/step.ts';
 import { exited, minuteMs, readingsOf, recording } from '../fixtures.ts';
 
@@ -22,7 +23,7 @@ function found(code: FindingCode, part: Partial<Finding> = {}): Finding {
 
 function guided(acts: Acts, findings: readonly Finding[], part: Partial<Readings> = {}): Guide | null {
   const level = findings[0]?.level ?? 'unprotected';
-  return guideFor({ diagnosis: { level, findings }, readings: readingsOf(part), acts, now });
+  return guideFor({ diagnosis: { level, findings }, readings: readingsOf(part), acts, moments: noMoments, now });
 }
 
 const waits = [found('kernel-extension-not-approved')];

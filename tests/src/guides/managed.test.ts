@@ -15,16 +15,17 @@ import { exited, healthOf, momentsOf, readingsOf, recording, rtp } from '../fixt
 const unapproved = readHealth(exited(recording('mdatp-health/docs-sysext-unapproved-2025.txt')));
 const enrolment = readEnrolment(exited(recording('profiles-status/10.13.4-user-approved.txt')));
 const yes = readEnrolment(exited('MDM enrollment: Yes'));
+const moments = momentsOf();
 const no = readEnrolment(exited(recording('profiles-status/10.13.4-not-enrolled.txt')));
 
 function guided(part: Partial<Readings> = {}): Guide | null {
   const readings = readingsOf({ health: unapproved, macos: versionFrom('14.2'), enrolment, ...part });
-  return guideFor({ readings, acts: noActs, now: null, diagnosis: diagnose(readings, momentsOf()) });
+  return guideFor({ readings, acts: noActs, moments, now: null, diagnosis: diagnose(readings, moments) });
 }
 
 function helperOf(code: FindingCode, part: Partial<Readings> = {}): Helper {
   const readings = readingsOf({ health: unapproved, macos: versionFrom('14.2'), enrolment, ...part });
-  return helperFor(code, { readings, acts: noActs, now: 0, diagnosis: diagnose(readings, momentsOf()) });
+  return helperFor(code, { readings, acts: noActs, moments, now: 0, diagnosis: diagnose(readings, moments) });
 }
 
 describe('who has to act', () => {

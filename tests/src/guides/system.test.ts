@@ -28,7 +28,8 @@ const granted = 'full_disk_access_enabled : true';
 
 function guided(part: Partial<Readings>, macos = '14.2'): Guide | null {
   const readings = readingsOf({ health: unapproved, macos: versionFrom(macos), ...part });
-  return guideFor({ readings, acts: noActs, now: null, diagnosis: diagnose(readings, momentsOf()) });
+  const moments = momentsOf();
+  return guideFor({ readings, acts: noActs, moments, now: null, diagnosis: diagnose(readings, moments) });
 }
 
 const steps = (part: Partial<Readings>) => guided(part)?.steps.map(({ id, state }) => `${id} ${state}`);
@@ -202,7 +203,7 @@ describe('while Defender has yet to notice what macOS lets run', () => {
     readingsOf({ macos: versionFrom('26.1'), health: rtp('true', 'false', granted), extensions: enabled, ...part });
   const noticing = (part: Partial<Readings> = {}, at = moments) => {
     const given = readings(part);
-    return guideFor({ readings: given, acts: noActs, now: at.now, diagnosis: diagnose(given, at) });
+    return guideFor({ readings: given, acts: noActs, moments: at, now: at.now, diagnosis: diagnose(given, at) });
   };
   const stepsOf = (guide: Guide | null) => guide?.steps.map(({ id, state }) => `${id} ${state}`);
 

@@ -34,6 +34,7 @@ export const words: Catalogue = {
       ? 'Deine IT-Abteilung verwaltet diesen Mac und kann erlauben, was Defender braucht.'
       : `Deine IT-Abteilung verwaltet diesen Mac mit ${by} und kann erlauben, was Defender braucht.`,
   whyAdmin: 'Ein Administrator dieses Mac muss erlauben, was Defender braucht.',
+  whyRestarted: 'Der Neustart hat nicht geholfen. Deine IT-Abteilung kann herausfinden, warum.',
   recovered: {
     title: 'Dieser Mac ist geschützt',
     body: 'Der Echtzeitschutz ist eingeschaltet und funktioniert. Du musst nichts weiter tun.',

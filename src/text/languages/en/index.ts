@@ -6,7 +6,7 @@ import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { pages } from './pages.ts';
 import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, otherWays, steps } from './steps.ts';
-import { levels, managers, paths, whyAdmin, whyManaged } from './verdict.ts';
+import { levels, managers, paths, whyAdmin, whyManaged, whyRestarted } from './verdict.ts';
 
 const quoted = quoting('“', '”');
 
@@ -34,6 +34,7 @@ export const words: Catalogue = {
   byHand: 'Do it yourself',
   whyManaged,
   whyAdmin,
+  whyRestarted,
   recovered: {
     title: 'This Mac is protected',
     body: 'Real-time protection is on and working. There’s nothing left to do.',

@@ -39,3 +39,5 @@ export const whyManaged: Catalogue['whyManaged'] = (by) =>
     : `Your IT team manages this Mac with ${by} and can allow what Defender needs.`;
 
 export const whyAdmin = 'An administrator of this Mac has to allow what Defender needs.';
+
+export const whyRestarted = 'Restarting didn’t help. Your IT team can find out why.';

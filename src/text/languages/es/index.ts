@@ -37,6 +37,7 @@ export const words: Catalogue = {
       ? 'Tu organización gestiona este Mac. Tu equipo de TI puede dar la autorización por ti.'
       : `Este Mac se gestiona con ${by}. Tu equipo de TI puede dar la autorización por ti.`,
   whyAdmin: 'Un administrador de este Mac tiene que autorizar lo que Defender necesita.',
+  whyRestarted: 'Reiniciar no ha servido. Tu equipo de TI puede averiguar el motivo.',
   recovered: {
     title: 'Este Mac está protegido',
     body: 'La protección en tiempo real está activada y funciona. No tienes que hacer nada más.',

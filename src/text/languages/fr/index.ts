@@ -37,6 +37,7 @@ export const words: Catalogue = {
       ? 'Ce Mac est géré par votre organisation. Votre service informatique peut donner l’autorisation à votre place.'
       : `Ce Mac est géré avec ${by}. Votre service informatique peut donner l’autorisation à votre place.`,
   whyAdmin: 'Un administrateur de ce Mac doit autoriser ce dont Defender a besoin.',
+  whyRestarted: 'Le redémarrage n’a rien changé. Votre service informatique peut en rechercher la cause.',
   recovered: {
     title: 'Ce Mac est protégé',
     body: 'La protection en temps réel est activée et fonctionne. Vous n’avez plus rien à faire.',

@@ -37,6 +37,7 @@ export const words: Catalogue = {
       ? 'Questo Mac è gestito dalla tua organizzazione. Il reparto IT può dare l’autorizzazione al posto tuo.'
       : `Questo Mac è gestito con ${by}. Il reparto IT può dare l’autorizzazione al posto tuo.`,
   whyAdmin: 'Un amministratore di questo Mac deve autorizzare ciò che serve a Defender.',
+  whyRestarted: 'Il riavvio non è servito. Il reparto IT può scoprire il motivo.',
   recovered: {
     title: 'Questo Mac è protetto',
     body: 'La protezione in tempo reale è attiva e funziona. Non devi fare altro.',

@@ -34,6 +34,7 @@ export const words: Catalogue = {
       ? 'このMacは組織によって管理されています。Defenderに必要な項目はIT部門が許可できます。'
       : `このMacは${by}で管理されています。Defenderに必要な項目はIT部門が許可できます。`,
   whyAdmin: 'Defenderに必要な項目を、このMacの管理者に許可してもらってください。',
+  whyRestarted: '再起動しても解決しませんでした。IT部門なら原因を調べることができます。',
   recovered: {
     title: 'このMacは保護されています',
     body: 'リアルタイム保護はオンになっており、正常に動作しています。これ以上の操作は必要ありません。',

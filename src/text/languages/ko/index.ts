@@ -34,6 +34,7 @@ export const words: Catalogue = {
       ? 'IT 팀이 이 Mac을 관리하고 있으며 Defender에 필요한 항목을 허용할 수 있습니다.'
       : `IT 팀이 ${by} 도구로 이 Mac을 관리하고 있으며 Defender에 필요한 항목을 허용할 수 있습니다.`,
   whyAdmin: 'Defender에 필요한 항목을 이 Mac의 관리자가 허용해야 합니다.',
+  whyRestarted: '재시동해도 해결되지 않았습니다. IT 팀에서 원인을 알아낼 수 있습니다.',
   recovered: {
     title: '이 Mac이 보호되고 있음',
     body: '실시간 보호가 켜져 있고 작동 중입니다. 더 이상 필요한 작업이 없습니다.',

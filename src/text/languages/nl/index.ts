@@ -34,6 +34,7 @@ export const words: Catalogue = {
       ? 'Je IT-afdeling beheert deze Mac en kan toestaan wat Defender nodig heeft.'
       : `Je IT-afdeling beheert deze Mac met ${by} en kan toestaan wat Defender nodig heeft.`,
   whyAdmin: 'Een beheerder van deze Mac moet toestaan wat Defender nodig heeft.',
+  whyRestarted: 'Opnieuw opstarten heeft niet geholpen. Je IT-afdeling kan uitzoeken waarom.',
   recovered: {
     title: 'Deze Mac is beschermd',
     body: 'Realtimebeveiliging staat aan en werkt. Je hoeft niets meer te doen.',

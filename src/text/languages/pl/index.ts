@@ -33,6 +33,7 @@ export const words: Catalogue = {
       ? 'Dział IT zarządza tym Makiem i może zezwolić na to, czego potrzebuje Defender.'
       : `Dział IT zarządza tym Makiem za pomocą ${by} i może zezwolić na to, czego potrzebuje Defender.`,
   whyAdmin: 'Administrator tego Maca musi zezwolić na to, czego potrzebuje Defender.',
+  whyRestarted: 'Ponowne uruchomienie nie pomogło. Przyczynę może ustalić dział IT.',
   recovered: {
     title: 'Ten Mac jest chroniony',
     body: 'Ochrona w czasie rzeczywistym jest włączona i działa. Nie trzeba robić nic więcej.',

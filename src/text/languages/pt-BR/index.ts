@@ -37,6 +37,7 @@ export const words: Catalogue = {
       ? 'Este Mac é gerenciado pela sua organização. A equipe de TI pode dar a autorização por você.'
       : `Este Mac é gerenciado com o ${by}. A equipe de TI pode dar a autorização por você.`,
   whyAdmin: 'Um administrador deste Mac precisa autorizar o que o Defender requer.',
+  whyRestarted: 'Reiniciar não resolveu. Sua equipe de TI pode descobrir o motivo.',
   recovered: {
     title: 'Este Mac está protegido',
     body: 'A proteção em tempo real está ativada e funcionando. Você não precisa fazer mais nada.',

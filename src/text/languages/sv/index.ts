@@ -34,6 +34,7 @@ export const words: Catalogue = {
       ? 'IT-avdelningen hanterar den här datorn och kan tillåta det som Defender behöver.'
       : `IT-avdelningen hanterar den här datorn med ${by} och kan tillåta det som Defender behöver.`,
   whyAdmin: 'En administratör för den här datorn måste tillåta det som Defender behöver.',
+  whyRestarted: 'Det hjälpte inte att starta om. IT-avdelningen kan ta reda på varför.',
   recovered: {
     title: 'Den här datorn är skyddad',
     body: 'Realtidsskyddet är på och fungerar. Du behöver inte göra något mer.',

@@ -34,6 +34,7 @@ export const words: Catalogue = {
       ? 'IT 团队管理这台 Mac，可以授予 Defender 所需的权限。'
       : `IT 团队通过 ${by} 管理这台 Mac，可以授予 Defender 所需的权限。`,
   whyAdmin: 'Defender 所需的权限须由这台 Mac 的管理员授予。',
+  whyRestarted: '重新启动没有解决问题。你的 IT 团队可以查明原因。',
   recovered: {
     title: '这台 Mac 已受到保护',
     body: '实时保护已打开，运行正常。无需再执行任何操作。',
