@@ -88,6 +88,7 @@ export function looksOf({ mac, kept }: Base, session: Session): Looker {
   const { memory, settingsStore } = kept;
   return looker({
     ...mac,
+    isAwaited: true,
     acts: () => memory.read().acts,
     loadOutcomes: () => memory.read().loadOutcomes,
     loggedInAt: () => session.loggedInAt,

@@ -10,7 +10,8 @@ import { readHealth, textOf } from '../../src/readers/health.ts';
 import type { HealthGeneration, HealthReading } from '../../src/readers/health-reading.ts';
 import { type Gathered, type Outcomes, readingsFrom } from '../../src/readings-from.ts';
 import type { Settings } from '../../src/settings.ts';
-import { askCloser } from './closer.ts';
+import { askMac, askVersion, saysAll } from './about-mac.ts';
+import { askCloser, askService, askWitnesses, type CloserParts } from './closer.ts';
 import { closerDue } from './closer-due.ts';
 import type { Defender, FindDefender } from './genuine.ts';
 import { type KeptFirstSeen, noted } from './noted.ts';
@@ -40,6 +41,11 @@ export interface LookParts {
   readonly arch: string;
   /** Which findings count here; absent: all. */
   readonly watched?: () => Settings['watch'];
+  /**
+   * Somebody waits for the first verdict: of a Mac that is well it comes before what only a fault is judged by has been
+   * asked. The next look has that too.
+   */
+  readonly isAwaited?: boolean;
   /** Since when findings hold; absent: only this looker knows. */
   readonly firstSeen?: KeptFirstSeen;
 }
@@ -52,10 +58,11 @@ interface Management {
   readonly agent: Manager | null;
 }
 
-/** What a closer look goes on with. */
-interface Closer {
-  readonly managing: Promise<Management>;
+/** What every look begins with. */
+interface Begun {
   readonly defender: Defender;
+  readonly aboutMac: Promise<Outcomes>;
+  readonly answering: Promise<Answer>;
 }
 
 /** What Defender itself said, and whether it is Defender. */
@@ -79,18 +86,9 @@ export function looker(parts: LookParts): Looker {
   let mac: Promise<Outcomes> | null = null;
   let management: Promise<Management> | null = null;
   let product: string | null = null;
+  let isFirst = true;
   const closer = closerDue();
   const notes = noted(parts.firstSeen);
-
-  async function askMac(): Promise<Outcomes> {
-    const [version, groups, boot, receipt] = await Promise.all([
-      runTool('sw_vers'),
-      runTool('groups'),
-      runTool('boot-time'),
-      runTool('pkgutil'),
-    ]);
-    return { sw_vers: version, groups, 'boot-time': boot, pkgutil: receipt };
-  }
 
   async function askManagement(): Promise<Management> {
     const [status, jamf, ...intune] = await Promise.all([
@@ -153,50 +151,67 @@ export function looker(parts: LookParts): Looker {
   }
 
   async function lookOnce(closely: boolean): Promise<Look> {
-    mac ??= askMac();
-    const asked = management === null;
-    management ??= askManagement();
+    const isHasty = parts.isAwaited === true && isFirst;
+    isFirst = false;
+    const known = closely ? null : management;
     // Kept here: a wake can make us forget them in the middle of a look.
-    let [aboutMac, managing] = [mac, management];
+    const aboutMac = isHasty ? askVersion(runTool) : (mac ?? askMac(runTool));
+    const managing = known ?? askManagement();
+    [mac, management] = [isHasty ? null : aboutMac, managing];
     const defender = await parts.defender();
-    const [answer, managed] = await Promise.all([askDefender(defender), managing]);
+    const begun: Begun = { defender, aboutMac, answering: askDefender(defender) };
+    const ask = isHasty ? askWitnesses : askCloser;
+    const [answer, managed, asked] = await Promise.all([
+      begun.answering,
+      managing,
+      closely ? ask(closerParts(begun)) : null,
+    ]);
     const installed = productIn(readHealth(answer['mdatp-health'])) ?? product;
     // Installed, updated or removed since: its receipt and what this user may do are read again.
-    if (product !== null && installed !== product) {
-      aboutMac = askMac();
-      mac = aboutMac;
-    }
+    if (product !== null && installed !== product) mac = askMac(runTool);
     product = installed;
-    const macOutcomes = await aboutMac;
-    const ran = { ...macOutcomes, ...answer };
+    const ran = { ...(await (mac ?? aboutMac)), ...answer };
     const first = judged(ran, managed);
-    // What was not understood is asked again, or it would stay unknown until the Mac sleeps.
-    if (!saysAll(macOutcomes, first)) mac = null;
+    if (!isHasty) askAgainUnlessWhole(first);
     if (first.diagnosis.level === 'protected' && !closely) return first;
-    if (!asked) {
-      managing = askManagement();
-      management = managing;
-    }
-    const look = await lookCloser(ran, managed, { managing, defender });
+    if (known !== null) management = askManagement();
+    const [managedNow, more] = await Promise.all([
+      known === null ? managed : (management ?? managed),
+      asked ?? ask(closerParts(begun)),
+    ]);
+    const file = outcomeOfGenuine(await defender.genuine());
+    const whole = judged({ ...ran, ...more, 'mdatp-file': file }, managedNow);
+    const look = isHasty ? await inFull(whole, managedNow) : whole;
     closer.ended(now(), look.diagnosis.level === 'protected', look.outcomes);
     return look;
   }
 
-  async function lookCloser(ran: Outcomes, before: Management, { managing, defender }: Closer): Promise<Look> {
-    const runNoting = async (name: WholeTool) => {
-      const at = now();
-      const outcome = await runTool(name);
-      if (name === 'processes') notes.processes(outcome, at, now());
-      if (name === 'launchctl') notes.service(outcome, now());
-      return outcome;
-    };
-    const readingsWith = (besides: Outcomes) => judged({ ...ran, ...besides }, before).readings;
-    const [managed, asked] = await Promise.all([
-      managing,
-      askCloser({ tools, runTool: runNoting, defender, readingsWith }),
-    ]);
-    const file = outcomeOfGenuine(await defender.genuine());
-    return judged({ ...ran, ...asked, 'mdatp-file': file }, managed);
+  /** A Mac that is well is not judged by the rest: it is left to later looks. */
+  async function inFull(look: Look, managed: Management): Promise<Look> {
+    if (look.diagnosis.level === 'protected') return look;
+    mac = askMac(runTool);
+    const [aboutMac, service] = await Promise.all([mac, askService(tools, runNoting)]);
+    const full = judged({ ...look.outcomes, ...aboutMac, ...service }, managed);
+    askAgainUnlessWhole(full);
+    return full;
+  }
+
+  /** What was not understood is asked again, or it would stay unknown until the Mac sleeps. */
+  function askAgainUnlessWhole(look: Look): void {
+    if (!saysAll(look.outcomes, look)) mac = null;
+  }
+
+  async function runNoting(name: WholeTool): Promise<Outcome> {
+    const at = now();
+    const outcome = await runTool(name);
+    if (name === 'processes') notes.processes(outcome, at, now());
+    if (name === 'launchctl') notes.service(outcome, now());
+    return outcome;
+  }
+
+  function closerParts({ defender, aboutMac, answering }: Begun): CloserParts {
+    const readingsOf = (outcomes: Outcomes) => readingsFrom(outcomes, facts(null)).readings;
+    return { tools, runTool: runNoting, defender, aboutMac, answer: answering, readingsOf };
   }
 
   return {
@@ -206,19 +221,6 @@ export function looker(parts: LookParts): Looker {
       management = null;
     },
   };
-}
-
-/** Whether macOS told all there is to know of the Mac itself; without a receipt `pkgutil` fails, and that is an answer. */
-function saysAll(macOutcomes: Outcomes, { readings, moments }: Gathered): boolean {
-  const { pkgutil, ...others } = macOutcomes;
-  const receipt = pkgutil?.kind === 'exited' && (pkgutil.code !== 0 || readings.installedAt !== null);
-  const whole = [...Object.values(others), ...(readings.installedAt === null ? [] : [pkgutil])].every(isWhole);
-  return receipt && whole && readings.macos !== null && readings.admin !== null && moments.bootedAt !== null;
-}
-
-/** Ended by itself, at the end of a line, with bytes that were text: what was cut may be half a version or half the groups. */
-function isWhole(outcome: Outcome | undefined): boolean {
-  return outcome?.kind === 'exited' && outcome.stdout.endsWith('\n') && !outcome.stdout.includes('\uFFFD');
 }
 
 /** How mdatp is asked, by the form of its answer. */

@@ -62,6 +62,7 @@ export async function startApp({ mac, judge, home, notificationsFail, runTool = 
     tools: mac.tools,
     now,
     acts: () => memory.read().acts,
+    isAwaited: true,
     arch: 'x64',
     defender: practiceDefender(run),
     loggedInAt: () => null,

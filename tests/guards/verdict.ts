@@ -24,6 +24,13 @@ export const verdict: readonly Guard[] = [
     tests: 'src/readers/health-values',
   },
   {
+    rule: 'A first look that leaves things out asks them before it says that something is wrong',
+    file: 'main/mac/look.ts',
+    find: "if (look.diagnosis.level === 'protected') return look;",
+    undone: 'return look;',
+    tests: 'main/mac/look',
+  },
+  {
     rule: 'A level without a finding never looks well',
     file: 'src/banner.ts',
     find: "level === 'protected' ? whenWell(snapshot)",

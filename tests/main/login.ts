@@ -76,6 +76,7 @@ export async function play({ root, loggedInAt, answer, nudges, atLeastMs, latest
     tools,
     now,
     acts: () => noActs,
+    isAwaited: true,
     arch: 'arm64',
     defender: async () => ({ ask: run, genuine: async () => ({ kind: 'genuine', path: '/mdatp' }) as const }),
     loggedInAt: () => loggedInAt,

@@ -50,6 +50,28 @@ function objections({ health, healthExtensions, extensions, enrolment, macos }: 
 }
 
 describe('any Mac', () => {
+  it('that is protected is so whoever is at it, whenever it started and whatever runs: a first look need not ask', () => {
+    const moment = fc.option(fc.integer({ min: now - 3_600_000, max: now }));
+    const besides = fc.record({
+      admin: fc.constantFrom(true, false, null),
+      installedAt: moment,
+      daemon: fc.constantFrom<Readings['daemon'][]>(null, { kind: 'absent' }, { kind: 'running', ageMs: 5_000 }),
+      moments: fc.record({ bootedAt: moment, daemonStartedAt: moment, daemonStarts: fc.array(fc.nat({ max: now })) }),
+    });
+    let protectedOnes = 0;
+    fc.assert(
+      fc.property(mac, besides, (readings, { moments, ...rest }) => {
+        const asked = { ...readings, admin: null, installedAt: null, daemon: null };
+        const { level } = diagnose(asked, momentsOf({ now }));
+        if (level !== 'protected') return;
+        protectedOnes += 1;
+        expect(diagnose({ ...asked, ...rest }, momentsOf({ now, ...moments })).level).toBe('protected');
+      }),
+      { numRuns: 4_000 },
+    );
+    expect(protectedOnes).toBeGreaterThan(10);
+  });
+
   it('is at worst in need of attention by what a setting can leave out', () => {
     fc.assert(
       fc.property(mac, (readings) => {

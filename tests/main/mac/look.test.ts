@@ -70,6 +70,7 @@ interface Surroundings {
   readonly wokeAt?: number;
   readonly clock?: () => number;
   readonly firstSeen?: LookParts['firstSeen'];
+  readonly isAwaited?: boolean;
 }
 
 /** A looker whose tools end as scripted: lists are used up look by look, their last outcome stays. */
@@ -81,6 +82,7 @@ function looking(
     wokeAt,
     clock = () => now,
     firstSeen,
+    isAwaited = false,
   }: Surroundings = {},
 ) {
   const tools = toolsBelow(root);
@@ -103,6 +105,7 @@ function looking(
     loggedInAt: () => null,
     wokeAt: () => wokeAt ?? null,
     arch: 'arm64',
+    isAwaited,
     ...(firstSeen === undefined ? {} : { firstSeen }),
   });
   return {
@@ -387,6 +390,39 @@ describe('what runs', () => {
       installedAt: installed * 1000,
     });
     expect(await ill.ranBy()).toEqual(['mdatp-health']);
+  });
+});
+
+describe('a first look that somebody waits for', () => {
+  const well = { ...mac, sw_vers: exited('ProductVersion:\t14.2\n'), 'mdatp-health': json };
+  const awaited = { isAwaited: true };
+
+  it('asks of a Mac that is well only what may belie it, and the rest at the next look', async () => {
+    const { ranBy, look } = looking(well, awaited);
+    const witnesses = ['sw_vers', 'profiles-status', 'mdatp-health', 'mdatp-health-extensions', 'systemextensionsctl'];
+    expect(sorted(await ranBy())).toEqual(sorted(witnesses));
+    expect(sorted(await ranBy())).toEqual(sorted([...macFacts, 'mdatp-health']));
+    expect(await ranBy()).toEqual(['mdatp-health']);
+    expect((await look(false)).readings.admin).toBe(true);
+  });
+
+  it('asks everything where the panel is opened before the next one', async () => {
+    const { ranBy, forget } = looking(well, awaited);
+    await ranBy();
+    forget();
+    expect(sorted(await ranBy(true))).toEqual(sorted([...atStart, 'mdatp-health', ...closer]));
+  });
+
+  it.each<[string, Script]>([
+    ['whose driver is not approved', { ...mac, 'mdatp-health': unapproved }],
+    [
+      'whose Defender does not answer',
+      { ...well, 'mdatp-health': notConnected, processes: exited('1-00:00:00 0 /x\n') },
+    ],
+    ['without a Defender', { ...well, 'mdatp-health': { kind: 'missing' } }],
+  ])('says of a Mac %s all that any first look says', async (_name, script) => {
+    const first = await looking(script, awaited).look(false);
+    expect(first).toEqual(await looking(script).look(false));
   });
 });
 
