@@ -99,7 +99,7 @@ describe('the message', () => {
     expect(asking({}, 'nl').subject).toBe('Microsoft Defender op mijn Mac heeft toestemming nodig');
     expect(asking({}, 'nl').text).toMatch(/^Hallo,\n\n.*\n\nDit ontbreekt:\n/);
     expect(asking({ health: rtp('false', 'true'), extensions: null }).subject).toBe(
-      'Microsoft Defender on my Mac needs your help',
+      'Problem with Microsoft Defender on my Mac',
     );
   });
 

@@ -58,11 +58,11 @@ export const banner: Catalogue['banner'] = {
   },
   'kernel-extension-not-approved': {
     title: 'Defender kann diesen Mac noch nicht schützen',
-    why: 'Der Treiber von Microsoft ist in macOS noch nicht erlaubt. Ihn zu erlauben dauert etwa eine Minute.',
+    why: 'Der Treiber von Microsoft ist in macOS noch nicht erlaubt. Das zu ändern dauert etwa eine Minute.',
   },
   'kernel-extension-faulty': {
     title: 'Der Treiber von Defender wird nicht geladen',
-    why: 'macOS lehnt ihn ab. Ihn zu erlauben hilft hier nicht.',
+    why: 'macOS lehnt ihn ab. Hier hilft es nicht, ihn zu erlauben.',
   },
   'endpoint-extension-not-approved': {
     title: 'Defender kann diesen Mac noch nicht schützen',

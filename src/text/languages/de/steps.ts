@@ -204,7 +204,7 @@ export const help: Catalogue['help'] = {
     ...(generation === 'A'
       ? [
           `Oder verwende die Tastatur: Lege in den Tastatureinstellungen fest, dass die Tabulatortaste zwischen allen Steuerungen wechselt. Drücke dann die Tabulatortaste, bis ${quoted(allow)} hervorgehoben ist, und danach die Leertaste.`,
-          `Siehst du ${quoted(allow)} nicht, schließe die Systemeinstellungen und öffne sie von hier aus erneut. macOS entfernt die Taste 30 Minuten nach der Anfrage.`,
+          `Siehst du ${quoted(allow)} nicht, schließe die Systemeinstellungen und öffne sie von hier aus erneut. macOS entfernt die Taste 30 Minuten, nachdem der Treiber geladen werden sollte.`,
         ]
       : [
           'Schaltet sich ein Schalter immer wieder aus, schließe die Systemeinstellungen, starte den Mac neu und versuche es erneut.',

@@ -98,13 +98,13 @@ export const words: Catalogue = {
   passwordDialog: 'macOS asks for a password',
   askIt: {
     subjectApproval: 'Microsoft Defender on my Mac needs approval',
-    subjectHelp: 'Microsoft Defender on my Mac needs your help',
+    subjectHelp: 'Problem with Microsoft Defender on my Mac',
     greeting: 'Hello,',
     greetingTo: (name) => `Hello ${name},`,
     whyApproval:
       'Microsoft Defender isn’t fully working on my Mac because it isn’t allowed in macOS yet. Could you deploy a ' +
       'profile with the settings below, or approve it on this Mac as an administrator?',
-    whyHelp: 'Microsoft Defender on my Mac has a problem that I can’t solve myself. Could you help me with it?',
+    whyHelp: 'I have a problem with Microsoft Defender on my Mac that I can’t solve myself. Could you help me with it?',
     enrolment:
       'The MDM enrollment of this Mac hasn’t been approved yet. Until it is, macOS ignores the profiles that ' +
       'allow extensions.',

@@ -130,7 +130,7 @@ export const words: Catalogue = {
     whyApproval:
       'Microsoft Defender no funciona plenamente en mi Mac porque aún no está autorizado en macOS. ¿Pueden distribuir un ' +
       'perfil con los ajustes siguientes, o dar la autorización en este Mac como administradores?',
-    whyHelp: 'Microsoft Defender tiene en mi Mac un problema que no puedo resolver. ¿Pueden ayudarme?',
+    whyHelp: 'Tengo en mi Mac un problema con Microsoft Defender que no puedo resolver. ¿Pueden ayudarme?',
     enrolment:
       'La inscripción de este Mac en MDM aún no se ha aprobado. Hasta que se apruebe, macOS ignora los perfiles que ' +
       'autorizan extensiones.',

@@ -171,7 +171,7 @@ export const notes: Catalogue['notes'] = {
   'fda-by-mdm-shows-off':
     'El acceso total al disco que concede tu equipo de TI aparece desactivado en los ajustes, pero funciona.',
   'no-reduced-security':
-    'Defender nunca necesita una seguridad reducida. Si se te pide arrancar en modo de recuperación, eso no es cosa de Defender.',
+    'Defender nunca necesita una seguridad reducida. Si se te pide arrancar en modo de recuperación, no tiene que ver con Defender.',
 };
 
 export const busy: Catalogue['busy'] = {

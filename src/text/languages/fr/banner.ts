@@ -22,7 +22,7 @@ export const banner: Catalogue['banner'] = {
   },
   'not-checked': {
     title: 'Impossible de vérifier l’authenticité de Defender',
-    why: 'Rien ne prouve que ce programme vient de Microsoft\u00a0: Kextant ne se fie donc pas à ses réponses. Votre service informatique peut en rechercher la cause.',
+    why: 'Rien ne prouve que ce programme vienne de Microsoft\u00a0: Kextant ne se fie donc pas à ses réponses. Votre service informatique peut en rechercher la cause.',
   },
   'service-not-started': {
     title: 'Le service de Defender ne fonctionne pas',

@@ -131,7 +131,7 @@ export const words: Catalogue = {
       'Microsoft Defender ne fonctionne pas pleinement sur mon Mac, car il n’est pas encore autorisé dans macOS. Pourriez-vous ' +
       'déployer un profil avec les réglages ci-dessous, ou donner l’autorisation sur ce Mac en tant qu’administrateur\u00a0?',
     whyHelp:
-      'Microsoft Defender rencontre sur mon Mac un problème que je ne parviens pas à résoudre. Pourriez-vous m’aider\u00a0?',
+      'J’ai sur mon Mac un problème avec Microsoft Defender que je ne parviens pas à résoudre. Pourriez-vous m’aider\u00a0?',
     enrolment:
       'L’inscription MDM de ce Mac n’est pas encore approuvée. Tant qu’elle ne l’est pas, macOS ignore les profils qui ' +
       'autorisent les extensions.',

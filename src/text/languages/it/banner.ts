@@ -22,7 +22,7 @@ export const banner: Catalogue['banner'] = {
   },
   'not-checked': {
     title: 'Impossibile verificare l’autenticità di Defender',
-    why: 'Non c’è prova che il programma sia di Microsoft, quindi Kextant non si fida delle sue risposte. Il reparto IT può scoprire il motivo.',
+    why: 'Non ci sono prove che il programma sia di Microsoft, quindi Kextant non si fida delle sue risposte. Il reparto IT può scoprire il motivo.',
   },
   'service-not-started': {
     title: 'Il servizio di Defender non è in esecuzione',

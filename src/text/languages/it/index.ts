@@ -130,7 +130,7 @@ export const words: Catalogue = {
     whyApproval:
       'Microsoft Defender non funziona pienamente sul mio Mac perché non è ancora autorizzato in macOS. Potete distribuire ' +
       'un profilo con le impostazioni qui sotto, o dare l’autorizzazione su questo Mac come amministratori?',
-    whyHelp: 'Microsoft Defender ha sul mio Mac un problema che non riesco a risolvere. Potete aiutarmi?',
+    whyHelp: 'Sul mio Mac c’è un problema con Microsoft Defender che non riesco a risolvere. Potete aiutarmi?',
     enrolment:
       'La registrazione MDM di questo Mac non è ancora approvata. Finché non lo è, macOS ignora i profili che ' +
       'autorizzano le estensioni.',

@@ -118,7 +118,7 @@ export const pages: PageWords = {
     saved: 'Salvato',
     failed: 'Non è stato possibile salvare lì il resoconto. Scegli una cartella nuova e vuota.',
   },
-  support: (name, contact) => `Il reparto IT: ${[name, contact].filter((part) => part !== '').join(', ')}`,
+  support: (name, contact) => `Il tuo reparto IT: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'avviso disattivato',
   notKept:
     'Kextant non può salvare nulla su questo Mac, perché non può scrivere nella propria cartella. Kextant continua comunque a controllare Defender.',

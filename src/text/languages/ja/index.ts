@@ -63,7 +63,7 @@ export const words: Catalogue = {
     'managed-other': 'IT部門に依頼',
     'turn-on': '保護をオンにする',
     onboard: 'ライセンスを取得',
-    install: 'Defenderのインストールまたはアップデート',
+    install: 'Defenderのインストール、再インストール、またはアップデート',
     restart: 'このMacを再起動',
     'background-item': 'Defenderをバックグラウンドで許可',
     'update-defender': 'アップデート',
@@ -133,7 +133,7 @@ export const words: Catalogue = {
     enrolment:
       'このMacのMDM登録はまだ承認されていません。承認されるまで、macOSは' +
       '機能拡張を許可するプロファイルを無視します。',
-    missing: '不足しているもの：',
+    missing: '不足している項目：',
     whenThere: (profile) =>
       `このMacには次のプロファイルが必要です：${profile}。すでにあるのに許可されていない場合は、AllowedとAuthorizationの両方を含む項目がないか、ご確認ください。macOS 26.4はそのような項目を無視します。`,
     found: '見つかった問題と、その根拠になった出力：',

@@ -119,7 +119,7 @@ export const pages: PageWords = {
   support: (name, contact) => `Je IT-afdeling: ${[name, contact].filter((part) => part !== '').join(', ')}`,
   notWatched: 'waarschuwing uit',
   notKept:
-    'Kextant kan op deze Mac niets bewaren, omdat het niet in zijn eigen map mag schrijven. Het houdt Defender wel in de gaten.',
+    'Kextant kan op deze Mac niets bewaren, omdat het niet in zijn eigen map mag schrijven. Het houdt Defender nog wel in de gaten.',
   notificationsFailed:
     'macOS heeft een melding van Kextant niet getoond. Je kunt meldingen van Kextant toestaan in de instellingen van je Mac, bij Meldingen.',
   notificationsAsked:

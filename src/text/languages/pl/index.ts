@@ -62,7 +62,7 @@ export const words: Catalogue = {
     'managed-other': 'Poproś dział IT o pomoc',
     'turn-on': 'Włącz ochronę',
     onboard: 'Uzyskaj licencję',
-    install: 'Instalacja lub uaktualnienie Defendera',
+    install: 'Instalacja, ponowna instalacja lub uaktualnienie Defendera',
     restart: 'Uruchom ponownie tego Maca',
     'background-item': 'Zezwól Defenderowi na działanie w tle',
     'update-defender': 'Uaktualnij',
@@ -83,7 +83,7 @@ export const words: Catalogue = {
   },
   snoozedUntil: (time) => `Powiadomienia są wyciszone do ${time}`,
   snoozedUntilTomorrow: (time) => `Powiadomienia są wyciszone do jutra do godz. ${time}`,
-  also: 'Ponadto',
+  also: 'Inne problemy',
   facts: {
     definitions: 'Definicje wirusów',
     driver: 'Sterownik',
@@ -128,7 +128,8 @@ export const words: Catalogue = {
     whyApproval:
       'Microsoft Defender na moim Macu nie działa w pełni, ponieważ nie ma jeszcze zezwolenia w macOS. ' +
       'Proszę o wdrożenie profilu z poniższymi ustawieniami albo o udzielenie zezwolenia na tym Macu przez administratora.',
-    whyHelp: 'Microsoft Defender na moim Macu ma problem, którego nie mogę samodzielnie rozwiązać. Proszę o pomoc.',
+    whyHelp:
+      'Mam problem z programem Microsoft Defender na moim Macu, którego nie mogę samodzielnie rozwiązać. Proszę o pomoc.',
     enrolment:
       'Rejestracja MDM tego Maca nie jest jeszcze zatwierdzona. Dopóki nie zostanie zatwierdzona, macOS ignoruje ' +
       'profile, które zezwalają na rozszerzenia.',

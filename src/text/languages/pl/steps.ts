@@ -169,11 +169,12 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 zatrzymuje rozszerzenia sieciowe. Uaktualnij macOS do wersji 15.1 lub nowszej.',
   'extension-left-behind':
     'Defender został usunięty, ale jego rozszerzenie nadal działa. Zainstaluj Defendera ponownie albo uruchom ponownie tego Maca i usuń rozszerzenie w ustawieniach.',
-  'switch-can-be-turned-off': 'Pozostaw Microsoft Defender włączony. macOS pozwala każdemu go wyłączyć.',
+  'switch-can-be-turned-off':
+    'Pozostaw Microsoft Defender włączony. W macOS może go wyłączyć każdy, kto korzysta z tego Maca.',
   'fda-by-mdm-shows-off':
     'Pełny dostęp do dysku nadany przez dział IT jest widoczny w ustawieniach jako wyłączony, a mimo to działa.',
   'no-reduced-security':
-    'Defender nigdy nie potrzebuje obniżonych zabezpieczeń. Jeśli pojawi się prośba o uruchomienie Maca w trybie odzyskiwania, nie dotyczy ona Defendera.',
+    'Defender nigdy nie wymaga obniżenia poziomu zabezpieczeń. Jeśli pojawi się prośba o uruchomienie Maca w trybie odzyskiwania, nie dotyczy ona Defendera.',
 };
 
 export const busy: Catalogue['busy'] = {

@@ -130,7 +130,8 @@ export const words: Catalogue = {
     whyApproval:
       'O Microsoft Defender não está funcionando plenamente no meu Mac porque ainda não foi autorizado no macOS. Vocês ' +
       'poderiam distribuir um perfil com os ajustes abaixo ou dar a autorização neste Mac, como administradores?',
-    whyHelp: 'O Microsoft Defender no meu Mac tem um problema que não consigo resolver. Vocês poderiam me ajudar?',
+    whyHelp:
+      'Tenho um problema com o Microsoft Defender no meu Mac que não consigo resolver. Vocês poderiam me ajudar?',
     enrolment:
       'O registro deste Mac no MDM ainda não foi aprovado. Enquanto isso não acontecer, o macOS ignora os perfis que ' +
       'autorizam extensões.',

@@ -87,7 +87,7 @@ export const pages: PageWords = {
     when: {
       always: 'A cada verificação',
       closely: 'Enquanto algo estiver errado ou este painel estiver aberto, e uma vez por hora',
-      start: 'Ao abrir o Kextant, e quando o Defender ou este Mac possam ter mudado',
+      start: 'Ao abrir o Kextant, e sempre que o Defender ou este Mac possam ter mudado',
       report: 'Para um relatório',
       asked: 'Somente quando você clica em um botão',
     },

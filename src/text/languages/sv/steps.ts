@@ -199,8 +199,8 @@ export const help: Catalogue['help'] = {
     'Avsluta appar som ändrar hur musen, tangentbordet eller medietangenterna fungerar. Så länge de är igång kan det hända att macOS ignorerar dina klick.',
     ...(generation === 'A'
       ? [
-          `Eller använd tangentbordet: ställ in i tangentbordsinställningarna att tabbtangenten flyttar mellan alla reglage. Tryck sedan på tabbtangenten tills ${quoted(allow)} är markerad, och därefter på mellanslagstangenten.`,
-          `Om du inte ser ${quoted(allow)} stänger du fönstret och öppnar det härifrån igen. macOS tar bort knappen 30 minuter efter förfrågan.`,
+          `Eller använd tangentbordet: ställ in i tangentbordsinställningarna att tabbtangenten flyttar fokus mellan alla reglage. Tryck sedan på tabbtangenten tills ${quoted(allow)} är markerad, och därefter på mellanslagstangenten.`,
+          `Om du inte ser ${quoted(allow)} stänger du fönstret och öppnar det härifrån igen. macOS tar bort knappen 30 minuter efter att drivrutinen skulle läsas in.`,
         ]
       : ['Om ett reglage slås av igen stänger du fönstret, startar om datorn och försöker igen.']),
     `Öppna inställningen själv: Apple-menyn › ${path(approvalPath)}.`,

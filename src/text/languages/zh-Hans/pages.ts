@@ -101,7 +101,7 @@ export const pages: PageWords = {
       mac: 'macOS 的版本、启动时间，以及你是否为管理员',
       names: 'macOS 设置页面的名称，每个版本读取一次',
       receipt: 'Defender 的安装时间（macOS 只在安装后 30 分钟内显示“允许”）',
-      'for-report': 'IT 团队会询问的描述文件和系统完整性保护',
+      'for-report': '描述文件和系统完整性保护的状态（IT 团队可能会询问）',
       'names-to-mask': '人员姓名和这台 Mac 的名称（用于从报告中去除）',
       'open-pane': '关闭这台 Mac 的设置，然后打开其中的相应页面',
       'open-mail': '在新邮件中打开发给 IT 团队的消息',
