@@ -91,6 +91,7 @@ const fileIds: readonly (ToolId | null)[] = fileNames
 /** What stands in evidence in other words too than those of Kextant's own command. */
 const described: Readonly<Partial<Record<ToolId, string>>> = {
   'mdatp-health': 'mdatp health, in any of its three syntaxes, or as JSON',
+  codesign: '/usr/bin/codesign -dv --verbose=4 of the driver or of mdatp',
   kextutil: 'the last attempt to load the driver',
   'profiles-list': 'profiles list, -C, or show',
 };
@@ -108,7 +109,7 @@ const evidence = `A folder of evidence
                         A report adds what the app saw and did (extensionEnabledAt, lastLoad, lastTry, loadWaitsUntil,
                         tries) and files of its own: ${fileIds.join(', ')}.
   history.jsonl         when the level changed, one JSON object on a line as the app keeps it; a report brings it along.
-                        It changes no verdict; "explain" says on stderr after which update protection was lost.
+                        It changes no verdict; "explain" says on stderr after what change protection was lost.
   Files with other names, links, and anything past 1 MiB are ignored.
   TOOL is one of
 ${toolLines()}

@@ -7,7 +7,8 @@ export function PracticeBar({ view }: { readonly view: PracticeView }) {
   const { locale, bar } = practiceWords(view.language);
   const time = (at: number) => new Date(at).toLocaleTimeString(locale, { hour: '2-digit', minute: '2-digit' });
   const ofDriver = view.allowed ? bar.allowed : bar.noButton;
-  const still = view.missing === null ? ofDriver : bar.missing(view.missing);
+  const ofExtensions = view.missing === null ? ofDriver : bar.missing(view.missing);
+  const still = view.background === false ? bar.notInBackground : ofExtensions;
   const told = view.allowUntil === null ? still : bar.allowUntil(time(view.allowUntil));
   return (
     <footer className={styles['bar']}>

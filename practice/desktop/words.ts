@@ -51,6 +51,7 @@ export interface PracticeWords {
     readonly noButton: string;
     readonly allowed: string;
     readonly missing: (count: number) => string;
+    readonly notInBackground: string;
   };
   readonly filter: { readonly title: string; readonly nothingIsFiltered: string };
   readonly emptyPane: string;
@@ -80,6 +81,7 @@ const words: Readonly<Record<Taught, Omit<PracticeWords, 'paneTitle'> & { readon
       noButton: 'No Allow button now',
       allowed: 'Allowed',
       missing: (count) => (count === 0 ? 'All is allowed' : `${count} of 4 still to allow`),
+      notInBackground: 'Not allowed in the background',
     },
     filter: { title: 'Network content — practice', nothingIsFiltered: 'Practice Mac: nothing is filtered.' },
     emptyPane: 'This pane is empty on the practice Mac.',
@@ -106,6 +108,7 @@ const words: Readonly<Record<Taught, Omit<PracticeWords, 'paneTitle'> & { readon
       noButton: 'Nu geen knop ‘Sta toe’',
       allowed: 'Toegestaan',
       missing: (count) => (count === 0 ? 'Alles is toegestaan' : `Nog ${count} van 4 toe te staan`),
+      notInBackground: 'Niet toegestaan op de achtergrond',
     },
     filter: { title: 'Netwerkinhoud — oefening', nothingIsFiltered: 'Oefen-Mac: er wordt niets gefilterd.' },
     emptyPane: 'Dit paneel is leeg op de oefen-Mac.',

@@ -151,6 +151,7 @@ it('the filter question says that nothing is filtered, and hands the answer on',
 it.each([
   [{ missing: 2 }, '2 of 4 still to allow'],
   [{ missing: 0 }, 'All is allowed'],
+  [{ missing: 0, background: false }, 'Not allowed in the background'],
   [{ missing: null, allowed: true }, 'Allowed'],
   [{ missing: null }, 'No Allow button now'],
 ])('the strip tells of %j: %s', (part, told) => {
