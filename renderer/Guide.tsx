@@ -2,7 +2,7 @@
 import { bannerFor } from '../src/banner.ts';
 import { guideFor } from '../src/guide.ts';
 import { textOf } from '../src/readers/health.ts';
-import type { Guide as GuideView, NoteId } from '../src/step.ts';
+import type { Guide as GuideView, NoteId, StepId } from '../src/step.ts';
 import styles from './Guide.module.css';
 import { Help, hasHelp } from './Help.tsx';
 import { useView, useWords } from './panel-context.ts';
@@ -12,13 +12,14 @@ import type { PanelState } from './store.ts';
 export function Guide() {
   const guide = useView(guideOf);
   if (guide === null) return null;
-  const current = guide.steps.find(({ state }) => state === 'current')?.id;
+  const current = currentOf(guide);
+  const also = guide.notes.filter((note) => isForHelp(note, current));
   return (
     <>
       <Steps guide={guide} />
       <Notes guide={guide} besidesHelp={hasHelp(current)} />
       {guide.alternative === null ? null : <ByHand guide={guide.alternative} />}
-      {hasHelp(current) ? <Help needed={guide.hint === 'still-refused'} also={guide.notes.filter(isForHelp)} /> : null}
+      {hasHelp(current) ? <Help step={current} needed={guide.hint === 'still-refused'} also={also} /> : null}
     </>
   );
 }
@@ -34,9 +35,19 @@ function Steps({ guide }: { readonly guide: GuideView }) {
   );
 }
 
-/** Of use to few: it stands with the help, as a long guide has to fit the screen of a small Mac. */
-function isForHelp(note: NoteId): note is 'no-reduced-security' {
-  return note === 'no-reduced-security';
+function currentOf({ steps }: GuideView): StepId | undefined {
+  return steps.find(({ state }) => state === 'current')?.id;
+}
+
+type HelpNote = 'no-reduced-security' | 'fda-on-already';
+
+/**
+ * Of use to few: it stands with the help, as a long guide has to fit the screen of a small Mac. What is good to know of
+ * Full Disk Access comes with its step.
+ */
+function isForHelp(note: NoteId, current: StepId | undefined): note is HelpNote {
+  const isList = current === 'grant-full-disk-access';
+  return (note === 'no-reduced-security' && !isList) || (note === 'fda-on-already' && isList);
 }
 
 interface NotesProps {
@@ -45,13 +56,12 @@ interface NotesProps {
   readonly besidesHelp?: boolean;
 }
 
-/** What is good to know of Full Disk Access comes with its step. */
-function Notes({ guide: { notes, steps }, besidesHelp = false }: NotesProps) {
+function Notes({ guide, besidesHelp = false }: NotesProps) {
   const words = useWords();
   const version = useView(({ snapshot }) => textOf(snapshot.readings.health, 'app_version'));
-  const current = steps.find(({ state }) => state === 'current')?.id;
-  const left = notes.filter((note) => note !== 'fda-on-already' || current === 'grant-full-disk-access');
-  const here = left.filter((note) => !(besidesHelp && isForHelp(note)));
+  const current = currentOf(guide);
+  const left = guide.notes.filter((note) => note !== 'fda-on-already' || current === 'grant-full-disk-access');
+  const here = left.filter((note) => !(besidesHelp && isForHelp(note, current)));
   const shown = here.flatMap((note) => (note === 'remote-clicks' ? [] : [note]));
   if (shown.length === 0) return null;
   return (

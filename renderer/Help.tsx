@@ -12,6 +12,7 @@ const inApple: ReadonlySet<StepId> = new Set<StepId>([
   'allow-endpoint-extension',
   'allow-network-extension',
   'allow-network-filter',
+  'grant-full-disk-access',
 ]);
 
 export function hasHelp(step: StepId | undefined): boolean {
@@ -19,20 +20,24 @@ export function hasHelp(step: StepId | undefined): boolean {
 }
 
 interface Props {
+  readonly step: StepId | undefined;
   /** It did not work: the notes are unfolded. */
   readonly needed: boolean;
   /** Notes of this guide that belong here. */
   readonly also: readonly (keyof Catalogue['notes'])[];
 }
 
-export function Help({ needed, also }: Props) {
+export function Help({ step, needed, also }: Props) {
   const { help, notes } = useWords();
   const apple = useAppleWords();
+  // Its list of switches is another window's than all the rest, on every macOS.
+  const isList = step === 'grant-full-disk-access';
+  const isSwitch = isList || apple.generation === 'C';
   return (
     <details className={styles['help']} open={needed}>
-      <summary>{help.summary(apple)}</summary>
+      <summary>{isSwitch ? help.summary.notWorking : help.summary.noButton}</summary>
       <ul>
-        {[...help.notes(apple), ...also.map((note) => notes[note])].map((note) => (
+        {[...(isList ? [] : help.notes(apple)), ...also.map((note) => notes[note])].map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>

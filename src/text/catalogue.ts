@@ -61,7 +61,8 @@ export interface Catalogue {
   readonly failed: Readonly<Record<FailedAct, (apple: AppleWords, pane: PaneId | null) => string>>;
   readonly copied: string;
   readonly help: {
-    readonly summary: (apple: AppleWords) => string;
+    /** Of the fold-out: where a button of macOS is to be clicked, and where it is a switch. */
+    readonly summary: Readonly<Record<'noButton' | 'notWorking', string>>;
     readonly notes: (apple: AppleWords) => readonly string[];
   };
   readonly menu: Readonly<Record<'name' | 'snoozeHour' | 'endSnooze', string>>;

@@ -67,16 +67,6 @@ describe('the step that is now', () => {
     expect(screen.getByText(/never needs reduced security/)).toBeDefined();
   });
 
-  it('lists nothing twice, and says what to know of Full Disk Access at its own step', () => {
-    const missing = state('new-mac-all');
-    const { publish } = shown(missing);
-    expect(screen.queryByRole('region', { name: 'Also' })).toBeNull();
-    expect(screen.queryByText(/^Both items are needed/)).toBeNull();
-    const left = missing.diagnosis.findings.slice(2);
-    publish({ ...missing, diagnosis: { level: 'attention', findings: left } });
-    expect(screen.getByText(/^Both items are needed/)).toBeDefined();
-  });
-
   it('offers the command for Terminal beside the password dialog', () => {
     const { asked } = shown(state('expired'));
     press('Copy command');

@@ -193,7 +193,7 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) => (generation === 'C' ? 'Klappt es nicht?' : 'Fehlt die Taste oder passiert nichts?'),
+  summary: { noButton: 'Fehlt die Taste oder passiert nichts?', notWorking: 'Klappt es nicht?' },
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []

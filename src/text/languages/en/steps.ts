@@ -184,7 +184,7 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) => (generation === 'C' ? 'Not working?' : 'Don’t see the button, or nothing happens?'),
+  summary: { noButton: 'Don’t see the button, or nothing happens?', notWorking: 'Not working?' },
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []

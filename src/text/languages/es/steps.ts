@@ -190,7 +190,7 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) => (generation === 'C' ? '¿No funciona?' : '¿Falta el botón o no pasa nada?'),
+  summary: { noButton: '¿Falta el botón o no pasa nada?', notWorking: '¿No funciona?' },
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []

@@ -194,8 +194,10 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) =>
-    generation === 'C' ? 'Cela ne fonctionne pas\u00a0?' : 'Le bouton est absent, ou rien ne se passe\u00a0?',
+  summary: {
+    noButton: 'Le bouton est absent, ou rien ne se passe\u00a0?',
+    notWorking: 'Cela ne fonctionne pas\u00a0?',
+  },
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []

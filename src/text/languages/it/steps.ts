@@ -188,7 +188,7 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) => (generation === 'C' ? 'Non funziona?' : 'Manca il pulsante o non succede nulla?'),
+  summary: { noButton: 'Manca il pulsante o non succede nulla?', notWorking: 'Non funziona?' },
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []

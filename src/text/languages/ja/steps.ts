@@ -190,7 +190,7 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) => (generation === 'C' ? 'うまくいかない場合' : 'ボタンがない、または何も起こらない場合'),
+  summary: { noButton: 'ボタンがない、または何も起こらない場合', notWorking: 'うまくいかない場合' },
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []

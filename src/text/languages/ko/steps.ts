@@ -187,7 +187,7 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) => (generation === 'C' ? '작동하지 않는 경우' : '버튼이 없거나 아무 반응이 없는 경우'),
+  summary: { noButton: '버튼이 없거나 아무 반응이 없는 경우', notWorking: '작동하지 않는 경우' },
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []

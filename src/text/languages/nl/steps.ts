@@ -189,7 +189,7 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) => (generation === 'C' ? 'Lukt het niet?' : 'Staat de knop er niet, of gebeurt er niets?'),
+  summary: { noButton: 'Staat de knop er niet, of gebeurt er niets?', notWorking: 'Lukt het niet?' },
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []

@@ -193,7 +193,7 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) => (generation === 'C' ? 'Nie działa?' : 'Nie widać przycisku albo nic się nie dzieje?'),
+  summary: { noButton: 'Nie widać przycisku albo nic się nie dzieje?', notWorking: 'Nie działa?' },
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []

@@ -188,7 +188,7 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) => (generation === 'C' ? 'Não funcionou?' : 'O botão não aparece ou nada acontece?'),
+  summary: { noButton: 'O botão não aparece ou nada acontece?', notWorking: 'Não funcionou?' },
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []

@@ -189,7 +189,7 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) => (generation === 'C' ? 'Fungerar det inte?' : 'Saknas knappen, eller händer inget?'),
+  summary: { noButton: 'Saknas knappen, eller händer inget?', notWorking: 'Fungerar det inte?' },
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []

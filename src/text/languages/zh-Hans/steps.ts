@@ -181,7 +181,7 @@ export const failed: Catalogue['failed'] = {
 };
 
 export const help: Catalogue['help'] = {
-  summary: ({ generation }) => (generation === 'C' ? '不起作用？' : '没看到按钮，或没有反应？'),
+  summary: { noButton: '没看到按钮，或没有反应？', notWorking: '不起作用？' },
   notes: ({ allow, approvalPath, generation }) => [
     ...(generation === 'C'
       ? []
