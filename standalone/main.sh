@@ -1,6 +1,7 @@
 # What kextant-verdict.sh does with its words; the scripts for Jamf, Intune and others end in a few lines of their own.
 usage() {
-  [ -z "${1-}" ] || echo "$1" >&2
+  # A folder's name may come from anywhere: it must not steer the terminal.
+  [ -z "${1-}" ] || printf '%s\n' "$1" | tr -d '\000-\011\013-\037\177' >&2
   echo 'usage: kextant-verdict.sh [--format text|json|jamf|intune|prometheus] [--evidence DIR]' >&2
   exit 64
 }

@@ -8,6 +8,7 @@ import { exitCodeOf } from '../../src/finding.ts';
 import { type Format, formats, formatted, oneLine, summaryLine, textFor, type Verdict } from '../../src/formats.ts';
 import { type Language, languageOf } from '../../src/language.ts';
 import { lossOf } from '../../src/loss.ts';
+import { plainText } from '../../src/outcome.ts';
 import { faultSentence, messageOf } from '../errors.ts';
 import { type CommandName, commandNames, type LookingCommand } from './command-line.ts';
 import { readEvidence } from './evidence.ts';
@@ -50,7 +51,8 @@ export function processContext(
       tag === undefined || tag === '' ? [] : [tag],
     ),
     print: (line) => new Promise((resolve) => stdout.write(`${line}\n`, (error) => resolve(error == null))),
-    tell: (line) => stderr.write(`${line}\n`),
+    // Names of folders are typed by completion, too: one that came with a report must not steer the terminal.
+    tell: (line) => stderr.write(`${plainText(line)}\n`),
     ended: () =>
       new Promise((resolve) => {
         for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());

@@ -54,12 +54,14 @@ function namesIn(value: ReturnType<typeof readPlist>, keys: ReadonlySet<string>)
 
 /**
  * Short name of the person. An account of a directory that cannot be asked now has no entry, which Node throws for; the
- * session still names it. Empty where nothing does: such a Mac is watched all the same.
+ * session still names it. Empty where nothing does: such a Mac is watched all the same. Anybody can set what the session
+ * says: a path is not a name, and would lead us to settings of theirs.
  */
 export function ownUser(account: () => { readonly username: string } = userInfo, session = process.env): string {
   try {
     return account().username;
   } catch {
-    return session['USER'] ?? session['LOGNAME'] ?? '';
+    const name = session['USER'] ?? session['LOGNAME'] ?? '';
+    return name.includes('/') || /^\.+$/.test(name) ? '' : name;
   }
 }

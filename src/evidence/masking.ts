@@ -96,7 +96,7 @@ function nameHider(names: readonly string[]): (text: string) => string {
     ),
     patternOf(
       known.filter((name) => !verdictWords.has(name.toLowerCase())),
-      '(?:user|login|owner|for|by)[ :=]{1,3}[\'"‘“]?',
+      '(?:[\\p{L}_]{0,30}(?:user|name)|account|login|owner|sudo|for|by)[\\s:=(>-]{1,5}[\'"‘“]?',
     ),
   ].filter((pattern) => pattern !== null);
   return (text) => patterns.reduce((rest, pattern) => rest.replace(pattern, '$1(name)'), text);

@@ -212,3 +212,9 @@ describe('the script', () => {
     expect(tooLarge.map(({ path: name }) => name)).toEqual([]);
   });
 });
+
+it('a folder whose name would steer the terminal is named without that', async () => {
+  const folder = '/nowhere/\u001b]0;title\u0007\u001b[31mred\r';
+  const { code, stderr } = await fleetMac('healthy').runs('bash', 'kextant-verdict.sh', '--evidence', folder);
+  expect([code, stderr.split('\n')[0]]).toEqual([64, 'There is no folder /nowhere/]0;title[31mred.']);
+});

@@ -191,4 +191,11 @@ export const files: readonly Guard[] = [
     undone: '',
     tests: 'main/cli/own-folder',
   },
+  {
+    rule: 'A path in the place of the person’s name leads to no settings',
+    file: 'main/mac/own-names.ts',
+    find: "return name.includes('/') || /^\\.+$/.test(name) ? '' : name;",
+    undone: 'return name;',
+    tests: 'main/mac/own-names',
+  },
 ];

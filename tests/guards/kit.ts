@@ -135,4 +135,11 @@ export const kit: readonly Guard[] = [
     undone: 'if /bin/rm',
     tests: 'fleet/root-files',
   },
+  {
+    rule: 'What the script says of its words does not steer a terminal',
+    file: 'standalone/main.sh',
+    find: " | tr -d '\\000-\\011\\013-\\037\\177'",
+    undone: '',
+    tests: 'fleet/trouble',
+  },
 ];

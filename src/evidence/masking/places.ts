@@ -48,6 +48,7 @@ const ipv4 = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/;
 export function maskedDotted(text: string, maskedWord: Mask): string {
   const quad = ipv4.exec(text);
   if (quad?.slice(1).every((part) => Number(part) < 256)) return '(host)';
+  if (/^(\d{4}\.){2}\d{4}$/.test(text)) return '(address)'; // of hardware, as Cisco's devices write it
   if (numbers.test(text)) return text;
   if (/^[\d.]+$/.test(text)) return '(number)';
   if (/(\d{1,3}\.){3}\d/.test(text)) return hidden;
@@ -70,6 +71,21 @@ function shownId(id: string, maskedWord: Mask): string {
     .split('.')
     .map((label) => (maskedWord(label) === label ? label : 'masked'))
     .join('.');
+}
+
+/** Names of home folders may hold blanks, and `~` stands before one: there a word of the tools is a name, too. */
+export function maskedHomes(text: string): string {
+  return text
+    .replace(/(\/(?:users|homes?)\/)(?!shared\/)[^\s/][^/\n"“”<>:;=|]{0,60}(?=\/)/gi, '$1(name)')
+    .replace(/(?<![^\s"'“(=:])~[\p{L}\p{N}_][^\s/"'”),;:]{0,60}/gu, '~(name)');
+}
+
+/** Who signed is read of Microsoft's and Apple's own programs only. */
+export function maskedSigners(text: string): string {
+  return text.replace(
+    /\b((?:Developer ID (?:Application|Installer)|Apple (?:Development|Distribution)): {0,9})(?!microsoft |apple )[^\n(]{1,80}/gi,
+    `$1${hidden} `,
+  );
 }
 
 /** Parts of a path one by one; the name of a home folder goes whatever it is. */

@@ -2,7 +2,7 @@
 import { microsoftTeam } from '../../ids.ts';
 import { detailFields } from '../../readers/health-fields.ts';
 import { hidden } from './marks.ts';
-import { maskedColons, maskedDotted, maskedPath, maskedUrls } from './places.ts';
+import { maskedColons, maskedDotted, maskedHomes, maskedPath, maskedSigners, maskedUrls } from './places.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** No word of a tool is longer; what is names something. */
@@ -17,7 +17,7 @@ const chunks = /[^\s"“”„‟«»<>(){}[\],;|]+/gu;
 /** Every word of the text that is not known becomes a mark. Goes through it once. */
 export function maskedWords(text: string): string {
   if (text.length > longestLine) return hidden;
-  const short = maskedUrls(text, maskedFilePath).replace(/0x[0-9a-f]+/gi, '0x0');
+  const short = maskedHomes(maskedUrls(maskedSigners(text), maskedFilePath)).replace(/0x[0-9a-f]+/gi, '0x0');
   return maskedNumbers(short).replace(chunks, (chunk, at: number) =>
     months.test(chunk) && isDate(short, at, chunk) ? chunk : maskedChunk(chunk),
   );
@@ -51,10 +51,18 @@ function maskedChunk(chunk: string): string {
   if (!inner.test(chunk)) return punctuation.test(chunk) ? chunk : hidden;
   if (chunk.length > longestChunk) return hidden;
   const plain = chunk.replaceAll('\\/', '/');
-  if (/@|%40/.test(plain)) return '(address)';
+  if (/@|%40/.test(plain) || (plain.includes('::') && /\d/.test(plain))) return '(address)';
+  if (/(\d{1,3}\.){3}\*/.test(plain)) return '(host)';
+  if (spelt.test(plain) || windows.test(plain)) return hidden;
   if (plain.includes('/')) return maskedPath(plain, maskedPart);
   return maskedPart(plain);
 }
+
+/** Letters spelt by their numbers, as addresses, mail, C and HTML do: digits that say a name. One alone is a count. */
+const spelt = /([%=][0-9a-f]{2}){2}|(\\[0-7]{3}){2}|(\\x[0-9a-f]{2}){2}|&#x?[0-9a-f]/i;
+
+/** Of Windows: who, below which domain, or on which server. */
+const windows = /^\\\\|[\w$]\\+[\p{L}_]/u;
 
 /** Without slashes: punctuation around it stays. */
 function maskedPart(part: string): string {

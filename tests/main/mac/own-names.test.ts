@@ -47,6 +47,13 @@ it('are the session’s where no account is found', () => {
   expect(ownUser(noEntry, {})).toBe('');
 });
 
+it.each(['../../Users/Shared', '/tmp', '..', '.'])(
+  'are not the session’s where it says %s, which is a path',
+  (name) => {
+    expect(ownUser(noEntry, { USER: name })).toBe('');
+  },
+);
+
 it('are also those of everybody with a home folder or an account, of who typed sudo, and of the computer', async () => {
   for (const name of ['piet.puk', 'Shared', '.localized'])
     await mkdir(path.join(root, 'Users', name), { recursive: true });

@@ -16,11 +16,13 @@ interface MaskingCases {
   readonly cases: readonly MaskingCase[];
 }
 
-const { names, cases }: MaskingCases = JSON.parse(
-  readFileSync(new URL('../../recordings/masking/cases.json', import.meta.url), 'utf8'),
-);
+const casesIn = (file: string): MaskingCases =>
+  JSON.parse(readFileSync(new URL(`../../recordings/masking/${file}`, import.meta.url), 'utf8'));
 
-describe('what reviewers found left in reports', () => {
+describe.each([
+  ['what reviewers found left in reports', casesIn('cases.json')],
+  ['names, ids and hosts as other programs write them', casesIn('more-cases.json')],
+])('%s', (_name, { names, cases }) => {
   it.each(cases.map(({ where, text, secrets }) => [where, text, secrets] as const))('%s', (_where, text, secrets) => {
     const shown = masked(text, names).toLowerCase();
     for (const secret of secrets) expect(shown).not.toContain(secret.toLowerCase());
@@ -139,6 +141,14 @@ describe('a megabyte of anything', () => {
     ':',
     '/',
     '/Users/',
+    '/Users/a b',
+    '/Users/a/',
+    '~a',
+    'Developer ID Application: a',
+    'auser ',
+    '%50',
+    '\\120',
+    'a\\a',
     '%20',
     'http://',
     'a+',
