@@ -79,6 +79,8 @@ describe('a time of day', () => {
 
 describe('a moment in a sentence', () => {
   it.each([
+    ['de', '13:05', 'Mitteilungen sind bis 13:05 Uhr stummgeschaltet'],
+    ['de', '1:05\u202fPM', 'Mitteilungen sind bis 1:05\u202fPM stummgeschaltet'],
     ['es', '1:05 p. m.', 'Las notificaciones están silenciadas hasta la 1:05 p. m.'],
     ['es', '14:05', 'Las notificaciones están silenciadas hasta las 14:05'],
     ['it', '01:05', 'Le notifiche sono silenziate fino all’01:05'],

@@ -4,6 +4,7 @@ import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
+import { uhr } from './hours.ts';
 import { pages } from './pages.ts';
 import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, otherWays, steps } from './steps.ts';
 
@@ -81,8 +82,8 @@ export const words: Catalogue = {
     snoozeHour: 'Mitteilungen eine Stunde stummschalten',
     endSnooze: 'Mitteilungen wieder anzeigen',
   },
-  snoozedUntil: (time) => `Mitteilungen sind bis ${time} stummgeschaltet`,
-  snoozedUntilTomorrow: (time) => `Mitteilungen sind bis morgen um ${time} stummgeschaltet`,
+  snoozedUntil: (time) => `Mitteilungen sind bis ${uhr(time)} stummgeschaltet`,
+  snoozedUntilTomorrow: (time) => `Mitteilungen sind bis morgen um ${uhr(time)} stummgeschaltet`,
   also: 'Außerdem',
   facts: {
     definitions: 'Virendefinitionen',
@@ -103,7 +104,7 @@ export const words: Catalogue = {
   },
   times: {
     clock,
-    until: (time) => `bis ${time}`,
+    until: (time) => `bis ${uhr(time)}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Gerade geprüft' : `Geprüft ${ago(ageMs)}`),
     old: (ageMs) => `${long(ageMs)} alt`,
   },

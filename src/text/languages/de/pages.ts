@@ -1,6 +1,7 @@
 // German: the words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { uhr } from './hours.ts';
 
 const locale = 'de-DE';
 const moment = dateTime(locale);
@@ -10,10 +11,10 @@ export const pages: PageWords = {
   back: 'Zurück',
   titles: { settings: 'Einstellungen', history: 'Verlauf', reads: 'Was Kextant liest', report: 'Bericht' },
   snooze: {
-    until: (time) => `Mitteilungen bis ${time} stummschalten`,
-    untilTomorrow: (time) => `Mitteilungen bis morgen um ${time} stummschalten`,
-    trayUntil: (time) => `Bis ${time}`,
-    trayUntilTomorrow: (time) => `Bis morgen um ${time}`,
+    until: (time) => `Mitteilungen bis ${uhr(time)} stummschalten`,
+    untilTomorrow: (time) => `Mitteilungen bis morgen um ${uhr(time)} stummschalten`,
+    trayUntil: (time) => `Bis ${uhr(time)}`,
+    trayUntilTomorrow: (time) => `Bis morgen um ${uhr(time)}`,
   },
   settings: {
     general: 'Allgemein',
