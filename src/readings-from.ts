@@ -35,7 +35,7 @@ export interface Gathered {
 
 /** Total. A tool's own answer wins over what the facts say of the same thing. */
 export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
-  const bootedAt = ifRun(outcomes['boot-time'], readBootedAt) ?? mac.bootedAt;
+  const bootedAt = unlessAhead(ifRun(outcomes['boot-time'], readBootedAt) ?? mac.bootedAt, mac.now);
   const installedAt = ifRun(outcomes.pkgutil, readInstalledAt) ?? mac.installedAt;
   const daemon = ifRun(outcomes.processes, readDaemon);
   const pasted = outcomes['mdatp-health'];
@@ -65,6 +65,14 @@ export function readingsFrom(outcomes: Outcomes, mac: MacFacts): Gathered {
     ...reported,
   };
   return { readings, moments: momentsOf(mac, bootedAt, daemon), acts };
+}
+
+/**
+ * A start that is yet to come was told before the clock was set back, and macOS has moved it since (xnu, clock.c): nobody
+ * knows of it, or every finding from then on would be older than a restart.
+ */
+function unlessAhead(bootedAt: number | null, now: number | null): number | null {
+  return bootedAt !== null && now !== null && bootedAt > now ? null : bootedAt;
 }
 
 function momentsOf(mac: MacFacts, bootedAt: number | null, daemon: Readings['daemon']): Moments {

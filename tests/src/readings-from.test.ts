@@ -191,6 +191,14 @@ describe('what was not run', () => {
   });
 
   it.each([
+    ['ahead of now, from before the clock was set back', 2, 1, null],
+    ['of this moment', 2, 2, 2],
+    ['where nobody knows what time it is', 2, null, 2],
+  ])('a start of the Mac is known unless it is yet to come: one %s', (_what, bootedAt, at, known) => {
+    expect(readingsFrom({}, { ...noFacts, bootedAt, now: at }).moments.bootedAt).toBe(known);
+  });
+
+  it.each([
     ['owner 0:0, mode 755\n', { kind: 'present', ownerId: 0, groupId: 0, mode: '755' }],
     ['present', { kind: 'present', ownerId: null, groupId: null, mode: null }],
     ['hello', { kind: 'unreadable', reason: 'hello' }],

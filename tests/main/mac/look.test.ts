@@ -426,6 +426,19 @@ describe('a first look that somebody waits for', () => {
   });
 });
 
+describe('a clock that is set back', () => {
+  it('has the Mac asked again when it started, which macOS has moved with it', async () => {
+    let time = now;
+    const later = exited(`{ sec = ${booted - 7_200}, usec = 0 }\n`);
+    const boots = [...[mac['boot-time'] ?? []].flat(), later];
+    const back = looking({ ...mac, 'mdatp-health': json, 'boot-time': boots }, { clock: () => time });
+    expect((await back.look(false)).moments.bootedAt).toBe(booted * 1000);
+    time = booted * 1000 - 3_600_000;
+    expect((await back.look(false)).moments.bootedAt).toBeNull();
+    expect((await back.look(false)).moments.bootedAt).toBe((booted - 7_200) * 1000);
+  });
+});
+
 describe('the readings', () => {
   it('hold all that was read, with the moments they are judged by', async () => {
     const { readings, moments, acts } = await looking({ ...mac, 'mdatp-health': unapproved }).look(false);
