@@ -39,6 +39,8 @@ export async function chaos({ runs, seed, steps, folder, tell }: ChaosOptions): 
     ['seeds', `${seed} to ${seed + Math.ceil(runs / storiesPerSeed) - 1}`],
     ['stories that kept every rule', String(played.length)],
     ['looks', String(sum(({ looks }) => looks))],
+    ['verdicts that were the truth', settledIn(played)],
+    ['restarts that did not help', String(sum(({ inVain }) => inVain))],
     ['notifications', String(sum(({ alerts }) => alerts))],
     ['longest time without an answer', `${Math.max(0, ...played.map(({ longestMs }) => Math.ceil(longestMs)))} ms`],
     [
@@ -51,6 +53,15 @@ export async function chaos({ runs, seed, steps, folder, tell }: ChaosOptions): 
   ];
   tell(['| what | how much |', '| --- | --- |', ...rows.map(([what, much]) => `| ${what} | ${much} |`)].join('\n'));
   return failures.length === 0;
+}
+
+/** What came most often first. */
+function settledIn(played: readonly Played[]): string {
+  const counts = new Map<string, number>();
+  for (const [verdict, count] of played.flatMap(({ settled }) => Object.entries(settled)))
+    counts.set(verdict, (counts.get(verdict) ?? 0) + count);
+  const ordered = [...counts].sort(([, one], [, other]) => other - one);
+  return ordered.map(([verdict, count]) => `${count} ${verdict}`).join(', ');
 }
 
 function keep(failure: Failure, folder: string, tell: (line: string) => void): void {

@@ -12,7 +12,7 @@ import { type App, startApp } from './app.ts';
 import { leftBehind } from './left-behind.ts';
 import { type ChaosMac, makeChaosMac } from './mac.ts';
 import { type Pulse, pulse } from './pulse.ts';
-import { Broken, type Judge, judge } from './rules.ts';
+import { Broken, type Counts, type Judge, judge } from './rules.ts';
 import { type Era, type Step, type Story, truths, usualWaits } from './steps.ts';
 
 /** The panel's promise. */
@@ -39,9 +39,7 @@ interface Real {
   app: App;
 }
 
-export interface Played {
-  readonly looks: number;
-  readonly alerts: number;
+export interface Played extends Counts {
   readonly longestMs: number;
 }
 

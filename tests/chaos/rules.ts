@@ -20,6 +20,15 @@ export class Broken extends Error {
   }
 }
 
+export interface Counts {
+  readonly looks: number;
+  readonly alerts: number;
+  /** By the finding that came first, or by the level where nothing was found. */
+  readonly settled: Readonly<Record<string, number>>;
+  /** Guides that went on after a restart that did not help. */
+  readonly inVain: number;
+}
+
 export interface Judge {
   /** `others`: how many looks of the same app are under way. */
   lookBegins(truth: Level, others: number): void;
@@ -31,17 +40,19 @@ export interface Judge {
   restarted(): void;
   /** The Mac has restarted; the app begins anew besides. */
   rebooted(): void;
+  /** The Mac's clock has jumped; a silence goes by the one that it was taken on. */
+  clockSet(): void;
   /** Every tool is well, and the newest verdict is the truth; `takesAlerts`: notifications reach the person. */
   settled(takesAlerts: boolean): void;
   /** Until then nobody may be notified, epoch ms; told by the person, not by the app. */
   snoozed(until: number): void;
-  readonly counts: Readonly<{ looks: number; alerts: number }>;
+  readonly counts: Counts;
   /** Throws the first rule that was broken since it was asked last. */
   verdict(): void;
 }
 
 export function judge(): Judge {
-  const counts = { looks: 0, alerts: 0 };
+  const counts = { looks: 0, alerts: 0, settled: {} as Record<string, number>, inVain: 0 };
   const broken: Broken[] = [];
   const told = new Map<FindingCode, number>();
   let toldLevel: Level | null = null;
@@ -129,11 +140,18 @@ export function judge(): Judge {
       offered = null;
     },
     rebooted: restarts.rebooted,
+    clockSet() {
+      silentUntil = 0;
+      restarts.clockSet();
+    },
     settled(takesAlerts) {
       if (newest === null) return;
-      restarts.settled(newest);
+      if (restarts.settled(newest)) counts.inVain += 1;
       const { level } = newest.diagnosis;
-      const untold = faultsIn(newest).filter((code) => !told.has(code));
+      const faults = faultsIn(newest);
+      const verdict = faults[0] ?? level;
+      counts.settled[verdict] = (counts.settled[verdict] ?? 0) + 1;
+      const untold = faults.filter((code) => !told.has(code));
       const isDue = takesAlerts && !isSilent(newest) && (level === 'unprotected' || level === 'unknown');
       holds('what leaves a Mac unprotected or unknown is told', !isDue || untold.length === 0, `${untold}`);
     },

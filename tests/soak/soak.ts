@@ -124,7 +124,8 @@ async function started(home: string, seed: number) {
     app: () => app,
     looks: () => rules.counts.looks,
     changed: tools.forget,
-    clockJumped: () => rules.snoozed(0),
+    clockJumped: rules.clockSet,
+    macRestarted: rules.rebooted,
     draw: drawing(seed),
     async startAnew() {
       await stop();

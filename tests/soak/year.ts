@@ -31,6 +31,7 @@ export interface World {
   readonly changed: () => void;
   /** No silence counts by the clock that it was taken on. */
   readonly clockJumped: () => void;
+  readonly macRestarted: () => void;
   /** From 0 to 1, the same in each run. */
   readonly draw: () => number;
 }
@@ -46,6 +47,7 @@ export function yearOf(world: World): Year {
   const { mac, app, looks, draw } = world;
   const counts = {
     faults: 0,
+    crashLoops: 0,
     sleeps: 0,
     clockJumps: 0,
     updates: 0,
@@ -109,6 +111,7 @@ export function yearOf(world: World): Year {
     mac.become(truth);
     faultDays = truth === 'healthy' ? 0 : draw() < 0.7 ? 0.02 + draw() / 2 : whole(1, 4);
     if (truth !== 'healthy') counts.faults += 1;
+    if (isCrashing()) counts.crashLoops += 1;
     changed();
     if (daemon !== undefined) startedAt = passedSeconds;
     if (mac.truth().facts.daemon === 'down') graceUntil = Math.max(graceUntil, startedAt + restartsWithinSeconds);
@@ -156,6 +159,7 @@ export function yearOf(world: World): Year {
   async function restartMac(): Promise<void> {
     counts.restarts += 1;
     restart(mac.root);
+    world.macRestarted();
     await world.startAnew();
     starts();
     await quiet();
