@@ -71,6 +71,23 @@ ask() {
   fi
 }
 
+# briefly COMMAND…: puts what is asked on the way in $brief, empty where it fails, and its status in $ended, empty where it
+# does not end in time.
+briefly() {
+  brief='' ended=''
+  within "$quick_seconds" "$judge_until" || return
+  : >"$said/.brief.exit"
+  start "$seconds" ask_briefly "$@" && wait "$!"
+  read -r ended <"$said/.brief.exit" && [ "$ended" = 0 ] || return
+  IFS= read -r -d '' brief <"$said/.brief.out"
+}
+
+# The answer lies beside what is judged, by a name that no pattern takes.
+ask_briefly() {
+  file=$said/.brief
+  collect "$@" 3>&1
+}
+
 # note NAME LINE…: the same of what this script found out itself.
 note() {
   file=$said/$1
@@ -86,7 +103,8 @@ look_for() {
 # find_person: puts the number of who is at the Mac in $person; empty where nobody is logged in. The login window and the
 # Setup Assistant have numbers below those of people.
 find_person() {
-  person=$("$root/usr/bin/stat" -f %u /dev/console)
+  briefly "$root/usr/bin/stat" -f %u /dev/console
+  person=${brief%"$newline"}
   case $person in '' | *[!0-9]* | ???????????*) person= ;; esac
   [ "${person:-0}" -ge 500 ] || person=
 }
@@ -131,8 +149,8 @@ follow_mdatp() {
   printf '%s\0' "$mdatp" >"$folder/.mdatp"
 }
 
-# identity: device, inode, size, and when content and entry changed, of the file and of the app's folders it is in: one
-# that is moved away and back leaves the file as it was.
+# identity: puts device, inode, size, and when content and entry changed in $brief, of the file and of the app's folders
+# it is in: one that is moved away and back leaves the file as it was.
 identity() {
   set -- "$mdatp"
   folder_above=${mdatp%/*}
@@ -140,22 +158,29 @@ identity() {
     set -- "$@" "$folder_above"
     folder_above=${folder_above%/*}
   done
-  "$root/usr/bin/stat" -f '%d %i %z %Fm %Fc' "$@" || "$root/usr/bin/stat" -f '%d %i %z %m %c' "$@"
+  briefly "$root/usr/bin/stat" -f '%d %i %z %Fm %Fc' "$@"
+  [ -n "$brief" ] || briefly "$root/usr/bin/stat" -f '%d %i %z %m %c' "$@"
 }
 
 # open_to_others: puts the first of the file and the folders above it in $open that somebody else than root may replace.
 # Who is in wheel (0) or admin (80) may be root anyway, and /Applications is open to admin on every Mac.
 open_to_others() {
   open=$mdatp
+  set --
   while [ -n "$open" ]; do
-    case $("$root/usr/bin/stat" -f '%u %g %Lp' "$open") in
+    set -- "$@" "$open"
+    open=${open%/*}
+  done
+  briefly "$root/usr/bin/stat" -f '%u %g %Lp' "$@"
+  for open; do
+    case ${brief%%"$newline"*} in
       *[2367]) return 0 ;;
       '0 0 '* | '0 80 '*) ;;
       '0 '*[2367]?) return 0 ;;
       '0 '*) ;;
       *) return 0 ;;
     esac
-    open=${open%/*}
+    brief=${brief#*"$newline"}
   done
   return 1
 }
@@ -172,35 +197,47 @@ may_run_mdatp() {
     return 1
   fi
   if [ "$EUID" -eq 0 ] && open_to_others; then
-    note mdatp-file not-genuine "$mdatp" "others than root may replace $open"
+    doubt "others than root may replace $open"
     return 1
   fi
-  before=$(identity)
+  identity
+  if [ -z "$brief" ]; then
+    ended=
+    doubt
+    return 1
+  fi
+  before=$brief
   within "$signature_seconds" "$tools_until" && start "$seconds" ask_signature && wait "$!"
   read -r signed <"$said/signature.exit" || signed='no answer in time'
   rm -f "$said"/signature.*
   case $signed in
-    0) [ -z "$before" ] || return 0 ;;
+    0) return 0 ;;
     # 1: no valid signature, 3: not Microsoft's (man codesign). Any other end says nothing about the file.
-    1 | 3) signed= ;;
+    1 | 3) note mdatp-file not-genuine "$mdatp" 'not signed by Microsoft' ;;
+    *) note mdatp-file undecided "$mdatp" "codesign: $signed" ;;
   esac
   # Nothing is left to vouch for.
   before=
-  if [ -z "$signed" ]; then
-    note mdatp-file not-genuine "$mdatp" 'not signed by Microsoft'
-  else
-    note mdatp-file undecided "$mdatp" "codesign: $signed"
-  fi
   return 1
+}
+
+# doubt REASON: what stat said of the file is why it is not believed; or nothing, where it did not end.
+doubt() {
+  if [ -n "$ended" ]; then
+    note mdatp-file not-genuine "$mdatp" "$1"
+  else
+    note mdatp-file undecided "$mdatp" 'stat: no answer'
+  fi
 }
 
 # vouch: a file that was changed or exchanged while it answered is not the one that was checked.
 vouch() {
   if [ -n "$root" ] || [ -z "$before" ]; then return; fi
-  if [ "$(identity)" = "$before" ]; then
+  identity
+  if [ "$brief" = "$before" ]; then
     note mdatp-file genuine "$mdatp"
   else
-    note mdatp-file not-genuine "$mdatp" 'it was replaced while it was asked'
+    doubt 'it was replaced while it was asked'
   fi
 }
 

@@ -36,11 +36,18 @@ prom=$metrics_folder/kextant.prom
 # is_own FOLDER: a folder, not a link to one, that belongs to who runs this and that nobody else may write to.
 is_own() {
   [ -d "$1" ] && [ ! -L "$1" ] || return
-  owner_and_mode=$('${root}/usr/bin/stat' -f '%u %Lp' "$1") || return
-  case \${owner_and_mode#* } in *[2367]? | *[2367]) return 1 ;; esac
-  [ "\${owner_and_mode% *}" = "$EUID" ]
+  briefly '${root}/usr/bin/stat' -f '%u %Lp' "$1" 2>/dev/null
+  mode=\${brief%"$newline"} mode=\${mode#* }
+  case $mode in *[2367]? | *[2367]) return 1 ;; esac
+  [ "\${brief%% *}" = "$EUID" ]
 }
 
+kextant_verdict prometheus
+collected=1
+[ -z "$reason" ] || collected=0
+SECONDS=0
+trap clean EXIT
+make_folder 2>/dev/null || briefly() { brief=$("$@"); }
 umask 022
 for part in '${root}/Library' '${root}/Library/Application Support' '${root}${ownFolder}' "$metrics_folder"; do
   [ -d "$part" ] || mkdir "$part" || exit 1
@@ -52,7 +59,6 @@ for part in '${root}/Library' '${root}/Library/Application Support' '${root}${ow
   fi
 done
 
-kextant_verdict prometheus
 # Since when the level is what it is; the file of last time remembers. Starting is as little known as unknown.
 case $level in starting) kind=unknown ;; *) kind=$level ;; esac
 now=$(date +%s) since='' was=''
@@ -67,9 +73,6 @@ if [ -f "$prom" ] && [ ! -L "$prom" ]; then
 fi
 case $since in '' | *[!0-9]* | ????????????*) since=$now ;; esac
 if [ "$was" != "$kind" ] || [ "$since" -gt "$now" ]; then since=$now; fi
-
-collected=1
-[ -z "$reason" ] || collected=0
 
 # Whatever else has that name goes, and is not written through. node_exporter reads files that end in .prom only, so it
 # never sees half of one.

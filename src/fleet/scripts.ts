@@ -26,14 +26,14 @@ export type Script = (parts: ScriptParts) => string;
  * and no script uses every function and variable. */
 const forShellcheck = '# shellcheck shell=bash disable=SC2016,SC2034,SC2086,SC2317';
 
-/** A comment, the standalone verdict's functions, and what to do with them. */
+/** A comment, the standalone verdict's functions, and what to do with them, without its remarks: 100 kB is all there is. */
 export function withVerdict(
   comment: string,
   lines: (root: string) => string,
   { standalone, root }: ScriptParts,
 ): string {
   const library = standalone.library.replace("\nroot=''\n", () => `\nroot='${root}'\n`);
-  return `#!/bin/sh\n${comment}\n${forShellcheck}\n\n${library}\n${lines(root)}`;
+  return `#!/bin/sh\n${comment}\n${forShellcheck}\n\n${library}\n${lines(root).replace(/^ *#.*\n/gm, '')}`;
 }
 
 export const verdictScript: Script = (parts) =>

@@ -49,6 +49,17 @@ describe('the metrics of root', () => {
   });
 });
 
+describe('the metrics of root, where stat hangs', () => {
+  it('are not written, which is said in time', async () => {
+    const mac = wholeMac();
+    writeFileSync(path.join(mac.root, 'usr/bin/stat'), '#!/bin/sh\nexec sleep 300\n');
+    const began = performance.now();
+    const { code, stderr } = await mac.asRoot('sh /kit/prometheus/metrics.sh');
+    expect([code, stderr]).toEqual([1, expect.stringMatching(/^Nothing is written: .*\n$/)]);
+    expect(performance.now() - began).toBeLessThan(55_000);
+  });
+});
+
 describe('uninstall.sh', () => {
   it('removes nothing through a link of the person’s, and what is theirs with their rights', async () => {
     const mac = wholeMac();

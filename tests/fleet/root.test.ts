@@ -91,6 +91,21 @@ done`;
   });
 });
 
+describe('whose mdatp is', () => {
+  it.each([
+    ['nobody can tell because stat hangs', 'exec sleep 300', 'stat: no answer'],
+    ['stat floods', 'exec yes 0 0 755', 'others than root may replace'],
+  ])('is not known when %s: it is not run, and that is said within 45 seconds', async (_name, stat, reason) => {
+    const mac = wholeMac();
+    writeFileSync(path.join(mac.root, 'usr/bin/stat'), `#!/bin/sh\n${stat}\n`);
+    const began = performance.now();
+    const { code, stdout } = await mac.asRoot('/kit/kextant-verdict.sh --format json');
+    expect([code, stdout]).toEqual([3, expect.stringContaining(reason)]);
+    expect(performance.now() - began).toBeLessThan(45_000);
+    expect(runnersOf(mac)).toEqual([]);
+  });
+});
+
 describe('nothing of the person’s', () => {
   it('is run as root because of a PATH, a start file of a shell, a folder for temporary files or Kextant.app', async () => {
     const mac = wholeMac();

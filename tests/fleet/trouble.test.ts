@@ -10,13 +10,14 @@ import { type FleetMac, fleetMac, kit, temporaryFolder } from './fixtures.ts';
 
 const verdict = (mac: FleetMac) => mac.runs('bash', 'kextant-verdict.sh', '--format', 'jamf');
 
-/** Tools of a look, beside mdatp's own. */
+/** Tools of a look, beside mdatp's own, and the one that says whose a file is and who sits at the Mac. */
 const paths = [...new Set(toolNames.map((name) => toolTable[name]))]
   .filter(
     ({ when, last, path: file }) =>
       when !== 'report' && when !== 'asked' && last === null && file !== '/usr/local/bin/mdatp',
   )
-  .map(({ path: file }) => file.slice(1));
+  .map(({ path: file }) => file.slice(1))
+  .concat('usr/bin/stat');
 
 /** What still runs of a folder's programs, but for zombies. */
 function leftBehind(folder: string): readonly string[] {

@@ -97,7 +97,7 @@ case $2 in
   '%d %i %z %Fm %Fc') shift 2; exec /host-usr/bin/stat -L -c '%d %i %s %.Y %.Z' "$@" ;;
   'owner %u:%g, mode %Lp') exec /host-usr/bin/stat -c 'owner %u:%g, mode %a' "$3" ;;
   '%u %Lp') exec /host-usr/bin/stat -c '%u %a' "$3" ;;
-  '%u %g %Lp') exec /host-usr/bin/stat -c '%u %g %a' "$3" ;;
+  '%u %g %Lp') shift 2; exec /host-usr/bin/stat -c '%u %g %a' "$@" ;;
   %u) exec /host-usr/bin/stat -c %u "$3" ;;
 esac
 exit 1

@@ -89,14 +89,14 @@ export const kit: readonly Guard[] = [
   {
     rule: 'The script runs no file that Microsoft did not sign',
     file: 'standalone/verdict.sh',
-    find: '    1 | 3) signed= ;;',
-    undone: '    1 | 3) return 0 ;;',
+    find: '    1 | 3) note mdatp-file',
+    undone: '    1 | 3) return 0 ;;\n    9) note mdatp-file',
     tests: 'fleet/root',
   },
   {
     rule: 'The script believes no file that was swapped while it answered',
     file: 'standalone/verdict.sh',
-    find: '  if [ "$(identity)" = "$before" ]; then',
+    find: '  if [ "$brief" = "$before" ]; then',
     undone: '  if true; then',
     tests: 'fleet/race',
   },

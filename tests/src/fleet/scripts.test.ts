@@ -33,6 +33,11 @@ const failed: Said = { level: 'unknown', codes: 'osascript-hung', reason: 'osasc
 function standaloneThat({ level, codes, reason }: Said) {
   const library = `
 root=''
+newline='
+'
+make_folder() { :; }
+clean() { :; }
+briefly() { brief=$("$@"); }
 kextant_verdict() {
   case $1 in
     jamf) verdict='<result>${level}: ${codes}</result>' ;;
