@@ -89,14 +89,40 @@ function namesAlone(toolIds) {
   return { name: 'names-alone', enforce: 'pre', load: (id) => (id === from(namesFile) ? text : null) };
 }
 
+const inNoTitle = [
+  ...['systemPreferences', 'tabGeneral', 'tabFirewall', 'tabPrivacy', 'clickTheLock', 'blockedDeveloper', 'profiles'],
+  ...['blockedApp', 'systemSettings', 'securitySection', 'general', 'loginItems', 'allowInTheBackground', 'extensions'],
+  ...['appBackgroundActivity', 'endpointExtensions', 'networkExtensions', 'deviceManagement', 'details', 'filterTitle'],
+  ...[
+    'filterDontAllow',
+    'restart',
+    'terminal',
+    'ok',
+    'systemSoftwareBlocked',
+    'systemSoftwareOfAppBlocked',
+    'generation',
+  ],
+  ...[
+    'loginItemsPane',
+    'backgroundList',
+    'settingsApp',
+    'approvalPath',
+    'approvalTabs',
+    'fullDiskPath',
+    'backgroundPath',
+  ],
+  'profilesPath',
+];
+
 /**
- * What no format says, by file: the words below a step's title, headlines of no finding, and all of a guide but its path and
- * the states of its steps.
+ * What no format says, by file: the words below a step's title, headlines of no finding, Apple's words that no title names,
+ * and all of a guide but its path and the states of its steps.
  * @type {readonly (readonly [RegExp, readonly string[]])[]}
  */
 const unsaid = [
   [/src\/text\/languages\/en\/steps\.ts$/, ['body']],
   [/src\/text\/languages\/en\/banner\.ts$/, ['protected', 'starting', 'looking', 'stale']],
+  [/src\/text\/(apple-shown|languages\/en\/apple)\.ts$/, inNoTitle],
   [/src\/guides?(\/[\w-]+)?\.ts$/, ['actions', 'allowUntil', 'alternative', 'doneAt', 'hint', 'notes', 'pane']],
 ];
 
