@@ -104,7 +104,7 @@ export const words: Catalogue = {
   },
   times: {
     clock,
-    until: (time) => `bis ${uhr(time)}`,
+    until: (time) => `bis ${time}`,
     checked: (ageMs) => (ageMs < justNowMs ? 'Gerade geprüft' : `Geprüft ${ago(ageMs)}`),
     old: (ageMs) => `${long(ageMs)} alt`,
   },

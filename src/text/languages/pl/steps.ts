@@ -169,8 +169,7 @@ export const notes: Catalogue['notes'] = {
   'macos-15-0': 'macOS 15.0 zatrzymuje rozszerzenia sieciowe. Uaktualnij macOS do wersji 15.1 lub nowszej.',
   'extension-left-behind':
     'Defender został usunięty, ale jego rozszerzenie nadal działa. Zainstaluj Defendera ponownie albo uruchom ponownie tego Maca i usuń rozszerzenie w ustawieniach.',
-  'switch-can-be-turned-off':
-    'Pozostaw Microsoft Defender włączony. W macOS może go wyłączyć każdy, kto korzysta z tego Maca.',
+  'switch-can-be-turned-off': 'Pozostaw Microsoft Defender włączony. Może go wyłączyć każdy użytkownik tego Maca.',
   'fda-by-mdm-shows-off':
     'Pełny dostęp do dysku nadany przez dział IT jest widoczny w ustawieniach jako wyłączony, a mimo to działa.',
   'no-reduced-security':
