@@ -1,11 +1,11 @@
 // Electron's main process starts here: as the app, as a command line, or as a second start that only shows the panel.
 
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { app } from 'electron';
 import { startApp } from './app.ts';
+import { newChromiumFolder } from './cli/chromium-folder.ts';
 import { commandLineIn, lookingCommands } from './cli/command-line.ts';
 import { debuggingSwitches, type Flags, isPracticeAllowed, readFlags, readOrExit } from './cli/flags.ts';
 import { faultSentence } from './errors.ts';
@@ -39,7 +39,7 @@ else launch(readOrExit(() => readFlags(process.argv.slice(1), rootAllowed)));
 async function runAsCommand(args: readonly string[]): Promise<void> {
   const memoryFile = path.join(app.getPath('userData'), 'memory.json');
   // Chromium makes folders in it: with sudo they would be root's, in the person's own.
-  const chromiumFolder = mkdtempSync(path.join(tmpdir(), 'kextant-command-'));
+  const chromiumFolder = newChromiumFolder();
   for (const name of ['userData', 'sessionData', 'crashDumps'] as const) app.setPath(name, chromiumFolder);
   process.on('exit', () => rmSync(chromiumFolder, { recursive: true, force: true }));
   app.on('activate', () => console.error(noIconSentence));

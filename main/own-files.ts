@@ -89,9 +89,23 @@ export function writeJson(file: string, value: unknown): Promise<void> {
   return writeOwnFile(file, `${JSON.stringify(value)}\n`);
 }
 
-/** How a file of ours is added to: at its end, and a pipe of its name is an error (`ENXIO`) and no wait for a reader. */
+/** A link at the name is an error (`ELOOP`), and a pipe is one too (`ENXIO`) and no wait for a reader. */
+const itself = constants.O_NOFOLLOW | constants.O_NONBLOCK;
+
+/** How a file of ours is added to: at its end. */
 export const appending = {
-  flag: constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | constants.O_NONBLOCK,
+  flag: constants.O_WRONLY | constants.O_APPEND | constants.O_CREAT | itself,
   mode: 0o600,
   flush: true,
 } as const;
+
+/**
+ * Writes the file that the person has chosen, in place: macOS lets us have that one, and would ask for its folder. What
+ * has taken its name since then is written to only if it is a file.
+ */
+export async function writeChosenFile(file: string, text: string): Promise<void> {
+  await writeFile(file, text, {
+    flag: constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC | itself,
+    mode: 0o600,
+  });
+}

@@ -63,7 +63,7 @@ export function askItFor(asking: Asking, names: readonly string[]): AskIt {
         ...evidence.map(({ tool, line }) => `    ${tool}: ${masked(line, names)}`),
       ]),
     ],
-    [words.mac, ...versions(readings, catalogue)],
+    [words.mac, ...versions(readings, names, catalogue)],
   ];
   const subject = payloads.length > 0 ? words.subjectApproval : words.subjectHelp;
   return {
@@ -118,11 +118,12 @@ function isList(value: PayloadValue): value is readonly PayloadValue[] {
 
 function versions(
   { macos, health }: Readings,
+  names: readonly string[],
   { askIt: words, labelled }: Pick<Catalogue, 'askIt' | 'labelled'>,
 ): readonly string[] {
   const product = textOf(health, 'app_version');
   return [
     `    ${labelled('macOS', macos?.text ?? words.notKnown)}`,
-    `    ${labelled('Microsoft Defender', product ?? words.notKnown)}`,
+    `    ${labelled('Microsoft Defender', product === null ? words.notKnown : masked(product, names))}`,
   ];
 }

@@ -61,8 +61,9 @@ export function historyIn(file: string, log: Log): History {
     if (entry === null || ended) return;
     first = false;
     entries = [...kept, entry];
-    if (kept.length === all.length) await append(file, entry);
-    else await writeOwnFile(file, entries.map(lineOf).join(''));
+    if (kept.length !== all.length || !(await isAppended(file, entry))) {
+      await writeOwnFile(file, entries.map(lineOf).join(''));
+    }
   }
 
   return {
@@ -97,10 +98,19 @@ function readEntries(file: string): readonly HistoryEntry[] {
   }
 }
 
-/** Each line brings the break before it: half a line of a crash stays alone. */
-async function append(file: string, entry: HistoryEntry): Promise<void> {
+/**
+ * Each line brings the break before it: half a line of a crash stays alone. False where a link has the name, which is not
+ * written through.
+ */
+async function isAppended(file: string, entry: HistoryEntry): Promise<boolean> {
   await makeFolder(path.dirname(file));
-  await appendFile(file, lineOf(entry), appending);
+  try {
+    await appendFile(file, lineOf(entry), appending);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ELOOP') return false;
+    throw error;
+  }
 }
 
 function appendAtOnce(file: string, entry: HistoryEntry, log: Log): void {

@@ -1,5 +1,5 @@
 // Where logs go and what they may contain: one event with fields a line, never a name, a serial or whole output.
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { codeOf } from '../errors.ts';
 
@@ -25,7 +25,7 @@ export function logInto(folder: () => string): Log {
 }
 
 async function writerIn(folder: string): Promise<(line: string) => void> {
-  assertNoPipe(`${folder}/main.log`);
+  assertFile(`${folder}/main.log`);
   const { default: log } = await import('electron-log/node.js');
   log.transports.console.level = false;
   log.transports.file.setAppName('Kextant');
@@ -34,9 +34,9 @@ async function writerIn(folder: string): Promise<(line: string) => void> {
   return (line) => log.info(line);
 }
 
-/** The writer writes at once: main would stand still until somebody reads the pipe. */
-function assertNoPipe(file: string): void {
-  const found = statSync(file, { throwIfNoEntry: false });
+/** The writer writes at once: main would stand still until somebody reads a pipe. A link leads to another's file. */
+function assertFile(file: string): void {
+  const found = lstatSync(file, { throwIfNoEntry: false });
   if (found !== undefined && !found.isFile()) throw Object.assign(new Error('not a file'), { code: 'EFTYPE' });
 }
 

@@ -1,7 +1,7 @@
 // Asks where to save something, through the system's own dialog, and saves texts there.
-import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
+import { writeChosenFile } from '../own-files.ts';
 
 export interface SaveDialog {
   /** The panel must stay meanwhile: it will say what came of it. */
@@ -35,7 +35,7 @@ export function saveDialog(panel: () => BrowserWindow | null): SaveDialog {
     choosePlace,
     async saveText(name, text) {
       const place = await choosePlace(name);
-      if (place !== null) await writeFile(place, text);
+      if (place !== null) await writeChosenFile(place, text);
     },
   };
 }

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { codeOf } from '../../main/errors.ts';
-import { makeFolder, readJson, writeJson } from '../../main/own-files.ts';
+import { makeFolder, readJson, writeChosenFile, writeJson } from '../../main/own-files.ts';
 
 let folder = '';
 const file = (name = 'file.json') => path.join(folder, name);
@@ -103,5 +103,24 @@ describe('a folder', () => {
   // Node's own way of making the parents goes round for ever there.
   it('is an error where nothing can be made', async () => {
     await expect(makeFolder('/proc/kextant/below')).rejects.toThrow(/ENOENT|EROFS|EACCES/);
+  });
+});
+
+describe('a file that the person has chosen', () => {
+  it('is written in place, also over an older one', async () => {
+    for (const text of ['long and old', 'new']) await writeChosenFile(file(), text);
+    expect(await readFile(file(), 'utf8')).toBe('new');
+    expect(await readdir(folder)).toEqual(['file.json']);
+  });
+
+  it.each([
+    ['a link', (at: string) => symlink(file('other'), at), 'ELOOP'],
+    ['a pipe', async (at: string) => void execFileSync('mkfifo', [at]), 'ENXIO'],
+    ['a folder', (at: string) => mkdir(at), 'EISDIR'],
+  ])('is not written to where %s has taken its name, at once', async (_name, make, code) => {
+    await writeFile(file('other'), 'somebody else’s');
+    await make(file());
+    await expect(writeChosenFile(file(), 'text')).rejects.toMatchObject({ code });
+    expect(await readFile(file('other'), 'utf8')).toBe('somebody else’s');
   });
 });

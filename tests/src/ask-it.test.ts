@@ -177,10 +177,12 @@ describe('the message', () => {
       'health_issues : ["no active event provider on annas-mac in /Users/mueller/x", "https://proxy.acme.example:8080 refused"]',
       'org_id : "8b3f6c1e-2a4d-4f57-9c1b-1234567890ab"',
       'edr_machine_id : "0123456789abcdef0123456789abcdef01234567"',
+      'app_version : "101.70.19 of annas-mac"',
     );
     const enrolment = readEnrolment(exited('MDM enrollment: Yes\nMDM server: https://mdm.acme.example/mdm/ServerURL'));
     const { subject, text } = asking({ health: planted, enrolment, managedBy: 'jamf' }, 'en', ['annas-mac']);
     expect(text).toContain('no active event provider');
+    expect(text).toContain('101.70.19');
     for (const secret of secrets) expect(`${subject}\n${text}`).not.toContain(secret);
   });
 

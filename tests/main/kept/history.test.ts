@@ -1,6 +1,6 @@
 // The history on disk: appended to, read over restarts and crashes, trimmed whole, and never in the way.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -26,6 +26,23 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 describe('history', () => {
+  it('replaces a link that has taken its place, and writes through none, not even at its end', async () => {
+    const other = path.join(folder, 'other');
+    await writeFile(other, 'somebody else’s\n');
+    const kept = historyIn(file(), silent);
+    kept.add(at('protected', 0));
+    await kept.entries();
+    await rm(file());
+    await symlink(other, file());
+    kept.add(at('unprotected', 1));
+    await kept.entries();
+    expect(levelsIn(await readFile(file(), 'utf8'))).toEqual(['protected', 'unprotected']);
+    await rm(file());
+    await symlink(other, file());
+    kept.end(start + 2 * hourMs);
+    expect(await readFile(other, 'utf8')).toBe('somebody else’s\n');
+  });
+
   it('ends at once when a pipe has taken its place, and says why nothing was noted', async () => {
     const events: string[] = [];
     const kept = historyIn(file(), (event, fields) => events.push(`${event} ${fields?.['error']}`));

@@ -1,6 +1,6 @@
 // The log: one event a line, whatever its fields hold, and nobody's name or folder.
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { IpcMainInvokeEvent } from 'electron';
@@ -66,6 +66,19 @@ test('a pipe in place of the log keeps main waiting for nobody', async () => {
   expect(performance.now() - started).toBeLessThan(3_000);
   said.mockRestore();
   if (reader.pid !== undefined) process.kill(-reader.pid, 'SIGKILL');
+});
+
+test('a link in place of the log is not written through', async () => {
+  const dir = path.join(folder, 'linked');
+  mkdirSync(dir);
+  const other = path.join(dir, 'other');
+  writeFileSync(other, 'somebody else’s');
+  symlinkSync(other, path.join(dir, 'main.log'));
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+  logInto(() => dir)('verdict');
+  await vi.waitFor(() => expect(said).toHaveBeenCalledWith('log:', 'EFTYPE'), { timeout: 3_000 });
+  said.mockRestore();
+  expect(readFileSync(other, 'utf8')).toBe('somebody else’s');
 });
 
 /** A call of the page whose handler throws this. */
