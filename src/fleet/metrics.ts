@@ -9,11 +9,14 @@ export const metricsScriptPath = `${ownFolder}/metrics.sh`;
 export const metricsJobPath = `/Library/LaunchDaemons/${metricsLabel}.plist`;
 export const textfileFolder = `${ownFolder}/metrics`;
 
-/** Of node_exporter: what Kextant's metrics need, and nothing else. */
+/**
+ * Of node_exporter: what Kextant's metrics need, and nothing else. Its launchd jobs take them from a file that sh splits at
+ * blanks, where quotes mean nothing; it takes a pattern for the folder from 1.3 on.
+ */
 export const exporterFlags = [
   '--collector.disable-defaults',
   '--collector.textfile',
-  `--collector.textfile.directory="${textfileFolder}"`,
+  `--collector.textfile.directory=${textfileFolder.replace(' ', '?')}`,
   '--web.disable-exporter-metrics',
 ] as const;
 

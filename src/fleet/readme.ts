@@ -85,7 +85,8 @@ const prometheus = `## Prometheus and Grafana
 
 1. On the Macs: node_exporter, which runs as an account without rights, with these flags and no others; else each Mac has some
    500 series more. On a Mac they stand in \`/usr/local/etc/node_exporter.args\` (Homebrew: \`$(brew --prefix)/etc\`), and
-   \`--web.config.file\` adds TLS and a password to its port 9100.
+   \`--web.config.file\` adds TLS and a password to its port 9100. \`?\` stands for the blank, which that file cannot hold;
+   node_exporter 1.3 and later know it.
    \`${exporterFlags.join(' ')}\`
 2. \`prometheus/metrics.sh\` to \`${metricsScriptPath}\` and \`prometheus/${metricsLabel}.plist\` to
    \`${metricsJobPath}\`, both owned by root and not writable by others; then run

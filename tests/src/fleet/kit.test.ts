@@ -91,7 +91,7 @@ describe('the README', () => {
     const flags = /^ {3}`(--collector[^`]+)`$/m.exec(readReadme())?.[1]?.split(' --') ?? expect.unreachable();
     expect(flags).toEqual([
       ...['--collector.disable-defaults', 'collector.textfile'],
-      'collector.textfile.directory="/Library/Application Support/Kextant/metrics"',
+      'collector.textfile.directory=/Library/Application?Support/Kextant/metrics',
       'web.disable-exporter-metrics',
     ]);
   });
