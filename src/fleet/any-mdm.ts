@@ -4,26 +4,29 @@ import { metricsLabel } from './metrics.ts';
 
 export const anyMdm = `# Any MDM
 
-Whatever your MDM is called, it needs four abilities. The names below are what the vendors' consoles call them. Intune's, Iru's
-scripts and Addigy's facts were read in the vendors' documentation (November 2026); the others are our own knowledge, and nothing
-here was tried in any of them.
+Whatever your MDM is called, it needs four abilities. The names below are what the vendors' consoles call them. Those of Intune, Iru,
+Addigy, Fleet and of Workspace ONE's scripts and sensors were read in what the vendors publish; Mosyle's and SimpleMDM's in scripts
+that other admins publish (November 2026). Names in brackets are our own knowledge. Nothing here was tried in any of them.
 
 | ability | what to use |
 | --- | --- |
 | send a custom profile | \`profiles/*.mobileconfig\`, \`settings/example.mobileconfig\`, to the device and not to a user |
 | install a package | Kextant's pkg, after the profiles and after Defender |
 | run a script as root that passes or fails | \`intune/detect.sh\`: ends with 0 on a protected Mac, with 1 on every other |
-| run a script as root and keep its text | \`intune/custom-attribute.sh\`: one line \`kextant=LEVEL findings=…\`; \`kextant-verdict.sh\` for more |
+| run a script as root and keep its text | \`intune/custom-attribute.sh\`: one line \`level=LEVEL findings=…\`; \`kextant-verdict.sh\` for more |
 
-Both scripts are whole: paste them as they are. Leave the MDM at least 60 seconds for each; they take 45 at most.
+Both scripts are whole: paste them as they are. Leave the MDM at least 60 seconds for each; they take 45 at most. Each is some
+100 kB. Fleet takes that much of a saved script (500,000 characters), not of one that is run unsaved (10,000); the limits of the
+others are not known to us. Where one is too small, send \`kextant-verdict.sh\` to the Macs in a package, and let the MDM run
+\`sh PATH/kextant-verdict.sh --format intune\`.
 
 | MDM | profile | script that passes or fails | text that is kept |
 | --- | --- | --- | --- |
 | Iru (Kandji) | Library > Custom Profile | Library > Custom Script, run daily or every 15 minutes: any exit but 0 is an alert | its log |
-| Mosyle | Custom Profiles | Custom Commands | the command's response, or a custom device attribute |
-| Workspace ONE | Custom Settings: the payload's \`<dict>\` alone | Scripts | Sensors, type String, run as System: one value a sensor |
-| Addigy | Custom profile | Monitoring item | Catalog > Custom Facts, Return Type string; it keeps standard error too |
-| SimpleMDM | Custom Configuration Profile | Scripts | a custom attribute that the script's output fills |
+| Mosyle | (Custom Profiles) | Custom Commands, which run as root | the command's response (or a custom device attribute) |
+| Workspace ONE | (Custom Settings: the payload's \`<dict>\` alone) | Scripts | Sensors: language Bash, execution context System, response data type String |
+| Addigy | Device Settings (a custom profile) | (Monitoring item) | Catalog > Custom Facts, Return Type string; it keeps standard error too |
+| SimpleMDM | (Custom Configuration Profile) | Scripts | a custom attribute that the job of the script fills with its output |
 | Fleet | \`fleet/example.yml\` | Policies; Scripts | the script's output |
 
 An MDM that rewrites what it does not know (Jamf Pro does) needs profiles signed; see README.md.

@@ -1,12 +1,15 @@
 // What is in a kit, by path; what its README tells an admin; and which files of a Mac are Kextant's own.
 
 import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../../src/diagnose.ts';
 import { anyMdm } from '../../../src/fleet/any-mdm.ts';
 import { fleetKit } from '../../../src/fleet/kit.ts';
 import { metricsJob, metricsJobPath, textfileFolder } from '../../../src/fleet/metrics.ts';
 import { managedFile, ownFiles, uninstallScript } from '../../../src/fleet/own-files.ts';
 import { readme } from '../../../src/fleet/readme.ts';
+import { formatted } from '../../../src/formats.ts';
 import { parsePlist } from '../../fleet/other-readers.mjs';
+import { momentsOf, readingsOf } from '../fixtures.ts';
 
 /** In the place of what the build makes. */
 const standalone = { start: '', library: "\nroot=''\nkextant_verdict() { :; }\n", main: 'kextant_verdict\n' };
@@ -77,6 +80,16 @@ describe('the README', () => {
     for (const { path } of readKit())
       if (!/^(README|uninstall)|^(jamf|declarations)\//.test(path)) expect(readme).toContain(`\`${path}\``);
     for (const { path } of readKit()) if (path.startsWith('declarations/')) expect(anyMdm).toContain(`\`${path}\``);
+  });
+
+  it('shows the line of the custom attribute as it is', () => {
+    const shown = /one line `([^`]+)`/.exec(anyMdm)?.[1] ?? expect.unreachable();
+    const readings = readingsOf();
+    const diagnosis = diagnose(readings, momentsOf());
+    const verdict = { readings, diagnosis, guide: null, helpers: {}, at: null, remarks: [] };
+    expect(formatted(verdict, 'intune')).toMatch(
+      new RegExp(`^${shown.replace('LEVEL', diagnosis.level).replace('…', '.*')}$`),
+    );
   });
 
   it('has two tables that are made of what the kit is made of', () => {
