@@ -75,7 +75,7 @@ export const pages: PageWords = {
       version: ({ name, from, to }) => `在 ${name} 从 ${from} 变为 ${to} 之后`,
       management: '在管理方式改变之后',
       act: '在 Kextant 中点按之后',
-      sleep: '在从睡眠中唤醒之后',
+      sleep: '从睡眠中唤醒之后',
     },
     lost: ({ level, when, after }) => `${after}，这台 Mac 自 ${when} 起${level}。`,
   },
