@@ -2,7 +2,6 @@
 import { noActs, withLoad, withPaneOpened } from '../src/acts.ts';
 import { defaultSettings } from '../src/default-settings.ts';
 import type { Finding, FindingCode, Level } from '../src/finding.ts';
-import type { HistoryEntry } from '../src/history.ts';
 import { versionFrom } from '../src/macos.ts';
 import type { Readings } from '../src/readings.ts';
 import { beforeFirstLook, languages, type PageId, type Snapshot } from '../src/snapshot.ts';
@@ -89,6 +88,9 @@ const enrolment = {
   line: 'MDM enrollment: Yes',
 } as const;
 
+const serviceOff = (macos: string) =>
+  given('unprotected', ['service-not-started'], { readings: { ...newMac, macos: versionFrom(macos) } });
+
 const helpDesk = { supportName: 'IT Service Desk', supportContact: 'servicedesk@example.org' };
 
 const onPage = (page: PageId, part: Partial<Snapshot> = {}) =>
@@ -163,6 +165,20 @@ export const galleryStates: Readonly<Record<string, Snapshot>> = {
     readings: { ...newMac, enrolment: { ...enrolment, userApproved: false }, managedBy: 'intune', admin: false },
   }),
   unhealthy: given('attention', ['unhealthy', 'definitions-outdated', 'conflicting-software']),
+  'disk-access': given('attention', ['full-disk-access-missing'], { readings: newMac }),
+  'background-14': serviceOff('14.7'),
+  'background-15': serviceOff('15.3'),
+  'background-26': serviceOff('26.1'),
+  crashing: given('unknown', ['service-keeps-restarting']),
+  'restart-in-vain': given('unprotected', ['extension-not-running'], {
+    readings: newMac,
+    moments: {
+      ...first.moments,
+      now,
+      bootedAt: now - 5 * minute,
+      firstSeen: { 'extension-not-running': now - 65 * minute },
+    },
+  }),
   stale: notApproved({ at: now - 10 * minute, nextLookAt: now - 9 * minute }),
   snoozed: given('unprotected', ['not-onboarded'], { snoozedUntil: now + 50 * minute }),
   practice: notApproved({ practice: true }),
@@ -202,44 +218,3 @@ export const galleryStates: Readonly<Record<string, Snapshot>> = {
   'page-reads': onPage('reads'),
   'page-report': onPage('report'),
 };
-
-const hour = 60 * minute;
-
-/** Three months with everything a history can have; on the first days Kextant was not there yet. */
-export const galleryHistory: readonly HistoryEntry[] = [
-  { at: now - 1_980 * hour, level: 'unprotected', codes: ['endpoint-extension-not-approved'], first: true },
-  { at: now - 1_930 * hour, level: 'attention', codes: ['network-extension-not-approved'], first: false },
-  { at: now - 1_850 * hour, level: 'protected', codes: [], first: false },
-  { at: now - 1_300 * hour, level: 'not-running', codes: [], first: false },
-  { at: now - 1_090 * hour, level: 'protected', codes: [], first: true },
-  { at: now - 800 * hour, level: 'unknown', codes: ['not-answering'], first: false },
-  { at: now - 770 * hour, level: 'protected', codes: [], first: false },
-  { at: now - 330 * hour, level: 'protected', codes: [], first: true },
-  { at: now - 100 * hour, level: 'not-running', codes: [], first: false },
-  { at: now - 52 * hour, level: 'protected', codes: [], first: true },
-  { at: now - 30 * hour, level: 'attention', codes: ['definitions-outdated'], first: false },
-  { at: now - 28 * hour, level: 'protected', codes: [], first: false },
-  { at: now - 9 * hour, level: 'unknown', codes: ['not-answering'], first: true },
-  { at: now - 8.9 * hour, level: 'unprotected', codes: ['switched-off', 'full-disk-access-missing'], first: false },
-  { at: now - 3 * hour, level: 'protected', codes: [], first: false },
-];
-
-const seen = { macos: '26.2', defender: '101.24.10', managedBy: null, actedAt: null, wokeAt: null };
-
-/** One that ends with a loss whose cause is known. */
-export const lostHistory: readonly HistoryEntry[] = [
-  { at: now - 700 * hour, level: 'protected', codes: [], first: true },
-  {
-    at: now - 20.5 * hour,
-    level: 'unprotected',
-    codes: ['endpoint-extension-not-approved'],
-    first: false,
-    seen,
-    before: { ...seen, macos: '26.1' },
-  },
-];
-
-/** What main would answer in a state of the gallery. */
-export function historyOf(state: string): readonly HistoryEntry[] {
-  return state === 'page-history-lost' ? lostHistory : galleryHistory;
-}

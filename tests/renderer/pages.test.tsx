@@ -2,7 +2,8 @@
 // biome-ignore-all lint/style/noExcessiveLinesPerFile: pages are reached from each other.
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { galleryHistory, galleryNow, galleryStates, lostHistory } from '../../renderer/gallery-states.ts';
+import { galleryHistory, lostHistory } from '../../renderer/gallery-history.ts';
+import { galleryNow, galleryStates } from '../../renderer/gallery-states.ts';
 import { showPage } from '../../renderer/store.ts';
 import { defaultSettings, watchable } from '../../src/default-settings.ts';
 import { disclosures } from '../../src/disclosure.ts';
