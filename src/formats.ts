@@ -55,11 +55,15 @@ export function summaryLine(verdict: Verdict): string {
   return jsonOf(summaryOf(verdict), 0);
 }
 
-/** JSON leaves U+009B and marks of writing direction as they are, and somebody prints it on a terminal. */
+/**
+ * JSON leaves U+009B and marks of writing direction as they are, and somebody prints it on a terminal. It leaves U+2028 and
+ * U+2029 too, which end a line for some who read it line by line.
+ */
 function jsonOf(value: unknown, indent: number): string {
   return JSON.stringify(
     value,
-    (_key, member: unknown) => (typeof member === 'string' ? plainText(member) : member),
+    (_key, member: unknown) =>
+      typeof member === 'string' ? plainText(member).replace(/[\u2028\u2029]/g, ' ') : member,
     indent,
   );
 }

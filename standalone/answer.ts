@@ -1,7 +1,7 @@
 // The judge of kextant-verdict.sh: what was collected -> the answer that sh reads. Runs in macOS's own JavaScript, by
 // `osascript -l JavaScript`, which has neither a DOM nor Node; the library is that of Safari 13.
 import { explain } from '../src/evidence/evidence.ts';
-import { type Format, formatted, textFor, type Verdict } from '../src/formats.ts';
+import { type Format, formatted, oneLine, textFor, type Verdict } from '../src/formats.ts';
 import { bytesOf } from './bytes.ts';
 import { evidenceOfFolder } from './folder.ts';
 import { type Collected, lookOf, watchIn } from './mac.ts';
@@ -35,8 +35,7 @@ export function answer(given: Given): string {
   const verdict: Verdict = { diagnosis, guide, helpers, readings, remarks, at: moments.now };
   const codes = diagnosis.findings.map(({ code }) => code).join(',');
   const head = [diagnosis.level, isSteady(verdict) ? 'steady' : 'again', remarks.length, codes === '' ? 'none' : codes];
-  const lines = remarks.map((remark) => remark.replace(/[\r\n]+/g, ' '));
-  return [head.join(' '), ...lines, printed(verdict, given.format), 'end'].join('\n');
+  return [head.join(' '), ...remarks.map(oneLine), printed(verdict, given.format), 'end'].join('\n');
 }
 
 function printed(verdict: Verdict, format: Format): string {

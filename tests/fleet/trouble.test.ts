@@ -187,12 +187,13 @@ describe('a folder of evidence', () => {
     );
     write('mac.json', '{"macos":"14.2","now":"2026-11-30T06:00:00Z","admin":"yes"}');
     write('systemextensionsctl.out', `1 extension(s)\n${'x'.repeat(1024 * 1024)}`);
-    write('pkgutil.exit', 'odd');
+    write('pkgutil.exit', 'odd\u001b[31m\u009b2J\u202e\u0085\u2028');
     await ran('sh', ['-c', `cd '${dir}' && ln -s mac.json sw_vers.out && mkfifo kextstat.out && mkdir kextutil.out`]);
     for (const format of ['json', 'jamf', 'intune', 'prometheus', 'text']) {
       const alone = await mac.runs('bash', 'kextant-verdict.sh', '--format', format, '--evidence', dir);
       expect(alone).toEqual(await explainBy(dir, format));
       expect(alone.stderr).toContain('sw_vers.out: a link');
+      expect(alone.stderr).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
     }
   });
 

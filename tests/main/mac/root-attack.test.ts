@@ -47,7 +47,7 @@ async function asRoot(words: readonly string[], before = '') {
   const steps = [
     `cp '${node}' '${dir}/node'`,
     `mount --bind '${dir}/bin' /usr/local/bin`,
-    `exec '${dir}/node' '${project}/scripts/kextant.mjs' ${words.join(' ')}`,
+    `exec timeout -k 1 100 '${dir}/node' '${project}/scripts/kextant.mjs' ${words.join(' ')}`,
   ];
   const ended = await execute('unshare', ['-m', '/bin/sh', '-c', before + steps.join(' && ')], {
     env: { PATH: '/usr/bin:/bin:/usr/sbin:/sbin', HOME: dir },
