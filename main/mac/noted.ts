@@ -1,11 +1,11 @@
 // What the looks note from one to the next, because one look alone cannot tell it.
 import { diagnose } from '../../src/diagnose.ts';
-import type { Diagnosis } from '../../src/finding.ts';
+import type { Diagnosis, FindingCode } from '../../src/finding.ts';
 import { enabledAfter, nothingSeen } from '../../src/findings/enabled.ts';
 import { type Runs, runsAfter, type Start, startOf, startsAfter } from '../../src/findings/starts.ts';
 import { firstSeenAfter, withFound } from '../../src/first-seen.ts';
 import type { Outcome } from '../../src/outcome.ts';
-import { readDaemon, readRuns } from '../../src/readers/service.ts';
+import { readDaemon, readRuns, readService, type ServiceReading } from '../../src/readers/service.ts';
 import type { FirstSeen, Moments } from '../../src/readings.ts';
 import type { Gathered } from '../../src/readings-from.ts';
 import type { Settings } from '../../src/settings.ts';
@@ -37,6 +37,8 @@ export function noted(kept = keptHere({})): Noted {
   let enabled = nothingSeen;
   let starts: readonly Start[] = [];
   let runs: Runs | null = null;
+  let service: ServiceReading['kind'] | null = null;
+  let allowedAt: number | null = null;
   let last: string | null = null;
   return {
     processes(outcome, asked, answered) {
@@ -46,10 +48,13 @@ export function noted(kept = keptHere({})): Noted {
     service(outcome, answered) {
       const count = readRuns(outcome);
       if (count !== null) runs = runsAfter(runs, count, answered);
+      const { kind } = readService(outcome);
+      if (service === 'not-found' && kind === 'not-running') allowedAt = answered;
+      if (kind !== 'unreadable') service = kind;
     },
     judge({ readings, moments: known }, now, watch) {
       enabled = enabledAfter(enabled, readings, now);
-      const before = kept.read();
+      const before = allowedAt === null ? kept.read() : seenAnew(kept.read(), 'service-not-started', allowedAt);
       const counted = runs?.starts ?? [];
       const seen = starts.map(({ latest }) => latest);
       // Each witness misses some: the other one sees no daemon while one runs, or none between two.
@@ -66,6 +71,16 @@ export function noted(kept = keptHere({})): Noted {
       last = codes;
     },
   };
+}
+
+/**
+ * A service that was allowed to run and has not started is another fault than one that was switched off: a restart that
+ * was made before the person turned it on has not been made for it.
+ */
+function seenAnew(firstSeen: FirstSeen, finding: FindingCode, since: number): FirstSeen {
+  return Object.fromEntries(
+    Object.entries(firstSeen).map(([code, at]) => [code, code === finding ? Math.max(at, since) : at]),
+  );
 }
 
 /** Goes on from what is known, and keeps it as long as it runs itself. */

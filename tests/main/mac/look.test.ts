@@ -9,6 +9,7 @@ import { type Look, type LookParts, looker } from '../../../main/mac/look.ts';
 import { type Run, run } from '../../../main/mac/run.ts';
 import { type Tool, toolsBelow, type WholeTool } from '../../../main/mac/tools.ts';
 import { type Acts, noActs } from '../../../src/acts.ts';
+import { guideFor } from '../../../src/guide.ts';
 import type { Outcome } from '../../../src/outcome.ts';
 import type { FirstSeen, GenuineReading } from '../../../src/readings.ts';
 import { driverPath, toolTable } from '../../../src/tools.ts';
@@ -542,6 +543,40 @@ describe('the readings', () => {
     expect(kept).toEqual({ 'kernel-extension-not-approved': now });
     await restarted.look(false);
     expect(kept).toEqual({});
+  });
+
+  it('ask for a restart once the service is switched on, also of a person who restarted before that', async () => {
+    let time = now;
+    let kept: FirstSeen = { 'service-not-started': booted * 1000 - minuteMs };
+    const change = (next: FirstSeen) => {
+      kept = next;
+    };
+    const around = { clock: () => time, firstSeen: { read: () => kept, change } };
+    const off = exited('', 113, 'Could not find service "com.microsoft.fresno" in domain for system');
+    const on = exited('com.microsoft.fresno = {\n\tstate = not running\n}\n');
+    const processes = exited('1-00:00:00 0 /sbin/launchd\n');
+    const sonoma = { ...mac, sw_vers: exited('ProductVersion: 14.7.1\n'), 'mdatp-health': notConnected, processes };
+    await mkdir(path.join(root, '/Library/LaunchDaemons/com.microsoft.fresno.plist'), { recursive: true });
+    const stepsOf = async (looks: ReturnType<typeof looking>) => {
+      const look = await looks.look(false);
+      time += minuteMs;
+      return guideFor({ ...look, now: look.moments.now })?.steps.map(({ id, state }) => `${id} ${state}`);
+    };
+    const looks = looking({ ...sonoma, launchctl: [off, on, hung, on] }, around);
+    expect(await stepsOf(looks)).toEqual(['allow-in-background current', 'restart waiting', 'confirm waiting']);
+    const restart = ['allow-in-background done', 'restart current', 'confirm waiting'];
+    expect(await stepsOf(looks)).toEqual(restart);
+    await stepsOf(looks);
+    expect(await stepsOf(looks)).toEqual(restart);
+    const later = exited(`{ sec = ${time / 1000}, usec = 0 }\n`);
+    time += 2 * minuteMs;
+    const again = looking({ ...sonoma, 'boot-time': later, launchctl: on }, around);
+    expect(await stepsOf(again)).toEqual([
+      'allow-in-background done',
+      'restart done',
+      'report current',
+      'confirm waiting',
+    ]);
   });
 
   it('of somebody else’s mdatp prove nothing', async () => {
