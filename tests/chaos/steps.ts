@@ -16,6 +16,7 @@ export const toolPaths = {
   sysctl: '/usr/sbin/sysctl',
   id: '/usr/bin/id',
   ps: '/bin/ps',
+  launchctl: '/bin/launchctl',
 } as const;
 
 export type ToolFile = keyof typeof toolPaths;
