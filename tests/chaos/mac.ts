@@ -15,6 +15,8 @@ const limitBytes = 32 * 1024;
 
 export interface ChaosMac {
   readonly root: string;
+  /** The folder of the broken ones. */
+  readonly broken: string;
   /** The tools of main, with the deadlines of a test, and the broken ones in their places. */
   readonly tools: Tools;
   truth(): Truth;
@@ -30,11 +32,13 @@ export interface ChaosMac {
   pass(seconds: number): void;
 }
 
-export function makeChaosMac({ era, syntax: asked }: Story, dir: string): ChaosMac {
+/** `aheadSeconds`: of the real clock, from the start. */
+export function makeChaosMac({ era, syntax: asked }: Story, dir: string, aheadSeconds = 0): ChaosMac {
   // No Defender with system extensions speaks the legacy syntax.
   const syntax = era === 'system' && asked === 'legacy' ? 'text' : asked;
   const base = { ...(era === 'kernel' ? {} : scenarios['fda-missing'].settings), ...granted, syntax };
-  const { root } = makePracticeMac({ scenario: 'healthy', dir, settings: base });
+  const clock = { 'clock-offset': String(aheadSeconds) };
+  const { root } = makePracticeMac({ scenario: 'healthy', dir, settings: { ...base, ...clock } });
   const broken = new Map<string, string>();
   const held = new Map<string, () => Promise<void>>();
   let made = 0;
@@ -84,6 +88,7 @@ export function makeChaosMac({ era, syntax: asked }: Story, dir: string): ChaosM
   const plain = toolsBelow(root);
   return {
     root,
+    broken: lab,
     tools: {
       ...plain,
       tool: (name) => {

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { keptEvidence, storiesOfEvidence } from '../chaos/evidence.ts';
 import { type Failure, findFailure } from '../chaos/find.ts';
 import { type Played, play } from '../chaos/play.ts';
 import type { Story } from '../chaos/steps.ts';
@@ -58,4 +59,9 @@ describe('chaos', () => {
     },
     patience,
   );
+
+  it('has kept what looks were told in each of these stories, and in those where one tool fails in one way', () => {
+    const told = new Set(keptEvidence().flatMap(({ stories }) => stories));
+    expect([...told].sort()).toEqual([...storiesOfEvidence().keys()].sort());
+  });
 });
