@@ -1,4 +1,5 @@
-// What a browser says of evidence, in every format: the reader's own reading and the panel's own words. Runs in a browser.
+// What an engine says of evidence, in every format: the reader's own reading and the panel's own words. Runs in browsers
+// and in Electron's main process.
 
 import { verdictWords } from '../../main/cli/verdict-words.ts';
 import { readGiven } from '../../renderer/reader/reading.ts';
@@ -31,7 +32,7 @@ async function said(verdict: Verdict | null, how: string): Promise<string> {
   return format === 'text' ? textFor(verdict, await verdictWords(verdict, language)) : formatted(verdict, format);
 }
 
-/** The first few that this browser answers otherwise, and how many were asked. */
+/** The first few that this engine answers otherwise, and how many were asked. */
 async function differences(questions: readonly Question[]) {
   const different: string[] = [];
   let asked = 0;

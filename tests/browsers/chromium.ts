@@ -14,6 +14,8 @@ export interface Chromium extends Browser {
   readonly memory: () => Promise<number>;
   /** Prints the page, to nowhere. */
   readonly print: () => Promise<void>;
+  /** Runs scripts in Electron's main process, and says what an expression then comes to there. */
+  readonly runInMain: <Value>(scripts: readonly string[], expression: string) => Promise<Value>;
 }
 
 export async function openChromium(folder: string): Promise<Chromium> {
@@ -45,6 +47,11 @@ export async function openChromium(folder: string): Promise<Chromium> {
       app.evaluate(async ({ BrowserWindow }) => {
         await BrowserWindow.getAllWindows()[0]?.webContents.printToPDF({});
       }),
+    async runInMain(scripts, expression) {
+      for (const file of scripts)
+        await app.evaluate((_electron, name) => Reflect.get(globalThis, 'runScript')(name), file);
+      return await app.evaluate(expression);
+    },
     requests: () => app.evaluate((): string[] => Reflect.get(globalThis, 'requests')),
     close: () => app.close(),
   };

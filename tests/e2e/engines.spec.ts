@@ -1,5 +1,6 @@
-// One verdict in every browser: what the reader's code says in Chromium, Firefox and WebKit of every recording and every
-// practice Mac is byte for byte what Node says. JavaScriptCore without a browser: tests/fleet/engines.test.ts.
+// One verdict in every engine: what the reader's code says in Chromium, Firefox, WebKit and Electron's main process of
+// every recording, every practice Mac and everything that failing tools said is byte for byte what Node says, in every
+// format. JavaScriptCore without a browser: tests/fleet/engines.test.ts.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,68 +8,92 @@ import { pathToFileURL } from 'node:url';
 import { expect, test } from 'playwright/test';
 import { build } from 'vite';
 import { verdictWords } from '../../main/cli/verdict-words.ts';
-import { practiceDefender } from '../../main/mac/genuine.ts';
-import { looker } from '../../main/mac/look.ts';
-import { type Run, run } from '../../main/mac/run.ts';
-import { toolsBelow } from '../../main/mac/tools.ts';
-import { practiceNow } from '../../practice/facts.mjs';
-import { makePracticeMac, scenarios } from '../../practice/scenarios.mjs';
-import { noActs } from '../../src/acts.ts';
-import { reportFiles } from '../../src/evidence/report.ts';
-import { formats, formatted, textFor } from '../../src/formats.ts';
+import { nameOf } from '../../src/finding.ts';
+import { formats, formatted, textFor, type Verdict } from '../../src/formats.ts';
 import { type Language, languages } from '../../src/language.ts';
-import { beforeFirstLook } from '../../src/snapshot.ts';
 import type { Question } from '../browsers/answers.ts';
+import { openChromium } from '../browsers/chromium.ts';
 import { browserNames, openBrowser } from '../browsers/open-browser.ts';
-import { cases, type Files, verdictByNode } from '../engine-cases.ts';
+import { allCases, type Files, verdictByNode } from '../engine-cases.ts';
 
 let folder = '';
-let address = '';
+let scripts: readonly string[] = [];
+let wanted = 0;
 
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   folder = mkdtempSync(path.join(tmpdir(), 'kextant-engines-'));
-  const macs = await Promise.all(Object.keys(scenarios).map(reportFrom));
-  const questions = await Promise.all([
-    ...macs.map((files) => questionOf(files, languages)),
-    ...cases()
-      .filter(hasFiles)
-      .map((files) => questionOf(files, ['en'])),
-  ]);
-  writeFileSync(path.join(folder, 'answers.js'), await programOf('tests/browsers/answers.ts'));
-  writeFileSync(path.join(folder, 'questions.js'), `globalThis.questions = ${JSON.stringify(questions)};`);
-  const page =
-    '<!doctype html><meta charset="utf-8"><script src="answers.js"></script><script src="questions.js"></script>';
-  writeFileSync(path.join(folder, 'page.html'), page);
-  address = pathToFileURL(path.join(folder, 'page.html')).href;
+  const isNew = newWordings();
+  const questions: Question[] = [];
+  for (const files of (await allCases(path.join(folder, 'macs'))).filter(hasFiles)) {
+    const verdict = verdictByNode(files);
+    questions.push(await questionOf(files, verdict, isNew(verdict) ? languages : ['en']));
+  }
+  wanted = questions.reduce((sum, { expected }) => sum + Object.keys(expected).length, 0);
+  const texts = {
+    'answers.js': await programOf('tests/browsers/answers.ts'),
+    'questions.js': `globalThis.questions = ${JSON.stringify(questions)};`,
+  };
+  scripts = Object.entries(texts).map(([name, text]) => {
+    writeFileSync(path.join(folder, name), text);
+    return path.join(folder, name);
+  });
 });
 test.afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 
+interface Answered {
+  readonly asked: number;
+  readonly different: readonly string[];
+}
+
+const asking = 'globalThis.differences(globalThis.questions)';
+const saysTheSame =
+  'says the same as Node of every recording, every practice Mac and every failing tool, in every format';
+
 for (const name of browserNames) {
-  test(`${name} says the same as Node of every recording and every practice Mac, in every format`, async () => {
+  test(`${name} ${saysTheSame}`, async () => {
     test.setTimeout(180_000);
+    const page = path.join(folder, `${name}.html`);
+    const loaded = scripts.map((file) => `<script src="${path.basename(file)}"></script>`);
+    writeFileSync(page, `<!doctype html><meta charset="utf-8">${loaded.join('')}`);
     const browser = await openBrowser(name);
     try {
-      await browser.open(address);
-      const { asked, different } = await browser.run<{ asked: number; different: readonly string[] }>(
-        'differences(questions)',
-      );
-      expect(different).toEqual([]);
-      expect(asked).toBeGreaterThan(5_000);
+      await browser.open(pathToFileURL(page).href);
+      expect(await browser.run<Answered>(asking)).toEqual({ asked: wanted, different: [] });
     } finally {
       await browser.close();
     }
   });
 }
 
+test(`the main process of Electron ${saysTheSame}`, async () => {
+  test.setTimeout(180_000);
+  const own = mkdtempSync(path.join(folder, 'electron-'));
+  const electron = await openChromium(own);
+  try {
+    expect(await electron.runInMain<Answered>(scripts, asking)).toEqual({ asked: wanted, different: [] });
+  } finally {
+    await electron.close();
+  }
+});
+
 /** A folder without a file is nothing that anybody can drop. */
 function hasFiles(files: Files): boolean {
   return Object.keys(files).length > 0;
 }
 
+/** Whether no verdict before was put into the same words: what else is in a text are lines of evidence, in no language. */
+function newWordings(): (verdict: Verdict) => boolean {
+  const seen = new Set<string>();
+  return ({ diagnosis, guide, helpers, readings }) => {
+    const way = guide === null ? null : [guide.path, guide.finding, guide.steps.map(({ id, state }) => [id, state])];
+    const key = JSON.stringify([diagnosis.level, diagnosis.findings.map(nameOf), helpers, way, readings.macos]);
+    return seen.size < seen.add(key).size;
+  };
+}
+
 /** Formats for programs are the same in every language. */
-async function questionOf(files: Files, spoken: readonly Language[]): Promise<Question> {
-  const verdict = verdictByNode(files);
+async function questionOf(files: Files, verdict: Verdict, spoken: readonly Language[]): Promise<Question> {
   const forPrograms = formats.flatMap((format) =>
     format === 'text' ? [] : [[`en ${format}`, formatted(verdict, format)] as const],
   );
@@ -79,28 +104,6 @@ async function questionOf(files: Files, spoken: readonly Language[]): Promise<Qu
   );
   const packed = Object.entries(files).map(([name, bytes]) => [name, bytes.toString('base64')] as const);
   return { files: Object.fromEntries(packed), expected: Object.fromEntries([...forPrograms, ...texts]) };
-}
-
-/** Nobody waits ten seconds for the scenario that hangs. */
-const deadlineMs = 3_000;
-
-async function reportFrom(scenario: string): Promise<Files> {
-  const { root } = makePracticeMac({ scenario, dir: path.join(folder, scenario) });
-  const impatient: Run = (tool) => run({ ...tool, deadlineMs });
-  const { look } = looker({
-    run: impatient,
-    tools: toolsBelow(root),
-    defender: practiceDefender(impatient),
-    acts: () => noActs,
-    now: () => practiceNow(root) * 1000,
-    loggedInAt: () => null,
-    wokeAt: () => null,
-    arch: 'x64',
-  });
-  const { outcomes, ...seen } = await look(false);
-  const first = beforeFirstLook({ at: 0, acts: noActs, language: 'en', snoozedUntil: null, practice: true });
-  const files = reportFiles({ ...first, ...seen }, outcomes, { version: '1.2.3', names: [], history: [] });
-  return Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)]));
 }
 
 async function programOf(entry: string): Promise<string> {
