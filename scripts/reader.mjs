@@ -4,6 +4,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writePacked } from './packed.mjs';
+import { packedWords, unpackedWords } from './packed-words.mjs';
 import { setUp } from './setup/setup.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -71,7 +72,7 @@ async function built(entry) {
       define: { 'process.env.NODE_ENV': '"production"' },
       oxc: { jsx: { runtime: 'automatic' } },
       css: { modules: { generateScopedName: shortNames() } },
-      plugins: [spokenAlone, withoutMenu],
+      plugins: [spokenAlone, withoutMenu, packedVocabulary],
       build: {
         write: false,
         target,
@@ -119,16 +120,7 @@ const unspoken = {
     ...['notKept', 'notificationsFailed', 'notificationsAsked', 'levels.not-running'],
   ],
   index: ['checked', 'greetingTo', 'menu', 'practice', 'recovered', 'snoozedUntil', 'snoozedUntilTomorrow', 'tray'],
-  steps: [
-    ...['busy', 'mail', 'save', 'failed.open-pane', 'failed.load-driver'],
-    ...[
-      'actions.request-approval',
-      'actions.open-pane',
-      'actions.load-driver',
-      'actions.mail-ask-it',
-      'actions.look-now',
-    ],
-  ],
+  steps: ['busy', 'mail', 'save', 'failed.open-pane', 'failed.load-driver'],
 };
 
 /** A value's place is kept: it may be taken by its name. */
@@ -166,6 +158,19 @@ const withoutMenu = {
   name: 'without-menu',
   enforce: 'pre',
   load: (id) => (id === from('renderer/Menu.tsx') ? 'export function Menu() { return null; }' : null),
+};
+
+/** The words that may stand in a report would be a fortieth of the page. */
+const packedVocabulary = {
+  name: 'packed-vocabulary',
+  enforce: 'pre',
+  transform(code, id) {
+    if (id !== from('src/evidence/masking/vocabulary.ts')) return null;
+    const [, words] = /`([^`]*)`/.exec(code) ?? [];
+    if (words === undefined) throw new Error(`No list of words in ${id}`);
+    const packed = JSON.stringify(packedWords(words.trim().split(/\s+/)));
+    return `${unpackedWords}\nexport const vocabulary = new Set(unpackedWords(${packed}));`;
+  },
 };
 
 /** In a script element, these would end it or begin a comment. */

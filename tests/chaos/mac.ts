@@ -9,8 +9,10 @@ import { makePracticeMac, scenarios } from '../../practice/scenarios.mjs';
 import { holdStarts } from './hold-start.ts';
 import { type Fault, type Story, type ToolFile, type Truth, toolPaths, truths, usualWaits } from './steps.ts';
 
-/** Long for the practice Mac's tools, and short to wait for. */
-export const deadlineMs = 600;
+/** Of tools that are broken: short to wait for. */
+const deadlineMs = 600;
+/** Of those that are well: a busy machine must not look like a Defender that does not answer. */
+const patientMs = 20_000;
 const limitBytes = 32 * 1024;
 
 export interface ChaosMac {
@@ -93,7 +95,9 @@ export function makeChaosMac({ era, syntax: asked }: Story, dir: string, aheadSe
       ...plain,
       tool: (name) => {
         const tool = plain.tool(name);
-        return { ...tool, path: broken.get(tool.path) ?? tool.path, deadlineMs, limitBytes };
+        const instead = broken.get(tool.path);
+        if (instead === undefined) return { ...tool, deadlineMs: patientMs, limitBytes };
+        return { ...tool, path: instead, deadlineMs, limitBytes };
       },
     },
     truth: () => truth,

@@ -184,6 +184,11 @@ const tool = fc.oneof(
   { weight: 3, arbitrary: fc.constant<ToolFile>('mdatp') },
   { weight: 4, arbitrary: fc.constantFrom(...(Object.keys(toolPaths) as ToolFile[])) },
 );
+/** More often those that tell only with what comes after them. */
+const truth = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...truthNames) },
+  { weight: 1, arbitrary: fc.constantFrom('stuck', 'crash-loop') },
+);
 const change: fc.Arbitrary<SettingsChange> = fc.oneof(
   fc.record({ notifications: fc.boolean() }),
   fc.record({ showIconOnlyWhenNeeded: fc.boolean() }),
@@ -203,8 +208,8 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 6, arbitrary: fc.record({ do: fc.constant('look' as const) }) },
-  { weight: 6, arbitrary: fc.record({ do: fc.constant('become' as const), truth: fc.constantFrom(...truthNames) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('settle' as const) }) },
+  { weight: 6, arbitrary: fc.record({ do: fc.constant('become' as const), truth }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('settle' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('mend' as const), tool }) },
   {
     weight: 2,
@@ -219,7 +224,7 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('pass' as const), seconds: fc.constantFrom(2, 61, hour, 25 * hour) }),
   },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('wake' as const) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('reboot' as const) }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('reboot' as const) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('panel' as const), open: fc.boolean() }) },
   {
     weight: 2,

@@ -8,6 +8,7 @@ import { languages } from '../../src/language.ts';
 import { type Chromium, openChromium } from '../browsers/chromium.ts';
 import { openReader, readerIn } from '../browsers/reader-page.ts';
 import { healthy, waiting, zipped } from '../browsers/reports.ts';
+import { recording } from '../src/fixtures.ts';
 import { violationsOn } from './accessible.ts';
 
 // One Chromium for all of them.
@@ -22,6 +23,7 @@ test.afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
+const unapproved = recording('mdatp-health/kext-unapproved-corrected.txt');
 const open = () => openReader(browser, readerIn(folder));
 
 test('axe finds nothing: with no report, one, two side by side, and a refusal, light and dark', async () => {
@@ -63,6 +65,44 @@ test('shows the history of a report, and since when protection is lost; a report
   await reader.paste(waiting);
   await reader.open(1);
   await expect(past).toHaveCount(0);
+});
+
+/** By what a report of it says: each kind of guide, and none. */
+const macs: Readonly<Record<string, readonly [health: string, facts: object]>> = {
+  'a driver that is not allowed': [unapproved, { macos: '10.14.6', admin: true }],
+  'a driver that is not allowed, and no administrator': [
+    unapproved,
+    { macos: '10.15.7', kextFile: true, admin: false },
+  ],
+  'extensions that wait, with Jamf': [waiting, { macos: '14.2', managedBy: 'jamf', admin: true }],
+  'extensions that wait on macOS 26': [waiting, { macos: '26.1', admin: true }],
+  'protection that is off': [healthy.replaceAll(/(real_time_protection_enabled *: )true/g, '$1false'), { admin: true }],
+  'no licence': [healthy.replaceAll(/(licensed *: )true/g, '$1false'), { macos: '15.1' }],
+  'no access to the disk': [healthy.replaceAll(/(full_disk_access_enabled *: )true/g, '$1false'), { macos: '13.6' }],
+  'a service that is not there': ['Failed to connect to the service', { macos: '14.2', admin: true }],
+  'a shell without an mdatp': ['mdatp: command not found', { macos: '14.2' }],
+  'nothing that can be read': ['real_time_protection_enabled : perhaps', {}],
+};
+
+test('shows a report of every kind in every language', async () => {
+  test.setTimeout(120_000);
+  const { page } = browser;
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  const reader = await open();
+  for (const [mac, [health, facts]] of Object.entries(macs)) {
+    await reader.drop(['mdatp-health.out', Buffer.from(health)], ['mac.json', Buffer.from(JSON.stringify(facts))]);
+    await reader.open(1);
+    for (const language of languages) {
+      await page.getByRole('combobox').selectOption(language);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.locator('header[data-level] h1'), `${mac}, ${language}`).not.toBeEmpty();
+      expect(faults, `${mac}, ${language}`).toEqual([]);
+    }
+    const { close } = readerWords[languages.at(-1) ?? 'en'];
+    await page.getByRole('button', { name: close }).click();
+    await reader.open(0);
+  }
 });
 
 test('speaks each language that is chosen, all of the page at once', async () => {
