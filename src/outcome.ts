@@ -38,7 +38,7 @@ const steering = new RegExp(
 /**
  * Any text without what its way here has added and nobody sees: byte-order marks, the NULs and the broken mark of UTF-16
  * that was decoded as UTF-8, blanks without width, marks of writing direction, what steers a terminal; and without the
- * `> ` of quoted mail. Any other control character but tab and line ends becomes a blank.
+ * `> ` of quoted mail. Any blank of a web page, and any other control character but tab and line ends, becomes a plain one.
  */
 export function plainText(text: string): string {
   const wide = text.includes(nul);
@@ -47,6 +47,7 @@ export function plainText(text: string): string {
   return start
     .replace(steering, '')
     .replace(/\p{Cf}/gu, '')
+    .replace(/\p{Zs}/gu, ' ')
     .replace(/(?![\t\r\n])\p{Cc}/gu, ' ')
     .replace(/^(?:> ?)*>(?: |$)/gm, '');
 }

@@ -1,5 +1,6 @@
 // The text forms of `mdatp health` -> fields: `label   : value`, ragged columns and all (facts: mdatp-health section 3).
 
+import { detailFields } from './health-fields.ts';
 import { snakeCase } from './health-json.ts';
 import type { HealthField, HealthPrint, HealthValue } from './health-reading.ts';
 
@@ -18,6 +19,9 @@ const fieldLine = /^([A-Za-z][A-Za-z0-9_]*)\s*:(.*)$/;
 /** What stands before a line that was pasted as a member of a list, or with its number. */
 const listMark = /^\s*(?:(?:[-*•]|\d+[.:)]?)\s+)?/;
 
+/** What was printed before a tool's own line and did not end it: a question for a password, a log's words, a tag. */
+const stuck = /^.{0,80}?[:>\]%$#]\s*(?=([A-Za-z][A-Za-z0-9_]*)\s*:)/;
+
 /** Words that stand where a label would, before a sentence. */
 const remark = /^(attention|warning|error|note|notice|info)\s*:/i;
 
@@ -35,9 +39,9 @@ export function readHealthText(lines: readonly string[]): HealthPrint {
     const text = line.trim();
     if (text === '...' || text === '…') continue;
     const unmarked = line.replace(listMark, '');
-    const found = fieldLine.exec(unmarked);
-    const last = fields[fields.length - 1];
     const isRemark = remark.test(unmarked);
+    const found = fieldLine.exec(unstuck(unmarked));
+    const last = fields[fields.length - 1];
     if (found !== null && !isRemark) {
       const [label, value] = [String(found[1]), String(found[2]).trim()];
       fields.push({ label, text: value, line: text, lines: 1, width: line.length });
@@ -49,6 +53,17 @@ export function readHealthText(lines: readonly string[]): HealthPrint {
     if (fields.length > mostFields) return { fields: [], notices: [] };
   }
   return { fields: fields.map(fieldFrom), notices };
+}
+
+/** The line from the label of a known field on; the line itself where its own label is one, or none follows. */
+function unstuck(line: string): string {
+  if (isKnown(fieldLine.exec(line)?.[1])) return line;
+  const [before = '', label] = stuck.exec(line) ?? [];
+  return isKnown(label) ? line.slice(before.length) : line;
+}
+
+function isKnown(label: string | undefined): boolean {
+  return label !== undefined && detailFields.has(snakeCase(label));
 }
 
 function fieldFrom({ label, text, line }: RawField): HealthField {

@@ -41,6 +41,12 @@ describe('one line', () => {
       'health_issues',
       ['no active event provider', 'b'],
     ],
+    [
+      'a list with hard spaces of a web page',
+      'health_issues : ["no\u00a0active\u202fevent provider"]',
+      'health_issues',
+      ['no active event provider'],
+    ],
     ['an empty string', 'edr_group_ids : ""', 'edr_group_ids', ''],
     ['a number', 'definitions_updated_minutes_ago : 47', 'definitions_updated_minutes_ago', 47],
     ['milliseconds in quotes', 'definitionsUpdated : "1583323429305"', 'definitions_updated', '1583323429305'],
@@ -55,7 +61,10 @@ describe('one line', () => {
     ['a field nobody documented', 'brand_new_field : "x"', 'brand_new_field', 'x'],
     ['capitals', 'healthy : TRUE', 'healthy', true],
   ])('%s', (_name, line, name, value) => {
-    expect(read(line)).toEqual({ fields: [{ name, value, managed: false, line: line.trim() }], notices: [] });
+    expect(read(line)).toEqual({
+      fields: [{ name, value, managed: false, line: linesOf(line).join().trim() }],
+      notices: [],
+    });
   });
 
   it.each([
