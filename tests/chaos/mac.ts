@@ -9,9 +9,9 @@ import { makePracticeMac, scenarios } from '../../practice/scenarios.mjs';
 import { holdStarts } from './hold-start.ts';
 import { type Fault, type Story, type ToolFile, type Truth, toolPaths, truths, usualWaits } from './steps.ts';
 
-/** Of tools that are broken: short to wait for. */
+/** As long as a tool is broken: short to wait for. */
 const deadlineMs = 600;
-/** Of those that are well: a busy machine must not look like a Defender that does not answer. */
+/** While all are well: a busy machine must not look like a Defender that does not answer. */
 const patientMs = 20_000;
 const limitBytes = 32 * 1024;
 
@@ -95,9 +95,8 @@ export function makeChaosMac({ era, syntax: asked }: Story, dir: string, aheadSe
       ...plain,
       tool: (name) => {
         const tool = plain.tool(name);
-        const instead = broken.get(tool.path);
-        if (instead === undefined) return { ...tool, deadlineMs: patientMs, limitBytes };
-        return { ...tool, path: instead, deadlineMs, limitBytes };
+        const limits = { deadlineMs: broken.size > 0 ? deadlineMs : patientMs, limitBytes };
+        return { ...tool, ...limits, path: broken.get(tool.path) ?? tool.path };
       },
     },
     truth: () => truth,
