@@ -12,7 +12,7 @@ import {
 } from './finding.ts';
 import { findingsOfDoubts } from './findings/doubts.ts';
 import { findingsOfEnrolment } from './findings/enrolment.ts';
-import { findingsOfExtensions, isOnTheWay } from './findings/extensions.ts';
+import { evidenceOfRow, findingsOfExtensions, isOnTheWay, stayingRows } from './findings/extensions.ts';
 import { found } from './findings/found.ts';
 import { findingsOfHealth, namesMore } from './findings/health.ts';
 import { findingsOfKernel } from './findings/kernel.ts';
@@ -129,10 +129,12 @@ export function isJustNow(moment: number | null, now: number | null): boolean {
 }
 
 /** Whether Defender is there at all, and is Microsoft's. */
-function findingsOfPresence({ health, genuine }: Readings): readonly Finding[] {
+function findingsOfPresence(readings: Readings): readonly Finding[] {
+  const { health, genuine } = readings;
   if (health.kind === 'unreadable' && isMissing(health)) {
     const evidence = health.lines.slice(0, 3).map((line): Evidence => ({ tool: 'mdatp-health', line }));
-    return [found('not-installed', evidence)];
+    // An extension that is still there goes on running without it.
+    return [found('not-installed', [...evidence, ...stayingRows(readings).flatMap(evidenceOfRow)])];
   }
   if (genuine.kind === 'not-genuine') {
     const evidence: Evidence[] = [{ tool: 'mdatp-file', line: `${genuine.path}: ${genuine.reason}` }];

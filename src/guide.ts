@@ -3,6 +3,7 @@ import { hasTriedInVain, isUnderWay } from './acts.ts';
 import { assertNever } from './assert-never.ts';
 import { startingGraceMs } from './diagnose.ts';
 import { type FindingCode, firstFault, type GuideId, rowOf } from './finding.ts';
+import { stayingRows } from './findings/extensions.ts';
 import { issuesOf } from './findings/health.ts';
 import { usesSystemExtensions } from './findings/kernel.ts';
 import { managerOf } from './findings/managed.ts';
@@ -12,7 +13,6 @@ import { confirm, guideOf, hasRestartedSince, type PlannedGuide, type PlannedSte
 import { planSystem } from './guides/system.ts';
 import { brokenBuildOf } from './known-broken.ts';
 import { isAtLeast } from './macos.ts';
-import { endpointExtensionId, networkExtensionId, rowsOf } from './readers/extensions.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Guide, GuideInput, Helper, NoteId, PathId } from './step.ts';
 
@@ -158,12 +158,8 @@ function planBackground({ readings, moments }: GuideInput): PlannedGuide {
   return { path: 'background-item', steps: [first, restart, ...(isDone && allowed ? [reporting] : []), confirm] };
 }
 
-/** Only an extension that still runs; what macOS is removing already goes by itself. */
-function leftBehind({ readings: { extensions } }: GuideInput): readonly NoteId[] {
-  const ids = [endpointExtensionId, networkExtensionId];
-  return ids.some((id) => rowsOf(extensions, id).some(({ state }) => state !== 'going'))
-    ? ['extension-left-behind']
-    : [];
+function leftBehind({ readings }: GuideInput): readonly NoteId[] {
+  return stayingRows(readings).length > 0 ? ['extension-left-behind'] : [];
 }
 
 /** Only where Defender itself says so of a licence that was there [MS-LINUX-UPD]. */

@@ -65,11 +65,16 @@ export function judgeNetwork(readings: Readings): Judged {
   const off = denialIn(readings.healthExtensions, 'network_extension_enabled');
   if (judged.fault === 'not-running' && off.length > 0) return { ...judged, fault: 'filter-off' };
   // Removed while the other one stays: the product is not going, this part of it is to be approved again.
-  const product = [endpointExtensionId, networkExtensionId].flatMap((id) => rowsOf(readings.extensions, id));
-  if (judged.fault === 'being-removed' && product.some(({ state }) => state !== 'going')) {
+  if (judged.fault === 'being-removed' && stayingRows(readings).length > 0) {
     return { ...judged, fault: networkSaid(readings).missing.length > 0 ? 'not-approved' : null };
   }
   return judged;
+}
+
+/** Rows of Defender's that stay: without Defender they still run. What macOS is removing already goes by itself. */
+export function stayingRows({ extensions }: Readings): readonly ExtensionRow[] {
+  const rows = [endpointExtensionId, networkExtensionId].flatMap((id) => rowsOf(extensions, id));
+  return rows.filter(({ state }) => state !== 'going');
 }
 
 /** Whether macOS is at work on one of the two; it says so, and nobody has anything to allow. */
@@ -168,7 +173,7 @@ function issue(health: HealthReading, words: RegExp): readonly Evidence[] {
   return issuesOf(health).some((text) => words.test(text)) ? fieldEvidence(health, 'health_issues') : [];
 }
 
-function evidenceOfRow(row: ExtensionRow | null): readonly Evidence[] {
+export function evidenceOfRow(row: ExtensionRow | null): readonly Evidence[] {
   return row === null ? [] : [{ tool: 'systemextensionsctl', line: row.line }];
 }
 

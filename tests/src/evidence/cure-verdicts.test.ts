@@ -107,9 +107,10 @@ describe('a Defender that was deleted', () => {
     expect(by(row('epsext', 'activated enabled'))).toMatchObject({
       verdict: 'unprotected not-installed',
       notes: ['extension-left-behind'],
+      evidence: ['mdatp-health', 'systemextensionsctl'],
     });
     expect(by(row('netext', 'activated waiting for user')).notes).toEqual(['extension-left-behind']);
     expect(by(row('epsext', 'terminated waiting to uninstall on reboot')).notes).toEqual([]);
-    expect(by().notes).toEqual([]);
+    expect(by()).toMatchObject({ notes: [], evidence: ['mdatp-health'] });
   });
 });

@@ -90,5 +90,6 @@ export function said({ files = {}, mac = {} }: Folder) {
     guide:
       guide === null ? null : `${guide.path}: ${guide.steps.map(({ id, state }) => `${id}${marks[state]}`).join(' ')}`,
     notes: guide?.notes ?? [],
+    evidence: diagnosis.findings.flatMap(({ evidence }) => evidence.map(({ tool }) => tool)),
   };
 }
