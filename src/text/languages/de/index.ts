@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { uhr } from './hours.ts';
-import { pages } from './pages.ts';
+import { levels, pages } from './pages.ts';
 import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, otherWays, steps } from './steps.ts';
 
 const quoted = quoting('„', '“');
@@ -48,13 +48,7 @@ export const words: Catalogue = {
     endSnooze: 'Mitteilungen wieder anzeigen',
     quit: 'Kextant beenden',
   },
-  levels: {
-    protected: 'Geschützt',
-    attention: 'Aufmerksamkeit nötig',
-    unprotected: 'Nicht geschützt',
-    starting: 'Startet',
-    unknown: 'Unbekannt',
-  },
+  levels,
   paths: {
     'kernel-window-open': 'Treiber von Microsoft erlauben',
     'kernel-window-closed': 'Treiber von Microsoft erlauben',

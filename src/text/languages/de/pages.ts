@@ -1,4 +1,5 @@
 // German: the words of the pages beside the guide.
+import type { Catalogue } from '../../catalogue.ts';
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 import { uhr } from './hours.ts';
@@ -6,6 +7,14 @@ import { uhr } from './hours.ts';
 const locale = 'de-DE';
 const moment = dateTime(locale);
 const long = timeLong(locale);
+
+export const levels: Catalogue['levels'] = {
+  protected: 'Geschützt',
+  attention: 'Aufmerksamkeit nötig',
+  unprotected: 'Nicht geschützt',
+  starting: 'Startet',
+  unknown: 'Unbekannt',
+};
 
 export const pages: PageWords = {
   back: 'Zurück',
@@ -59,11 +68,7 @@ export const pages: PageWords = {
   history: {
     empty: 'Es hat sich noch nichts geändert.',
     levels: {
-      protected: 'Geschützt',
-      attention: 'Aufmerksamkeit nötig',
-      unprotected: 'Nicht geschützt',
-      starting: 'Startet',
-      unknown: 'Unbekannt',
+      ...levels,
       'not-running': 'Kextant lief nicht',
     },
     strip: 'Die letzten 90 Tage',

@@ -1,6 +1,7 @@
 // English words of the pages beside the guide.
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
+import { levels } from './verdict.ts';
 
 const locale = 'en-US';
 const moment = dateTime(locale);
@@ -57,11 +58,7 @@ export const pages: PageWords = {
   history: {
     empty: 'Nothing has changed yet.',
     levels: {
-      protected: 'Protected',
-      attention: 'Needs attention',
-      unprotected: 'Not protected',
-      starting: 'Starting',
-      unknown: 'Unknown',
+      ...levels,
       'not-running': 'Kextant wasn’t running',
     },
     strip: 'The last 90 days',

@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { theDay, theHour } from './hours.ts';
-import { pages } from './pages.ts';
+import { levels, pages } from './pages.ts';
 import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, otherWays, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
@@ -50,13 +50,7 @@ export const words: Catalogue = {
     endSnooze: 'Reactivar notificaciones',
     quit: 'Salir de Kextant',
   },
-  levels: {
-    protected: 'Protegido',
-    attention: 'Requiere atención',
-    unprotected: 'No protegido',
-    starting: 'Iniciándose',
-    unknown: 'Desconocido',
-  },
+  levels,
   paths: {
     'kernel-window-open': 'Autorizar el controlador de Microsoft',
     'kernel-window-closed': 'Autorizar el controlador de Microsoft',

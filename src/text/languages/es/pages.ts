@@ -1,4 +1,5 @@
 // Spanish: the words of the pages beside the guide.
+import type { Catalogue } from '../../catalogue.ts';
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 import { theDay, theHour } from './hours.ts';
@@ -6,6 +7,14 @@ import { theDay, theHour } from './hours.ts';
 const locale = 'es-ES';
 const moment = dateTime(locale);
 const long = timeLong(locale);
+
+export const levels: Catalogue['levels'] = {
+  protected: 'Protegido',
+  attention: 'Requiere atención',
+  unprotected: 'No protegido',
+  starting: 'Iniciándose',
+  unknown: 'Desconocido',
+};
 
 export const pages: PageWords = {
   back: 'Atrás',
@@ -59,11 +68,7 @@ export const pages: PageWords = {
   history: {
     empty: 'Todavía no ha cambiado nada.',
     levels: {
-      protected: 'Protegido',
-      attention: 'Requiere atención',
-      unprotected: 'No protegido',
-      starting: 'Iniciándose',
-      unknown: 'Desconocido',
+      ...levels,
       'not-running': 'Kextant no estaba abierto',
     },
     strip: 'Los últimos 90 días',

@@ -4,7 +4,7 @@ import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, ledBy, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
-import { pages } from './pages.ts';
+import { levels, pages } from './pages.ts';
 import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, otherWays, steps } from './steps.ts';
 
 const quoted = quoting('«\u00a0', '\u00a0»');
@@ -50,13 +50,7 @@ export const words: Catalogue = {
     endSnooze: 'Réactiver les notifications',
     quit: 'Quitter Kextant',
   },
-  levels: {
-    protected: 'Protégé',
-    attention: 'Attention requise',
-    unprotected: 'Non protégé',
-    starting: 'Démarrage',
-    unknown: 'Inconnu',
-  },
+  levels,
   paths: {
     'kernel-window-open': 'Autoriser le pilote de Microsoft',
     'kernel-window-closed': 'Autoriser le pilote de Microsoft',

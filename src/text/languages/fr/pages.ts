@@ -1,10 +1,19 @@
 // French: the words of the pages beside the guide.
+import type { Catalogue } from '../../catalogue.ts';
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'fr-FR';
 const moment = dateTime(locale);
 const long = timeLong(locale);
+
+export const levels: Catalogue['levels'] = {
+  protected: 'Protégé',
+  attention: 'Attention requise',
+  unprotected: 'Non protégé',
+  starting: 'Démarrage',
+  unknown: 'Inconnu',
+};
 
 export const pages: PageWords = {
   back: 'Retour',
@@ -57,11 +66,7 @@ export const pages: PageWords = {
   history: {
     empty: 'Rien n’a encore changé.',
     levels: {
-      protected: 'Protégé',
-      attention: 'Attention requise',
-      unprotected: 'Non protégé',
-      starting: 'Démarrage',
-      unknown: 'Inconnu',
+      ...levels,
       'not-running': 'Kextant n’était pas ouvert',
     },
     strip: 'Les 90 derniers jours',

@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { atHour, since } from './hours.ts';
-import { pages } from './pages.ts';
+import { levels, pages } from './pages.ts';
 import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, otherWays, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
@@ -50,13 +50,7 @@ export const words: Catalogue = {
     endSnooze: 'Riattiva le notifiche',
     quit: 'Esci da Kextant',
   },
-  levels: {
-    protected: 'Protetto',
-    attention: 'Richiede attenzione',
-    unprotected: 'Non protetto',
-    starting: 'In avvio',
-    unknown: 'Sconosciuto',
-  },
+  levels,
   paths: {
     'kernel-window-open': 'Autorizza il driver di Microsoft',
     'kernel-window-closed': 'Autorizza il driver di Microsoft',

@@ -1,4 +1,5 @@
 // Italian: the words of the pages beside the guide.
+import type { Catalogue } from '../../catalogue.ts';
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 import { atHour, since, sinceDay } from './hours.ts';
@@ -6,6 +7,14 @@ import { atHour, since, sinceDay } from './hours.ts';
 const locale = 'it-IT';
 const moment = dateTime(locale);
 const long = timeLong(locale);
+
+export const levels: Catalogue['levels'] = {
+  protected: 'Protetto',
+  attention: 'Richiede attenzione',
+  unprotected: 'Non protetto',
+  starting: 'In avvio',
+  unknown: 'Sconosciuto',
+};
 
 export const pages: PageWords = {
   back: 'Indietro',
@@ -58,11 +67,7 @@ export const pages: PageWords = {
   history: {
     empty: 'Non è ancora cambiato nulla.',
     levels: {
-      protected: 'Protetto',
-      attention: 'Richiede attenzione',
-      unprotected: 'Non protetto',
-      starting: 'In avvio',
-      unknown: 'Sconosciuto',
+      ...levels,
       'not-running': 'Kextant non era in esecuzione',
     },
     strip: 'Gli ultimi 90 giorni',

@@ -4,7 +4,7 @@ import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
-import { pages } from './pages.ts';
+import { levels, pages } from './pages.ts';
 import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, otherWays, steps } from './steps.ts';
 
 const quoted = quoting('‘', '’');
@@ -47,13 +47,7 @@ export const words: Catalogue = {
     endSnooze: '알림 재개',
     quit: 'Kextant 종료',
   },
-  levels: {
-    protected: '보호됨',
-    attention: '주의 필요',
-    unprotected: '보호되지 않음',
-    starting: '시작하는 중',
-    unknown: '알 수 없음',
-  },
+  levels,
   paths: {
     'kernel-window-open': 'Microsoft 드라이버 허용',
     'kernel-window-closed': 'Microsoft 드라이버 허용',

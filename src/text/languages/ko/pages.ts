@@ -1,4 +1,5 @@
 // Korean: the words of the pages beside the guide.
+import type { Catalogue } from '../../catalogue.ts';
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
@@ -14,6 +15,14 @@ const lasting: Readonly<Record<string, string>> = {
   '보호되지 않음': '이 Mac이 보호되지 않고 있습니다.',
   '주의 필요': '이 Mac에 주의가 필요합니다.',
   '알 수 없음': '이 Mac의 상태를 알 수 없습니다.',
+};
+
+export const levels: Catalogue['levels'] = {
+  protected: '보호됨',
+  attention: '주의 필요',
+  unprotected: '보호되지 않음',
+  starting: '시작하는 중',
+  unknown: '알 수 없음',
 };
 
 export const pages: PageWords = {
@@ -66,11 +75,7 @@ export const pages: PageWords = {
   history: {
     empty: '아직 바뀐 것이 없습니다.',
     levels: {
-      protected: '보호됨',
-      attention: '주의 필요',
-      unprotected: '보호되지 않음',
-      starting: '시작하는 중',
-      unknown: '알 수 없음',
+      ...levels,
       'not-running': 'Kextant가 실행되지 않음',
     },
     strip: '지난 90일',

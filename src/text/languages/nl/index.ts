@@ -4,7 +4,7 @@ import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
-import { pages } from './pages.ts';
+import { levels, pages } from './pages.ts';
 import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, otherWays, steps } from './steps.ts';
 
 const quoted = quoting('‘', '’');
@@ -47,13 +47,7 @@ export const words: Catalogue = {
     endSnooze: 'Zet meldingen weer aan',
     quit: 'Stop Kextant',
   },
-  levels: {
-    protected: 'Beschermd',
-    attention: 'Vereist aandacht',
-    unprotected: 'Niet beschermd',
-    starting: 'Wordt gestart',
-    unknown: 'Onbekend',
-  },
+  levels,
   paths: {
     'kernel-window-open': 'Het stuurprogramma van Microsoft toestaan',
     'kernel-window-closed': 'Het stuurprogramma van Microsoft toestaan',

@@ -1,10 +1,19 @@
 // Dutch words of the pages beside the guide.
+import type { Catalogue } from '../../catalogue.ts';
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'nl-NL';
 const moment = dateTime(locale);
 const long = timeLong(locale);
+
+export const levels: Catalogue['levels'] = {
+  protected: 'Beschermd',
+  attention: 'Vereist aandacht',
+  unprotected: 'Niet beschermd',
+  starting: 'Wordt gestart',
+  unknown: 'Onbekend',
+};
 
 export const pages: PageWords = {
   back: 'Terug',
@@ -57,11 +66,7 @@ export const pages: PageWords = {
   history: {
     empty: 'Er is nog niets veranderd.',
     levels: {
-      protected: 'Beschermd',
-      attention: 'Vereist aandacht',
-      unprotected: 'Niet beschermd',
-      starting: 'Wordt gestart',
-      unknown: 'Onbekend',
+      ...levels,
       'not-running': 'Kextant was niet actief',
     },
     strip: 'De afgelopen 90 dagen',

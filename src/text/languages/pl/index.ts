@@ -4,7 +4,7 @@ import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo } from '../../times.ts';
 import { banner } from './banner.ts';
-import { pages } from './pages.ts';
+import { levels, pages } from './pages.ts';
 import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, otherWays, steps } from './steps.ts';
 
 const quoted = quoting('„', '”');
@@ -46,13 +46,7 @@ export const words: Catalogue = {
     endSnooze: 'Wyłącz wyciszenie powiadomień',
     quit: 'Zakończ Kextant',
   },
-  levels: {
-    protected: 'Chroniony',
-    attention: 'Wymaga uwagi',
-    unprotected: 'Niechroniony',
-    starting: 'Uruchamianie',
-    unknown: 'Stan nieznany',
-  },
+  levels,
   paths: {
     'kernel-window-open': 'Zezwól na sterownik firmy Microsoft',
     'kernel-window-closed': 'Zezwól na sterownik firmy Microsoft',

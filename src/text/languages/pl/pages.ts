@@ -1,10 +1,19 @@
 // Polish: the words of the pages beside the guide.
+import type { Catalogue } from '../../catalogue.ts';
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'pl-PL';
 const moment = dateTime(locale);
 const long = timeLong(locale);
+
+export const levels: Catalogue['levels'] = {
+  protected: 'Chroniony',
+  attention: 'Wymaga uwagi',
+  unprotected: 'Niechroniony',
+  starting: 'Uruchamianie',
+  unknown: 'Stan nieznany',
+};
 
 export const pages: PageWords = {
   back: 'Wstecz',
@@ -57,11 +66,8 @@ export const pages: PageWords = {
   history: {
     empty: 'Nic się jeszcze nie zmieniło.',
     levels: {
-      protected: 'Chroniony',
+      ...levels,
       attention: 'Wymagał uwagi',
-      unprotected: 'Niechroniony',
-      starting: 'Uruchamianie',
-      unknown: 'Stan nieznany',
       'not-running': 'Kextant nie działał',
     },
     strip: 'Ostatnie 90 dni',

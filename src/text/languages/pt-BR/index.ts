@@ -5,7 +5,7 @@ import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
 import { atHour, theHour } from './hours.ts';
-import { pages } from './pages.ts';
+import { levels, pages } from './pages.ts';
 import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, otherWays, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
@@ -50,13 +50,7 @@ export const words: Catalogue = {
     endSnooze: 'Reativar notificações',
     quit: 'Encerrar Kextant',
   },
-  levels: {
-    protected: 'Protegido',
-    attention: 'Requer atenção',
-    unprotected: 'Não protegido',
-    starting: 'Iniciando',
-    unknown: 'Desconhecido',
-  },
+  levels,
   paths: {
     'kernel-window-open': 'Autorizar o driver da Microsoft',
     'kernel-window-closed': 'Autorizar o driver da Microsoft',

@@ -1,4 +1,5 @@
 // Portuguese of Brazil: the words of the pages beside the guide.
+import type { Catalogue } from '../../catalogue.ts';
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 import { atHour, dayAtHour, theHour } from './hours.ts';
@@ -6,6 +7,14 @@ import { atHour, dayAtHour, theHour } from './hours.ts';
 const locale = 'pt-BR';
 const moment = dateTime(locale);
 const long = timeLong(locale);
+
+export const levels: Catalogue['levels'] = {
+  protected: 'Protegido',
+  attention: 'Requer atenção',
+  unprotected: 'Não protegido',
+  starting: 'Iniciando',
+  unknown: 'Desconhecido',
+};
 
 export const pages: PageWords = {
   back: 'Voltar',
@@ -58,11 +67,7 @@ export const pages: PageWords = {
   history: {
     empty: 'Nada mudou ainda.',
     levels: {
-      protected: 'Protegido',
-      attention: 'Requer atenção',
-      unprotected: 'Não protegido',
-      starting: 'Iniciando',
-      unknown: 'Desconhecido',
+      ...levels,
       'not-running': 'O Kextant não estava aberto',
     },
     strip: 'Os últimos 90 dias',

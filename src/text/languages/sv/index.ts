@@ -4,7 +4,7 @@ import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
-import { pages } from './pages.ts';
+import { levels, pages } from './pages.ts';
 import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, otherWays, steps } from './steps.ts';
 
 const quoted = quoting('”', '”');
@@ -47,13 +47,7 @@ export const words: Catalogue = {
     endSnooze: 'Visa notiser igen',
     quit: 'Avsluta Kextant',
   },
-  levels: {
-    protected: 'Skyddad',
-    attention: 'Kräver uppmärksamhet',
-    unprotected: 'Inte skyddad',
-    starting: 'Startar',
-    unknown: 'Okänt',
-  },
+  levels,
   paths: {
     'kernel-window-open': 'Tillåt Microsofts drivrutin',
     'kernel-window-closed': 'Tillåt Microsofts drivrutin',

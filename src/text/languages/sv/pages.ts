@@ -1,10 +1,19 @@
 // Swedish: the words of the pages beside the guide.
+import type { Catalogue } from '../../catalogue.ts';
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'sv-SE';
 const moment = dateTime(locale);
 const long = timeLong(locale);
+
+export const levels: Catalogue['levels'] = {
+  protected: 'Skyddad',
+  attention: 'Kräver uppmärksamhet',
+  unprotected: 'Inte skyddad',
+  starting: 'Startar',
+  unknown: 'Okänt',
+};
 
 export const pages: PageWords = {
   back: 'Tillbaka',
@@ -57,11 +66,7 @@ export const pages: PageWords = {
   history: {
     empty: 'Inget har ändrats än.',
     levels: {
-      protected: 'Skyddad',
-      attention: 'Kräver uppmärksamhet',
-      unprotected: 'Inte skyddad',
-      starting: 'Startar',
-      unknown: 'Okänt',
+      ...levels,
       'not-running': 'Kextant var inte igång',
     },
     strip: 'De senaste 90 dagarna',

@@ -4,7 +4,7 @@ import { passwordPrompts } from '../../password-prompts.ts';
 import { quoting } from '../../quote.ts';
 import { clockIn, justNowMs, timeAgo, timeLong } from '../../times.ts';
 import { banner } from './banner.ts';
-import { pages } from './pages.ts';
+import { levels, pages } from './pages.ts';
 import { actions, busy, describedLists, failed, help, hints, licenceNote, notes, otherWays, steps } from './steps.ts';
 
 const quoted = quoting('“', '”');
@@ -47,13 +47,7 @@ export const words: Catalogue = {
     endSnooze: '恢复通知',
     quit: '退出 Kextant',
   },
-  levels: {
-    protected: '已受保护',
-    attention: '需要注意',
-    unprotected: '未受保护',
-    starting: '正在启动',
-    unknown: '未知',
-  },
+  levels,
   paths: {
     'kernel-window-open': '允许 Microsoft 的驱动程序',
     'kernel-window-closed': '允许 Microsoft 的驱动程序',

@@ -1,10 +1,19 @@
 // Simplified Chinese: the words of the pages beside the guide.
+import type { Catalogue } from '../../catalogue.ts';
 import type { PageWords } from '../../page-words.ts';
 import { dateTime, dayCount, dayDate, timeLong } from '../../times.ts';
 
 const locale = 'zh-CN';
 const moment = dateTime(locale);
 const long = timeLong(locale);
+
+export const levels: Catalogue['levels'] = {
+  protected: '已受保护',
+  attention: '需要注意',
+  unprotected: '未受保护',
+  starting: '正在启动',
+  unknown: '未知',
+};
 
 export const pages: PageWords = {
   back: '返回',
@@ -56,11 +65,7 @@ export const pages: PageWords = {
   history: {
     empty: '尚无变化。',
     levels: {
-      protected: '已受保护',
-      attention: '需要注意',
-      unprotected: '未受保护',
-      starting: '正在启动',
-      unknown: '未知',
+      ...levels,
       'not-running': 'Kextant 未运行',
     },
     strip: '过去 90 天',
