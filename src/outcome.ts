@@ -47,7 +47,7 @@ export function plainText(text: string): string {
   return start
     .replace(steering, '')
     .replace(/\p{Cf}/gu, '')
-    .replace(/\p{Zs}/gu, ' ')
+    .replace(/[^\S\t-\r ]/g, ' ')
     .replace(/(?![\t\r\n])\p{Cc}/gu, ' ')
     .replace(/^(?:> ?)*>(?: |$)/gm, '');
 }

@@ -47,8 +47,9 @@ function answerOf(line: string): Answer | null {
   if (/^An enrollment profile is currently installed/i.test(line)) return { enrolled: true, userApproved: null, line };
   if (/^There is no enrollment profile installed/i.test(line)) return { enrolled: false, userApproved: null, line };
   // From 10.13.4 on [munkireport issue 954].
-  const said = line.replace(/^MDM enroll?ment:\s*/i, '');
-  if (said === line) return null;
+  // A number, a log's words or a mark of a list may stand before it; a mark that is no bracket behind it.
+  const said = /^(?:.{0,80}[\d:>|*\]]\s*)?MDM enroll?ment:\s*(.*?)[^a-z()]*$/i.exec(line)?.[1] ?? null;
+  if (said === null) return null;
   if (/^no$/i.test(said)) return { enrolled: false, userApproved: false, line };
   if (/^yes$/i.test(said)) return { enrolled: true, userApproved: false, line };
   if (/^yes\s*\(user approved\)$/i.test(said)) return { enrolled: true, userApproved: true, line };

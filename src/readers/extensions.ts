@@ -47,8 +47,30 @@ export function readExtensions(outcome: Outcome): ExtensionReading {
     if (row !== null) rows.push(row);
     recognised ||= isFrame(line);
   }
+  if (/UBF8T346G9/i.test(outcome.stdout)) rows.push(...looseRows(lines, rows));
   if (rows.length > 0 || (recognised && outcome.code === 0)) return { kind: 'read', rows };
   return unread(outcome);
+}
+
+/** Defender's extensions in whatever stands between their team and their state, which line ends may break. */
+const loose =
+  /UBF8T346G9\W*(com\.microsoft\.wdav\.(?:eps|net)ext)\s*\(([^()]*)\)[^[\]*\d]{0,80}?[^a-z]((?:activated|terminat|uninstall|validating)[a-z]*(?:[\s_]+[a-z]+)*)\]?/gi;
+
+/** Rows of those extensions that no line gave: numbered, logged, or wrapped at a width (joined by nothing) or at blanks. */
+function looseRows(lines: readonly string[], rows: readonly ExtensionRow[]): readonly ExtensionRow[] {
+  const found = [' ', ''].map((glue) =>
+    [...lines.join(glue).matchAll(loose)].map(([line, id, version, state]) => ({
+      id: String(id).toLowerCase(),
+      version: String(version),
+      team: microsoftTeam,
+      state: stateFrom(String(state)),
+      line,
+    })),
+  );
+  // A state that is none may be a word with a break in it.
+  const isNew = (row: ExtensionRow) =>
+    row.state !== 'other' && rows.every(({ id, team }) => id !== row.id || team !== row.team);
+  return found.map((some) => some.filter(isNew)).find((some) => some.length > 0) ?? [];
 }
 
 /** The rows of one extension that are signed by that team: another vendor's row of the same id is not it. */
