@@ -19,7 +19,7 @@ import {
 import type { Flags } from './cli/flags.ts';
 import type { ClickHandlers } from './click-handlers.ts';
 import { type Following, languageFor } from './kept/follow-settings.ts';
-import { type Changes, decidingFolders, followChanges } from './mac/changes.ts';
+import { type Changes, decidingFolders, followChanges, isOfMacos } from './mac/changes.ts';
 import type { Looker } from './mac/look.ts';
 import { macWordsReader } from './mac/mac-words.ts';
 import { runUntilStopped } from './mac/run.ts';
@@ -80,7 +80,11 @@ export async function startApp({ flags, isMac, folder, forgets }: AppStart): Pro
   const panes = nextPaneFinder(mac.now);
   const { saving } = menuBar;
   const clicks = clicksOf(base, { watch: watching, onPaneOpened: panes.opened, saving, following });
-  const changes = followChanges(decidingFolders.map(mac.tools.locate), () => watching.nudge('changed'));
+  const listed = new Set(decidingFolders.filter(isOfMacos).map(mac.tools.locate));
+  const changes = followChanges(decidingFolders.map(mac.tools.locate), (folder) => {
+    if (listed.has(folder)) looks.expect();
+    watching.nudge('changed');
+  });
   const parts: Parts = { base, session, looks, watching, menuBar, following, panes, clicks, changes };
   connectMenuBar(parts);
   watching.start(roundOf(parts));

@@ -13,6 +13,11 @@ export const decidingFolders = [
   '/Library/Application Support/Microsoft/Defender',
 ] as const;
 
+/** Defender writes into its own all day; what changes in one of the others was decided by macOS, a person or a profile. */
+export function isOfMacos(folder: (typeof decidingFolders)[number]): boolean {
+  return folder !== '/Library/Application Support/Microsoft/Defender';
+}
+
 export interface Changes {
   /** Tries again what could not be watched: a folder that came later, or was replaced by another of its name. */
   renew(): void;
@@ -26,7 +31,7 @@ interface Watched {
 }
 
 /** A folder that cannot be watched is not a fault: the clock brings the next look anyway. `onChange` may come in bursts. */
-export function followChanges(folders: readonly string[], onChange: () => void): Changes {
+export function followChanges(folders: readonly string[], onChange: (folder: string) => void): Changes {
   const watched = new Map<string, Watched>();
   let stopped = false;
 
@@ -39,7 +44,7 @@ export function followChanges(folders: readonly string[], onChange: () => void):
     const inode = inodeOf(folder);
     if (inode !== null && watched.get(folder)?.inode === inode) return;
     drop(folder);
-    const watcher = inode === null ? null : tryToWatch(folder, onChange);
+    const watcher = inode === null ? null : tryToWatch(folder, () => onChange(folder));
     if (watcher === null || inode === null) return;
     // What goes wrong later is tried again with the next look.
     watcher.on('error', () => drop(folder));

@@ -5,8 +5,10 @@ import { readKexts } from '../../src/readers/kexts.ts';
 import type { Outcomes } from '../../src/readings-from.ts';
 
 export interface CloserDue {
-  /** `now`: epoch ms. Also when the clock was set back. */
-  isDue(now: number): boolean;
+  /** macOS may have decided something: the next look that begins is a closer one. */
+  expect(): void;
+  /** A look begins: whether it is to be a closer one. `now`: epoch ms; it is one also when the clock was set back. */
+  begins(now: number): boolean;
   /** A closer look has ended, with all being well or not, and these are the tools that it asked. */
   ended(now: number, well: boolean, outcomes: Outcomes): void;
 }
@@ -25,8 +27,17 @@ export function closerDue(): CloserDue {
   let restMs = everyMs;
   let retryMs = firstRetryMs;
   let allWell = true;
+  let expected = false;
   return {
-    isDue: (now) => endedAt === null || !allWell || Math.abs(now - endedAt) >= restMs,
+    expect() {
+      expected = true;
+    },
+    begins(now) {
+      // What changes during a look may have been asked for before: that is for the next one.
+      const wanted = expected;
+      expected = false;
+      return wanted || endedAt === null || !allWell || Math.abs(now - endedAt) >= restMs;
+    },
     ended(now, well, outcomes) {
       const answered = hasAnswered(outcomes);
       endedAt = now;

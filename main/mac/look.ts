@@ -73,6 +73,8 @@ export interface Looker {
   look(closely: boolean): Promise<Look>;
   /** The Mac may have changed (wake, product update): read its own facts again at the next look. */
   forget(): void;
+  /** macOS may have decided something about Defender: ask it at the next look, even if Defender says that all is well. */
+  expect(): void;
 }
 
 /**
@@ -145,7 +147,7 @@ export function looker(parts: LookParts): Looker {
   }
 
   async function look(closely: boolean): Promise<Look> {
-    const ended = await lookOnce(closely || closer.isDue(now()));
+    const ended = await lookOnce(closer.begins(now()) || closely);
     notes.ended(ended);
     return ended;
   }
@@ -220,6 +222,7 @@ export function looker(parts: LookParts): Looker {
       mac = null;
       management = null;
     },
+    expect: closer.expect,
   };
 }
 

@@ -1,7 +1,7 @@
 // Macs where Defender uses system extensions: each item allowed by a person's click, ticked by itself, to the end.
 import { expect } from 'playwright/test';
 import { restart } from '../../practice/events.mjs';
-import { moveClock, readState } from '../../practice/facts.mjs';
+import { moveClock, readState, writeState } from '../../practice/facts.mjs';
 import type { ExtensionName } from '../../practice/person.mjs';
 import { allow, answerFilter, closePane, switchAccess, switchExtension, unlock } from '../../practice/person.mjs';
 import { violationsOn } from './accessible.ts';
@@ -125,6 +125,16 @@ test('network-waiting: files are protected, so it is attention, and two clicks e
   await expect(panel.current).toContainText('when macOS asks about filtering network content');
   answerFilter(world.root, 'allow');
   await expect(panel.headline).toHaveText(isProtected);
+});
+
+test('an update that waits, while nobody looks and all is well: macOS is asked when its files change', async ({
+  start,
+}) => {
+  const world = await start({ scenario: 'update-waiting', settings: { 'es-state': 'enabled' } });
+  await world.verdict('protected');
+  // The old extension goes on: Defender itself has nothing to say.
+  writeState(world.root, 'es-state', 'upgrading');
+  await world.verdict('attention', 'restart-needed');
 });
 
 test('fda-missing: attention, the list opened, both switches', async ({ start }) => {

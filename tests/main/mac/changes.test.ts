@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Changes, decidingFolders, followChanges } from '../../../main/mac/changes.ts';
+import { type Changes, decidingFolders, followChanges, isOfMacos } from '../../../main/mac/changes.ts';
 import { toolsBelow } from '../../../main/mac/tools.ts';
 import { allow } from '../../../practice/person.mjs';
 import { makePracticeMac } from '../../../practice/scenarios.mjs';
@@ -11,10 +11,12 @@ import { makePracticeMac } from '../../../practice/scenarios.mjs';
 let home = '';
 let changes: Changes | null = null;
 let noticed = 0;
+let where = new Set<string>();
 
 beforeEach(() => {
   home = mkdtempSync(path.join(tmpdir(), 'kextant-changes-'));
   noticed = 0;
+  where = new Set();
 });
 
 afterEach(() => {
@@ -23,7 +25,8 @@ afterEach(() => {
 });
 
 const follow = (...folders: readonly string[]) => {
-  changes = followChanges(folders, () => {
+  changes = followChanges(folders, (folder) => {
+    where.add(folder);
     noticed += 1;
   });
   return changes;
@@ -45,6 +48,18 @@ it('notices a file that is written', async () => {
   follow(home);
   writeFileSync(path.join(home, 'db.plist'), 'x');
   await vi.waitFor(() => expect(noticed).toBeGreaterThan(0));
+});
+
+it('says in which folder, and which of them are not Defender’s own', async () => {
+  const [ours, theirs] = ['ours', 'theirs'].map((name) => path.join(home, name));
+  mkdirSync(String(ours));
+  mkdirSync(String(theirs));
+  follow(String(ours), String(theirs));
+  writeFileSync(path.join(String(theirs), 'db.plist'), 'x');
+  await vi.waitFor(() => expect([...where]).toEqual([theirs]));
+  expect(decidingFolders.filter((folder) => !isOfMacos(folder))).toEqual([
+    '/Library/Application Support/Microsoft/Defender',
+  ]);
 });
 
 it('lives with a folder that is not there, and notices it after it has come', async () => {

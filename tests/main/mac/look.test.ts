@@ -97,7 +97,11 @@ function looking(
     turns.set(name, turn + 1);
     return outcomes[Math.min(turn, outcomes.length - 1)] ?? { kind: 'missing' };
   };
-  const { look, forget } = looker({
+  const {
+    look,
+    forget,
+    expect: expectChange,
+  } = looker({
     run: scripted,
     tools,
     now: clock,
@@ -111,6 +115,7 @@ function looking(
   });
   return {
     forget,
+    expectChange,
     look,
     /** What one look ran, in order. */
     async ranBy(closely = false): Promise<readonly Name[]> {
@@ -261,6 +266,29 @@ describe('what runs', () => {
     time += minuteMs;
     expect(sorted(await healthy.ranBy())).toEqual(sorted(['mdatp-health', 'profiles-status', ...closer]));
     expect(await healthy.ranBy()).toEqual(['mdatp-health']);
+  });
+
+  it('is as much at the next look as at a first one after macOS decided something', async () => {
+    const waiting = exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-both-waiting.txt'));
+    const enabled = exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-enabled.txt'));
+    const mdatp = looking({ ...mac, 'mdatp-health': text, systemextensionsctl: [enabled, waiting, enabled] });
+    expect(verdict(await mdatp.look(false))).toBe('protected');
+    expect(await mdatp.ranBy()).toEqual(['mdatp-health']);
+    mdatp.expectChange();
+    expect(verdict(await mdatp.look(false))).toMatch(/^unprotected endpoint-extension-not-approved/);
+    expect(verdict(await mdatp.look(false))).toBe('protected');
+    expect(await mdatp.ranBy()).toEqual(['mdatp-health']);
+  });
+
+  it('is as much once more where that was decided in the middle of a look', async () => {
+    const waiting = exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-both-waiting.txt'));
+    const enabled = exited(recording('_synthetic/systemextensionsctl-list/11-14-mde-enabled.txt'));
+    const mdatp = looking({ ...mac, 'mdatp-health': text, systemextensionsctl: [enabled, enabled, waiting] });
+    await mdatp.look(false);
+    const closer = mdatp.look(true);
+    mdatp.expectChange();
+    expect(verdict(await closer)).toBe('protected');
+    expect(verdict(await mdatp.look(false))).toMatch(/^unprotected endpoint-extension-not-approved/);
   });
 
   it('is asked again soon where macOS gave no list, each time later, until it does', async () => {
