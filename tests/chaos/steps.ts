@@ -126,7 +126,7 @@ export const truths: Readonly<Record<Era, Readonly<Record<string, Truth>>>> = {
       code: 'service-not-started',
       waits: gone,
     },
-    // While the old extension works only macOS knows, and its word is asked for once an hour.
+    // While the old extension works only macOS knows, and is asked once an hour or when its files change.
     upgrading: {
       facts: { 'es-state': 'upgrading', 'endpoint-stuck': '1' },
       level: 'unprotected',

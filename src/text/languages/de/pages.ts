@@ -92,7 +92,8 @@ export const pages: PageWords = {
     never: 'Kextant sendet nichts über das Netzwerk und erlaubt nie etwas an deiner Stelle.',
     when: {
       always: 'Bei jeder Prüfung',
-      closely: 'Solange etwas nicht stimmt oder dieses Fenster offen ist, und einmal pro Stunde',
+      closely:
+        'Solange etwas nicht stimmt oder dieses Fenster offen ist, nach Änderungen durch macOS und einmal pro Stunde',
       start: 'Beim Start von Kextant und wenn sich an Defender oder an diesem Mac etwas geändert haben könnte',
       report: 'Für einen Bericht',
       asked: 'Nur wenn du auf eine Taste klickst',

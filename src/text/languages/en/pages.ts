@@ -82,7 +82,7 @@ export const pages: PageWords = {
     never: 'Kextant sends nothing over the network and never approves anything on your behalf.',
     when: {
       always: 'At every check',
-      closely: 'While something is wrong or this panel is open, and once an hour',
+      closely: 'While something is wrong or this panel is open, and once an hour or after macOS changes something',
       start: 'When Kextant opens, and when Defender or this Mac may have changed',
       report: 'For a report',
       asked: 'Only when you click a button',

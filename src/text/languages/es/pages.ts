@@ -92,7 +92,7 @@ export const pages: PageWords = {
     never: 'Kextant no envía nada por la red y nunca autoriza nada en tu lugar.',
     when: {
       always: 'En cada comprobación',
-      closely: 'Mientras algo vaya mal o este panel esté abierto, y una vez por hora',
+      closely: 'Mientras algo vaya mal o este panel esté abierto, después de un cambio de macOS y una vez por hora',
       start: 'Al abrirse Kextant, y cuando Defender o este Mac puedan haber cambiado',
       report: 'Para un informe',
       asked: 'Solo cuando haces clic en un botón',

@@ -90,7 +90,8 @@ export const pages: PageWords = {
     never: 'Kextant n’envoie rien sur le réseau et ne donne jamais d’autorisation à votre place.',
     when: {
       always: 'À chaque vérification',
-      closely: 'Tant que quelque chose ne va pas ou que ce panneau est ouvert, et une fois par heure',
+      closely:
+        'Tant que quelque chose ne va pas ou que ce panneau est ouvert, après un changement fait par macOS et une fois par heure',
       start: 'À l’ouverture de Kextant, et quand Defender ou ce Mac ont pu changer',
       report: 'Pour un rapport',
       asked: 'Uniquement quand vous cliquez sur un bouton',

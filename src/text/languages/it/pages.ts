@@ -91,7 +91,7 @@ export const pages: PageWords = {
     never: 'Kextant non invia nulla in rete e non concede mai autorizzazioni al posto tuo.',
     when: {
       always: 'A ogni controllo',
-      closely: 'Quando qualcosa non va o questo pannello è aperto, e una volta all’ora',
+      closely: 'Quando qualcosa non va o questo pannello è aperto, dopo una modifica di macOS e una volta all’ora',
       start: 'All’apertura di Kextant, e quando Defender o questo Mac potrebbero essere cambiati',
       report: 'Per un resoconto',
       asked: 'Solo quando fai clic su un pulsante',

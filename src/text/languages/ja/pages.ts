@@ -87,7 +87,7 @@ export const pages: PageWords = {
     never: 'Kextantはネットワークに何も送信せず、ユーザに代わって承認することもありません。',
     when: {
       always: '確認のたび',
-      closely: '問題があるとき、このパネルを開いているとき、および1時間に1回',
+      closely: '問題があるとき、このパネルを開いているとき、macOSが何かを変更した後、および1時間に1回',
       start: 'Kextantの起動時と、DefenderやこのMacに変更があった可能性があるとき',
       report: 'レポートの作成時',
       asked: 'ボタンをクリックしたときだけ',

@@ -100,7 +100,7 @@ export const pages: PageWords = {
     never: 'Kextant는 네트워크로 아무것도 보내지 않으며 사용자를 대신해 승인하지도 않습니다.',
     when: {
       always: '확인할 때마다',
-      closely: '문제가 있거나 이 패널이 열려 있는 동안, 그리고 한 시간에 한 번',
+      closely: '문제가 있거나 이 패널이 열려 있는 동안, macOS가 무언가를 변경한 후, 그리고 한 시간에 한 번',
       start: 'Kextant를 시작할 때와 Defender 또는 이 Mac에 변경 사항이 생겼을 가능성이 있을 때',
       report: '리포트를 만들 때',
       asked: '버튼을 클릭할 때만',

@@ -90,7 +90,7 @@ export const pages: PageWords = {
     never: 'Kextant stuurt niets over het netwerk en geeft nooit namens jou toestemming.',
     when: {
       always: 'Bij elke controle',
-      closely: 'Als er iets mis is of dit paneel open is, en één keer per uur',
+      closely: 'Als er iets mis is of dit paneel open is, nadat macOS iets heeft gewijzigd, en één keer per uur',
       start: 'Wanneer Kextant wordt geopend, en als er iets aan Defender of de Mac veranderd kan zijn',
       report: 'Voor een rapport',
       asked: 'Alleen als je op een knop klikt',

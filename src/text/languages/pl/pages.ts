@@ -91,7 +91,8 @@ export const pages: PageWords = {
     never: 'Kextant niczego nie wysyła przez sieć i nigdy niczego nie zatwierdza za Ciebie.',
     when: {
       always: 'Przy każdym sprawdzeniu',
-      closely: 'Gdy coś jest nie tak lub gdy to okno jest otwarte, a także raz na godzinę',
+      closely:
+        'Gdy coś jest nie tak lub gdy to okno jest otwarte, po zmianie wprowadzonej przez macOS, a także raz na godzinę',
       start: 'Po otwarciu aplikacji Kextant oraz gdy w Defenderze lub na tym Macu mogło się coś zmienić',
       report: 'Na potrzeby raportu',
       asked: 'Tylko po kliknięciu w przycisk',

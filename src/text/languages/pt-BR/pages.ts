@@ -91,7 +91,8 @@ export const pages: PageWords = {
     never: 'O Kextant não envia nada pela rede e nunca autoriza nada no seu lugar.',
     when: {
       always: 'A cada verificação',
-      closely: 'Enquanto algo estiver errado ou este painel estiver aberto, e uma vez por hora',
+      closely:
+        'Enquanto algo estiver errado ou este painel estiver aberto, depois de uma mudança no macOS e uma vez por hora',
       start: 'Ao abrir o Kextant, e sempre que o Defender ou este Mac possam ter mudado',
       report: 'Para um relatório',
       asked: 'Somente quando você clica em um botão',

@@ -90,7 +90,7 @@ export const pages: PageWords = {
     never: 'Kextant skickar inget över nätverket och godkänner aldrig något åt dig.',
     when: {
       always: 'Vid varje kontroll',
-      closely: 'Så länge något är fel eller den här panelen är öppen, och en gång i timmen',
+      closely: 'Så länge något är fel eller den här panelen är öppen, efter en ändring i macOS och en gång i timmen',
       start: 'När Kextant startar, och när något kan ha ändrats i Defender eller på datorn',
       report: 'För en rapport',
       asked: 'Bara när du klickar på en knapp',

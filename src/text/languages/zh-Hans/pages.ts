@@ -89,7 +89,7 @@ export const pages: PageWords = {
     never: 'Kextant 不会通过网络发送任何内容，也绝不会替你批准任何项目。',
     when: {
       always: '每次检查时',
-      closely: '出现问题或此面板打开时，以及每小时一次',
+      closely: '出现问题或此面板打开时、macOS 有更改后，以及每小时一次',
       start: '打开 Kextant 时，以及 Defender 或这台 Mac 可能有变化时',
       report: '生成报告时',
       asked: '仅当你点按按钮时',
