@@ -20,7 +20,10 @@ const fieldLine = /^([A-Za-z][A-Za-z0-9_]*)\s*:(.*)$/;
 const listMark = /^\s*(?:(?:[-*•]|\d+[.:)]?)\s+)?/;
 
 /** What was printed before a tool's own line and did not end it: a question for a password, a log's words, a tag. */
-const stuck = /^.{0,80}?[:>\]%$#]\s*(?=([A-Za-z][A-Za-z0-9_]*)\s*:)/;
+const stuck = /^.{0,80}?[\d:>\]%$#]\s*(?=([A-Za-z][A-Za-z0-9_]*)\s*:)/;
+
+/** A row of a table, as wikis and tickets have them. */
+const tableRow = /^\s*\|\s*(\w+)\s*[|:](.*?)\|?$/;
 
 /** Words that stand where a label would, before a sentence. */
 const remark = /^(attention|warning|error|note|notice|info)\s*:/i;
@@ -38,7 +41,7 @@ export function readHealthText(lines: readonly string[]): HealthPrint {
   for (const line of lines) {
     const text = line.trim();
     if (text === '...' || text === '…') continue;
-    const unmarked = line.replace(listMark, '');
+    const unmarked = line.replace(tableRow, '$1:$2').replace(listMark, '');
     const isRemark = remark.test(unmarked);
     const found = fieldLine.exec(unstuck(unmarked));
     const last = fields[fields.length - 1];

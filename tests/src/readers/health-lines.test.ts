@@ -13,6 +13,10 @@ describe('a line that something else began', () => {
     '<result>healthy : false',
     '2026-06-10 10:00:00.123 mac[12]: healthy : false',
     'ann@mac ~ % healthy : false',
+    '10:00:00 healthy : false',
+    '| healthy | false |',
+    '| healthy                                     : false |',
+    '|healthy|false',
   ])('%j still says it', (line) => {
     expect(read(line)).toEqual({ fields: [{ name: 'healthy', value: false, managed: false, line }], notices: [] });
   });
