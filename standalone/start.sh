@@ -2,10 +2,8 @@
 PATH=/usr/bin:/bin:/usr/sbin:/sbin LANG=C LC_ALL=C POSIXLY_CORRECT=1
 export PATH LANG LC_ALL
 
-# A file that we open must not become what was closed at the start: it would be printed into.
+# Closed at the start, it could not be put aside later: sh would end with 1, which means attention.
 (: 9>&2) || exec 2>/dev/null
-(: 9>&1) 2>/dev/null || exec >/dev/null
-(: 9<&0) 2>/dev/null || exec </dev/null
 
 # The environment may hold functions with the names of programs, settings of the shell, and settings of each tool. So it
 # goes, and a bash that takes no functions from it begins again (POSIXLY_CORRECT: until then no function stands in for

@@ -38,7 +38,7 @@ export const kit: readonly Guard[] = [
     tests: 'fleet/root',
   },
   {
-    rule: 'What was closed at the start of a script is none of its files',
+    rule: 'A script whose streams are closed ends with the status of its verdict',
     file: 'standalone/start.sh',
     find: '(: 9>&2) || exec 2>/dev/null',
     undone: '',
