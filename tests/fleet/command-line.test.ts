@@ -25,8 +25,12 @@ function appWith({ person, self = '501', program = 'echo "$@"; exit 2' }: Readon
     'Kextant.app/Contents/Resources/kextant',
     script.replace('/usr/bin/stat', stat).replace('/usr/bin/id', id),
   );
-  const ask = (file = command) => {
-    const { status, stdout, stderr } = spawnSync(file, ['status', '--format', 'jamf'], { encoding: 'utf8' });
+  const ask = (file = command, environment: Readonly<Record<string, string>> = {}) => {
+    const { status, stdout, stderr } = spawnSync(file, ['status', '--format', 'jamf'], {
+      encoding: 'utf8',
+      cwd: folder,
+      env: { ...process.env, ...environment },
+    });
     return { status, stdout, stderr };
   };
   return { folder, command, ask };
@@ -65,4 +69,13 @@ test('it finds its app through links, from one folder to another', () => {
   symlinkSync(command, path.join(folder, 'first'));
   symlinkSync('../first', path.join(folder, 'bin/kextant'));
   expect(ask(path.join(folder, 'bin/kextant')).stdout).toBe('status --format jamf\n');
+});
+
+test('it finds its own app by a path of the folder it is called in, wherever else cd may look', () => {
+  const { folder, ask } = appWith({ person: '501' });
+  const other = path.join(folder, 'other/Kextant.app/Contents');
+  for (const name of ['MacOS', 'Resources']) mkdirSync(path.join(other, name), { recursive: true });
+  writeFileSync(path.join(other, 'MacOS/Kextant'), '#!/bin/sh\necho another\n', { mode: 0o755 });
+  const relative = 'Kextant.app/Contents/Resources/kextant';
+  expect(ask(relative, { CDPATH: path.join(folder, 'other') }).stdout).toBe('status --format jamf\n');
 });
