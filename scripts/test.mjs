@@ -75,8 +75,8 @@ async function fleet() {
   await setUp({ job: 'check', tell: console.log });
   ensurePackages('fleet', { tell: console.log });
   monitoring({ tell: console.log });
-  // Most of it waits for Macs that hang or are looked at twice: two files at once, whatever the processors.
-  return await vitest('fleet', ['fleet'], ['--maxWorkers=2']);
+  // Most of it waits for Macs that hang or are looked at twice: three files at once, whatever the processors.
+  return await vitest('fleet', ['fleet'], ['--maxWorkers=3']);
 }
 
 async function packaging() {

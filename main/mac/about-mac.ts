@@ -1,5 +1,4 @@
 // What macOS says of the Mac itself: its version, who is at it, since when it runs, and when Defender was installed.
-
 import type { Outcome } from '../../src/outcome.ts';
 import type { Gathered, Outcomes } from '../../src/readings-from.ts';
 import type { WholeTool } from './tools.ts';

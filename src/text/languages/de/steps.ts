@@ -125,14 +125,16 @@ export const steps: Catalogue['steps'] = {
   }),
 };
 
+const copyCommand = () => 'Befehl kopieren';
+
 export const actions: Catalogue['actions'] = {
   'request-approval': ({ allow }) => showAgain(quoted(allow)),
   'open-pane': (apple, pane) => `„${placeOnButton(apple, pane)}“ öffnen`,
   'load-driver': () => 'Treiber laden',
-  'copy-load-command': () => 'Befehl kopieren',
-  'copy-turn-on-command': () => 'Befehl kopieren',
-  'copy-filter-command': () => 'Befehl kopieren',
-  'copy-update-command': () => 'Befehl kopieren',
+  'copy-load-command': copyCommand,
+  'copy-turn-on-command': copyCommand,
+  'copy-filter-command': copyCommand,
+  'copy-update-command': copyCommand,
   'copy-ask-it': () => 'Nachricht kopieren',
   'mail-ask-it': () => 'E-Mail schreiben',
   'save-profile': () => 'Profil sichern',

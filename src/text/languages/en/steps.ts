@@ -121,14 +121,16 @@ export const steps: Catalogue['steps'] = {
   }),
 };
 
+const copyCommand = () => 'Copy command';
+
 export const actions: Catalogue['actions'] = {
   'request-approval': () => 'Ask macOS again',
   'open-pane': (apple, pane) => `Open ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Load the driver',
-  'copy-load-command': () => 'Copy command',
-  'copy-turn-on-command': () => 'Copy command',
-  'copy-filter-command': () => 'Copy command',
-  'copy-update-command': () => 'Copy command',
+  'copy-load-command': copyCommand,
+  'copy-turn-on-command': copyCommand,
+  'copy-filter-command': copyCommand,
+  'copy-update-command': copyCommand,
   'copy-ask-it': () => 'Copy message',
   'mail-ask-it': () => 'Write email',
   'save-profile': () => 'Save profile',

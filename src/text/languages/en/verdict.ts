@@ -9,13 +9,15 @@ export const levels: Catalogue['levels'] = {
   unknown: 'Unknown',
 };
 
+const askItTeam = 'Ask your IT team';
+
 export const paths: Catalogue['paths'] = {
   'kernel-window-open': 'Allow Microsoft’s driver',
   'kernel-window-closed': 'Allow Microsoft’s driver',
   'system-extension': 'Allow Defender’s extensions',
-  'managed-jamf': 'Ask your IT team',
-  'managed-intune': 'Ask your IT team',
-  'managed-other': 'Ask your IT team',
+  'managed-jamf': askItTeam,
+  'managed-intune': askItTeam,
+  'managed-other': askItTeam,
   'turn-on': 'Turn on protection',
   onboard: 'Get a license',
   install: 'Install or update Defender',
@@ -34,9 +36,7 @@ export const managers: Catalogue['facts']['managers'] = {
 };
 
 export const whyManaged: Catalogue['whyManaged'] = (by) =>
-  by === null
-    ? 'Your IT team manages this Mac and can allow what Defender needs.'
-    : `Your IT team manages this Mac with ${by} and can allow what Defender needs.`;
+  `Your IT team manages this Mac${by === null ? '' : ` with ${by}`} and can allow what Defender needs.`;
 
 export const whyAdmin = 'An administrator of this Mac has to allow what Defender needs.';
 

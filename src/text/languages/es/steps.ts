@@ -123,14 +123,16 @@ export const steps: Catalogue['steps'] = {
 const updateByIt = 'Pide al equipo de TI que actualice Defender';
 const nothingToDo = 'No tienes que hacer nada. Este panel se actualiza automáticamente.';
 
+const copyCommand = () => 'Copiar comando';
+
 export const actions: Catalogue['actions'] = {
   'request-approval': () => askAgain,
   'open-pane': (apple, pane) => `Abrir ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Cargar el controlador',
-  'copy-load-command': () => 'Copiar comando',
-  'copy-turn-on-command': () => 'Copiar comando',
-  'copy-filter-command': () => 'Copiar comando',
-  'copy-update-command': () => 'Copiar comando',
+  'copy-load-command': copyCommand,
+  'copy-turn-on-command': copyCommand,
+  'copy-filter-command': copyCommand,
+  'copy-update-command': copyCommand,
   'copy-ask-it': () => 'Copiar mensaje',
   'mail-ask-it': () => 'Escribir correo',
   'save-profile': () => 'Guardar perfil',

@@ -126,14 +126,16 @@ export const steps: Catalogue['steps'] = {
 const updateByIt = 'Demander au service informatique de mettre à jour Defender';
 const nothingToDo = 'Vous n’avez rien à faire. Ce panneau s’actualise automatiquement.';
 
+const copyCommand = () => 'Copier la commande';
+
 export const actions: Catalogue['actions'] = {
   'request-approval': () => askAgain,
   'open-pane': (apple, pane) => `Ouvrir ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Charger le pilote',
-  'copy-load-command': () => 'Copier la commande',
-  'copy-turn-on-command': () => 'Copier la commande',
-  'copy-filter-command': () => 'Copier la commande',
-  'copy-update-command': () => 'Copier la commande',
+  'copy-load-command': copyCommand,
+  'copy-turn-on-command': copyCommand,
+  'copy-filter-command': copyCommand,
+  'copy-update-command': copyCommand,
   'copy-ask-it': () => 'Copier le message',
   'mail-ask-it': () => 'Écrire un e-mail',
   'save-profile': () => 'Enregistrer le profil',

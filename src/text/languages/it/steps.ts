@@ -123,14 +123,16 @@ export const steps: Catalogue['steps'] = {
 const updateByIt = 'Chiedi al reparto IT di aggiornare Defender';
 const nothingToDo = 'Non devi fare nulla. Questo pannello si aggiorna automaticamente.';
 
+const copyCommand = () => 'Copia comando';
+
 export const actions: Catalogue['actions'] = {
   'request-approval': () => askAgain,
   'open-pane': (apple, pane) => `Apri ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Carica il driver',
-  'copy-load-command': () => 'Copia comando',
-  'copy-turn-on-command': () => 'Copia comando',
-  'copy-filter-command': () => 'Copia comando',
-  'copy-update-command': () => 'Copia comando',
+  'copy-load-command': copyCommand,
+  'copy-turn-on-command': copyCommand,
+  'copy-filter-command': copyCommand,
+  'copy-update-command': copyCommand,
   'copy-ask-it': () => 'Copia messaggio',
   'mail-ask-it': () => 'Scrivi e-mail',
   'save-profile': () => 'Salva profilo',

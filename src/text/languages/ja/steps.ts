@@ -124,14 +124,16 @@ function showAgain(allow: string): string {
   return `${allow}ボタンを再表示`;
 }
 
+const copyCommand = () => 'コマンドをコピー';
+
 export const actions: Catalogue['actions'] = {
   'request-approval': ({ allow }) => showAgain(allow),
   'open-pane': (apple, pane) => `${quoted(placeOnButton(apple, pane))}を開く`,
   'load-driver': () => 'ドライバを読み込む',
-  'copy-load-command': () => 'コマンドをコピー',
-  'copy-turn-on-command': () => 'コマンドをコピー',
-  'copy-filter-command': () => 'コマンドをコピー',
-  'copy-update-command': () => 'コマンドをコピー',
+  'copy-load-command': copyCommand,
+  'copy-turn-on-command': copyCommand,
+  'copy-filter-command': copyCommand,
+  'copy-update-command': copyCommand,
   'copy-ask-it': () => 'メッセージをコピー',
   'mail-ask-it': () => 'メールを作成',
   'save-profile': () => 'プロファイルを保存',

@@ -123,14 +123,16 @@ function showAgain(allow: string): string {
   return `${allow} 버튼 다시 표시`;
 }
 
+const copyCommand = () => '명령어 복사';
+
 export const actions: Catalogue['actions'] = {
   'request-approval': ({ allow }) => showAgain(allow),
   'open-pane': (apple, pane) => `${placeOnButton(apple, pane)} 열기`,
   'load-driver': () => '드라이버 로드',
-  'copy-load-command': () => '명령어 복사',
-  'copy-turn-on-command': () => '명령어 복사',
-  'copy-filter-command': () => '명령어 복사',
-  'copy-update-command': () => '명령어 복사',
+  'copy-load-command': copyCommand,
+  'copy-turn-on-command': copyCommand,
+  'copy-filter-command': copyCommand,
+  'copy-update-command': copyCommand,
   'copy-ask-it': () => '메시지 복사',
   'mail-ask-it': () => '이메일 작성',
   'save-profile': () => '프로파일 저장',

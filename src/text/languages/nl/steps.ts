@@ -122,14 +122,16 @@ export const steps: Catalogue['steps'] = {
   }),
 };
 
+const copyCommand = () => 'Kopieer opdracht';
+
 export const actions: Catalogue['actions'] = {
   'request-approval': ({ allow }) => showAgain(quoted(allow)),
   'open-pane': (apple, pane) => `Open ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Laad het stuurprogramma',
-  'copy-load-command': () => 'Kopieer opdracht',
-  'copy-turn-on-command': () => 'Kopieer opdracht',
-  'copy-filter-command': () => 'Kopieer opdracht',
-  'copy-update-command': () => 'Kopieer opdracht',
+  'copy-load-command': copyCommand,
+  'copy-turn-on-command': copyCommand,
+  'copy-filter-command': copyCommand,
+  'copy-update-command': copyCommand,
   'copy-ask-it': () => 'Kopieer bericht',
   'mail-ask-it': () => 'Stel e-mail op',
   'save-profile': () => 'Bewaar profiel',

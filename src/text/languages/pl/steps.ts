@@ -127,14 +127,16 @@ function openPlace(apple: AppleWords, place: string): string {
   return place === apple.settingsApp ? `Otwórz ${place}` : `Otwórz panel ${quoted(place)}`;
 }
 
+const copyCommand = () => 'Kopiuj polecenie';
+
 export const actions: Catalogue['actions'] = {
   'request-approval': () => askAgain,
   'open-pane': (apple, pane) => openPlace(apple, placeOnButton(apple, pane)),
   'load-driver': () => 'Wczytaj sterownik',
-  'copy-load-command': () => 'Kopiuj polecenie',
-  'copy-turn-on-command': () => 'Kopiuj polecenie',
-  'copy-filter-command': () => 'Kopiuj polecenie',
-  'copy-update-command': () => 'Kopiuj polecenie',
+  'copy-load-command': copyCommand,
+  'copy-turn-on-command': copyCommand,
+  'copy-filter-command': copyCommand,
+  'copy-update-command': copyCommand,
   'copy-ask-it': () => 'Kopiuj wiadomość',
   'mail-ask-it': () => 'Napisz e-mail',
   'save-profile': () => 'Zachowaj profil',

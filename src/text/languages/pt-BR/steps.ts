@@ -123,14 +123,16 @@ export const steps: Catalogue['steps'] = {
 const updateByIt = 'Peça à equipe de TI para atualizar o Defender';
 const nothingToDo = 'Você não precisa fazer nada. Este painel é atualizado automaticamente.';
 
+const copyCommand = () => 'Copiar comando';
+
 export const actions: Catalogue['actions'] = {
   'request-approval': () => askAgain,
   'open-pane': (apple, pane) => `Abrir ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Carregar o driver',
-  'copy-load-command': () => 'Copiar comando',
-  'copy-turn-on-command': () => 'Copiar comando',
-  'copy-filter-command': () => 'Copiar comando',
-  'copy-update-command': () => 'Copiar comando',
+  'copy-load-command': copyCommand,
+  'copy-turn-on-command': copyCommand,
+  'copy-filter-command': copyCommand,
+  'copy-update-command': copyCommand,
   'copy-ask-it': () => 'Copiar mensagem',
   'mail-ask-it': () => 'Escrever e-mail',
   'save-profile': () => 'Salvar perfil',

@@ -125,14 +125,16 @@ export const steps: Catalogue['steps'] = {
   }),
 };
 
+const copyCommand = () => 'Kopiera kommando';
+
 export const actions: Catalogue['actions'] = {
   'request-approval': ({ allow }) => showAgain(quoted(allow)),
   'open-pane': (apple, pane) => `Öppna ${placeOnButton(apple, pane)}`,
   'load-driver': () => 'Läs in drivrutinen',
-  'copy-load-command': () => 'Kopiera kommando',
-  'copy-turn-on-command': () => 'Kopiera kommando',
-  'copy-filter-command': () => 'Kopiera kommando',
-  'copy-update-command': () => 'Kopiera kommando',
+  'copy-load-command': copyCommand,
+  'copy-turn-on-command': copyCommand,
+  'copy-filter-command': copyCommand,
+  'copy-update-command': copyCommand,
   'copy-ask-it': () => 'Kopiera meddelande',
   'mail-ask-it': () => 'Skriv ett mejl',
   'save-profile': () => 'Spara profil',

@@ -121,14 +121,16 @@ function showAgain(allow: string): string {
   return `再次显示${allow}按钮`;
 }
 
+const copyCommand = () => '拷贝命令';
+
 export const actions: Catalogue['actions'] = {
   'request-approval': ({ allow }) => showAgain(allow),
   'open-pane': (apple, pane) => `打开${quoted(placeOnButton(apple, pane))}`,
   'load-driver': () => '载入驱动程序',
-  'copy-load-command': () => '拷贝命令',
-  'copy-turn-on-command': () => '拷贝命令',
-  'copy-filter-command': () => '拷贝命令',
-  'copy-update-command': () => '拷贝命令',
+  'copy-load-command': copyCommand,
+  'copy-turn-on-command': copyCommand,
+  'copy-filter-command': copyCommand,
+  'copy-update-command': copyCommand,
   'copy-ask-it': () => '拷贝消息',
   'mail-ask-it': () => '撰写邮件',
   'save-profile': () => '存储描述文件',
