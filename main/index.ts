@@ -9,7 +9,7 @@ import { newChromiumFolder } from './cli/chromium-folder.ts';
 import { commandLineIn, lookingCommands } from './cli/command-line.ts';
 import { debuggingSwitches, type Flags, isPracticeAllowed, readFlags, readOrExit } from './cli/flags.ts';
 import { faultSentence } from './errors.ts';
-import { notWritableSentence, whyNotWritable } from './kept/data-folder.ts';
+import { notWritableSentence, openToOthers, openToOthersSentence, whyNotWritable } from './kept/data-folder.ts';
 import { warmStarters } from './mac/starters.ts';
 
 /** For macOS this command is the app that was opened. */
@@ -38,10 +38,8 @@ else launch(readOrExit(() => readFlags(process.argv.slice(1), rootAllowed)));
 /** A command makes it a command line: no icon, and nothing to do with an app that runs already. */
 async function runAsCommand(args: readonly string[]): Promise<void> {
   const memoryFile = path.join(app.getPath('userData'), 'memory.json');
-  // Chromium makes folders in it: with sudo they would be root's, in the person's own.
-  const chromiumFolder = newChromiumFolder();
-  for (const name of ['userData', 'sessionData', 'crashDumps'] as const) app.setPath(name, chromiumFolder);
-  process.on('exit', () => rmSync(chromiumFolder, { recursive: true, force: true }));
+  // Chromium makes folders in its own: with sudo they would be root's, in the person's own.
+  writeElsewhere();
   app.on('activate', () => console.error(noIconSentence));
   // The thread for its tools loads while the command line does.
   if (lookingCommands.some((command) => command === args[0])) warmStarters();
@@ -49,9 +47,22 @@ async function runAsCommand(args: readonly string[]): Promise<void> {
   app.exit(await runCommandLine(processContext({ args, memoryFile, version: app.getVersion(), rootAllowed })));
 }
 
+/** All that would be written by itself goes to a folder that is gone afterwards. */
+function writeElsewhere(): void {
+  const folder = newChromiumFolder();
+  for (const name of ['userData', 'sessionData', 'crashDumps', 'logs'] as const) app.setPath(name, folder);
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+}
+
 /** A second start only tells the first one to show its panel. */
 function launch(flags: Flags): void {
   for (const flag of frugalFlags) setFlagsFromString(flag);
+  const asked = app.getPath('userData');
+  const open = openToOthers(asked);
+  if (open !== null) {
+    console.error(openToOthersSentence(asked, open));
+    writeElsewhere();
+  }
   const hasLock = app.requestSingleInstanceLock();
   const folder = app.getPath('userData');
   const code = whyNotWritable(folder);
@@ -61,7 +72,8 @@ function launch(flags: Flags): void {
     return;
   }
   if (code !== null) console.error(notWritableSentence(folder, code));
-  startApp({ flags, isMac, folder: import.meta.dirname, forgets: code !== null }).catch(failed);
+  const forgets = open !== null || code !== null;
+  startApp({ flags, isMac, folder: import.meta.dirname, forgets }).catch(failed);
 }
 
 function failed(error: unknown): void {

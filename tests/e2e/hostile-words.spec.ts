@@ -1,6 +1,15 @@
 // Tools whose words are markup, and a memory full of rubbish: shown as text, or left alone. Against the real app.
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from 'playwright/test';
 import { test } from './app.ts';
@@ -107,6 +116,27 @@ test('pipes in place of every file of ours: the app starts, judges, alerts and q
   await world.desktop.until('a memory that is a file', () => statSync(path.join(folder, 'memory.json')).isFile());
   await Promise.all([world.app.waitForEvent('close', { timeout: 10_000 }), world.tray.clickMenu('Quit Kextant')]);
 });
+
+if (process.geteuid?.() === 0)
+  test('as root in another account’s home: it judges and alerts, and writes nothing there nor where a link leads', async ({
+    start,
+  }) => {
+    let [config, elsewhere] = ['', ''];
+    const world = await start({
+      scenario: 'switched-off',
+      prepare(root) {
+        [config, elsewhere] = [path.join(root, '../config'), path.join(root, '../elsewhere')];
+        mkdirSync(elsewhere);
+        mkdirSync(config, { recursive: true });
+        symlinkSync(elsewhere, path.join(config, 'Kextant'));
+        chownSync(config, 1234, 1234);
+      },
+    });
+    expect((await world.desktop.notification()).summary).toBe('Real-time protection is off');
+    await expect(panelOn(await world.openPanel()).headline).toHaveText('Real-time protection is off');
+    await Promise.all([world.app.waitForEvent('close', { timeout: 10_000 }), world.tray.clickMenu('Quit Kextant')]);
+    expect(readdirSync(elsewhere)).toEqual([]);
+  });
 
 async function expectNothingRan(page: Page): Promise<void> {
   await expect(page.locator('img[src="x"]')).toHaveCount(0);

@@ -17,6 +17,13 @@ export const files: readonly Guard[] = [
     tests: 'main/own-files',
   },
   {
+    rule: 'As root no data is written where others may lead it',
+    file: 'main/kept/data-folder.ts',
+    find: 'return found.uid !== 0 || (isOpen && !found.isSymbolicLink());',
+    undone: 'return isOpen && !found.isSymbolicLink();',
+    tests: 'main/kept/data-folder',
+  },
+  {
     rule: 'A line of the log is one line',
     file: 'main/kept/log.ts',
     find: '`${name}=${JSON.stringify(value)}`',
