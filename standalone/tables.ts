@@ -36,6 +36,8 @@ export function shTables(): string {
       `  ${asking(['kextstat', toolTable.kextstat])}`,
       'fi',
       ...lookingAt('kext-file'),
+      // Last: a link may lead to a server that does not answer.
+      'look_for_files',
       'wait',
     ]),
     ...shFunction('ask_defender', [...ofDefender.map(asking), 'wait']),

@@ -129,7 +129,7 @@ ask_mdatp() {
 # may lead to a server that does not answer.
 find_mdatp() {
   mdatp=
-  rm -f "$folder/.mdatp"
+  [ ! -e "$folder/.mdatp" ] || rm -f "$folder/.mdatp"
   within "$quick_seconds" "$tools_until" && start "$seconds" follow_mdatp && wait "$!"
   IFS= read -r -d '' mdatp <"$folder/.mdatp"
 }
@@ -143,8 +143,7 @@ follow_mdatp() {
     case $target in /*) mdatp=$target ;; *) mdatp=${mdatp%/*}/$target ;; esac
     links=$((links + 1))
   done
-  place=$(cd -P "${mdatp%/*}" && pwd -P)
-  mdatp=${place:+$place/${mdatp##*/}}
+  if cd -P "${mdatp%/*}"; then mdatp=$PWD/${mdatp##*/}; else mdatp=; fi
   [ -e "$mdatp" ] || mdatp=
   printf '%s\0' "$mdatp" >"$folder/.mdatp"
 }
@@ -247,7 +246,6 @@ look() {
   before='' person='' groups=''
   [ "$EUID" -ne 0 ] || find_person
   within "$quick_seconds" "$tools_until" && start "$seconds" ask_macos && groups=$!
-  within "$quick_seconds" "$tools_until" && start "$seconds" look_for_files && groups="$groups $!"
   if ! find_mdatp; then
     note mdatp-file undecided "$mdatp_path" 'where it leads gave no answer in time'
   elif [ -z "$mdatp" ]; then
