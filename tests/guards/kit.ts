@@ -54,8 +54,8 @@ export const kit: readonly Guard[] = [
   {
     rule: 'A server that an agent of management leads to and that does not answer holds no script up',
     file: 'standalone/verdict.sh',
-    find: 'start "$seconds" look_for_files && groups="$groups $!"',
-    undone: 'look_for_files',
+    find: 'start "$seconds" ask_macos && groups=$!',
+    undone: 'look_for_files && start "$seconds" ask_macos && groups=$!',
     tests: 'fleet/root',
   },
   {
@@ -103,7 +103,7 @@ export const kit: readonly Guard[] = [
   {
     rule: 'The script asks the file behind the name, not the name again',
     file: 'standalone/verdict.sh',
-    find: '  mdatp=${place:+$place/${mdatp##*/}}',
+    find: '  if cd -P "${mdatp%/*}"; then mdatp=$PWD/${mdatp##*/}; else mdatp=; fi',
     undone: '  mdatp=$root$mdatp_path',
     tests: 'fleet/root',
   },
