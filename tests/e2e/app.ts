@@ -107,13 +107,14 @@ interface Running extends Pick<World, 'root' | 'desktop' | 'power'> {
   readonly launch: (main: string) => Promise<ElectronApplication>;
 }
 
-async function worldOf(running: Running, app: ElectronApplication): Promise<World> {
+/** `before`: the icon of the app that ran until now. */
+async function worldOf(running: Running, app: ElectronApplication, before?: TrayItem): Promise<World> {
   const { home, root, env, executablePath, flags, desktop, power, launch } = running;
   const { pid } = app.process();
   // Not what it prints: the first lines come before Playwright hands the process over.
   const log = path.join(home, 'config/Kextant/logs/main.log');
   const verdicts = () => verdictsIn(log);
-  const tray = await desktop.tray();
+  const tray = await desktop.tray(before);
 
   return {
     root,
@@ -152,7 +153,7 @@ async function worldOf(running: Running, app: ElectronApplication): Promise<Worl
     async restartMac() {
       await quit(app);
       restart(root);
-      return worldOf(running, await launch(appFolder));
+      return worldOf(running, await launch(appFolder), tray);
     },
     processes: () => (pid === undefined ? [] : descendantsOf(pid)),
   };

@@ -65,9 +65,12 @@ export class DesktopBus extends EventEmitter<{
     this.#bus.disconnect();
   }
 
-  /** The newest tray icon; waits for the first one. */
-  tray(): Promise<TrayItem> {
-    return this.until('a tray icon', () => this.#items.at(-1));
+  /** The newest tray icon; waits for the first one, or for the one after `before`, which the bus still knows. */
+  tray(before?: TrayItem): Promise<TrayItem> {
+    return this.until('a tray icon', () => {
+      const newest = this.#items.at(-1);
+      return newest === before ? undefined : newest;
+    });
   }
 
   /** The newest notification on screen that fits; waits for it. */
