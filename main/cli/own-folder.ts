@@ -1,10 +1,9 @@
 // Whether a folder is a place to write files to: nobody else may be able to exchange it meanwhile. Also in plain Node.
-import { lstat, realpath } from 'node:fs/promises';
-import path from 'node:path';
+import { lstat } from 'node:fs/promises';
+import { openToOthers } from '../kept/data-folder.ts';
 import { UsageError } from './usage.ts';
 
 const root = 0;
-const sticky = 0o1000;
 const writableByOthers = 0o022;
 
 /**
@@ -19,12 +18,8 @@ export async function assertOwnFolder(dir: string): Promise<void> {
   if (found.uid !== self) throw notOwn(dir, 'it belongs to another account');
   if (self !== root) return;
   if ((found.mode & writableByOthers) !== 0) throw notOwn(dir, 'other accounts may write to it');
-  for (let above = path.dirname(await realpath(dir)); ; above = path.dirname(above)) {
-    const { uid, mode } = await lstat(above);
-    const isOpen = (mode & writableByOthers) !== 0 && (mode & sticky) === 0;
-    if (uid !== root || isOpen) throw notOwn(dir, `other accounts may change ${above}`);
-    if (above === path.dirname(above)) return;
-  }
+  const open = openToOthers(dir, true);
+  if (open !== null) throw notOwn(dir, `other accounts may change ${open}`);
 }
 
 function notOwn(dir: string, reason: string): UsageError {
